@@ -261,10 +261,11 @@ def _plain(value: Any) -> Any:
 class Discovered:
     """An address found in a sitemap, a feed or a page; `kind` "page" means: could be anything.
 
-    `last_modified` is ISO 8601 as the source gives it; `title` what the source calls it.
+    `last_modified` and `published` are ISO 8601 as the source gives them; `title` what the source calls it.
     """
 
     url: str
     kind: Literal["page", "review", "next", "feed", "sitemap", "listing"]
     title: str | None = None
     last_modified: str | None = None
+    published: str | None = None
