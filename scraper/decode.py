@@ -1,0 +1,232 @@
+"""Bytes to text by the WHATWG rules: byte order mark, then the HTTP charset, then what the page declares, then what the bytes are.
+
+    BOM > HTTP charset > XML declaration or <meta> in the first 1,024 bytes > valid UTF-8 > a later <meta> > a guess
+
+Labels mean what browsers take them to mean (Encoding Standard): "iso-8859-1" is windows-1252, "gb2312" is gbk.
+Beyond the standard we read UTF-32 (feeds use it) and guess where browsers would fall back to the reader's locale.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import webencodings
+
+from scraper.encoding_guess import guess
+
+# The prescan of the HTML Standard, 13.2.3.2.
+PRESCAN_BYTES = 1024
+# Browsers obey a <meta> found later, while parsing; heads full of scripts push it far down, bodies never hold it.
+LATE_META_BYTES = 65536
+# UTF-32 marks come first: one begins with the mark of UTF-16.
+_BOMS = (
+    (codecs.BOM_UTF32_LE, "utf-32le"),
+    (codecs.BOM_UTF32_BE, "utf-32be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16le"),
+    (codecs.BOM_UTF16_BE, "utf-16be"),
+)
+# How "<?x", or "<" and a letter, looks without a mark (XML 1.0, appendix F; the NUL bytes say width and order).
+_UNMARKED = (
+    (re.compile(rb"\0\0\0<\0\0\0[?!A-Za-z]"), "utf-32be"),
+    (re.compile(rb"<\0\0\0[?!A-Za-z]\0\0\0"), "utf-32le"),
+    (re.compile(rb"\0<\0[?!A-Za-z]"), "utf-16be"),
+    (re.compile(rb"<\0[?!A-Za-z]\0"), "utf-16le"),
+)
+_HTTP_CHARSET = re.compile(r"""charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;"']+))""", re.I)
+_XML_ENCODING = re.compile(rb"""<\?xml\s[^>]*?encoding\s*=\s*(?:"([^">]*)"|'([^'>]*)')""")
+_SPACE = b"\t\n\x0c\r "
+_AFTER_TAG = (b"\t", b"\n", b"\x0c", b"\r", b" ", b"/")
+_TAG = re.compile(rb"</?[A-Za-z]")
+_TAG_NAME_END = re.compile(rb"[\t\n\x0c\r >]|\Z")
+_TAG_END = re.compile(rb"[\t\n\x0c\r /]*>")
+_ATTRIBUTE = re.compile(
+    rb"""[\t\n\x0c\r /]*([^\t\n\x0c\r />][^\t\n\x0c\r />=]*)"""
+    rb"""(?:[\t\n\x0c\r ]*=[\t\n\x0c\r ]*("[^"]*"|'[^']*'|[^\t\n\x0c\r >"'][^\t\n\x0c\r >]*|(?=>)))?"""
+)
+_CONTENT_CHARSET = re.compile(rb"""charset[\t\n\x0c\r ]*=[\t\n\x0c\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\x0c\r ;"']+))""", re.I)
+# Encodings the standard leaves out (or maps to nothing, for fear of scripts: we run none) and old pages still are in.
+_EXTRA = {
+    "utf-32": "utf-32le", "utf-32le": "utf-32le", "utf-32be": "utf-32be", "utf-32-le": "utf-32le", "utf-32-be": "utf-32be",
+    "iso-2022-kr": "iso-2022-kr", "csiso2022kr": "iso-2022-kr", "hz-gb-2312": "hz-gb-2312",
+    "ibm855": "ibm855", "cp855": "ibm855", "johab": "johab", "big5hkscs": "big5",
+}  # fmt: skip
+# Python's codec for an encoding of several bytes a character; the standard's GBK and Big5 hold more than Python's.
+_MULTIBYTE = {
+    "big5": "big5hkscs", "gbk": "gb18030", "gb18030": "gb18030", "shift_jis": "cp932", "euc-jp": "euc_jp", "euc-kr": "cp949",
+    "iso-2022-jp": "iso2022_jp", "iso-2022-kr": "iso2022_kr", "hz-gb-2312": "hz", "johab": "johab",
+    "utf-16le": "utf-16-le", "utf-16be": "utf-16-be", "utf-32le": "utf-32-le", "utf-32be": "utf-32-be",
+}  # fmt: skip
+_SINGLE_BYTE = {"windows-874": "cp874", "x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman", "iso-8859-8-i": "iso8859-8", "ibm855": "cp855"}
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What the bytes say. For UTF-8 no text is built (`text` None, `utf8` True): parsers take `data` as it is.
+
+    `data` is the body without a UTF-8 mark; `encoding` is the Encoding Standard's name, lower case.
+    """
+
+    text: str | None
+    encoding: str
+    utf8: bool
+    data: bytes = field(repr=False)
+
+    def as_text(self) -> str:
+        """The text, built now if it was not needed before; bytes that are no UTF-8 become U+FFFD."""
+        return self.data.decode("utf-8", "replace") if self.text is None else self.text
+
+
+def decode(body: bytes, content_type: str | None) -> Decoded:
+    """The text of a page or feed; `content_type` is the whole HTTP header, with its charset.
+
+    >>> decode(b"na\\xefve \\x93caf\\xe9\\x94", "text/html; charset=iso-8859-1").as_text()
+    'naïve “café”'
+    >>> decode("“naïve”".encode(), None)
+    Decoded(text=None, encoding='utf-8', utf8=True)
+    """
+    for mark, name in _BOMS:
+        if body.startswith(mark):
+            return _decoded(body[len(mark) :], name)
+    name = http_charset(content_type) if content_type else None
+    if name:
+        return _decoded(body, _byte_order(body, name))
+    for pattern, wide in _UNMARKED:
+        if pattern.match(body):
+            return _decoded(body, wide)
+    name = declared(body[:PRESCAN_BYTES])
+    return _decoded(body, name or _undeclared(body))
+
+
+def http_charset(content_type: str) -> str | None:
+    """The encoding a Content-Type header names; None where it names none, or one nobody knows.
+
+    >>> http_charset("text/html; charset='Latin1'")
+    'windows-1252'
+    """
+    match = _HTTP_CHARSET.search(content_type)
+    return _lookup(match[1] or match[2] or match[3] or "") if match else None
+
+
+def declared(head: bytes) -> str | None:
+    """The encoding these first bytes declare by an XML declaration or a <meta>, as the standard's prescan reads it.
+
+    >>> declared(b'<!-- <meta charset=koi8-r> --><META content="text/html; charset=ISO-8859-1" http-equiv=content-type>')
+    'windows-1252'
+    """
+    match = _XML_ENCODING.match(head.lstrip(_SPACE))
+    if match and (name := _declared_name(match[1] or match[2] or b"")):
+        return name
+    return _prescan(head)
+
+
+def _undeclared(body: bytes) -> str:
+    if body.isascii() and b"\x1b" not in body:
+        return "utf-8"
+    if b"\x1b" not in body and _is_utf8(body):
+        return "utf-8"
+    return declared(body[:LATE_META_BYTES]) or guess(body)
+
+
+def _is_utf8(body: bytes) -> bool:
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        # A page cut in the middle of a character is still UTF-8.
+        return error.reason == "unexpected end of data" and error.start > 0
+    return True
+
+
+def _decoded(body: bytes, name: str) -> Decoded:
+    if name == "utf-8":
+        return Decoded(None, "utf-8", True, body)
+    codec = _MULTIBYTE.get(name)
+    text = body.decode(codec, "replace") if codec else codecs.charmap_decode(body, "replace", _table(name))[0]
+    return Decoded(text, name, False, body)
+
+
+@lru_cache(maxsize=None)
+def _table(name: str) -> str:
+    """The 256 characters of a single-byte encoding; a byte it leaves out below 0xA0 is a control character (Encoding Standard, 9)."""
+    decode_byte = codecs.lookup(_SINGLE_BYTE.get(name, name)).decode
+    table = []
+    for byte in range(256):
+        try:
+            table.append(decode_byte(bytes([byte]), "strict")[0])
+        except UnicodeDecodeError:
+            table.append(chr(byte) if byte < 0xA0 else "\ufffd")
+    return "".join(table)
+
+
+def _lookup(label: str) -> str | None:
+    label = label.strip(" \t\r\n\f\"'").lower()
+    if label in _EXTRA:
+        return _EXTRA[label]
+    found = webencodings.lookup(label)
+    return None if found is None or found.name == "replacement" else str(found.name)
+
+
+def _declared_name(label: bytes) -> str | None:
+    """What a label inside the page means: it was read as ASCII, so UTF-16 and UTF-32 cannot be true."""
+    name = _lookup(label.decode("latin-1"))
+    if name is None:
+        return None
+    if name.startswith(("utf-16", "utf-32")):
+        return "utf-8"
+    return "windows-1252" if name == "x-user-defined" else name
+
+
+def _byte_order(body: bytes, name: str) -> str:
+    """A wide charset with no mark: the side on which the NUL bytes stand tells the order better than the label."""
+    if name.startswith("utf-16") and body[:1] == b"\0" != body[1:2]:
+        return "utf-16be"
+    if name.startswith("utf-32") and body[:3] == b"\0\0\0":
+        return "utf-32be"
+    return "windows-1252" if name == "x-user-defined" else name
+
+
+def _prescan(head: bytes) -> str | None:
+    """HTML Standard 13.2.3.2: "prescan a byte stream to determine its encoding"."""
+    at = head.find(b"<")
+    while at != -1:
+        if head.startswith(b"<!--", at):
+            end = head.find(b"-->", at + 2)
+            if end == -1:
+                return None
+            at = end + 2
+        elif head[at + 1 : at + 5].lower() == b"meta" and head[at + 5 : at + 6] in _AFTER_TAG:
+            pairs, at = _attributes(head, at + 5)
+            name = _meta_charset(pairs)
+            if name:
+                return name
+        elif _TAG.match(head, at):
+            at = _attributes(head, _TAG_NAME_END.search(head, at).start())[1]  # type: ignore[union-attr]
+        elif head[at + 1 : at + 2] in (b"!", b"/", b"?") and at + 1 < len(head):
+            at = head.find(b">", at)
+            if at == -1:
+                return None
+        at = head.find(b"<", at + 1 if head[at : at + 1] == b"<" else at)
+    return None
+
+
+def _attributes(head: bytes, at: int) -> tuple[dict[bytes, bytes], int]:
+    """The attributes of a tag, first of each name, and where the tag ends (or the bytes do)."""
+    pairs: dict[bytes, bytes] = {}
+    while match := _ATTRIBUTE.match(head, at):
+        at = match.end()
+        value = match[2] or b""
+        pairs.setdefault(match[1].lower(), value[1:-1] if value[:1] in (b'"', b"'") else value)
+    end = _TAG_END.match(head, at)
+    return (pairs, end.end()) if end else ({}, len(head))
+
+
+def _meta_charset(pairs: dict[bytes, bytes]) -> str | None:
+    if b"charset" in pairs:
+        return _declared_name(pairs[b"charset"])
+    if pairs.get(b"http-equiv", b"").lower() != b"content-type":
+        return None
+    match = _CONTENT_CHARSET.search(pairs.get(b"content", b""))
+    return _declared_name(match[1] or match[2] or match[3] or b"") if match else None
