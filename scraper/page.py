@@ -1,0 +1,381 @@
+"""A capture opened: decoded, parsed once, flattened once into parallel lists.
+
+Every rule reads these lists instead of walking the tree again. Elements are numbered 0, 1, 2, ... in document order, so
+the descendants of element i are exactly i + 1 ... end[i] - 1, and its text is one slice of `pieces`. A whole page is
+flattened in about the time the HTML parser took to build its tree.
+
+    tag[i]      name, "div"                  parent[i]   number of the parent, -1 for <html>
+    attrs[i]    {"class": "x"}               end[i]      number after its last descendant
+    bits[i]     what it stands inside of     first[i], last[i]   its slice of pieces
+
+`pieces` holds the text nodes in order, with BLOCK where a block element starts or ends and BREAK for <br>.
+Script, style, noscript, template and svg are elements without text here; `raw_text` reads what they hold.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from scraper import loose_json
+from scraper.decode import decode
+from scraper.urls import absolute
+
+BLOCK = "\x1e"  # record separator: str.split() treats it as white space, so joined pieces fold by themselves
+BREAK = "\x1f"
+
+# What an element stands inside of (or is): bits of Page.bits.
+LINK, BOLD, EMPHASIS, HEADING, LIST, TABLE, FIGURE, CAPTION, QUOTE, NAV, HEADER, FOOTER, ASIDE, FORM, BUTTON, HIDDEN, HEAD, PRE = (
+    1 << n for n in range(18)
+)
+
+_BITS = {
+    "a": LINK, "b": BOLD, "strong": BOLD, "em": EMPHASIS, "i": EMPHASIS, "cite": EMPHASIS,
+    "h1": HEADING, "h2": HEADING, "h3": HEADING, "h4": HEADING, "h5": HEADING, "h6": HEADING,
+    "ul": LIST, "ol": LIST, "dl": LIST, "table": TABLE, "figure": FIGURE, "figcaption": CAPTION, "blockquote": QUOTE,
+    "nav": NAV, "header": HEADER, "footer": FOOTER, "aside": ASIDE, "form": FORM, "button": BUTTON, "select": FORM | HIDDEN,
+    "head": HEAD, "pre": PRE, "dialog": HIDDEN,
+}  # fmt: skip
+
+BLOCK_TAGS = frozenset(
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol option p pre search section select summary "
+    "table tbody td tfoot th thead title tr ul".split()
+)
+_CLOSED = frozenset(
+    "script style noscript template svg math iframe object embed video audio canvas textarea noframes frameset".split()
+)  # elements whose content is no text of the page
+
+_KNOWN_TAGS = (
+    "a abbr acronym address article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code "
+    "col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form "
+    "frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark "
+    "math menu meta meter nav nobr noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby "
+    "s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template "
+    "textarea tfoot th thead time title tr track tt u ul var video wbr"
+).split()
+
+
+def _tag_names() -> dict[int, str]:
+    """The parser's number of every known tag -> its name; one str object each, so that comparing them is quick."""
+    names: dict[int, str] = {}
+    tree = LexborHTMLParser("<body></body>")
+    for name in _KNOWN_TAGS:
+        node = tree.create_node(name)
+        if node.tag_id is not None:
+            names[node.tag_id] = name
+    return names
+
+
+_NAMES = _tag_names()
+_TEXT, _COMMENT = 2, 4  # Lexbor's LXB_TAG__TEXT and LXB_TAG__EM_COMMENT
+_NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_STEP = re.compile(r"([^/\[\]]+)(?:\[(\d+)\])?\Z")
+
+
+class Page:
+    """One page: its bytes, its address, and its elements as parallel lists. Never changed after it is made."""
+
+    def __init__(self, html: bytes, url: str, *, headers: Mapping[str, str] | None = None) -> None:
+        self.html = html
+        self.url = url
+        content_type = None
+        if headers:
+            content_type = next((value for key, value in headers.items() if key.lower() == "content-type"), None)
+        decoded = decode(html, content_type)
+        self.encoding = decoded.encoding
+        self.tree = LexborHTMLParser(html if decoded.text is None else decoded.text, scripting=True)
+        self.tag: list[str] = []
+        self.parent: list[int] = []
+        self.end: list[int] = []
+        self.attrs: list[dict[str, str | None]] = []
+        self.bits: list[int] = []
+        self.first: list[int] = []
+        self.last: list[int] = []
+        self.pieces: list[str] = []
+        self.owner: list[int] = []  # of each piece: the element it stands in
+        self._closed: dict[int, LexborNode] = {}
+        self._ordinals: dict[int, dict[int, int]] = {}
+        self._paths: dict[int, str] = {}
+        self._flatten()
+
+    def __len__(self) -> int:
+        return len(self.tag)
+
+    def _flatten(self) -> None:
+        """One pass over the tree. Hot: every line here is paid for on each of some 1,600 nodes a page."""
+        tag, parent, end, attrs, bits = self.tag, self.parent, self.end, self.attrs, self.bits
+        first, last, pieces, owner = self.first, self.last, self.pieces, self.owner
+        add_tag, add_parent, add_end, add_attrs, add_bits = tag.append, parent.append, end.append, attrs.append, bits.append
+        add_first, add_last, add_piece, add_owner = first.append, last.append, pieces.append, owner.append
+        known_name, own_bits, blocks, closed = _NAMES.get, _BITS.get, BLOCK_TAGS, _CLOSED
+        node: Any = self.tree.root
+        stack: list[LexborNode] = []
+        inside, current, i = 0, -1, -1
+        while node is not None:
+            kind = node.tag_id
+            if kind == _TEXT:
+                add_piece(node.text_content)
+                add_owner(current)
+            elif kind != _COMMENT:
+                i += 1
+                name = known_name(kind) or node.tag
+                own = node.attributes
+                mine = inside | own_bits(name, 0)
+                if own and ("hidden" in own or ("style" in own and _NOT_SHOWN.search(own["style"] or ""))):
+                    mine |= HIDDEN
+                add_tag(name)
+                add_parent(current)
+                add_attrs(own)
+                add_bits(mine)
+                add_end(i + 1)
+                if name in blocks:
+                    add_piece(BLOCK)
+                    add_owner(i)
+                elif name == "br":
+                    add_piece(BREAK)
+                    add_owner(i)
+                here = len(pieces)
+                add_first(here)
+                add_last(here)
+                if name in closed:
+                    self._closed[i] = node
+                else:
+                    child = node.first_child
+                    if child is not None:
+                        stack.append(node)
+                        current, inside, node = i, mine, child
+                        continue
+            following = node.next
+            while following is None and stack:
+                node = stack.pop()
+                last[current] = len(pieces)
+                end[current] = i + 1
+                if tag[current] in blocks:
+                    add_piece(BLOCK)
+                    add_owner(current)
+                current = parent[current]
+                inside = bits[current] if current >= 0 else 0
+                following = node.next
+            node = following
+
+    # Text
+
+    def text(self, i: int) -> str:
+        """All text below element i, white space folded."""
+        return " ".join("".join(self.pieces[self.first[i] : self.last[i]]).split())
+
+    def lines(self, i: int) -> list[str]:
+        """The text below element i as a reader sees its lines: parted at block elements and <br>, folded, empty ones left out."""
+        joined = "".join(self.pieces[self.first[i] : self.last[i]]).replace(BREAK, BLOCK)
+        return [line for part in joined.split(BLOCK) if (line := " ".join(part.split()))]
+
+    def own_text(self, i: int) -> str:
+        """The text that stands in element i itself, not in its descendants, folded."""
+        owner, pieces = self.owner, self.pieces
+        return " ".join("".join(pieces[k] for k in range(self.first[i], self.last[i]) if owner[k] == i).split())
+
+    def raw_text(self, i: int) -> str:
+        """What a script, style, noscript, svg or template element holds, as it stands."""
+        node = self._closed.get(i)
+        if node is None:
+            return ""
+        return node.text_content or "" if self.tag[i] in ("script", "style", "noscript") else node.html or ""
+
+    # Moving about
+
+    def children(self, i: int) -> Iterator[int]:
+        """The child elements of i, in order."""
+        end = self.end
+        child, stop = i + 1, end[i]
+        while child < stop:
+            yield child
+            child = end[child]
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        """Parent, grandparent, ... up to <html>."""
+        i = self.parent[i]
+        while i >= 0:
+            yield i
+            i = self.parent[i]
+
+    def within(self, i: int, tag: str) -> Iterator[int]:
+        """The descendants of i with that tag name, in order."""
+        names = self.tag
+        return (k for k in range(i + 1, self.end[i]) if names[k] == tag)
+
+    def closest(self, i: int, tags: frozenset[str] | set[str]) -> int | None:
+        """Element i or its nearest ancestor whose tag is among tags."""
+        while i >= 0:
+            if self.tag[i] in tags:
+                return i
+            i = self.parent[i]
+        return None
+
+    def attr(self, i: int, name: str) -> str:
+        """An attribute's value; "" where it is absent or empty."""
+        return self.attrs[i].get(name) or ""
+
+    # Looking up
+
+    @cached_property
+    def by_tag(self) -> dict[str, list[int]]:
+        """Tag name -> numbers of its elements, in order."""
+        found: dict[str, list[int]] = {}
+        for i, name in enumerate(self.tag):
+            if name in found:
+                found[name].append(i)
+            else:
+                found[name] = [i]
+        return found
+
+    @cached_property
+    def label(self) -> list[str]:
+        """Class and id of every element in lower case, "" where it has none."""
+        return [
+            f"{own.get('class') or ''} {own.get('id') or ''}".strip().lower() if "class" in own or "id" in own else ""
+            for own in self.attrs
+        ]
+
+    @cached_property
+    def by_itemprop(self) -> dict[str, list[int]]:
+        """Microdata property -> numbers of the elements that carry it (a property list counts under each name)."""
+        found: dict[str, list[int]] = {}
+        for i, own in enumerate(self.attrs):
+            if "itemprop" in own:
+                for name in (own["itemprop"] or "").split():
+                    found.setdefault(name, []).append(i)
+        return found
+
+    @cached_property
+    def by_id(self) -> dict[str, int]:
+        """Id -> the first element that has it."""
+        found: dict[str, int] = {}
+        for i, own in enumerate(self.attrs):
+            if own.get("id"):
+                found.setdefault(own["id"] or "", i)
+        return found
+
+    @cached_property
+    def meta(self) -> dict[str, list[int]]:
+        """Name, property or http-equiv of <meta>, in lower case -> numbers of the elements that have content."""
+        found: dict[str, list[int]] = {}
+        for i in self.by_tag.get("meta", ()):
+            own = self.attrs[i]
+            name = own.get("property") or own.get("name") or own.get("http-equiv") or own.get("itemprop")
+            if name and own.get("content"):
+                found.setdefault(name.strip().lower(), []).append(i)
+        return found
+
+    def meta_content(self, *names: str) -> tuple[int, str] | None:
+        """The first of these metas that has content: its element and its content, folded."""
+        for name in names:
+            for i in self.meta.get(name, ()):
+                content = " ".join(self.attr(i, "content").split())
+                if content:
+                    return i, content
+        return None
+
+    @cached_property
+    def json_ld(self) -> list[tuple[int, Any]]:
+        """(script element, what it holds) of every JSON-LD script that can be read, in order."""
+        found = []
+        for i in self.by_tag.get("script", ()):
+            if "ld+json" in self.attr(i, "type").lower():
+                data = loose_json.load(self.raw_text(i))
+                if isinstance(data, (dict, list)):
+                    found.append((i, data))
+        return found
+
+    @cached_property
+    def base_url(self) -> str:
+        """What relative addresses on the page are relative to."""
+        for i in self.by_tag.get("base", ()):
+            found = absolute(self.url, self.attr(i, "href"))
+            if found:
+                return found
+        return self.url
+
+    def link_url(self, href: str | None) -> str | None:
+        """An address on the page made absolute; None where it leads nowhere (javascript:, mailto:, empty)."""
+        return absolute(self.base_url, href) if href else None
+
+    # Places
+
+    def path(self, i: int, attribute: str | None = None) -> str:
+        """The XPath of element i, or of its attribute: /html/body/div[2]/p[3], /html/head/meta[4]/@content."""
+        found = self._paths.get(i)
+        if found is None:
+            above = self.parent[i]
+            if above < 0:
+                found = "/" + self.tag[i]
+            else:
+                found = f"{self.path(above)}/{self.tag[i]}[{self._ordinal(i)}]"
+            self._paths[i] = found
+        return f"{found}/@{attribute}" if attribute else found
+
+    def _ordinal(self, i: int) -> int:
+        """Which of its parent's children of the same tag element i is, from 1."""
+        above = self.parent[i]
+        ordinals = self._ordinals.get(above)
+        if ordinals is None:
+            counts: dict[str, int] = {}
+            ordinals = {}
+            for child in self.children(above):
+                name = self.tag[child]
+                ordinals[child] = counts[name] = counts.get(name, 0) + 1
+            self._ordinals[above] = ordinals
+        return ordinals[i]
+
+    def element_at(self, path: str) -> int | None:
+        """The element an XPath made by `path` leads to."""
+        steps = path.strip("/").split("/")
+        if not steps or not self.tag or steps[0] != self.tag[0]:
+            return None
+        i = 0
+        for step in steps[1:]:
+            match = _STEP.match(step)
+            if not match:
+                return None
+            name, wanted = match[1], int(match[2] or 1)
+            same = (child for child in self.children(i) if self.tag[child] == name)
+            found = next((child for n, child in enumerate(same, 1) if n == wanted), None)
+            if found is None:
+                return None
+            i = found
+        return i
+
+    def resolve(self, path: str) -> str | None:
+        """The text at a place of this page (folded), or None where the path leads nowhere. For checking evidence."""
+        path, _, pointer = path.partition("#")
+        path, _, attribute = path.partition("/@")
+        if path.startswith("url:"):
+            return self.url
+        i = self.element_at(path)
+        if i is None:
+            return None
+        if pointer:
+            return _point(self.raw_text(i), pointer)
+        if attribute:
+            value = self.attrs[i].get(attribute)
+            return None if value is None else " ".join(value.split())
+        return " ".join(self.raw_text(i).split()) if i in self._closed else self.text(i)
+
+
+def _point(script: str, pointer: str) -> str | None:
+    """What an RFC 6901 pointer finds in a JSON-LD script, as text."""
+    here: Any = loose_json.load(script)
+    for token in pointer.split("/")[1:]:
+        token = token.replace("~1", "/").replace("~0", "~")
+        try:
+            here = here[int(token)] if isinstance(here, list) else here[token]
+        except (KeyError, IndexError, ValueError, TypeError):
+            return None
+    if isinstance(here, (dict, list)):
+        return json.dumps(here, ensure_ascii=False)
+    return None if here is None else " ".join(str(here).split())
