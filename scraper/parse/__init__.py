@@ -1,0 +1,130 @@
+"""Reading one page: the order of the rules, and why it is this order.
+
+    structured data     what the page says of itself to machines; everything below compares with it
+    headline, site      short facts that need only the head and the structured data
+    main text           which blocks are the review; the rules below look inside or around it
+    headings, captions, quick links, ratings, notes      fields taken from the main text's region
+    people, dates, item
+    user reviews, aggregate, links                       what else the page carries
+    page type           decided last, from everything that was read
+
+Every rule is a pure function of the page and of what stands above it in this list.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import ModuleType
+
+from scraper.discover import links as onward
+from scraper.page import Page
+from scraper.parse import (
+    aggregate,
+    body,
+    captions,
+    dates,
+    documents,
+    headings,
+    headline,
+    item,
+    notes,
+    page_type,
+    people,
+    quick_links,
+    ratings,
+    site,
+    structured,
+    user_reviews,
+)
+from scraper.parse.rules import Ledger
+from scraper.records import Capture, Discovered, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureRead:
+    """A capture's reading, and every address found in it."""
+
+    reading: Reading
+    discovered: tuple[Discovered, ...]
+
+
+def parse_page(html: bytes, url: str, *, headers: Mapping[str, str] | None = None) -> Reading:
+    """See `scraper.parse`, which is this function."""
+    content_type = next((v for k, v in headers.items() if k.lower() == "content-type"), None) if headers else None
+    document = documents.sniff(html, content_type)
+    if document:
+        return documents.read(html, url, document, content_type)
+    return read_page(Page(html, url, headers=headers))
+
+
+def read_page(page: Page) -> Reading:
+    """The reading of an opened page, by the rules every site shares."""
+    ledger = Ledger()
+    data = structured.read(page)
+    facts = site.read(page, data, ledger)
+    title = headline.read(page, data, facts, ledger)
+    main = body.read(page, data, title, ledger)
+    marks = headings.read(page, main, title, ledger)
+    jumps = quick_links.read(page, main, ledger)
+    pictures = captions.read(page, main, ledger)
+    judged = notes.read(page, data, main, ledger)
+    people_ = people.read(page, data, facts, main, ledger)
+    when = dates.read(page, data, main, ledger)
+    many = user_reviews.read(page, data, ledger)
+    average = aggregate.read(page, data, ledger)
+    scores = ratings.read(page, data, main, many, ledger)
+    kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged)
+    return Reading(
+        url=page.url,
+        page_type=kind,
+        canonical_url=facts.canonical_url,
+        site_name=facts.site_name,
+        language=facts.language,
+        is_accessible_for_free=facts.is_accessible_for_free,
+        headline=title,
+        authors=people_.authors,
+        editors=people_.editors,
+        publisher=facts.publisher,
+        date_published=when.published,
+        date_modified=when.modified,
+        item=item.read(page, data, kind, title, main, ledger),
+        ratings=scores,
+        headings=marks,
+        captions=pictures,
+        quick_links=jumps,
+        positive_notes=judged.positive,
+        negative_notes=judged.negative,
+        verdict=judged.verdict,
+        body=main.body,
+        word_count=len(main.body.split()) if main.body else None,
+        aggregate_rating=average,
+        user_reviews=many,
+        links=onward.read(page, kind),
+        evidence={field: tuple(entries) for field, entries in ledger.evidence.items()},
+        conflicts=tuple(ledger.conflicts),
+    )
+
+
+def read_capture(capture: Capture) -> CaptureRead:
+    """The reading of a capture and the addresses in it; for a feed or a sitemap, every entry."""
+    reading = parse_page(capture.body, capture.url, headers=dict(capture.headers))
+    found = tuple(Discovered(link.url, link.kind, title=link.text or None) for link in reading.links)
+    if reading.page_type in ("feed", "sitemap"):
+        found = documents.entries(capture.body, capture.url, reading.page_type, capture.content_type)
+    return CaptureRead(reading, found)
+
+
+class _CallablePackage(ModuleType):
+    """`scraper.parse` is both this package and the function `scraper.parse(html, url)`.
+
+    Importing a sub-package binds its name in the parent and so hides the function of that name there; therefore the
+    package itself answers the call.
+    """
+
+    def __call__(self, html: bytes, url: str, *, headers: Mapping[str, str] | None = None) -> Reading:
+        return parse_page(html, url, headers=headers)
+
+
+sys.modules[__name__].__class__ = _CallablePackage
