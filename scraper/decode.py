@@ -1,4 +1,4 @@
-"""Bytes to text by the WHATWG rules: byte order mark, then the HTTP charset, then what the page declares, then what the bytes are.
+"""Bytes to text by the WHATWG rules.
 
     BOM > HTTP charset > XML declaration or <meta> in the first 1,024 bytes > valid UTF-8 > a later <meta> > a guess
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 
 import webencodings
 
@@ -47,20 +47,30 @@ _ATTRIBUTE = re.compile(
     rb"""[\t\n\x0c\r /]*([^\t\n\x0c\r />][^\t\n\x0c\r />=]*)"""
     rb"""(?:[\t\n\x0c\r ]*=[\t\n\x0c\r ]*("[^"]*"|'[^']*'|[^\t\n\x0c\r >"'][^\t\n\x0c\r >]*|(?=>)))?"""
 )
-_CONTENT_CHARSET = re.compile(rb"""charset[\t\n\x0c\r ]*=[\t\n\x0c\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\x0c\r ;"']+))""", re.I)
+_CONTENT_CHARSET = re.compile(
+    rb"""charset[\t\n\x0c\r ]*=[\t\n\x0c\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\x0c\r ;"']+))""", re.I
+)
 # Encodings the standard leaves out (or maps to nothing, for fear of scripts: we run none) and old pages still are in.
 _EXTRA = {
-    "utf-32": "utf-32le", "utf-32le": "utf-32le", "utf-32be": "utf-32be", "utf-32-le": "utf-32le", "utf-32-be": "utf-32be",
+    "utf-32": "utf-32le", "utf-32le": "utf-32le", "utf-32-le": "utf-32le",
+    "utf-32be": "utf-32be", "utf-32-be": "utf-32be",
     "iso-2022-kr": "iso-2022-kr", "csiso2022kr": "iso-2022-kr", "hz-gb-2312": "hz-gb-2312",
-    "ibm855": "ibm855", "cp855": "ibm855", "johab": "johab", "big5hkscs": "big5",
+    "ibm855": "ibm855", "cp855": "ibm855", "johab": "johab", "big5hkscs": "big5", "maccyrillic": "x-mac-cyrillic",
 }  # fmt: skip
 # Python's codec for an encoding of several bytes a character; the standard's GBK and Big5 hold more than Python's.
 _MULTIBYTE = {
-    "big5": "big5hkscs", "gbk": "gb18030", "gb18030": "gb18030", "shift_jis": "cp932", "euc-jp": "euc_jp", "euc-kr": "cp949",
+    "big5": "big5hkscs", "gbk": "gb18030", "gb18030": "gb18030",
+    "shift_jis": "cp932", "euc-jp": "euc_jp", "euc-kr": "cp949",
     "iso-2022-jp": "iso2022_jp", "iso-2022-kr": "iso2022_kr", "hz-gb-2312": "hz", "johab": "johab",
     "utf-16le": "utf-16-le", "utf-16be": "utf-16-be", "utf-32le": "utf-32-le", "utf-32be": "utf-32-be",
 }  # fmt: skip
-_SINGLE_BYTE = {"windows-874": "cp874", "x-mac-cyrillic": "mac-cyrillic", "macintosh": "mac-roman", "iso-8859-8-i": "iso8859-8", "ibm855": "cp855"}
+_SINGLE_BYTE = {
+    "windows-874": "cp874",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "macintosh": "mac-roman",
+    "iso-8859-8-i": "iso8859-8",
+    "ibm855": "cp855",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +101,12 @@ def decode(body: bytes, content_type: str | None) -> Decoded:
     for mark, name in _BOMS:
         if body.startswith(mark):
             return _decoded(body[len(mark) :], name)
-    name = http_charset(content_type) if content_type else None
-    if name:
-        return _decoded(body, _byte_order(body, name))
+    if content_type and (told := http_charset(content_type)):
+        return _decoded(body, _byte_order(body, told))
     for pattern, wide in _UNMARKED:
         if pattern.match(body):
             return _decoded(body, wide)
-    name = declared(body[:PRESCAN_BYTES])
-    return _decoded(body, name or _undeclared(body))
+    return _decoded(body, declared(body[:PRESCAN_BYTES]) or _undeclared(body))
 
 
 def http_charset(content_type: str) -> str | None:
@@ -114,7 +122,7 @@ def http_charset(content_type: str) -> str | None:
 def declared(head: bytes) -> str | None:
     """The encoding these first bytes declare by an XML declaration or a <meta>, as the standard's prescan reads it.
 
-    >>> declared(b'<!-- <meta charset=koi8-r> --><META content="text/html; charset=ISO-8859-1" http-equiv=content-type>')
+    >>> declared(b'<!-- <meta charset=koi8-r> --><META content="charset=ISO-8859-1" http-equiv=content-type>')
     'windows-1252'
     """
     match = _XML_ENCODING.match(head.lstrip(_SPACE))
@@ -148,9 +156,9 @@ def _decoded(body: bytes, name: str) -> Decoded:
     return Decoded(text, name, False, body)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _table(name: str) -> str:
-    """The 256 characters of a single-byte encoding; a byte it leaves out below 0xA0 is a control character (Encoding Standard, 9)."""
+    """The 256 characters of a single-byte encoding; a byte below 0xA0 that it leaves out is a control character."""
     decode_byte = codecs.lookup(_SINGLE_BYTE.get(name, name)).decode
     table = []
     for byte in range(256):

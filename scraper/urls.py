@@ -1,0 +1,252 @@
+"""What an address is, and which addresses are the same page.
+
+`absolute` turns what stands in a page into an address; `url_key` turns an address into the key under which its page is
+kept: two addresses with one key differ only in what does not identify a page. The key is for comparing, never for
+fetching. Our profile, where the known ones differ:
+
+    scheme, www.       http = https, www. = none; m., mobile., amp. and touch. hosts are the plain host
+    credentials, #...  dropped
+    path               dots resolved, doubled and trailing slashes dropped, index.html and its like dropped,
+                       ;jsessionid dropped, case kept, escapes of unreserved characters undone, hex in capitals
+    query              sorted; tracking parameters dropped; empty ones and a bare "?" dropped; "+" is a space
+    variants           /amp/, .amp.html, ?amp=1, ?output=amp, /print/, ?print=1 and their like are the page itself;
+                       pages in Google's and Cloudflare's AMP caches are the page they copy
+
+A wrong merge is worse than a missed one (rel=canonical repairs that), so a short path that ends in /amp or /print,
+such as /reviews/amp, is a page of that name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from scraper import tracking
+from scraper.weburl import WebUrl, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# Addresses that need no parser, nearly all links of real pages: lower-case host that is no number, no dots to resolve.
+_PLAIN = re.compile(
+    r"https?://(?!xn--)(?:[a-z0-9_]+(?:-[a-z0-9_]+)*\.)+[a-z]{2,}/(?!\.)(?:/(?!\.)|[!$&()*+,\-.0-9:;=@A-Z_a-z~])*\Z"
+)
+_PLAIN_PATH = re.compile(r"/(?![/.])(?:/(?!\.)|[!$&()*+,\-.0-9:;=@A-Z_a-z~])*\Z")
+_SCHEME = re.compile(r"[\x00-\x20]*[A-Za-z][A-Za-z0-9+.\-]*:")
+_UNSAFE = re.compile(r"[\x00-\x20\"<>\x7f]")
+_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
+_BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_WWW = re.compile(r"(?:www\d{0,2}|m|mobile|amp|touch)\.(?=[^.]+\.[^.])")
+_INNER_MOBILE = re.compile(r"^([a-z]{2,3})\.(?:m|mobile|amp)\.(?=[^.]+\.[^.])")
+_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid|s)=[^/;]*", re.I)
+_INDEX = re.compile(r"(?:index\.(?:html?|php\d?|aspx?|jsp|shtml|cfm|cgi)|default\.(?:html?|aspx?))\Z", re.I)
+_AMP_FILE = re.compile(r"\.amp(?=\.html?\Z|\Z)", re.I)
+_ARTICLE = re.compile(r".*(?:-|\.html?\Z|\.php\Z|\d{4})")
+# Parameters that choose a view of the page, and the values by which they do; `_SWITCH` where any yes or no will do.
+_SWITCH = frozenset(("", "1", "0", "true", "false", "yes", "no", "on"))
+_VIEWS = {
+    "amp": _SWITCH,
+    "print": _SWITCH,
+    "printable": _SWITCH,
+    "printpage": _SWITCH,
+    "printview": _SWITCH,
+    "print_view": _SWITCH,
+    "mobile": _SWITCH,
+    "m": frozenset(("0", "1")),
+    "outputtype": frozenset(("amp",)),
+    "output": frozenset(("amp", "print")),
+    "format": frozenset(("amp", "print")),
+    "view": frozenset(("amp", "print", "mobile")),
+    "share": frozenset(("facebook", "twitter", "email")),
+}
+_AMP_CACHE = re.compile(r"https?://[^/]*(?:cdn\.ampproject\.org|amp\.cloudflare\.com)/[a-z]/(s/)?(.+)")
+_AMP_VIEWER = re.compile(r"https?://(?:www\.)?google\.[a-z.]+/amp/(s/)?([^/]+\..+)")
+
+
+def absolute(base: str, href: str) -> str | None:
+    """The address `href` means on a page at `base`; None for mailto:, javascript:, data:, the empty one and nonsense.
+
+    >>> absolute("https://example.org/a/b?c", "../x y\\n#z")
+    'https://example.org/x%20y#z'
+    >>> absolute("https://example.org/", " javascript:void(0)") is None
+    True
+    """
+    if _PLAIN.match(href):
+        return href
+    joiner = _joiner(base)
+    return joiner(href) if joiner else None
+
+
+@lru_cache(maxsize=8)
+def _joiner(base: str) -> Callable[[str], str | None] | None:
+    """Joins addresses to one page's address, which is parsed once for its hundreds of links."""
+    parsed = parse(base)
+    if parsed is None:
+        return _file_joiner(base)
+    origin = parsed.origin
+
+    def join(href: str) -> str | None:
+        if _PLAIN_PATH.match(href):
+            return origin + href
+        if not href.strip():
+            return None
+        url = parse(href, parsed)
+        return str(url) if url else None
+
+    return join
+
+
+def _file_joiner(base: str) -> Callable[[str], str | None] | None:
+    """A page read from disk: its own anchors and neighbours are files, its other links are what they say."""
+
+    def join(href: str) -> str | None:
+        if not href.strip():
+            return None
+        if _SCHEME.match(href) or not base.startswith("file:"):
+            url = parse(href)
+            return str(url) if url else None
+        try:
+            return urljoin(base, href.strip())
+        except ValueError:
+            return None
+
+    return join
+
+
+def url_key(url: str) -> str:
+    """The same for all addresses of one page; see the top of this file for what counts as the same.
+
+    >>> url_key("HTTP://WWW.Example.org:80/a/../Review/?utm_source=x&b=2&a=1#top")
+    'https://example.org/Review?a=1&b=2'
+    >>> url_key("https://m.example.org/2024/night-train/amp/")
+    'https://example.org/2024/night-train'
+    """
+    parsed = parse(url)
+    if parsed is None:
+        return _UNSAFE.sub(_escaped, url.strip().partition("#")[0])
+    parsed = _out_of_cache(parsed)
+    host = _plain_host(parsed.host.rstrip("."))
+    port = "" if parsed.port is None or parsed.port in (80, 443) else f":{parsed.port}"
+    query = _plain_query(parsed.query or "")
+    return f"https://{host}{port}{_plain_path(parsed.path)}{'?' if query else ''}{query}"
+
+
+def host_of(url: str) -> str:
+    """The host of an address, lower case, without port; "" where there is none.
+
+    >>> host_of("https://User@WWW.Example.org:8080/x")
+    'www.example.org'
+    """
+    parsed = parse(url)
+    return parsed.host.strip("[]") if parsed else ""
+
+
+def site_of(url: str) -> str:
+    """The registrable domain of an address or host, by the public suffix list; the host itself where it has none.
+
+    >>> site_of("https://film.reviews.example.co.uk/x"), site_of("127.0.0.1"), site_of("someone.blogspot.com")
+    ('example.co.uk', '127.0.0.1', 'someone.blogspot.com')
+    """
+    host = (host_of(url) if "/" in url else url.lower()).rstrip(".")
+    return _registrable(host)
+
+
+def same_site(a: str, b: str) -> bool:
+    """True when both addresses are under one registrable domain.
+
+    >>> same_site("https://www.example.org/a", "http://blog.example.org/")
+    True
+    """
+    site = site_of(a)
+    return bool(site) and site == site_of(b)
+
+
+@lru_cache(maxsize=4096)
+def _registrable(host: str) -> str:
+    if not host or ":" in host or host.rpartition(".")[2].isdigit():
+        return host
+    return _suffixes()(host) or host
+
+
+@cache
+def _suffixes() -> Callable[[str], str | None]:
+    from publicsuffixlist import PublicSuffixList  # 35 ms to load: only what asks for sites pays
+
+    private: Callable[[str], str | None] = PublicSuffixList().privatesuffix
+    return private
+
+
+def _out_of_cache(url: WebUrl) -> WebUrl:
+    """The page an AMP cache copies."""
+    text = str(url)
+    found = _AMP_CACHE.match(text) or _AMP_VIEWER.match(text)
+    original = parse(("https://" if found[1] else "http://") + found[2]) if found else None
+    return _out_of_cache(original) if original else url
+
+
+def _plain_host(host: str) -> str:
+    while True:
+        shorter = _INNER_MOBILE.sub(r"\1.", _WWW.sub("", host, count=1))
+        if shorter == host or shorter.replace(".", "").isdigit():
+            return host
+        host = shorter
+
+
+def _plain_path(path: str) -> str:
+    path = _SESSION.sub("", _unescape(path))
+    segments = [segment for segment in path.split("/") if segment]
+    while True:
+        shorter = _shorter(segments)
+        if shorter == segments:
+            return "/" + "/".join(segments)
+        segments = shorter
+
+
+def _shorter(segments: list[str]) -> list[str]:
+    """The path without one thing that names a view of the page, not the page."""
+    if not segments:
+        return segments
+    *rest, last = segments
+    if _INDEX.match(last):
+        return rest
+    if _AMP_FILE.search(last) and last.lower() != ".amp":
+        return [*rest, _AMP_FILE.sub("", last)]
+    if last.lower() in ("amp", "print") and rest and (len(rest) > 1 or _ARTICLE.match(rest[-1])):
+        return rest
+    if segments[0].lower() == "amp" and rest and (len(rest) > 1 or _ARTICLE.match(last)):
+        return segments[1:]
+    return segments
+
+
+def _plain_query(query: str) -> str:
+    if not query:
+        return ""
+    kept = []
+    for part in _unescape(query.replace("+", "%20")).split("&"):
+        name, equals, value = part.partition("=")
+        if name and not tracking.is_tracking(name) and not _is_variant(name.lower(), value.lower()):
+            kept.append((name, equals, value))
+    return "&".join(map("".join, sorted(kept)))
+
+
+def _is_variant(name: str, value: str) -> bool:
+    return name in _VIEWS and value in _VIEWS[name]
+
+
+def _unescape(text: str) -> str:
+    """Escapes in one spelling: none for unreserved characters, capitals for the rest, none left half-written."""
+    if "%" not in text:
+        return text
+    return _ESCAPE.sub(_one_spelling, _BAD_ESCAPE.sub("%25", text))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"%{ord(match[0]):02X}"
+
+
+def _one_spelling(match: re.Match[str]) -> str:
+    byte = int(match[1], 16)
+    return chr(byte) if byte in _UNRESERVED else match[0].upper()
