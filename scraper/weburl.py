@@ -66,8 +66,8 @@ class WebUrl:
 def parse(text: str, base: WebUrl | None = None) -> WebUrl | None:
     r"""The address `text` means on a page at `base`; None where a browser sees none, or one that is not http(s).
 
-    >>> str(parse(" HTTP:\\\\\\\\Example.COM:80\\\\a\\\\..\\\\b c?q='x'#f "))
-    "http://example.com/b%20c?q=%27x%27#f"
+    >>> str(parse(" HTTP:\\\\Example.COM:80\\a\\..\\b c?q='x'#f "))
+    'http://example.com/b%20c?q=%27x%27#f'
     >>> str(parse("//0x7f.1/", parse("https://example.org/")))
     'https://127.0.0.1/'
     """
