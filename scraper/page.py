@@ -185,7 +185,12 @@ class Page:
         node = self._closed.get(i)
         if node is None:
             return ""
-        return node.text_content or "" if self.tag[i] in ("script", "style", "noscript") else node.html or ""
+        return node.text() if self.tag[i] in ("script", "style", "noscript") else node.html or ""
+
+    @cached_property
+    def all_text(self) -> str:
+        """The text of the whole page, not folded: for cheap questions such as whether a word occurs at all."""
+        return "".join(self.pieces)
 
     # Moving about
 

@@ -1,11 +1,107 @@
+"""Headings of the main text, in order: heading elements, role=heading, and bold paragraphs that act as headings."""
+
 from __future__ import annotations
 
-from scraper.page import Page
+import re
+
+from scraper.page import BOLD, BUTTON, CAPTION, FIGURE, HEADING, LINK, LIST, QUOTE, TABLE, Page
 from scraper.parse.main_text import MainText
+from scraper.parse.region import around, is_foreign, leads_away
 from scraper.parse.rules import Ledger
-from scraper.parse.site import SiteFacts
-from scraper.parse.structured import Structured
-from scraper.records import *  # noqa: F403
+from scraper.records import Found, Heading
+
+_LEVELS = {f"h{n}": n for n in range(1, 7)}
+_MAX_HEADING_CHARS = 200  # longer ones are paragraphs set large
+_MAX_BOLD_CHARS = 90  # a bold line longer than this is emphasis or a lead paragraph
+_MIN_BOLD_CHARS = 3
+_BOX = re.compile(r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?)(?:$|[\s_-])")
+_CHROME = re.compile(
+    r"(?:leave a (?:reply|comment)|comments?|\d+ comments?|share this.*|related (?:posts?|articles?|stories)|about the author|"
+    r"more (?:from|in|on|stories).*|you (?:may|might) also like.*|read (?:more|next).*|(?:most )?popular|newsletter|"
+    r"advertisement|kommentare?|teilen|comentarios?|commentaires?|partager|артикулы|like this:|tags?:?|follow us.*|subscribe.*)\Z",
+    re.IGNORECASE,
+)
+_SENTENCE_END = (".", ",", ";", "…")
+_NOT_A_HEAD = BOLD * 0 | CAPTION | LINK | LIST | TABLE | QUOTE | HEADING | BUTTON
+
 
 def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple[Heading, ...]:
-    return ()
+    """The headings between headline and end of the text; level None for a bold paragraph."""
+    region = around(page, main, title)
+    if not region.stop:
+        return ()
+    kept = [i for i in _elements(page, region.first, region.stop) if _belongs(page, i, region.top)]
+    formal = len([i for i in kept if page.tag[i] != "h1"])
+    bold = _bold_paragraphs(page, main) if formal <= 1 else ()
+    out = []
+    for i in sorted({*kept, *bold}):
+        text = page.text(i)
+        level = _level(page, i)
+        anchor = page.attr(i, "id") or next((page.attr(k, "id") or page.attr(k, "name") for k in _inside(page, i) if _names(page, k)), "")
+        out.append(Heading(level, text, anchor or None))
+        ledger.note("headings", "heading-element" if level else "bold-paragraph", Found(text, page.path(i), text, "visible"))
+    return tuple(out)
+
+
+def _elements(page: Page, first: int, stop: int) -> list[int]:
+    levels, bits = _LEVELS, page.bits
+    found = [i for i in range(first, stop) if page.tag[i] in levels]
+    found += [i for i in range(first, stop) if "role" in page.attrs[i] and page.attrs[i]["role"] == "heading" and not bits[i] & HEADING]
+    return sorted(found)
+
+
+def _belongs(page: Page, i: int, top: int) -> bool:
+    text = page.text(i)
+    if not text or len(text) > _MAX_HEADING_CHARS or page.bits[i] & (FIGURE & CAPTION) or _CHROME.match(text):
+        return False
+    if page.bits[i] & CAPTION or "caption" in page.label[i] or is_foreign(page, i, top) or _in_box(page, i, top):
+        return False
+    return not leads_away(page, i)
+
+
+def _in_box(page: Page, i: int, top: int) -> bool:
+    """Is it the title of a box of notes or scores, which are fields of their own?"""
+    above = page.parent[i]
+    for _ in range(2):
+        if above <= top:
+            return False
+        if _BOX.search(page.label[above]):
+            return True
+        above = page.parent[above]
+    return False
+
+
+def _level(page: Page, i: int) -> int | None:
+    level = _LEVELS.get(page.tag[i])
+    if level is None and page.attr(i, "role") == "heading":
+        given = page.attr(i, "aria-level")
+        level = int(given) if given in "123456" and given else 2
+    return level
+
+
+def _inside(page: Page, i: int) -> range:
+    return range(i + 1, page.end[i])
+
+
+def _names(page: Page, k: int) -> bool:
+    return bool(page.attr(k, "id") or (page.tag[k] == "a" and page.attr(k, "name")))
+
+
+def _bold_paragraphs(page: Page, main: MainText) -> list[int]:
+    """Short blocks all in bold that stand between paragraphs of the text."""
+    owners = main.owners
+    long_enough = {i for i, line in zip(owners, main.lines, strict=True) if len(line) > _MAX_BOLD_CHARS}
+    if not long_enough:
+        return []
+    lo, hi = min(long_enough), max(long_enough)
+    found = []
+    for i in range(lo + 1, page.end[hi]):
+        if page.tag[i] in ("b", "strong") and i - 1 == page.parent[i] and page.tag[i - 1] in ("p", "div"):
+            block = i - 1
+            if block in long_enough or page.bits[block] & _NOT_A_HEAD:
+                continue
+            text = page.text(block)
+            bare = text.rstrip(":").strip()
+            if _MIN_BOLD_CHARS <= len(bare) <= _MAX_BOLD_CHARS and page.text(i) == text and not bare.endswith(_SENTENCE_END) and not leads_away(page, block):
+                found.append(block)
+    return found

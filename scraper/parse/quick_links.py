@@ -1,11 +1,170 @@
+"""On-page contents: "Quick Links", "Jump to:", "In this review", tables of contents.
+
+A block of links counts when its links lead into this page; a block that says what it is (by its title or its class)
+counts even where the targets are missing.
+"""
+
 from __future__ import annotations
 
-from scraper.page import Page
-from scraper.parse.main_text import MainText
-from scraper.parse.rules import Ledger
-from scraper.parse.site import SiteFacts
-from scraper.parse.structured import Structured
-from scraper.records import *  # noqa: F403
+import re
+from urllib.parse import unquote
 
-def read(page: Page, main: MainText, ledger: Ledger) -> tuple[QuickLink, ...]:
-    return ()
+from scraper.page import FOOTER, FORM, HEAD, Page
+from scraper.parse.main_text import MainText
+from scraper.parse.region import around, is_foreign
+from scraper.parse.rules import Ledger
+from scraper.records import Found, QuickLink
+
+_TITLE = re.compile(
+    r"(?:quick ?links?|jump to(?: (?:a )?section)?|(?:table of )?contents|in this (?:review|article|guide|story)|on this page|"
+    r"(?:review )?navigation|skip to(?: section)?|sections|overview|index|toc|what'?s inside|"
+    r"inhalt(?:sverzeichnis|sübersicht)?|in diesem (?:artikel|test|beitrag)|sommaire|au sommaire|table des matières|"
+    r"[íi]ndice|contenidos?|en este artículo|conteúdo|neste artigo|indice(?: dei contenuti)?|sommario|inhoud(?:sopgave)?|"
+    r"in dit artikel|spis treści|содержание|оглавление|目次|目录|目錄|차례)\s*[:：]?\Z",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:^|[\s_-])(?:toc\w*|table-?of-?contents\w*|jump-?(?:to|links?|nav)\w*|quick-?links?\w*|in-?page-?(?:nav|links)\w*|"
+    r"anchor-?(?:links?|nav|list|menu)\w*|contents-?(?:list|nav)|on-?this-?page|article-?nav\w*|section-?nav\w*|post-?index)(?:$|[\s_-])"
+)
+_FOREIGN_TARGET = re.compile(
+    r"\A(?:main|content|top|page|primary|skip\w*|respond|comments?(?:-\w+)?|comment-\d+|cancel\w*|disqus\w*|footer|header|menu|nav\w*|"
+    r"search\w*|sidebar|share\w*|reviews?-?form|login|signup|newsletter|cite[_-].*|fn[:\-_]?.*|footnote.*|_?ftn.*|note-?\d*|ref-?\d*|"
+    r"modal.*|tab-?\d*|slide-?\d*|carousel.*|collapse.*|gallery.*)?\Z",
+    re.IGNORECASE,
+)
+_MAX_LINK_CHARS = 160
+_MIN_UNNAMED = 3  # an unnamed block of fewer in-page links may be footnotes or tabs
+_MIN_TITLED = 2
+_MAX_TITLE_CHARS = 40
+_OWN_TITLE = re.compile(
+    r"\b(?:quick links?|jump to(?: section)?|in this review|review (?:navigation|contents|index)|table of contents|"
+    r"inhaltsverzeichnis|in diesem test|sommaire|en este análisis|neste artigo|in questa recensione)\b\s*:?",
+    re.IGNORECASE,
+)
+_BOUNDARY = frozenset(("html", "body", "main", "article"))
+
+
+def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple[QuickLink, ...]:
+    """Every line of the page's contents blocks, once each, in order."""
+    boxes = {box: links for box, links in _grouped(page, _in_page_links(page)).items() if _counts(page, box, links)}
+    for box in _titled_boxes(page, main, title):
+        boxes.setdefault(box, [i for i in page.within(box, "a") if page.attr(i, "href")])
+    out: dict[str, QuickLink] = {}
+    for _, links in sorted(boxes.items()):
+        for i in links:
+            text, url = page.text(i), page.link_url(page.attr(i, "href"))
+            if url and text and url not in out and len(text) <= _MAX_LINK_CHARS:
+                out[url] = QuickLink(text, url)
+                ledger.note("quick_links", "contents-block", Found(text, page.path(i), text, "visible"))
+    return tuple(out.values())
+
+
+def _in_page_links(page: Page) -> list[int]:
+    """Links with text whose address is a place on this page."""
+    here = page.url.partition("#")[0]
+    found = []
+    for i in page.by_tag.get("a", ()):
+        href = page.attrs[i].get("href")
+        if not href or "#" not in href:
+            continue
+        before, _, fragment = href.strip().partition("#")
+        if before and before != here and page.link_url(before) != here:
+            continue
+        if _FOREIGN_TARGET.match(unquote(fragment)) or page.bits[i] & (FORM | FOOTER | HEAD):
+            continue
+        text = page.text(i)
+        if 1 < len(text) <= _MAX_LINK_CHARS and not text.strip("[]()^↑↩ ").isdigit():
+            found.append(i)
+    return found
+
+
+def _grouped(page: Page, links: list[int]) -> dict[int, list[int]]:
+    """Links by the box they stand in: the lowest ancestor that holds two of them with little else."""
+    boxes: dict[int, list[int]] = {}
+    for i in links:
+        boxes.setdefault(_box(page, i), []).append(i)
+    return boxes
+
+
+def _box(page: Page, i: int) -> int:
+    """The outermost list (or named block) around a link; else its grandparent."""
+    best, steps = -1, 0
+    for k in page.ancestors(i):
+        if page.tag[k] in _BOUNDARY or steps > 12:
+            break
+        if _LABEL.search(page.label[k]):
+            return k
+        if page.tag[k] in ("ul", "ol", "nav", "dl", "table", "details"):
+            best = k
+        steps += 1
+    if best >= 0:
+        return best
+    above = page.parent[i]
+    return page.parent[above] if page.tag[above] in ("p", "li", "span", "div") and len(page.text(above)) == len(page.text(i)) else above
+
+
+def _counts(page: Page, box: int, members: list[int]) -> bool:
+    """Is this block a table of contents?"""
+    if _is_named(page, box):
+        return True
+    if len(members) < _MIN_UNNAMED:
+        return False
+    targets = [page.by_id.get(unquote(page.attr(i, "href").partition("#")[2])) or page.by_id.get(page.attr(i, "href").partition("#")[2]) for i in members]
+    resolved = [t for t in targets if t is not None]
+    linked = sum(len(page.text(i)) for i in members)
+    return len(resolved) * 3 >= len(members) * 2 and resolved == sorted(resolved) and linked * 2 >= len(page.text(box))
+
+
+def _is_named(page: Page, box: int) -> bool:
+    """Does its class, its first line, or the line before it say that it is a contents block?"""
+    if _LABEL.search(page.label[box]) or _TITLE.match(page.attr(box, "aria-label")):
+        return True
+    lines = page.lines(box)
+    if lines and _TITLE.match(lines[0]):
+        return True
+    return bool(_TITLE.match(_line_before(page, box)))
+
+
+def _line_before(page: Page, box: int) -> str:
+    """The last line of text before an element, looking back over a few empty pieces."""
+    k = page.first[box] - 1
+    for _ in range(12):
+        if k < 0:
+            return ""
+        text = " ".join(page.pieces[k].split())
+        if text:
+            return text
+        k -= 1
+    return ""
+
+
+def _titled_boxes(page: Page, main: MainText, title: str | None) -> list[int]:
+    """Blocks beside the text that are titled as contents of this review, wherever their links lead."""
+    if not _OWN_TITLE.search(page.all_text):
+        return []
+    region = around(page, main, title)
+    found = []
+    for k in range(page.first[region.first] if region.stop else 0, main.stop):
+        text = page.pieces[k]
+        if len(text) < _MAX_TITLE_CHARS and (match := _OWN_TITLE.search(text)) and match[0].strip(" :") == text.strip(" :\n\t"):
+            box = _box_after(page, k, region.top)
+            if box is not None and not is_foreign(page, box, region.top):
+                found.append(box)
+    return found
+
+
+def _box_after(page: Page, k: int, top: int) -> int | None:
+    """The element that holds the title in piece k and at least two links with little other text; else its next sibling."""
+    i = page.owner[k]
+    for _ in range(3):
+        if i <= top:
+            return None
+        for box in (i, page.end[i]):
+            if box < len(page) and page.parent[box] == page.parent[i]:
+                links = [a for a in page.within(box, "a") if page.attr(a, "href")]
+                linked = sum(len(page.text(a)) for a in links)
+                if len(links) >= _MIN_TITLED and linked * 2 >= len(page.text(box)) - _MAX_TITLE_CHARS:
+                    return box
+        i = page.parent[i]
+    return None
