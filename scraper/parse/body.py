@@ -82,7 +82,9 @@ def _is_text(page: Page, blocks: Blocks, n: int, container: int) -> bool:
     return True
 
 
-def _main_text(page: Page, blocks: Blocks, container: int, kept: list[int], title: str | None, ledger: Ledger) -> MainText:
+def _main_text(
+    page: Page, blocks: Blocks, container: int, kept: list[int], title: str | None, ledger: Ledger
+) -> MainText:
     spans, lines, owners = [], [], []
     at = 0
     for n in kept:
