@@ -308,6 +308,11 @@ class Structured:
     page: Page
 
     @cached_property
+    def _attributes(self) -> set[str]:
+        """The names of all attributes of the page: most pages need no closer look."""
+        return set().union(*self.page.attrs)
+
+    @cached_property
     def json_ld(self) -> list[Node]:
         """The nodes of the JSON-LD scripts, parents before children."""
         return _Json(self.page).nodes
@@ -315,17 +320,17 @@ class Structured:
     @cached_property
     def microdata(self) -> list[Node]:
         """The microdata items, in document order."""
-        return _microdata(self.page) if _mentions(self.page, b"itemscope") else []
+        return _microdata(self.page) if "itemscope" in self._attributes else []
 
     @cached_property
     def rdfa(self) -> list[Node]:
         """The RDFa nodes, in document order."""
-        return _rdfa(self.page) if _mentions(self.page, b"typeof=") else []
+        return _rdfa(self.page) if "typeof" in self._attributes else []
 
     @cached_property
     def microformats(self) -> list[Node]:
         """hReview, hReview-aggregate and h-review as schema.org's nodes."""
-        return _microformats(self.page) if _mentions(self.page, b"hreview") or _mentions(self.page, b"h-review") else []
+        return _microformats(self.page)
 
     @cached_property
     def nodes(self) -> list[Node]:
@@ -440,11 +445,6 @@ def element_value(page: Page, i: int, name: str, source: Source) -> Value | None
     fallback = "alt" if tag == "img" else "href" if tag in _LINKS else ""
     folded = " ".join((own.get(fallback) or "").split()) if fallback else ""
     return Value(folded, folded, folded, source, i, page, fallback) if folded else None
-
-
-def _mentions(page: Page, word: bytes) -> bool:
-    """A quick look at the bytes, so that pages without such data cost nothing. UTF-16 needs the long way."""
-    return word in page.html or (page.encoding or "").lower().startswith("utf-16") or word.upper() in page.html
 
 
 def _types(held: Any) -> tuple[str, ...]:
@@ -577,10 +577,9 @@ _OF_THE_RATING = frozenset(("ratingValue", "bestRating", "worstRating"))
 def _microformats(page: Page) -> list[Node]:
     """Flat by nature: the classes inside a review are its properties; the rating is made a node, as in schema.org."""
     nodes: list[Node] = []
-    label = page.label
     stop = 0
-    for i in range(len(page)):
-        if i < stop or "review" not in label[i]:
+    for i, label in enumerate(page.label):
+        if "review" not in label or i < stop:
             continue
         own = (page.attr(i, "class")).lower().split()
         kind = next((kind for name, kind in _FORMATS.items() if name in own), None)
