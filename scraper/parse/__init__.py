@@ -52,11 +52,8 @@ class CaptureRead:
 
 def parse_page(html: bytes, url: str, *, headers: Mapping[str, str] | None = None) -> Reading:
     """See `scraper.parse`, which is this function."""
-    content_type = next((v for k, v in headers.items() if k.lower() == "content-type"), None) if headers else None
-    document = documents.sniff(html, content_type)
-    if document:
-        return documents.read(html, url, document, content_type)
-    return read_page(Page(html, url, headers=headers))
+    document = documents.opened(html, url, headers)
+    return documents.read(document, url) if document else read_page(Page(html, url, headers=headers))
 
 
 def read_page(page: Page) -> Reading:
@@ -108,12 +105,13 @@ def read_page(page: Page) -> Reading:
 
 
 def read_capture(capture: Capture) -> CaptureRead:
-    """The reading of a capture and the addresses in it; for a feed or a sitemap, every entry."""
-    reading = parse_page(capture.body, capture.url, headers=dict(capture.headers))
-    found = tuple(Discovered(link.url, link.kind, title=link.text or None) for link in reading.links)
-    if reading.page_type in ("feed", "sitemap"):
-        found = documents.entries(capture.body, capture.url, reading.page_type, capture.content_type)
-    return CaptureRead(reading, found)
+    """The reading of a capture and the addresses in it; of a feed or a sitemap, every entry with its date."""
+    headers = dict(capture.headers)
+    document = documents.opened(capture.body, capture.url, headers)
+    if document:
+        return CaptureRead(documents.read(document, capture.url), document.found)
+    reading = read_page(Page(capture.body, capture.url, headers=headers))
+    return CaptureRead(reading, tuple(Discovered(link.url, link.kind, title=link.text or None) for link in reading.links))
 
 
 class _CallablePackage(ModuleType):

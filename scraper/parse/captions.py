@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from scraper.page import BLOCK, BREAK, Page
-from scraper.parse.credits import is_credit, split
+from scraper.parse.credits import MAX_CREDIT_CHARS, is_credit, names_picture, split
 from scraper.parse.main_text import MainText
 from scraper.parse.region import Region, around, is_foreign
 from scraper.parse.rules import Ledger
@@ -29,6 +29,8 @@ _NOT_CAPTIONS = re.compile(r"video-?caption-?(?:btn|button)|closed-?caption|capt
 _PICTURES = frozenset(("img", "picture", "amp-img", "video", "amp-video", "iframe", "amp-iframe", "svg", "canvas", "object", "embed", "noscript", "amp-youtube"))
 _STOPS = frozenset(("body", "main", "article", "html", "section"))
 _MAX_CAPTION_CHARS = 600
+_MIN_CAPTION_CHARS = 5  # of an element that only a class name calls a caption
+_BARE_LABEL = re.compile(r"(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by)?\s*[:：]?\Z", re.IGNORECASE)
 _MAX_LOOSE_CHARS = 250  # a loose line longer than this is a paragraph
 _BOX_STEPS = 5
 _FEW_PICTURES = 40  # loose lines are looked for beside at most this many pictures
@@ -61,6 +63,7 @@ def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple
     drafts += _beside_pictures(page, free, main, {draft.place for draft in drafts})
     used = {draft.picture for draft in drafts if draft.picture is not None}
     drafts += _from_attributes(page, [i for i in free if i not in used])
+    drafts += _standing_alone(page, region, {draft.place for draft in drafts})
     drafts.sort(key=lambda draft: draft.place)
     return _finished(page, drafts, ledger)
 
@@ -140,23 +143,29 @@ def _draft(page: Page, i: int, box: int | None) -> _Draft | None:
         text = _without(page, i, credit_parts)
     else:
         text, credit = split(whole)
-    if text and not _NAME_CHARS.sub("", text):
+    if text and (not _NAME_CHARS.sub("", text) or _BARE_LABEL.match(text)):
         text = None
-    if not text and not credit:
+    if credit and len(credit) > MAX_CREDIT_CHARS:
+        credit = None
+    if credit is None and (text is None or (page.tag[i] != "figcaption" and len(text) < _MIN_CAPTION_CHARS)):
         return None
     return _Draft(text, credit, None, i, whole, "caption-element")
 
 
 def _is_credit_element(page: Page, i: int) -> bool:
+    """Does its class say credit, and not caption? Of block__element names the element counts."""
     label = page.label[i]
-    return bool(label) and bool(_CREDIT_WORDS.search(label)) and "caption" not in label
+    if not label or not _CREDIT_WORDS.search(label):
+        return False
+    names = [name.rsplit("__")[-1] for name in label.split()]
+    return any(_CREDIT_WORDS.search(name) and "caption" not in name for name in names)
 
 
 def _outermost(page: Page, i: int) -> list[int]:
     """The credit elements below i, none inside another."""
     found, k = [], i + 1
     while k < page.end[i]:
-        if page.label[k] and _CREDIT_WORDS.search(page.label[k]) and not re.search(r"caption[-_]*text|caption[-_]+caption", page.label[k].split(" ")[-1]):
+        if _is_credit_element(page, k):
             found.append(k)
             k = page.end[k]
         else:
@@ -259,6 +268,24 @@ def _from_attributes(page: Page, pictures: list[int]) -> list[_Draft]:
                 continue
             drafts.append(_Draft(text, credit, i, k, value, f"attribute-{name}", "attribute", name))
             break
+    return drafts
+
+
+def _standing_alone(page: Page, region: Region, places: set[int]) -> list[_Draft]:
+    """Lines of the text that only credit a picture which stands elsewhere: "Featured image credit: NAME"."""
+    if not names_picture(page.all_text):
+        return []
+    drafts = []
+    for k in range(page.first[region.first], page.last[region.top]):
+        piece = page.pieces[k]
+        if 6 < len(piece) < MAX_CREDIT_CHARS and names_picture(piece):
+            i = page.owner[k]
+            above = page.parent[i]
+            if {i, above, page.parent[above]} & places or is_foreign(page, i, region.top):
+                continue
+            line = page.text(i)
+            if is_credit(line):
+                drafts.append(_Draft(None, split(line).credit, None, i, line, "credit-line"))
     return drafts
 
 

@@ -60,8 +60,9 @@ _AGENCY = re.compile(
     r"(?:Getty(?:\s+Images)?|AP(?:\s+Photo)?|AFP|Reuters|REUTERS|Shutterstock|Alamy|EPA|dpa|Keystone|Everett(?:\s+Collection)?)"
     r"(?:\s*/\s*[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3})?)\)?\.?\s*\Z"
 )
+_NAMES_PICTURE = re.compile(rf"{_WHAT}\s*(?:credits?|cr[eé]dits?|courtesy|source|via|by)\s*[:：]", re.IGNORECASE)
 _CUT = " \t|}{•·—–-/"
-_MAX_CREDIT_CHARS = 140
+MAX_CREDIT_CHARS = 140
 
 
 class Split(NamedTuple):
@@ -78,7 +79,7 @@ def split(line: str) -> Split:
         match = pattern.search(line)
         if match:
             credit = match["credit"].strip(" .)]|").strip() if pattern is not _TRAILING else _trim(match["credit"])
-            if credit and len(credit) <= _MAX_CREDIT_CHARS:
+            if credit and len(credit) <= MAX_CREDIT_CHARS:
                 text = line[: match.start()].rstrip(_CUT).strip(" (")
                 return Split(text or None, credit)
     return Split(line or None, None)
@@ -88,6 +89,11 @@ def is_credit(line: str) -> bool:
     """Does the line say nothing but whom the picture is credited to?"""
     found = split(line)
     return found.text is None and found.credit is not None
+
+
+def names_picture(text: str) -> bool:
+    """Does the text hold a label such as "Image credit:" or "Photo via:"?"""
+    return bool(_NAMES_PICTURE.search(text))
 
 
 def _trim(credit: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from scraper.page import BOLD, BUTTON, CAPTION, FIGURE, HEADING, LINK, LIST, QUOTE, TABLE, Page
+from scraper.page import BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE, Page
 from scraper.parse.main_text import MainText
-from scraper.parse.region import around, is_foreign, leads_away
+from scraper.parse.region import Region, around, is_foreign, leads_away
 from scraper.parse.rules import Ledger
 from scraper.records import Found, Heading
 
@@ -17,12 +17,12 @@ _MIN_BOLD_CHARS = 3
 _BOX = re.compile(r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?)(?:$|[\s_-])")
 _CHROME = re.compile(
     r"(?:leave a (?:reply|comment)|comments?|\d+ comments?|share this.*|related (?:posts?|articles?|stories)|about the author|"
-    r"more (?:from|in|on|stories).*|you (?:may|might) also like.*|read (?:more|next).*|(?:most )?popular|newsletter|"
-    r"advertisement|kommentare?|teilen|comentarios?|commentaires?|partager|артикулы|like this:|tags?:?|follow us.*|subscribe.*)\Z",
+    r"more (?:from|in|on|stories).*|you (?:may|might) also like.*|read (?:more|next).*|(?:most )?(?:popular|viewed|read|shared|commented)(?: (?:in|on|this) .*)?|save .* for later|newsletter|"
+    r"pros?|cons?|pros (?:and|&) cons|by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|advertisement|kommentare?|teilen|comentarios?|commentaires?|partager|like this:|tags?:?|follow us.*|subscribe.*)\Z",
     re.IGNORECASE,
 )
 _SENTENCE_END = (".", ",", ";", "…")
-_NOT_A_HEAD = BOLD * 0 | CAPTION | LINK | LIST | TABLE | QUOTE | HEADING | BUTTON
+_NOT_A_HEAD = CAPTION | LINK | LIST | TABLE | QUOTE | HEADING | BUTTON
 
 
 def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple[Heading, ...]:
@@ -30,7 +30,7 @@ def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple
     region = around(page, main, title)
     if not region.stop:
         return ()
-    kept = [i for i in _elements(page, region.first, region.stop) if _belongs(page, i, region.top)]
+    kept = [i for i in _elements(page, _headline(page, region, title), region.stop) if _belongs(page, i, region.top)]
     formal = len([i for i in kept if page.tag[i] != "h1"])
     bold = _bold_paragraphs(page, main) if formal <= 1 else ()
     out = []
@@ -43,6 +43,15 @@ def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple
     return tuple(out)
 
 
+def _headline(page: Page, region: Region, title: str | None) -> int:
+    """The element that says the headline, so that a rubric above it does not count; else where the region begins."""
+    if title:
+        for i in page.by_tag.get("h1", ()):
+            if region.first <= i < region.stop and page.text(i) == title:
+                return i
+    return region.first
+
+
 def _elements(page: Page, first: int, stop: int) -> list[int]:
     levels, bits = _LEVELS, page.bits
     found = [i for i in range(first, stop) if page.tag[i] in levels]
@@ -52,9 +61,9 @@ def _elements(page: Page, first: int, stop: int) -> list[int]:
 
 def _belongs(page: Page, i: int, top: int) -> bool:
     text = page.text(i)
-    if not text or len(text) > _MAX_HEADING_CHARS or page.bits[i] & (FIGURE & CAPTION) or _CHROME.match(text):
+    if not text or len(text) > _MAX_HEADING_CHARS or _CHROME.match(text):
         return False
-    if page.bits[i] & CAPTION or "caption" in page.label[i] or is_foreign(page, i, top) or _in_box(page, i, top):
+    if page.bits[i] & CAPTION or "caption" in page.label[i] or is_foreign(page, page.parent[i], top) or _in_box(page, i, top):
         return False
     return not leads_away(page, i)
 

@@ -17,7 +17,7 @@ from scraper.records import Found, QuickLink
 
 _TITLE = re.compile(
     r"(?:quick ?links?|jump to(?: (?:a )?section)?|(?:table of )?contents|in this (?:review|article|guide|story)|on this page|"
-    r"(?:review )?navigation|skip to(?: section)?|sections|overview|index|toc|what'?s inside|"
+    r"review navigation|skip to section|index|toc|what'?s inside|"
     r"inhalt(?:sverzeichnis|sübersicht)?|in diesem (?:artikel|test|beitrag)|sommaire|au sommaire|table des matières|"
     r"[íi]ndice|contenidos?|en este artículo|conteúdo|neste artigo|indice(?: dei contenuti)?|sommario|inhoud(?:sopgave)?|"
     r"in dit artikel|spis treści|содержание|оглавление|目次|目录|目錄|차례)\s*[:：]?\Z",
@@ -36,6 +36,7 @@ _FOREIGN_TARGET = re.compile(
 _MAX_LINK_CHARS = 160
 _MIN_UNNAMED = 3  # an unnamed block of fewer in-page links may be footnotes or tabs
 _MIN_TITLED = 2
+_NUMBER = re.compile(r"\d+(?:\.\d+)*\.?")
 _MAX_TITLE_CHARS = 40
 _OWN_TITLE = re.compile(
     r"\b(?:quick links?|jump to(?: section)?|in this review|review (?:navigation|contents|index)|table of contents|"
@@ -53,7 +54,7 @@ def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple
     out: dict[str, QuickLink] = {}
     for _, links in sorted(boxes.items()):
         for i in links:
-            text, url = page.text(i), page.link_url(page.attr(i, "href"))
+            text, url = _label(page, i), page.link_url(page.attr(i, "href"))
             if url and text and url not in out and len(text) <= _MAX_LINK_CHARS:
                 out[url] = QuickLink(text, url)
                 ledger.note("quick_links", "contents-block", Found(text, page.path(i), text, "visible"))
@@ -137,6 +138,14 @@ def _line_before(page: Page, box: int) -> str:
             return text
         k -= 1
     return ""
+
+
+def _label(page: Page, i: int) -> str:
+    """The link's text, without a number that stands in an element of its own."""
+    child = i + 1
+    if child < page.end[i] and _NUMBER.fullmatch(page.text(child)) and page.first[child] - page.first[i] <= 1:
+        return " ".join("".join(page.pieces[page.last[child] : page.last[i]]).split()) or page.text(i)
+    return page.text(i)
 
 
 def _titled_boxes(page: Page, main: MainText, title: str | None) -> list[int]:
