@@ -1,0 +1,124 @@
+"""White space, comparison keys and languages: small pure functions that know nothing of pages."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_WORDS = re.compile(r"[^\W\d_]+")
+
+# The most frequent words of a language that are rare in its neighbours: enough for a page, not for a line.
+_FREQUENT = {
+    "en": "the and of to in is that it was for with as his on be at by this had not are but from or have an they which",
+    "de": "der die und das ist nicht ein eine mit auf sich den von dem für auch wird werden dass aber oder als wie noch",
+    "fr": "le les des est une dans que qui pas pour sur avec au du ne sont ce cette plus mais nous vous ses leur été",
+    "es": "el los las una que del por con para como pero más su sus este esta muy también está hay fue ser años desde",
+    "it": "il che di non una per gli con del della sono più come anche questo nel alla dei delle ma è stato essere dal",
+    "pt": "os que não uma do da em para com mais por dos das mas ao foi são também pelo pela seu sua está muito até",
+    "nl": "het een van en dat niet zijn voor met op aan ook maar bij naar wordt worden deze dit nog wel hij door",
+    "pl": "nie się na jest że do jak ale przez oraz jego już tylko może są był było które który dla po od czy tym",
+    "sv": "och att det som är inte en ett på för med till av den har om men var sig från kan när han hon också",
+    "da": "og at det som er ikke en et på for med til af den har om men var sig fra kan når han hun også blev efter",
+    "no": "og at det som er ikke en et på for med til av den har om men var seg fra kan når han hun også ble etter",
+    "fi": "ja on ei että se oli hän mutta kuin myös joka niin ovat sen tai jo kun mukaan ole vain sekä nyt",
+    "tr": "ve bir bu için ile da çok olarak daha olan gibi kadar sonra ama değil her ise ancak şey onun",
+    "cs": "se na je že to jako ale byl pro nebo jsou jeho také již při jsem až který které která ve po za",
+    "ro": "și că nu este pentru din cu care mai sunt la pe ca fost dar sau prin după între această lui",
+    "hu": "hogy nem az és egy is volt van de csak mint már meg ez még azt vagy lesz után szerint amely",
+    "id": "yang dan di dari untuk dengan ini itu pada tidak akan dalam juga oleh adalah bisa ada ke karena telah",
+}
+_STOP_WORDS = {language: tuple(dict.fromkeys(listed.split())) for language, listed in _FREQUENT.items()}
+
+_SCRIPTS = (
+    ("ja", re.compile("[\u3041-\u309f]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("uk", re.compile("[іїєґ]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
+    ("ar", re.compile("[\u0600-\u06ff]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("hi", re.compile("[\u0900-\u097f]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+)
+_FOREIGN = re.compile("[\u0370-\u1fff\u3041-\ud7af]")
+# Languages that share a script with the one above: the script does not contradict them.
+_SAME_SCRIPT = {
+    "ru": ("uk", "bg", "sr", "mk", "be", "kk", "mn", "ky"),
+    "uk": ("ru", "bg", "sr", "mk", "be"),
+    "ar": ("fa", "ur", "ps", "ku"),
+    "he": ("yi",),
+    "hi": ("mr", "ne", "sa", "bh"),
+    "zh": ("ja",),
+    "ja": ("zh",),
+}
+_LEAST_WORDS = 8  # stop words seen before a language is named
+_USUAL_SHARE = 0.12  # of the words, in running text of the language the stop words belong to
+_LEAST_SHARE = 0.2  # of the letters, before a script names the language
+_RARE_LETTERS = 0.15  # Ukrainian's own letters and Japanese kana are the smaller part of a text
+
+SENTENCE_END = ".!?…。！？"
+
+
+def fold(text: str) -> str:
+    """White space folded to single spaces.
+
+    >>> fold(" a\\u00a0 b\\n")
+    'a b'
+    """
+    return " ".join(text.split())
+
+
+def key(text: str | None) -> str:
+    """Letters and digits alone, case and width folded: equal for texts that a reader would call the same.
+
+    >>> key("Heat – Review, 1995"), key("ＨＥＡＴ"), key(None)
+    ('heatreview1995', 'heat', '')
+    """
+    if not text:
+        return ""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return _NOT_LETTERS.sub("", text.casefold())
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, in lower case, numbers left out.
+
+    >>> words("A 4K re-release!")
+    ['a', 'k', 're', 'release']
+    """
+    return _WORDS.findall(text.lower())
+
+
+def language_of(text: str, declared: str | None = None) -> str | None:
+    """The language of a text by its script and its stop words; None where it cannot be told.
+
+    `declared` wins wherever the text does not clearly contradict it.
+
+    >>> language_of("Der Film ist nicht das, was man von ihm erwartet, und auch die Musik wird mit der Zeit zu viel.", "en")
+    'de'
+    >>> language_of("Heat", "en"), language_of("Heat"), language_of("映画のレビューです。とても良かった")
+    ('en', None, 'ja')
+    """
+    letters = len(text) - text.count(" ")
+    if not text.isascii() and len(_FOREIGN.findall(text)) > _LEAST_SHARE * letters:
+        for language, pattern in _SCRIPTS:
+            least = _LEAST_SHARE * (_RARE_LETTERS if language in ("uk", "ja") else 1)
+            if len(pattern.findall(text)) > least * letters:
+                return declared if declared in _SAME_SCRIPT.get(language, ()) else language
+    counts = Counter(words(text))
+    if declared in _STOP_WORDS and _stop_words(counts, declared) >= _USUAL_SHARE * counts.total():
+        return declared
+    seen = sorted(((_stop_words(counts, language), language) for language in _STOP_WORDS), reverse=True)
+    (most, best), (second, _) = seen[0], seen[1]
+    if declared is None:
+        return best if most >= _LEAST_WORDS and most > second else None
+    known = declared in _STOP_WORDS
+    return best if known and most >= 2 * _stop_words(counts, declared) + _LEAST_WORDS else declared
+
+
+def _stop_words(counts: Counter[str], language: str) -> int:
+    return sum(map(counts.__getitem__, _STOP_WORDS[language]))
