@@ -1,0 +1,1 @@
+"""Making captures: over HTTP (`http`), and from files (`files`)."""

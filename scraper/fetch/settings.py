@@ -1,0 +1,82 @@
+"""What can be set about fetching, and the limits that hold where nothing is set."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+PRODUCT_TOKEN = "cuttings"  # noqa: S105  # the name robots.txt files know us by (RFC 9309 2.2.1: letters, "-", "_")
+# A page that takes longer is better asked again another day than waited for: nine in ten answer within two seconds.
+DEADLINE_S = 60.0
+# Connecting is one round trip, or three with TLS; a host that needs longer is down.
+CONNECT_TIMEOUT_S = 15.0
+# Silence in the middle of an answer; much shorter than the deadline, so that a dead peer is noticed.
+READ_TIMEOUT_S = 30.0
+# The largest real review pages are near 5 MB; a sitemap may be 50 MB by its standard, and is cut here.
+MAX_BODY_BYTES = 32 << 20
+# Browsers stop at 20; real chains (http, www, consent, slash, language) stay below 8.
+MAX_REDIRECTS = 10
+# Servers refuse longer ones; some redirect loops grow the address at every hop.
+MAX_URL_CHARS = 8192
+# Three asks in all: a fault that outlasts them is for the queue to come back to.
+RETRIES = 2
+BACKOFF_S = 1.0
+MAX_BACKOFF_S = 30.0
+# One request a second is what a fast reader does.
+MIN_DELAY_S = 1.0
+# A longer wait is not sat out: the address goes back to the queue (TryLater).
+MAX_WAIT_S = 120.0
+# Pools of hosts not asked lately are closed, which bounds sockets and memory.
+MAX_POOLS = 64
+CONNECTIONS_PER_HOST = 2
+KEEPALIVE_S = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class FetchSettings:
+    """How to fetch. Times in seconds, sizes in bytes.
+
+    `deadline_s` bounds the time on the network of one attempt, redirects included; waiting for a host's turn and
+    backing off do not count. `max_body_bytes` bounds what travels and what it decodes to; beyond, a capture is
+    truncated. `max_retry_after_s` is the longest wait for a host that is sat out; beyond, TryLater is raised.
+    `allow_private` lifts the guard against private addresses; only for tests and one's own machines.
+    `contact` is a URL or e-mail address by which site owners reach whoever runs this; `ca_file` adds certificates.
+    """
+
+    user_agent: str | None = None
+    contact: str | None = None
+    deadline_s: float = DEADLINE_S
+    connect_timeout_s: float = CONNECT_TIMEOUT_S
+    read_timeout_s: float = READ_TIMEOUT_S
+    max_body_bytes: int = MAX_BODY_BYTES
+    max_redirects: int = MAX_REDIRECTS
+    retries: int = RETRIES
+    backoff_s: float = BACKOFF_S
+    min_delay_s: float = MIN_DELAY_S
+    max_retry_after_s: float = MAX_WAIT_S
+    respect_robots: bool = True
+    allow_private: bool = False
+    ca_file: Path | None = None
+
+    @property
+    def agent_token(self) -> str:
+        """The name that robots.txt files call us by.
+
+        >>> FetchSettings(user_agent="MyReader/2.0 (+https://example.org)").agent_token
+        'MyReader'
+        """
+        token = re.match(r"[A-Za-z_-]+", self.agent_header)
+        return token[0] if token else PRODUCT_TOKEN
+
+    @property
+    def agent_header(self) -> str:
+        """The User-Agent we send: who we are, and where to complain.
+
+        >>> FetchSettings(contact="mailto:me@example.org").agent_header
+        'cuttings/0.1 (review archive; +mailto:me@example.org)'
+        """
+        if self.user_agent:
+            return self.user_agent
+        contact = f"; +{self.contact}" if self.contact else ""
+        return f"{PRODUCT_TOKEN}/0.1 (review archive{contact})"
