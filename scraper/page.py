@@ -355,6 +355,19 @@ class Page:
             i = found
         return i
 
+    def number_of(self, node: LexborNode) -> int | None:
+        """The number of a node of this page's tree, as its CSS queries give; None for one inside a closed element."""
+        steps = []
+        here: LexborNode | None = node
+        while here is not None and here.parent is not None and here.tag != "html":
+            same, before = 1, here.prev
+            while before is not None:
+                same += before.tag == here.tag
+                before = before.prev
+            steps.append(f"{here.tag}[{same}]")
+            here = here.parent
+        return self.element_at("/".join(["/html", *reversed(steps)]))
+
     def resolve(self, path: str) -> str | None:
         """The text at a place of this page (folded), or None where the path leads nowhere. For checking evidence."""
         path, _, pointer = path.partition("#")

@@ -1,0 +1,140 @@
+"""Applying a site's recipe: its fields replace what the general rules found, with evidence of their own.
+
+Selectors run on the page that is already parsed; a recipe's function gets a BeautifulSoup, which is slow and forgiving,
+and pays that price only on the sites that have one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any
+
+from bs4 import BeautifulSoup
+from bs4.element import Tag
+from selectolax.lexbor import SelectolaxError
+
+from scraper.errors import RecipeError
+from scraper.page import Page
+from scraper.parse import dates, rating_text
+from scraper.parse.credits import split
+from scraper.records import Caption, Evidence, Heading, Item, QuickLink, Rating, Reading
+from scraper.sites import Recipe
+
+_TEXTS = frozenset(("authors", "editors", "positive_notes", "negative_notes"))
+_DATES = frozenset(("date_published", "date_modified"))
+_ATTRIBUTE = re.compile(r"\s*@([\w:-]+)\s*\Z")
+_ITEM_FIELDS = frozenset(part.name for part in fields(Item))
+
+
+def choose(versions: Iterable[Recipe], published: str | None) -> Recipe | None:
+    """The version that was valid when the page was published; the present one where the page gives no date."""
+    try:
+        day = date.fromisoformat((published or "")[:10])
+    except ValueError:
+        day = None
+    return next((version for version in versions if version.holds_on(day)), None)
+
+
+def apply(page: Page, reading: Reading, recipe: Recipe) -> Reading:
+    """The reading with the recipe's fields in place. Raises RecipeError where the recipe cannot be carried out."""
+    changes: dict[str, Any] = {}
+    evidence = dict(reading.evidence)
+    for field, selector in recipe.selectors.items():
+        found = [part for part in _selected(page, selector, recipe) if part[1]]
+        if found:
+            changes[field] = _value(page, field, found)
+            evidence[field] = tuple(Evidence(f"recipe:{recipe.name}", path, text, "attribute" if "/@" in path else "visible") for path, text, _ in found)
+    if recipe.parse is not None:
+        for field, given in _called(page, recipe).items():
+            found = _placed(page, given)
+            changes[field] = _value(page, field, found)
+            evidence[field] = tuple(Evidence(f"recipe:{recipe.name}", path, text, "visible") for path, text, _ in found if path)
+    if "body" in changes:
+        changes["word_count"] = len(changes["body"].split()) if changes["body"] else None
+    changes["evidence"] = evidence
+    return replace(reading, **changes)
+
+
+def _selected(page: Page, selector: str, recipe: Recipe) -> list[tuple[str, str, int | None]]:
+    """(path, text, element) of everything a selector matches."""
+    attribute = _ATTRIBUTE.search(selector)
+    css = selector[: attribute.start()] if attribute else selector
+    try:
+        nodes = page.tree.css(css)
+    except (SelectolaxError, ValueError) as error:
+        raise RecipeError(f"recipe {recipe.name}: {css!r} is no selector", cure="use CSS, with @name at the end for an attribute") from error
+    found = []
+    for node in nodes:
+        i = page.number_of(node)
+        if i is None:
+            continue
+        if attribute:
+            found.append((page.path(i, attribute[1]), " ".join(page.attr(i, attribute[1]).split()), i))
+        else:
+            found.append((page.path(i), page.text(i), i))
+    return found
+
+
+def _called(page: Page, recipe: Recipe) -> Mapping[str, Any]:
+    """What the recipe's function returns."""
+    assert recipe.parse is not None
+    text = page.html.decode(page.encoding, "replace")
+    try:
+        given = recipe.parse(BeautifulSoup(text, "html.parser"))
+    except Exception as error:  # noqa: BLE001 - a user's function may raise anything; it is named and passed on
+        raise RecipeError(f"recipe {recipe.name} failed on {page.url} ({type(error).__name__}: {error})", cure="mend its parse function") from error
+    return {field: value for field, value in given.items() if value not in (None, "", [], ())}
+
+
+def _placed(page: Page, given: Any) -> list[tuple[str, str, int | None]]:
+    """The values a function gave, each with the smallest element of the page whose text holds it."""
+    values = given if isinstance(given, (list, tuple)) else [given]
+    found: list[tuple[str, str, int | None]] = []
+    for value in values:
+        text = " ".join((value.get_text(" ") if isinstance(value, Tag) else str(value)).split())
+        i = _holder(page, text)
+        found.append((page.path(i) if i is not None else "", text, i))
+    return found
+
+
+def _holder(page: Page, text: str) -> int | None:
+    best = None
+    i = 0
+    while i < len(page):
+        if text in page.text(i):
+            best, i = i, i + 1
+        else:
+            i = page.end[i]
+    return best
+
+
+def _value(page: Page, field: str, found: list[tuple[str, str, int | None]]) -> Any:
+    """The field's value, of the field's own type, from the texts that were found."""
+    texts = tuple(text for _, text, _ in found)
+    if field in _TEXTS:
+        return texts
+    if field in _DATES:
+        return dates.parse(texts[0])
+    if field == "item":
+        return Item(name=texts[0])
+    if field == "ratings":
+        return tuple(rating for text in texts if (rating := _rating(text)) is not None)
+    if field == "headings":
+        return tuple(Heading(_level(page, i), text) for _, text, i in found)
+    if field == "captions":
+        return tuple(Caption(*split(text)) for text in texts)
+    if field == "quick_links":
+        return tuple(QuickLink(text, page.link_url(page.attr(i, "href")) or page.url) for _, text, i in found if i is not None)
+    return "\n".join(texts) if field == "body" else texts[0]
+
+
+def _rating(text: str) -> Rating | None:
+    return rating_text.parse(text)
+
+
+def _level(page: Page, i: int | None) -> int | None:
+    tag = page.tag[i] if i is not None else ""
+    return int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit() else None
