@@ -1,0 +1,301 @@
+"""Responses as they were received: kept first, before anything that can fail is done with them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from storage.bodies import Bodies
+from storage.connection import Connection, Row
+from storage.errors import NotInArchive
+from storage.times import from_text, to_text
+
+Headers = tuple[tuple[str, str], ...]
+
+NOT_MODIFIED = 304
+
+
+class HopLike(Protocol):
+    """One redirect on the way."""
+
+    @property
+    def url(self) -> str: ...
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> Headers: ...
+
+
+class CaptureLike(Protocol):
+    """What the archive needs to know of a response."""
+
+    @property
+    def requested_url(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def fetched_at(self) -> datetime: ...
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> Headers: ...
+    @property
+    def body(self) -> bytes: ...
+    @property
+    def route(self) -> str: ...
+    @property
+    def request_headers(self) -> Headers: ...
+    @property
+    def hops(self) -> Sequence[HopLike]: ...
+    @property
+    def truncated(self) -> str | None: ...
+    @property
+    def undecoded(self) -> str | None: ...
+    @property
+    def wire_sha256(self) -> str | None: ...
+    @property
+    def wire_size_bytes(self) -> int | None: ...
+    @property
+    def http_version(self) -> str | None: ...
+    @property
+    def remote_address(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A capture that is safe. `is_new`: these bytes were not yet read at this address, or the page has changed since."""
+
+    capture_id: int
+    url_id: int
+    page_id: int
+    body_sha256: str | None  # None for a 304 that confirms nothing we have
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoredHop:
+    """One redirect on the way, as kept."""
+
+    url: str
+    status: int
+    headers: Headers
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCapture:
+    """A capture as kept, with the attributes of `CaptureLike`; for a 304, `body` is the body it confirmed."""
+
+    id: int
+    requested_url: str
+    url: str
+    fetched_at: datetime
+    status: int
+    headers: Headers
+    body: bytes
+    route: str
+    request_headers: Headers
+    hops: tuple[StoredHop, ...]
+    truncated: str | None
+    undecoded: str | None
+    wire_sha256: str | None
+    wire_size_bytes: int | None
+    http_version: str | None
+    remote_address: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a conditional request needs."""
+
+    etag: str | None
+    last_modified: str | None
+
+
+class Captures:
+    """Keeps responses and gives them back."""
+
+    def __init__(self, connection: Connection, bodies: Bodies) -> None:
+        self._connection = connection
+        self._bodies = bodies
+
+    def keep(self, capture: CaptureLike, *, url_key: str, run_id: int | None = None) -> Kept:
+        """Store a response in one short transaction; the same bytes again add a capture row and nothing else."""
+        with self._connection.write():
+            url_id, page_id = self._address(capture, url_key)
+            confirmed = self._confirmed(url_id) if capture.status == NOT_MODIFIED else None
+            if capture.status == NOT_MODIFIED:
+                body_id, sha256 = (confirmed["body_id"], confirmed["sha256"]) if confirmed else (None, None)
+            else:
+                body_id, sha256 = self._bodies.put(capture.body)
+            confirms = confirmed["id"] if confirmed else None
+            capture_id = self._insert(capture, url_id=url_id, run_id=run_id, body_id=body_id, confirms=confirms)
+            is_new = body_id is not None and not self._is_read(url_id, body_id)
+        return Kept(capture_id, url_id, page_id, sha256, is_new)
+
+    def get(self, capture_id: int) -> StoredCapture:
+        """A capture with its body, proved against its digest."""
+        row = self._connection.one("SELECT * FROM captures WHERE id = ?", (capture_id,))
+        if row is None:
+            raise NotInArchive(f"no capture {capture_id} in {self._connection.path}", path=self._connection.path)
+        return self._stored(row)
+
+    def of_page(self, page_id: int) -> Iterator[StoredCapture]:
+        """Every capture of a page, the earliest first."""
+        ids = self._connection.all(
+            """
+            SELECT captures.id FROM captures JOIN urls ON urls.id = captures.url_id
+             WHERE urls.page_id = ? ORDER BY captures.fetched_at, captures.id
+            """,
+            (page_id,),
+        )
+        for row in ids:
+            yield self.get(row["id"])
+
+    def validators(self, url_key: str) -> Validators | None:
+        """ETag and Last-Modified of the latest good answer; None unless that answer was also read, so that none is missed."""
+        row = self._connection.one(
+            """
+            SELECT captures.response_headers
+              FROM urls JOIN captures ON captures.url_id = urls.id
+              JOIN readings ON readings.url_id = urls.id AND readings.body_id = captures.body_id
+             WHERE urls.url_key = ? AND captures.status = 200 AND captures.truncated IS NULL
+               AND captures.requested_url = captures.url
+             ORDER BY captures.fetched_at DESC, captures.id DESC LIMIT 1
+            """,
+            (url_key,),
+        )
+        if row is None:
+            return None
+        headers = {name.lower(): value for name, value in json.loads(row["response_headers"])}
+        found = Validators(headers.get("etag"), headers.get("last-modified"))
+        return found if found.etag or found.last_modified else None
+
+    def _address(self, capture: CaptureLike, url_key: str) -> tuple[int, int]:
+        known = self._connection.one("SELECT id, page_id FROM urls WHERE url_key = ?", (url_key,))
+        if known is not None:
+            return known["id"], known["page_id"]
+        seen_at = to_text(capture.fetched_at)
+        page_id = self._connection.insert(
+            "INSERT INTO pages (url, site, first_seen_at) VALUES (?, ?, ?)", (capture.url, site_of(capture.url), seen_at)
+        )
+        url_id = self._connection.insert(
+            "INSERT INTO urls (url, url_key, page_id, first_seen_at) VALUES (?, ?, ?, ?)",
+            (capture.url, url_key, page_id, seen_at),
+        )
+        self._connection.execute("UPDATE pages SET lead_url_id = ? WHERE id = ?", (url_id, page_id))
+        return url_id, page_id
+
+    def _confirmed(self, url_id: int) -> Row | None:
+        return self._connection.one(
+            """
+            SELECT captures.id, captures.body_id, bodies.sha256
+              FROM captures JOIN bodies ON bodies.id = captures.body_id
+             WHERE captures.url_id = ? AND captures.status = 200
+             ORDER BY captures.fetched_at DESC, captures.id DESC LIMIT 1
+            """,
+            (url_id,),
+        )
+
+    def _is_read(self, url_id: int, body_id: int) -> bool:
+        """Read before, and what was read then is still what the page says now (or is said at another address of it)."""
+        row = self._connection.one(
+            """
+            SELECT readings.revision_id, reviews.revision_id, pages.lead_url_id
+              FROM readings JOIN urls ON urls.id = readings.url_id JOIN pages ON pages.id = urls.page_id
+              LEFT JOIN reviews ON reviews.page_id = urls.page_id
+             WHERE readings.url_id = ? AND readings.body_id = ?
+            """,
+            (url_id, body_id),
+        )
+        return row is not None and (row[0] is None or row[0] == row[1] or row[2] != url_id)
+
+    def _insert(
+        self, capture: CaptureLike, *, url_id: int, run_id: int | None, body_id: int | None, confirms: int | None
+    ) -> int:
+        content_type = next((value for name, value in capture.headers if name.lower() == "content-type"), None)
+        capture_id = self._connection.insert(
+            """
+            INSERT INTO captures (
+                url_id, run_id, requested_url, url, fetched_at, status, route, content_type, body_id, confirms_capture_id,
+                truncated, undecoded, wire_sha256, wire_size_bytes, http_version, remote_address,
+                request_headers, response_headers
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            (
+                url_id,
+                run_id,
+                capture.requested_url,
+                capture.url,
+                to_text(capture.fetched_at),
+                capture.status,
+                capture.route,
+                content_type,
+                body_id,
+                confirms,
+                capture.truncated,
+                capture.undecoded,
+                capture.wire_sha256,
+                capture.wire_size_bytes,
+                capture.http_version,
+                capture.remote_address,
+                _headers_to_text(capture.request_headers),
+                _headers_to_text(capture.headers),
+            ),
+        )
+        hops = [
+            (capture_id, position, hop.url, hop.status, _headers_to_text(hop.headers))
+            for position, hop in enumerate(capture.hops)
+        ]
+        if hops:
+            self._connection.executemany(
+                "INSERT INTO hops (capture_id, position, url, status, headers) VALUES (?, ?, ?, ?, ?)", hops
+            )
+        return capture_id
+
+    def _stored(self, row: Row) -> StoredCapture:
+        hops = self._connection.all(
+            "SELECT url, status, headers FROM hops WHERE capture_id = ? ORDER BY position", (row["id"],)
+        )
+        return StoredCapture(
+            id=row["id"],
+            requested_url=row["requested_url"],
+            url=row["url"],
+            fetched_at=from_text(row["fetched_at"]),
+            status=row["status"],
+            headers=_headers_from_text(row["response_headers"]),
+            body=b"" if row["body_id"] is None else self._bodies.get(row["body_id"]),
+            route=row["route"],
+            request_headers=_headers_from_text(row["request_headers"]),
+            hops=tuple(StoredHop(hop["url"], hop["status"], _headers_from_text(hop["headers"])) for hop in hops),
+            truncated=row["truncated"],
+            undecoded=row["undecoded"],
+            wire_sha256=row["wire_sha256"],
+            wire_size_bytes=row["wire_size_bytes"],
+            http_version=row["http_version"],
+            remote_address=row["remote_address"],
+        )
+
+
+def site_of(url: str) -> str:
+    """The host, without "www.", as a person would name the site; "" where an address has no host (a file).
+
+    >>> site_of("https://www.Example.org:8080/a")
+    'example.org'
+    """
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.")
+
+
+def _headers_to_text(headers: Headers) -> str:
+    return json.dumps(headers, ensure_ascii=False, separators=(",", ":"))
+
+
+def _headers_from_text(text: str) -> Headers:
+    return tuple((name, value) for name, value in json.loads(text))

@@ -1,0 +1,158 @@
+"""Copies of one text on several pages: which pages belong together, and which is probably the original.
+
+Two pages are tied when their present texts are copies of one another; a cluster is what is tied together. Since a tie depends
+on the two texts alone, the order in which pages come does not matter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storage.connection import Connection
+from storage.near import band_keys, is_copy, shingles, similarity
+
+# Identical, but too short to be anybody's text: "Coming soon."
+MIN_WORDS = 20
+# Texts compared in full for one page, the likeliest first: bounds the cost where a whole site shares its boilerplate.
+MAX_CANDIDATES = 20
+
+_OWN_TEXTS = ("review", "article")
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A page in a cluster; `similarity` is how much of its text it shares with the page by which it joined."""
+
+    page_id: int
+    url: str
+    site: str
+    how: str
+    similarity: float
+    is_original: bool
+
+
+class Clusters:
+    """Ties pages whose texts are copies."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def of(self, page_id: int) -> list[Copy]:
+        """Every page that has this page's text, itself included, the probable original first; empty if it is alone."""
+        rows = self._connection.all(
+            """
+            SELECT cluster_members.page_id, pages.url, pages.site, how, similarity,
+                   cluster_members.page_id = clusters.original_page_id AS is_original
+              FROM cluster_members
+              JOIN clusters ON clusters.id = cluster_members.cluster_id
+              JOIN pages ON pages.id = cluster_members.page_id
+             WHERE cluster_id = (SELECT cluster_id FROM cluster_members WHERE page_id = ?)
+             ORDER BY is_original DESC, cluster_members.page_id
+            """,
+            (page_id,),
+        )
+        return [Copy(r["page_id"], r["url"], r["site"], r["how"], r["similarity"], bool(r["is_original"])) for r in rows]
+
+    def place(self, page_id: int, at: str) -> None:
+        """Put a page where its present text belongs; the caller holds the transaction."""
+        self.remove(page_id)
+        row = self._connection.one(
+            """
+            SELECT texts.id, texts.text, texts.word_count, reviews.page_type
+              FROM reviews JOIN revisions ON revisions.id = reviews.revision_id JOIN texts ON texts.id = revisions.text_id
+             WHERE reviews.page_id = ?
+            """,
+            (page_id,),
+        )
+        if row is None or row["word_count"] < MIN_WORDS or row["page_type"] not in _OWN_TEXTS:
+            return
+        exact = self._pages_with(row["id"], page_id)
+        if exact:
+            self._join(page_id, exact, how="exact", similarity=1.0, at=at)
+        ties = self._near(row["id"], row["text"])
+        for text_id, alike in ties:
+            pages = self._pages_with(text_id, page_id)
+            if pages:
+                self._join(page_id, pages, how="near", similarity=alike, at=at)
+
+    def remove(self, page_id: int) -> None:
+        """Take a page out of its cluster; a cluster of one is none. The caller holds the transaction."""
+        cluster_id = self._connection.value("SELECT cluster_id FROM cluster_members WHERE page_id = ?", (page_id,))
+        if cluster_id is None:
+            return
+        self._connection.execute("DELETE FROM cluster_members WHERE page_id = ?", (page_id,))
+        self._settle(cluster_id)
+
+    def _near(self, text_id: int, text: str) -> list[tuple[int, float]]:
+        """Texts that are copies of this one, by their bands; a text not known before is added to the bands."""
+        own = shingles(text)
+        keys = band_keys(own)
+        if not keys:
+            return []
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO bands (band_key, text_id) VALUES (?, ?)", [(key, text_id) for key in sorted(keys)]
+        )
+        marks = ",".join("?" * len(keys))
+        candidates = self._connection.all(
+            f"""
+            SELECT texts.id, texts.text FROM (
+                SELECT text_id FROM bands WHERE band_key IN ({marks}) AND text_id != ?
+                 GROUP BY text_id ORDER BY count(*) DESC, text_id LIMIT ?
+            ) JOIN texts ON texts.id = text_id
+            """,  # noqa: S608 - only question marks are put in
+            (*keys, text_id, MAX_CANDIDATES),
+        )
+        compared = ((row["id"], similarity(own, shingles(row["text"]))) for row in candidates)
+        return [(other, alike) for other, alike in compared if is_copy(alike)]
+
+    def _pages_with(self, text_id: int, page_id: int) -> list[int]:
+        """Pages whose present text is this one."""
+        rows = self._connection.all(
+            """
+            SELECT reviews.page_id FROM revisions JOIN reviews ON reviews.revision_id = revisions.id
+             WHERE revisions.text_id = ? AND reviews.page_id != ? AND reviews.page_type IN ('review', 'article')
+            """,
+            (text_id, page_id),
+        )
+        return [row["page_id"] for row in rows]
+
+    def _join(self, page_id: int, others: list[int], *, how: str, similarity: float, at: str) -> None:
+        """One cluster of everything the page is tied to, and of what that was tied to before."""
+        members = [page_id, *others]
+        marks = ",".join("?" * len(members))
+        known = self._connection.all(
+            f"SELECT DISTINCT cluster_id FROM cluster_members WHERE page_id IN ({marks}) ORDER BY cluster_id",  # noqa: S608
+            members,
+        )
+        clusters = [row["cluster_id"] for row in known]
+        if not clusters:
+            sql = "INSERT INTO clusters (original_page_id, created_at) VALUES (?, ?)"
+            clusters = [self._connection.insert(sql, (others[0], at))]
+        home = clusters[0]
+        for other in clusters[1:]:
+            self._connection.execute("UPDATE cluster_members SET cluster_id = ? WHERE cluster_id = ?", (home, other))
+            self._connection.execute("DELETE FROM clusters WHERE id = ?", (other,))
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO cluster_members (page_id, cluster_id, how, similarity) VALUES (?, ?, ?, ?)",
+            [(member, home, how, similarity) for member in members],
+        )
+        self._settle(home)
+
+    def _settle(self, cluster_id: int) -> None:
+        """Name the probable original: the earliest published, or where no date is given the earliest seen."""
+        rows = self._connection.all(
+            """
+            SELECT cluster_members.page_id FROM cluster_members JOIN reviews USING (page_id)
+             WHERE cluster_id = ?
+             ORDER BY substr(coalesce(reviews.date_published, reviews.first_seen_at), 1, 10), reviews.first_seen_at,
+                      cluster_members.page_id
+            """,
+            (cluster_id,),
+        )
+        if len(rows) < 2:  # noqa: PLR2004 - a cluster is of two or more
+            self._connection.execute("DELETE FROM cluster_members WHERE cluster_id = ?", (cluster_id,))
+            self._connection.execute("DELETE FROM clusters WHERE id = ?", (cluster_id,))
+            return
+        self._connection.execute(
+            "UPDATE clusters SET original_page_id = ? WHERE id = ?", (rows[0]["page_id"], cluster_id)
+        )

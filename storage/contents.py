@@ -1,0 +1,120 @@
+"""What makes a revision: the part of a reading that says what the review says, and nothing that moves by itself.
+
+Left out, so that they make no revision: dates of modification, links, other people's reviews and scores, evidence, levels and
+anchors of headings, addresses of pictures (which carry tokens), and in which signs a score is drawn. Whatever makes two digests
+differ here is a change that `changes.compare` can name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+Plain = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The content of a revision as plain data; equal contents have equal digests."""
+
+    headline: str | None
+    authors: tuple[str, ...]
+    editors: tuple[str, ...]
+    publisher: str | None
+    date_published: str | None
+    item_name: str | None
+    item_type: str | None
+    item_year: int | None
+    identifiers: tuple[tuple[str, str], ...]
+    ratings: tuple[Plain, ...]
+    headings: tuple[Plain, ...]
+    captions: tuple[Plain, ...]
+    quick_links: tuple[Plain, ...]
+    positive_notes: tuple[str, ...]
+    negative_notes: tuple[str, ...]
+    verdict: str | None
+    body: str | None
+
+    @property
+    def sha256(self) -> str:
+        """The digest by which a content is known again."""
+        text = json.dumps(self._telling(), ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def text_sha256(self) -> str | None:
+        """The digest of the text alone; None without a text."""
+        return hashlib.sha256(self.body.encode("utf-8", "surrogatepass")).hexdigest() if self.body else None
+
+    @property
+    def rating(self) -> Plain | None:
+        """The score of the work as a whole: the first without an aspect."""
+        return next((rating for rating in self.ratings if rating["aspect"] is None), None)
+
+    def _telling(self) -> list[Any]:
+        return [
+            squeeze(self.headline),
+            self.authors,
+            self.editors,
+            self.publisher,
+            self.date_published,
+            [self.item_name, self.item_type, self.item_year, sorted(self.identifiers)],
+            [[r["value"], r["best"], r["aspect"]] for r in self.ratings],
+            [squeeze(h["text"]) for h in self.headings],
+            [[squeeze(c["text"] or c["alt_text"]), squeeze(c["credit_line"])] for c in self.captions],
+            [squeeze(q["text"]) for q in self.quick_links],
+            self.positive_notes,
+            self.negative_notes,
+            squeeze(self.verdict),
+            squeeze(self.body),
+        ]
+
+
+def content_of(reading: Plain) -> Content:
+    """The content of a reading, as `Reading.to_dict()` gives it; absent keys are values the page does not give."""
+    item = reading.get("item") or {}
+    return Content(
+        headline=reading.get("headline"),
+        authors=tuple(reading.get("authors") or ()),
+        editors=tuple(reading.get("editors") or ()),
+        publisher=reading.get("publisher"),
+        date_published=reading.get("date_published"),
+        item_name=item.get("name"),
+        item_type=item.get("type"),
+        item_year=item.get("year"),
+        identifiers=tuple((scheme, value) for scheme, value in (item.get("identifiers") or {}).items()),
+        ratings=_parts(reading, "ratings", _RATING),
+        headings=_parts(reading, "headings", ("level", "text", "anchor")),
+        captions=_parts(reading, "captions", ("text", "credit_line", "image_url", "alt_text")),
+        quick_links=_parts(reading, "quick_links", ("text", "url")),
+        positive_notes=tuple(reading.get("positive_notes") or ()),
+        negative_notes=tuple(reading.get("negative_notes") or ()),
+        verdict=reading.get("verdict"),
+        body=reading.get("body") or None,
+    )
+
+
+def squeeze(text: str | None) -> str | None:
+    """White space runs as one space: a page that is laid out anew does not say anything new."""
+    return " ".join(text.split()) if text else text
+
+
+def name_key(name: str) -> str:
+    """What makes two spellings one name: neither case, accents nor spacing.
+
+    >>> name_key(" Élodie  DURAND ")
+    'elodie durand'
+    """
+    bare = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
+    return " ".join(bare.casefold().split())
+
+
+_RATING = ("value", "best", "worst", "raw", "aspect", "normalized", "method", "scale")
+
+
+def _parts(reading: Plain, name: str, columns: tuple[str, ...]) -> tuple[Plain, ...]:
+    return tuple({column: part.get(column) for column in columns} for part in reading.get(name) or ())

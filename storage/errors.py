@@ -1,0 +1,108 @@
+"""Everything that can go wrong with the archive's file, and what a person can do about it.
+
+    ArchiveError                one line that names the file, and the cure
+    ├── ArchiveMissing          there is no such file or folder
+    ├── NotAnArchive            the file is there, and it is not an archive
+    │   ├── ForeignFile         another program's SQLite file, or no SQLite file at all
+    │   └── NewerArchive        made by a later version of Cuttings; nothing was written
+    ├── ArchiveLocked           another program held the file for longer than we wait
+    ├── ArchiveReadOnly         the file or its folder may not be written
+    ├── ArchiveFull             the disk, a quota or a file-size limit is used up
+    ├── ArchiveDamaged          the file is cut short, or its bytes are not what was written
+    ├── QueryError              a search that cannot be understood
+    └── NotInArchive            no such page, review or capture
+
+`from_sqlite` is the one place where SQLite's own errors become these.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+
+class ArchiveError(Exception):
+    """`reason` is a short fixed word for counting and listing; `cure` says what to do."""
+
+    reason = "archive"
+
+    def __init__(self, message: str, *, cure: str = "", path: Path | str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.cure = cure
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"{self.message}: {self.cure}" if self.cure else self.message
+
+
+class ArchiveMissing(ArchiveError):
+    reason = "archive-missing"
+
+
+class NotAnArchive(ArchiveError):
+    reason = "not-an-archive"
+
+
+class ForeignFile(NotAnArchive):
+    reason = "foreign-file"
+
+
+class NewerArchive(NotAnArchive):
+    reason = "newer-archive"
+
+
+class ArchiveLocked(ArchiveError):
+    reason = "archive-locked"
+
+
+class ArchiveReadOnly(ArchiveError):
+    reason = "archive-read-only"
+
+
+class ArchiveFull(ArchiveError):
+    reason = "archive-full"
+
+
+class ArchiveDamaged(ArchiveError):
+    reason = "archive-damaged"
+
+
+class QueryError(ArchiveError):
+    reason = "query"
+
+
+class NotInArchive(ArchiveError):
+    reason = "not-in-archive"
+
+
+_LOCKED = "wait until the other program is done, or close it"
+_READ_ONLY = "make the file and its folder writable, or open it for reading only"
+_FULL = "free some space and run the same command again; everything committed before is safe"
+_DAMAGED = "restore it from a copy; `cuttings verify` tells what is still whole"
+_CANNOT_OPEN = "check the path, and that the folder exists and may be read"
+
+# SQLite answers a write that failed for any cause but "no space" with IOERR_WRITE: in practice a quota or a file-size limit.
+_BY_CODE: dict[int, tuple[type[ArchiveError], str, str]] = {
+    sqlite3.SQLITE_BUSY: (ArchiveLocked, "is locked by another program", _LOCKED),
+    sqlite3.SQLITE_LOCKED: (ArchiveLocked, "is locked by another program", _LOCKED),
+    sqlite3.SQLITE_READONLY: (ArchiveReadOnly, "cannot be written", _READ_ONLY),
+    sqlite3.SQLITE_PERM: (ArchiveReadOnly, "cannot be written", _READ_ONLY),
+    sqlite3.SQLITE_FULL: (ArchiveFull, "cannot grow: the disk is full", _FULL),
+    sqlite3.SQLITE_IOERR_WRITE: (ArchiveFull, "cannot grow: a quota or a file-size limit is reached", _FULL),
+    sqlite3.SQLITE_IOERR_SHORT_READ: (ArchiveDamaged, "is cut short", _DAMAGED),
+    sqlite3.SQLITE_CORRUPT: (ArchiveDamaged, "is damaged", _DAMAGED),
+    sqlite3.SQLITE_NOTADB: (ForeignFile, "is not a SQLite file", "name another file with --db"),
+    sqlite3.SQLITE_CANTOPEN: (ArchiveMissing, "cannot be opened", _CANNOT_OPEN),
+    sqlite3.SQLITE_IOERR: (ArchiveDamaged, "cannot be read or written (I/O error)", "check the disk; " + _DAMAGED),
+}
+
+
+def from_sqlite(error: sqlite3.Error, path: Path) -> ArchiveError:
+    """The error of ours that tells what SQLite meant, by its extended error code or else its primary one."""
+    code = getattr(error, "sqlite_errorcode", None)
+    known = None if code is None else _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
+    if known is None:
+        return ArchiveError(f"{path}: {error}", cure="please report this, with the command", path=path)
+    kind, what, cure = known
+    return kind(f"{path} {what}", cure=cure, path=path)

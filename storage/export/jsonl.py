@@ -1,0 +1,19 @@
+"""JSON Lines: one review a line, with every field of the reading."""
+
+from __future__ import annotations
+
+import json
+from typing import TextIO
+
+from storage.reviews import Filters, Reviews
+
+
+def write_jsonl(out: TextIO, reviews: Reviews, filters: Filters | None, *, evidence: bool) -> int:
+    """Write reviews one by one; gives how many."""
+    number = 0
+    for number, overview in enumerate(reviews.list(filters), start=1):
+        review = reviews.get(overview.page_id)
+        if not evidence:
+            del review["evidence"]
+        out.write(json.dumps(review, ensure_ascii=False) + "\n")
+    return number

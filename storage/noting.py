@@ -1,0 +1,333 @@
+"""What was read of a page goes into the archive: revision, changes, present state, duplicates and full text in one transaction.
+
+    content = content_of(reading)
+    another address of a page we have?      remember that it was read; the page keeps its own words
+    a wall where a review stood?            keep the review, log an event
+    the same content as now?                nothing but what may move by itself (date_modified, page type)
+    otherwise                               a revision (or an earlier one again), its changes, index, cluster
+    canonical claims                        merge, if the texts agree
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from storage.captures import Kept
+from storage.changes import Change, compare
+from storage.clusters import Clusters
+from storage.connection import Connection, Row
+from storage.contents import Content, Plain, content_of
+from storage.dedupe import Merges
+from storage.errors import NotInArchive
+from storage.near import is_copy, shingles, similarity
+from storage.revisions import Revisions
+from storage.search import Search
+from storage.times import to_text
+
+Cause = Literal["page", "reader", "either"]
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What came of a reading. `revision_id` is the one in force; None when the page has none (a wall from the beginning)."""
+
+    page_id: int
+    revision_id: int | None
+    is_new_page: bool
+    is_new_revision: bool
+    changes: tuple[Change, ...]
+
+
+class Notebook:
+    """Writes readings."""
+
+    def __init__(
+        self, connection: Connection, *, revisions: Revisions, search: Search, clusters: Clusters, merges: Merges
+    ) -> None:
+        self._connection = connection
+        self._revisions = revisions
+        self._search = search
+        self._clusters = clusters
+        self._merges = merges
+
+    def note(
+        self, kept: Kept, reading: Plain, *, canonical_key: str | None, reader_version: str, now: datetime
+    ) -> Noted:
+        """Write one reading; the same reading again changes nothing."""
+        with self._connection.write():
+            capture = self._capture(kept.capture_id)
+            page_id = capture["page_id"]
+            present = self._connection.one("SELECT * FROM reviews WHERE page_id = ?", (page_id,))
+            content = content_of(reading)
+            if present is not None and capture["url_id"] != capture["lead_url_id"]:
+                return self._alias(capture, reading, present, reader_version=reader_version, now=now)
+            old = None if present is None else self._revisions.load(present["revision_id"])
+            if present is not None and old is not None and is_wall(present["page_type"], old, reading, content):
+                return self._wall(capture, reading, present, reader_version=reader_version, now=now)
+            revision_id, is_new = self._revision(capture, content, reading, reader_version)
+            changes = self._change(capture, reading, present=present, old=old, revision_id=revision_id, content=content)
+            self._remember(capture, "revision", revision_id, reader_version=reader_version, now=now)
+            self._others(capture, page_id, reading)
+            left = self._merges.settle(
+                page_id,
+                url_id=capture["url_id"],
+                canonical_url=reading.get("canonical_url"),
+                canonical_key=canonical_key,
+                at=to_text(now),
+            )
+            if left != page_id:
+                revision_id = self._connection.value("SELECT revision_id FROM reviews WHERE page_id = ?", (left,))
+            return Noted(left, revision_id, present is None and left == page_id, is_new, changes)
+
+    def _capture(self, capture_id: int) -> Row:
+        row = self._connection.one(
+            """
+            SELECT captures.id, captures.url_id, captures.body_id, captures.fetched_at,
+                   urls.page_id, pages.url, pages.site, pages.first_seen_at, pages.lead_url_id
+              FROM captures JOIN urls ON urls.id = captures.url_id JOIN pages ON pages.id = urls.page_id
+             WHERE captures.id = ?
+            """,
+            (capture_id,),
+        )
+        if row is None or row["body_id"] is None:
+            message = f"no capture {capture_id} with a body in {self._connection.path}"
+            raise NotInArchive(message, path=self._connection.path)
+        return row
+
+    def _revision(self, capture: Row, content: Content, reading: Plain, reader_version: str) -> tuple[int, bool]:
+        known = self._revisions.find(capture["page_id"], content.sha256)
+        if known is not None:
+            return known, False
+        added = self._revisions.add(
+            capture["page_id"], content, reading, capture=capture, reader_version=reader_version
+        )
+        return added, True
+
+    def _change(
+        self,
+        capture: Row,
+        reading: Plain,
+        *,
+        present: Row | None,
+        old: Content | None,
+        revision_id: int,
+        content: Content,
+    ) -> tuple[Change, ...]:
+        """Bring the present state up to this revision; an older capture than the present one changes nothing."""
+        page_id = capture["page_id"]
+        if present is None or old is None:
+            self._put(capture, reading, content, revision_id, changed_at=capture["fetched_at"])
+            self._search.add(page_id)
+            self._clusters.place(page_id, capture["fetched_at"])
+            return ()
+        if capture["fetched_at"] < present["changed_at"]:
+            return ()
+        if present["revision_id"] == revision_id:
+            self._put(capture, reading, content, revision_id, changed_at=present["changed_at"])
+            return ()
+        changes = compare(old, content)
+        self._search.remove(page_id)
+        self._put(capture, reading, content, revision_id, changed_at=capture["fetched_at"])
+        self._search.add(page_id)
+        self._log(capture, changes, revision_id=revision_id, previous=present["revision_id"])
+        if old.text_sha256 != content.text_sha256 or old.date_published != content.date_published:
+            self._clusters.place(page_id, capture["fetched_at"])
+        return changes
+
+    def _put(self, capture: Row, reading: Plain, content: Content, revision_id: int, *, changed_at: str) -> None:
+        """The present state of a page, in the one row that people look at."""
+        rating = content.rating or {}
+        value = rating.get("value")
+        row = {
+            "page_id": capture["page_id"],
+            "revision_id": revision_id,
+            "url": capture["url"],
+            "site": capture["site"],
+            "page_type": reading.get("page_type") or "other",
+            "headline": content.headline,
+            "authors": ", ".join(content.authors) or None,
+            "publisher": content.publisher,
+            "site_name": reading.get("site_name"),
+            "language": reading.get("language"),
+            "date_published": content.date_published,
+            "date_modified": reading.get("date_modified"),
+            "item_id": self._connection.value("SELECT item_id FROM revisions WHERE id = ?", (revision_id,)),
+            "item_name": content.item_name,
+            "item_type": content.item_type,
+            "rating_value": None if isinstance(value, str) else value,
+            "rating_word": value if isinstance(value, str) else None,
+            "rating_best": rating.get("best"),
+            "rating_normalized": rating.get("normalized"),
+            "word_count": len(content.body.split()) if content.body else None,
+            "is_accessible_for_free": reading.get("is_accessible_for_free"),
+            "canonical_url": reading.get("canonical_url"),
+            "first_seen_at": capture["first_seen_at"],
+            "changed_at": changed_at,
+        }
+        self._connection.execute(_PUT_REVIEW, row)
+
+    def _log(self, capture: Row, changes: tuple[Change, ...], *, revision_id: int, previous: int) -> None:
+        cause = self._cause(revision_id, previous)
+        self._connection.executemany(
+            """
+            INSERT INTO changes (
+                page_id, revision_id, previous_revision_id, capture_id, changed_at, cause, kind, field, old, new
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                (
+                    capture["page_id"],
+                    revision_id,
+                    previous,
+                    capture["id"],
+                    capture["fetched_at"],
+                    cause,
+                    change.kind,
+                    change.field,
+                    change.old,
+                    change.new,
+                )
+                for change in changes
+            ],
+        )
+
+    def _cause(self, revision_id: int, previous: int) -> Cause:
+        """Whether the page said something else, or we read the same bytes in another way."""
+        new, old = (
+            self._connection.one(
+                """
+                SELECT body_id, reader_version FROM revisions JOIN captures ON captures.id = capture_id
+                 WHERE revisions.id = ?
+                """,
+                (which,),
+            )
+            for which in (revision_id, previous)
+        )
+        assert new is not None
+        assert old is not None
+        if new["body_id"] == old["body_id"]:
+            return "reader"
+        return "page" if new["reader_version"] == old["reader_version"] else "either"
+
+    def _alias(self, capture: Row, reading: Plain, present: Row, *, reader_version: str, now: datetime) -> Noted:
+        """Another address of the page: what its own address says stands."""
+        self._remember(capture, "alias", None, reader_version=reader_version, now=now)
+        self._others(capture, capture["page_id"], reading)
+        return Noted(capture["page_id"], present["revision_id"], False, False, ())
+
+    def _wall(self, capture: Row, reading: Plain, present: Row, *, reader_version: str, now: datetime) -> Noted:
+        """A consent page, a block or an error in place of the review: the review stands."""
+        if self._remember(capture, "wall", None, reader_version=reader_version, now=now):
+            what = reading.get("headline") or reading.get("page_type") or "nothing"
+            self._connection.execute(
+                "INSERT INTO events (page_id, capture_id, kind, message, at) VALUES (?, ?, 'wall', ?, ?)",
+                (capture["page_id"], capture["id"], f"in place of the review: {what}", capture["fetched_at"]),
+            )
+        return Noted(capture["page_id"], present["revision_id"], False, False, ())
+
+    def _remember(
+        self, capture: Row, outcome: str, revision_id: int | None, *, reader_version: str, now: datetime
+    ) -> bool:
+        """That these bytes were read at this address; false if that was known, with this outcome."""
+        key = (capture["url_id"], capture["body_id"])
+        known = self._connection.one(
+            "SELECT outcome, revision_id, reader_version FROM readings WHERE url_id = ? AND body_id = ?", key
+        )
+        if known is not None and tuple(known) == (outcome, revision_id, reader_version):
+            return False
+        if known is not None and outcome == "alias" and known["reader_version"] == reader_version:
+            return False  # read before the two addresses were found to be one page: its revision stays known
+        self._connection.execute(
+            """
+            INSERT OR REPLACE INTO readings (url_id, body_id, capture_id, revision_id, outcome, reader_version, read_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            (*key, capture["id"], revision_id, outcome, reader_version, to_text(now)),
+        )
+        return known is None or known["outcome"] != outcome
+
+    def _others(self, capture: Row, page_id: int, reading: Plain) -> None:
+        """Other people's reviews and scores: new ones are added, known ones were seen again."""
+        rows = [_user_review_row(page_id, review, capture["id"]) for review in reading.get("user_reviews") or ()]
+        if rows:
+            self._connection.executemany(_PUT_USER_REVIEW, rows)
+        aggregate = reading.get("aggregate_rating")
+        if aggregate and aggregate.get("value") is not None:
+            self._aggregate(capture["id"], page_id, aggregate)
+
+    def _aggregate(self, capture_id: int, page_id: int, aggregate: Plain) -> None:
+        values = tuple(aggregate.get(name) for name in ("value", "best", "worst", "rating_count", "review_count"))
+        latest = self._connection.one(
+            """
+            SELECT id, value, best, worst, rating_count, review_count, first_capture_id, last_capture_id
+              FROM aggregate_ratings WHERE page_id = ? ORDER BY last_capture_id DESC, id DESC LIMIT 1
+            """,
+            (page_id,),
+        )
+        if latest is not None and tuple(latest)[1:6] == values:
+            self._connection.execute(
+                "UPDATE aggregate_ratings SET last_capture_id = max(last_capture_id, ?) WHERE id = ?",
+                (capture_id, latest["id"]),
+            )
+        elif latest is None or capture_id > latest["last_capture_id"]:
+            self._connection.execute(
+                """
+                INSERT INTO aggregate_ratings (
+                    page_id, value, best, worst, rating_count, review_count, first_capture_id, last_capture_id
+                ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                (page_id, *values, capture_id, capture_id),
+            )
+
+
+def is_wall(page_type: str, old: Content, reading: Plain, new: Content) -> bool:
+    """Whether something else stands where a review stood: no review any more, and nothing of its text."""
+    if page_type != "review" or reading.get("page_type") == "review":
+        return page_type == "review" and not new.body and not new.headline and bool(old.body)
+    if new.body and old.body:
+        return not is_copy(similarity(shingles(old.body), shingles(new.body)))
+    return not new.body
+
+
+_REVIEW_COLUMNS = (
+    "page_id revision_id url site page_type headline authors publisher site_name language date_published date_modified "
+    "item_id item_name item_type rating_value rating_word rating_best rating_normalized word_count "
+    "is_accessible_for_free canonical_url first_seen_at changed_at"
+).split()
+
+_PUT_REVIEW = (
+    f"INSERT INTO reviews ({', '.join(_REVIEW_COLUMNS)}) VALUES ({', '.join(':' + name for name in _REVIEW_COLUMNS)}) "  # noqa: S608
+    f"ON CONFLICT (page_id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _REVIEW_COLUMNS[1:])}"
+)
+
+_USER_REVIEW_RATING = ("best", "worst", "raw", "aspect", "normalized", "method", "scale")
+_PUT_USER_REVIEW = f"""
+    INSERT INTO user_reviews (
+        page_id, content_sha256, author, date, headline, body, anchor, first_capture_id, last_capture_id,
+        rating_value, rating_word, {", ".join("rating_" + name for name in _USER_REVIEW_RATING)}
+    ) VALUES ({", ".join("?" * (11 + len(_USER_REVIEW_RATING)))})
+    ON CONFLICT (page_id, content_sha256) DO UPDATE SET last_capture_id = max(last_capture_id, excluded.last_capture_id)
+    """  # noqa: S608 - our own names
+
+
+def _user_review_row(page_id: int, review: Plain, capture_id: int) -> tuple[Any, ...]:
+    rating = review.get("rating") or {}
+    value = rating.get("value")
+    words = [review.get(name) for name in ("author", "date", "headline", "body")]
+    digest = hashlib.sha256(json.dumps([*words, value, rating.get("best")]).encode()).hexdigest()
+    number, word = (None, value) if isinstance(value, str) else (value, None)
+    return (
+        page_id,
+        digest,
+        *words,
+        review.get("anchor"),
+        capture_id,
+        capture_id,
+        number,
+        word,
+        *(rating.get(name) for name in _USER_REVIEW_RATING),
+    )

@@ -1,0 +1,273 @@
+"""Reviews as they stand: listed by filters, and one in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from storage.connection import Connection, Row
+from storage.contents import name_key
+from storage.errors import NotInArchive
+from storage.revisions import Revisions
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What to list. `since` and `until` are ISO dates of publication, both included; ratings are 0..1 of the scale.
+
+    `kind` is the schema.org type of the work ("Movie"); `person` wrote or edited it; `item` is a part of the work's name.
+    """
+
+    site: str | None = None
+    person: str | None = None
+    item: str | None = None
+    kind: str | None = None
+    page_type: str | None = None
+    language: str | None = None
+    since: str | None = None
+    until: str | None = None
+    min_rating: float | None = None
+    max_rating: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """One line of a list of reviews."""
+
+    page_id: int
+    revision_id: int
+    url: str
+    site: str
+    page_type: str
+    headline: str | None
+    item_name: str | None
+    item_type: str | None
+    authors: str | None
+    rating_value: float | str | None
+    rating_best: float | None
+    rating_normalized: float | None
+    date_published: str | None
+    language: str | None
+    word_count: int | None
+    first_seen_at: str
+    changed_at: str
+
+
+class Reviews:
+    """The present state of every page that was read."""
+
+    def __init__(self, connection: Connection, revisions: Revisions) -> None:
+        self._connection = connection
+        self._revisions = revisions
+
+    def list(self, filters: Filters | None = None, *, limit: int = -1, offset: int = 0) -> Iterator[Overview]:
+        """Reviews that pass the filters, the latest published first; `limit` -1 means all. Streams."""
+        condition, values = where(filters or Filters())
+        rows = self._connection.stream(
+            f"""
+            SELECT reviews.* FROM reviews WHERE {condition}
+             ORDER BY date_published DESC, page_id DESC LIMIT :limit OFFSET :offset
+            """,  # noqa: S608 - our own names; every value is a parameter
+            {**values, "limit": limit, "offset": offset},
+        )
+        return (_overview(row) for row in rows)
+
+    def count(self, filters: Filters | None = None) -> int:
+        """How many reviews pass the filters."""
+        condition, values = where(filters or Filters())
+        number: int = self._connection.value(f"SELECT count(*) FROM reviews WHERE {condition}", values)  # noqa: S608
+        return number
+
+    def find(self, url: str, *, url_key: str | None = None) -> int:
+        """The page with this address: by its key, the address itself, or an address that led to it."""
+        for sql, value in (
+            ("SELECT page_id FROM urls WHERE url_key = ?", url_key or url),
+            ("SELECT page_id FROM urls WHERE url = ? ORDER BY id LIMIT 1", url),
+            (
+                """
+                SELECT urls.page_id FROM captures JOIN urls ON urls.id = captures.url_id
+                 WHERE captures.requested_url = ? ORDER BY captures.fetched_at DESC LIMIT 1
+                """,
+                url,
+            ),
+        ):
+            page_id: int | None = self._connection.value(sql, (value,))
+            if page_id is not None:
+                return page_id
+        raise NotInArchive(f"{url} is not in {self._connection.path}", cure=_CURE, path=self._connection.path)
+
+    def get(self, page_id: int, *, revision: int | None = None) -> dict[str, Any]:
+        """One review in full, in the words of `Reading.to_dict()`, with its page, revision and capture; `revision` is its number."""
+        row = self._connection.one("SELECT * FROM reviews WHERE page_id = ?", (page_id,))
+        if row is None:
+            raise NotInArchive(f"no review {page_id} in {self._connection.path}", cure=_CURE, path=self._connection.path)
+        chosen = self._revision(row, revision)
+        content = self._revisions.load(chosen["id"])
+        return {
+            "page_id": page_id,
+            "revision": chosen["number"],
+            "revision_id": chosen["id"],
+            "revisions": self._connection.value("SELECT count(*) FROM revisions WHERE page_id = ?", (page_id,)),
+            "capture_id": chosen["capture_id"],
+            "captured_at": chosen["captured_at"],
+            "body_sha256": chosen["body_sha256"],
+            "reader_version": chosen["reader_version"],
+            "first_seen_at": row["first_seen_at"],
+            "changed_at": row["changed_at"],
+            "site": row["site"],
+            "page_type": row["page_type"],
+            "url": row["url"],
+            "canonical_url": row["canonical_url"],
+            "site_name": row["site_name"],
+            "language": row["language"],
+            "is_accessible_for_free": _flag(row["is_accessible_for_free"]),
+            "headline": content.headline,
+            "authors": [*content.authors],
+            "editors": [*content.editors],
+            "publisher": content.publisher,
+            "date_published": content.date_published,
+            "date_modified": row["date_modified"],
+            "item": self._item(content),
+            "ratings": [dict(part) for part in content.ratings],
+            "headings": [dict(part) for part in content.headings],
+            "captions": [dict(part) for part in content.captions],
+            "quick_links": [dict(part) for part in content.quick_links],
+            "positive_notes": [*content.positive_notes],
+            "negative_notes": [*content.negative_notes],
+            "verdict": content.verdict,
+            "body": content.body,
+            "word_count": chosen["word_count"],
+            "aggregate_rating": self._aggregate(page_id),
+            "user_reviews": [*self._user_reviews(page_id)],
+            "evidence": self._revisions.evidence(chosen["id"], content.body),
+            "conflicts": [dict(part) for part in self._revisions.conflicts(chosen["id"])],
+        }
+
+    def history(self, page_id: int) -> Iterator[dict[str, Any]]:
+        """Every change of a page, the earliest first."""
+        rows = self._connection.all("SELECT * FROM changes WHERE page_id = ? ORDER BY changed_at, id", (page_id,))
+        return (dict(row) for row in rows)
+
+    def addresses(self, page_id: int) -> tuple[str, ...]:
+        """Every address of a page."""
+        rows = self._connection.all("SELECT url FROM urls WHERE page_id = ? ORDER BY id", (page_id,))
+        return tuple(row["url"] for row in rows)
+
+    def _revision(self, review: Row, number: int | None) -> Row:
+        row = self._connection.one(
+            """
+            SELECT revisions.*, bodies.sha256 AS body_sha256, texts.word_count
+              FROM revisions
+              JOIN captures ON captures.id = revisions.capture_id
+              LEFT JOIN bodies ON bodies.id = captures.body_id
+              LEFT JOIN texts ON texts.id = revisions.text_id
+             WHERE CASE WHEN :number IS NULL THEN revisions.id = :current
+                        ELSE revisions.page_id = :page AND revisions.number = :number END
+            """,
+            {"number": number, "current": review["revision_id"], "page": review["page_id"]},
+        )
+        if row is None:
+            message = f"review {review['page_id']} has no revision {number}"
+            raise NotInArchive(message, cure="name one that it has", path=self._connection.path)
+        return row
+
+    def _item(self, content: Any) -> dict[str, Any] | None:
+        if content.item_name is None and content.item_type is None and content.item_year is None:
+            return None
+        return {
+            "name": content.item_name,
+            "type": content.item_type,
+            "year": content.item_year,
+            "identifiers": dict(content.identifiers),
+        }
+
+    def _aggregate(self, page_id: int) -> dict[str, Any] | None:
+        row = self._connection.one(
+            """
+            SELECT value, best, worst, rating_count, review_count FROM aggregate_ratings
+             WHERE page_id = ? ORDER BY last_capture_id DESC, id DESC LIMIT 1
+            """,
+            (page_id,),
+        )
+        return None if row is None else dict(row)
+
+    def _user_reviews(self, page_id: int) -> tuple[dict[str, Any], ...]:
+        rows = self._connection.all("SELECT * FROM user_reviews WHERE page_id = ? ORDER BY id", (page_id,))
+        return tuple(_user_review(row) for row in rows)
+
+
+_CURE = "`cuttings list` shows what is there"
+
+
+def where(filters: Filters) -> tuple[str, dict[str, Any]]:
+    """The condition on `reviews`, and its parameters."""
+    conditions = [sql for name, sql in _CONDITIONS.items() if getattr(filters, name) is not None]
+    values: dict[str, Any] = {name: getattr(filters, name) for name in _CONDITIONS if getattr(filters, name) is not None}
+    for name in ("person", "item"):
+        if name in values:
+            values[name] = f"%{_escaped(name_key(values[name]))}%"
+    if "site" in values:
+        values["site"] = values["site"].removeprefix("www.")
+    if "until" in values:
+        values["until"] += "\U0010ffff"  # "2026-03" includes all of March, "2026-03-01" the whole day
+    return " AND ".join(conditions) or "1", values
+
+
+_CONDITIONS = {
+    "site": "(reviews.site = :site OR reviews.site LIKE '%.' || :site)",
+    "person": """reviews.revision_id IN (SELECT credits.revision_id FROM credits JOIN people ON people.id = credits.person_id
+                  WHERE people.name_key LIKE :person ESCAPE '\\')""",
+    "item": "reviews.item_id IN (SELECT id FROM items WHERE name_key LIKE :item ESCAPE '\\')",
+    "kind": "reviews.item_type = :kind COLLATE NOCASE",
+    "page_type": "reviews.page_type = :page_type",
+    "language": "reviews.language = :language COLLATE NOCASE",
+    "since": "reviews.date_published >= :since",
+    "until": "reviews.date_published <= :until",
+    "min_rating": "reviews.rating_normalized >= :min_rating",
+    "max_rating": "reviews.rating_normalized <= :max_rating",
+}
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _overview(row: Row) -> Overview:
+    return Overview(
+        page_id=row["page_id"],
+        revision_id=row["revision_id"],
+        url=row["url"],
+        site=row["site"],
+        page_type=row["page_type"],
+        headline=row["headline"],
+        item_name=row["item_name"],
+        item_type=row["item_type"],
+        authors=row["authors"],
+        rating_value=row["rating_word"] if row["rating_word"] is not None else row["rating_value"],
+        rating_best=row["rating_best"],
+        rating_normalized=row["rating_normalized"],
+        date_published=row["date_published"],
+        language=row["language"],
+        word_count=row["word_count"],
+        first_seen_at=row["first_seen_at"],
+        changed_at=row["changed_at"],
+    )
+
+
+def _user_review(row: Row) -> dict[str, Any]:
+    rating = {name: row[f"rating_{name}"] for name in ("value", "best", "worst", "raw", "aspect", "normalized", "method", "scale")}
+    if row["rating_word"] is not None:
+        rating["value"] = row["rating_word"]
+    return {
+        "author": row["author"],
+        "rating": rating if rating["value"] is not None else None,
+        "date": row["date"],
+        "headline": row["headline"],
+        "body": row["body"],
+        "anchor": row["anchor"],
+    }
+
+
+def _flag(value: int | None) -> bool | None:
+    return None if value is None else bool(value)
