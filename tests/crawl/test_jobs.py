@@ -1,0 +1,153 @@
+"""The job file: what it means, and what is said about each mistake."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scraper.crawl import jobs
+from scraper.crawl.jobs import Seed
+from scraper.errors import JobFileError
+from tests.shared import ROOT
+
+DOC = (ROOT / "docs" / "job-file.md").read_text(encoding="utf-8")
+
+
+def mistakes(text: str) -> list[str]:
+    with pytest.raises(JobFileError) as caught:
+        jobs.parse(text, source="j.toml")
+    return str(caught.value).splitlines()
+
+
+def test_the_example_of_the_documentation_loads() -> None:
+    example = re.search(r"```toml\n(.*?)```", DOC, re.DOTALL)
+    assert example
+    night, feeds, pages = jobs.parse(example[1], source="docs/job-file.md")
+    assert night.seeds == (Seed("https://critic.example/", "site"),)
+    assert (night.max_pages, night.max_minutes, night.delay_s, night.only) == (500, 30, 2, "reviews")
+    assert [pattern.pattern for pattern in night.include] == ["/reviews?/", r"/film/\d{4}/"]
+    assert [seed.kind for seed in feeds.seeds] == ["feed", "feed"]
+    assert (feeds.hosts, feeds.max_bytes, feeds.max_depth) == (("critic.example", "*.paper.example"), 200_000_000, 1)
+    assert [seed.kind for seed in pages.seeds] == ["page", "page"]
+
+
+def test_every_key_is_documented_and_described() -> None:
+    schema = jobs.json_schema()
+    keys = schema["$defs"]["JobTable"]["properties"]
+    documented = set(re.findall(r"^\| `(\w+)` \|", DOC, re.MULTILINE))
+    assert documented == set(keys)
+    assert all(key.get("description") for key in keys.values())
+    json.dumps(schema)
+
+
+def test_every_mistake_is_answered_at_once_with_key_and_cure() -> None:
+    answers = mistakes("""
+titel = 1
+[[job]]
+name = "a"
+site = "critic.example"
+max_page = 10
+max_depth = -1
+include = ["(", 'ok', 3]
+only = "review"
+delay_s = "2"
+hosts = ["https://x.example"]
+max_bytes = "5 parsecs"
+crawl-delay = 2
+[[job]]
+name = "a"
+max_pages = 1.5
+contact = true
+[[job]]
+urls = "https://x.example/a"
+""")
+    assert [answer.split(": ")[1] for answer in answers] == [
+        "job[1].crawl-delay",
+        "job[1].delay_s",
+        "job[1].hosts[1]",
+        "job[1].include[1]",
+        "job[1].include[3]",
+        "job[1].max_bytes",
+        "job[1].max_depth",
+        "job[1].max_page",
+        "job[1].only",
+        "job[1].site[1]",
+        "job[2]",
+        "job[2].contact",
+        "job[2].max_pages",
+        "job[2].name",
+        "job[3].name",
+        "titel",
+    ]
+    assert all(answer.startswith("j.toml: ") and answer.count(": ") >= 3 for answer in answers)
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("max_page = 10", "unknown key: did you mean max_pages?"),
+        ("start_urls = []", "unknown key: did you mean urls?"),
+        ("zzz = 1", "unknown key: the keys are name, site"),
+        ("max_depth = -1", "must be at least 0, not -1"),
+        ("max_minutes = 0", "must be more than 0, not 0"),
+        ("delay_s = true", "must be a number, not true"),
+        ("delay_s = 2026-01-01", "must be a number, not a date"),
+        ("delay_s = 1e9", "must be at most 3,600"),
+        ("include = '['", "is no regular expression (unterminated character set at character 1)"),
+        ("feed = 'x.example/rss'", "write it whole, as https://x.example/rss"),
+        ("feed = 'ftp://x.example/rss'", "is no web address"),
+        ("hosts = ['x.example/path']", "is no host"),
+        ("max_bytes = '0 MB'", "must be at least 1, not"),
+        ("only = 'review'", "is none of 'reviews' or 'everything'"),
+        ("contact = ''", "is empty"),
+    ],
+)
+def test_one_mistake(line: str, answer: str) -> None:
+    (mistake,) = mistakes(f'[[job]]\nname = "a"\nurls = "https://x.example/"\n{line}')
+    assert answer in mistake
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("", "j.toml: job: is missing: add [[job]]"),
+        ('[job]\nname = "a"', "must be a table, not one written [job]: begin each job with a line [[job]]"),
+        ('[[job]]\nname = "a"', "j.toml: job[1]: has no seed: give it one of site, sitemap, feed, listing, urls"),
+        ('[[job]]\nname = "a"\nurls = []', "has no seed"),
+        ('[[job]]\nname = "a\n', "j.toml: line 2, column 10: Illegal character"),
+        ("[[job]]\nname = 1\nname = 2", "j.toml: line 3: Cannot overwrite a value"),
+    ],
+)
+def test_what_is_no_job_file(text: str, answer: str) -> None:
+    (mistake,) = mistakes(text)
+    assert answer in mistake
+
+
+def test_a_file_that_cannot_be_read_is_named_with_the_cure(tmp_path: Path) -> None:
+    with pytest.raises(JobFileError, match=r"none\.toml: no such file: give the path"):
+        jobs.load(tmp_path / "none.toml")
+    with pytest.raises(JobFileError, match="a folder, not a file"):
+        jobs.load(tmp_path)
+    latin = tmp_path / "latin.toml"
+    latin.write_bytes(b"# fine\n# caf\xe9")
+    with pytest.raises(JobFileError, match="line 2: not UTF-8"):
+        jobs.load(latin)
+
+
+def test_one_job_is_chosen_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.toml"
+    path.write_text("".join(f'[[job]]\nname = "{name}"\nurls = "https://x.example/"\n' for name in "ab"))
+    assert [job.name for job in jobs.load(path)] == ["a", "b"]
+    assert [job.name for job in jobs.load(path, name="b")] == ["b"]
+    with pytest.raises(JobFileError, match="no job is called 'c': its jobs are 'a', 'b'"):
+        jobs.load(path, name="c")
+
+
+def test_pydantic_is_loaded_only_to_read_a_job_file() -> None:
+    code = "import sys, scraper.crawl.jobs; sys.exit('pydantic' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
