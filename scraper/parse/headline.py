@@ -1,11 +1,221 @@
+"""The headline as a reader sees it.
+
+A page names itself several times: <h1>, og:title, JSON-LD headline, <title> with the site's name behind it. The visible
+heading that the others confirm is the one; where no heading is confirmed, the likeliest heading; where there is none, what
+the head says, with the site's name cut off.
+"""
+
 from __future__ import annotations
 
-from scraper.page import Page
-from scraper.parse.main_text import MainText
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper import text
+from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, FORM, HIDDEN, NAV, Page
 from scraper.parse.rules import Ledger
-from scraper.parse.site import SiteFacts
+from scraper.parse.site import SiteFacts, articles
 from scraper.parse.structured import Structured
-from scraper.records import *  # noqa: F403
+from scraper.records import Found
+
+_AWAY = NAV | FOOTER | ASIDE | FORM
+_LONGEST = 300  # characters; longer headings are paragraphs
+_SEPARATOR = re.compile(r"\s+[|–—\-:»«·•/>~]+\s+|\s*[|»«]\s*|\s::\s|(?<=\w):\s+(?=\S+\Z)")
+_LEAST_SHARE = 0.4  # of the letters of a longer title, before a heading inside it is taken for it
+_LEAST_PART = 15  # letters; a shorter <h2> that is a part of the title is a section's name
+_KICKER_LETTERS = 40  # the words above or before a headline that name its subject
+
 
 def read(page: Page, data: Structured, facts: SiteFacts, ledger: Ledger) -> str | None:
+    """The headline; None where the page has none."""
+    said = list(_said(page, data, facts))
+    seen = list(_headings(page, facts))
+    chosen = _choose(page, said, seen, facts)
+    if chosen is None:
+        return None
+    rule, found = chosen
+    ledger.note("headline", rule, found)
+    known = text.key(found.value)
+    for other_rule, other in said:
+        if text.key(other.value) == known and other.path != found.path:
+            ledger.note("headline", other_rule, other)
+    return found.value
+
+
+def element(page: Page, title: str | None) -> int | None:
+    """The visible element that is the headline; None where only the head has it."""
+    wanted = text.key(title)
+    if not wanted:
+        return None
+    for tag in ("h1", "h2", "h3"):
+        for i in page.by_tag.get(tag, ()):
+            if not page.bits[i] & (NAV | FOOTER) and wanted in text.key(page.text(i)):
+                return i
+    return None
+
+
+# What the head says
+
+
+def _said(page: Page, data: Structured, facts: SiteFacts) -> Iterator[tuple[str, Found[str]]]:
+    for node in articles(data):
+        for name in ("headline", "name"):
+            found = node.found(name)
+            if found and not _is_site(found.value, facts):
+                yield "article-" + name, found
+    for name in ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title"):
+        held = page.meta_content(name)
+        if held and not _is_site(held[1], facts):
+            yield name.replace(":", "-"), Found(held[1], page.path(held[0], "content"), held[1], "meta")
+    for i in page.by_tag.get("title", ())[:1]:
+        whole = page.text(i)
+        if whole:
+            yield "title", Found(whole, page.path(i), whole, "meta")
+
+
+def parts(title: str, facts: SiteFacts) -> list[str]:
+    """A title and what is left of it without the site's name or section: the likeliest first."""
+    cuts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(title)]
+    names = {text.key(name) for name in (facts.site_name, facts.publisher) if name}
+    found = [title[:start] for start, end in cuts if text.key(title[end:]) in names]
+    found += [title[end:] for start, end in cuts if text.key(title[:start]) in names]
+    if cuts:
+        found += [title[: cuts[-1][0]], title[: cuts[0][0]], title[cuts[0][1] :]]
+    return [title, *found]
+
+
+def _is_site(title: str, facts: SiteFacts) -> bool:
+    known = text.key(title)
+    return not known or known in (text.key(facts.site_name), text.key(facts.publisher))
+
+
+# What the page shows
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """A heading that may be the headline; rank 1 is <h1>."""
+
+    rank: int
+    element: int
+    whole: str
+    key: str
+
+
+def _headings(page: Page, facts: SiteFacts) -> Iterator[_Heading]:
+    for rank, tag in enumerate(("h1", "h2", "h3"), 1):
+        for i in page.by_tag.get(tag, ()):
+            if page.bits[i] & _AWAY and rank > 1:
+                continue
+            whole = page.text(i)
+            if whole and len(whole) <= _LONGEST and not _is_site(whole, facts) and not _leads_home(page, i):
+                yield _Heading(rank, i, whole, text.key(whole))
+
+
+def _leads_home(page: Page, i: int) -> bool:
+    """A heading that is a link to the home page is the site's name."""
+    for k in page.within(i, "a"):
+        href = page.attr(k, "href").strip()
+        if href and (href in ("/", ".", "./", "index.html", "/index.html") or _HOME.match(href)):
+            return page.text(k) == page.text(i) and bool(_path(page.url).strip("/"))
+    return False
+
+
+_HOME = re.compile(r"https?://[^/?#]+/?\Z")
+
+
+def _path(url: str) -> str:
+    return url.partition("://")[2].partition("/")[2]
+
+
+def _choose(
+    page: Page, said: list[tuple[str, Found[str]]], seen: list[_Heading], facts: SiteFacts
+) -> tuple[str, Found[str]] | None:
+    spoken = [found.value for _, found in said]
+    exact = {text.key(value) for value in spoken}
+    cut = {text.key(part) for value in spoken for part in parts(value, facts)} - {""}
+    first_rank = [heading for heading in seen if heading.rank == 1]
+    lower = [heading for heading in seen if heading.rank > 1]
+    chosen = (
+        _confirmed(first_rank, exact, 1)
+        or _confirmed(first_rank, cut, 1)
+        or _near(page, first_rank, said)
+        or _confirmed(lower, exact, 1)
+        or _confirmed(lower, cut, _LEAST_PART)
+    )
+    if isinstance(chosen, tuple):
+        return chosen
+    if chosen is None:
+        shown = [heading for heading in first_rank if not page.bits[heading.element] & (_AWAY | HIDDEN)]
+        chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
+        if chosen is None:
+            return _near(page, lower, said) or _from_head(said, facts)
+        return _visible(page, "h1", chosen.element, chosen.whole)
+    return _visible(page, f"h{chosen.rank}-confirmed", chosen.element, chosen.whole)
+
+
+def _confirmed(headings: list[_Heading], known: set[str], least: int) -> _Heading | None:
+    """The longest heading that is among what is known; of equals, the first and highest."""
+    same = [heading for heading in headings if heading.key in known and len(heading.key) >= least]
+    return max(same, key=lambda heading: (len(heading.key), -heading.rank), default=None)
+
+
+def _shared(whole: str, spoken: list[str]) -> float:
+    """How many of a heading's words the head says too, at best."""
+    own = set(text.words(whole))
+    return max((len(own & set(text.words(value))) / (len(own) + 2) for value in spoken), default=0.0)
+
+
+def _near(page: Page, headings: list[_Heading], said: list[tuple[str, Found[str]]]) -> tuple[str, Found[str]] | None:
+    """A heading that is a good part of what the head says, or the other way round."""
+    best: tuple[float, _Heading, str, Found[str]] | None = None
+    for heading in headings:
+        for rule, found in said:
+            known = text.key(found.value)
+            if len(heading.key) >= 6 and known and (heading.key in known or known in heading.key):
+                share = min(len(heading.key), len(known)) / max(len(heading.key), len(known))
+                if share >= _LEAST_SHARE and (best is None or share > best[0]):
+                    best = (share, heading, rule, found)
+    if best is None:
+        return None
+    _, heading, rule, found = best
+    known = text.key(found.value)
+    if known in heading.key:
+        inner = _without_kicker(page, heading, known)
+        return _visible(page, f"h{heading.rank}-part", heading.element, inner or heading.whole)
+    kicker = known.removesuffix(heading.key)
+    if kicker != known and kicker and _stands_before(page, heading.element, kicker):
+        return rule, found
+    return _visible(page, f"h{heading.rank}-near", heading.element, heading.whole)
+
+
+def _without_kicker(page: Page, heading: _Heading, known: str) -> str | None:
+    """The part of a heading that the head calls the headline, where the rest stands in an element of its own."""
+    pieces = [
+        " ".join(piece.split()) for piece in page.pieces[page.first[heading.element] : page.last[heading.element]]
+    ]
+    pieces = [piece for piece in pieces if piece and piece not in (BLOCK, BREAK)]
+    for start in range(len(pieces)):
+        rest = " ".join(pieces[start:])
+        if start and text.key(rest) == known and len(heading.key) - len(known) <= _KICKER_LETTERS:
+            return rest if rest in heading.whole else None
+    return None
+
+
+def _stands_before(page: Page, i: int, kicker: str) -> bool:
+    before = "".join(page.pieces[max(0, page.first[i] - 40) : page.first[i]])
+    return text.key(before).endswith(kicker)
+
+
+def _visible(page: Page, rule: str, i: int, whole: str) -> tuple[str, Found[str]]:
+    return rule, Found(whole, page.path(i), whole, "visible")
+
+
+def _from_head(said: list[tuple[str, Found[str]]], facts: SiteFacts) -> tuple[str, Found[str]] | None:
+    for rule, found in said:
+        options = parts(found.value, facts)
+        names = {text.key(name) for name in (facts.site_name, facts.publisher) if name}
+        named = len(options) > 1 and text.key(found.value.removeprefix(options[1])) in names
+        value = options[1] if named or (rule == "title" and len(options) > 1) else options[0]
+        return rule, Found(value, found.path, found.raw, found.source)
     return None
