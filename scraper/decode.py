@@ -101,7 +101,7 @@ def decode(body: bytes, content_type: str | None) -> Decoded:
     for mark, name in _BOMS:
         if body.startswith(mark):
             return _decoded(body[len(mark) :], name)
-    if content_type and (told := http_charset(content_type)):
+    if content_type and (told := http_charset(content_type)) and _is_possible(body, told):
         return _decoded(body, _byte_order(body, told))
     for pattern, wide in _UNMARKED:
         if pattern.match(body):
@@ -185,6 +185,11 @@ def _declared_name(label: bytes) -> str | None:
     if name.startswith(("utf-16", "utf-32")):
         return "utf-8"
     return "windows-1252" if name == "x-user-defined" else name
+
+
+def _is_possible(body: bytes, name: str) -> bool:
+    """False for UTF-16 and UTF-32 without a NUL: all markup has some."""
+    return not name.startswith(("utf-16", "utf-32")) or b"\0" in body[:PRESCAN_BYTES] or not body
 
 
 def _byte_order(body: bytes, name: str) -> str:

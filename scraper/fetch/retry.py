@@ -31,7 +31,7 @@ def is_worth_retrying(outcome: int | FetchError) -> bool:
 def retry_after_s(header: str | None, now: datetime) -> float | None:
     """The seconds a Retry-After header asks for, in either form; None where it asks for nothing sensible.
 
-    >>> now = datetime(2025, 1, 1, tzinfo=timezone.utc)
+    >>> now = datetime(2025, 1, 1, tzinfo=UTC)
     >>> retry_after_s("120", now), retry_after_s("Wed, 01 Jan 2025 00:00:30 GMT", now), retry_after_s("soon", now)
     (120.0, 30.0, None)
     """
