@@ -1,8 +1,8 @@
 """The headline as a reader sees it.
 
 A page names itself several times: <h1>, og:title, JSON-LD headline, <title> with the site's name behind it. The visible
-heading that the others confirm is the one; where no heading is confirmed, the likeliest heading; where there is none, what
-the head says, with the site's name cut off.
+heading that the others confirm is the one; where no heading is confirmed, the likeliest heading; where there is none,
+what the head says, with the site's name cut off.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ _LONGEST = 300  # characters; longer headings are paragraphs
 _SEPARATOR = re.compile(r"\s+[|–—\-:»«·•/>~]+\s+|\s*[|»«]\s*|\s::\s|(?<=\w):\s+(?=\S+\Z)")
 _LEAST_SHARE = 0.4  # of the letters of a longer title, before a heading inside it is taken for it
 _LEAST_PART = 15  # letters; a shorter <h2> that is a part of the title is a section's name
+_CLEARLY_LONGER = 1.3
 _KICKER_LETTERS = 40  # the words above or before a headline that name its subject
 
 
@@ -138,7 +139,7 @@ def _choose(
     lower = [heading for heading in seen if heading.rank > 1]
     chosen = (
         _confirmed(first_rank, exact, 1)
-        or _confirmed(first_rank, cut, 1)
+        or _longer_part(_confirmed(first_rank, cut, 1), _confirmed(lower, cut, _LEAST_PART))
         or _near(page, first_rank, said)
         or _confirmed(lower, exact, 1)
         or _confirmed(lower, cut, _LEAST_PART)
@@ -158,6 +159,13 @@ def _confirmed(headings: list[_Heading], known: set[str], least: int) -> _Headin
     """The longest heading that is among what is known; of equals, the first and highest."""
     same = [heading for heading in headings if heading.key in known and len(heading.key) >= least]
     return max(same, key=lambda heading: (len(heading.key), -heading.rank), default=None)
+
+
+def _longer_part(high: _Heading | None, low: _Heading | None) -> _Heading | None:
+    """Of two parts of one title, the headline is the longer one, and the site's or section's name the shorter."""
+    if high is not None and low is not None and low.key not in high.key and high.key not in low.key:
+        return low if len(low.key) > _CLEARLY_LONGER * len(high.key) else high
+    return high
 
 
 def _shared(whole: str, spoken: list[str]) -> float:
