@@ -1,0 +1,106 @@
+"""The process that reads pages: told what to read on standard input, answers on standard output.
+
+    frame    4 bytes: length of the JSON, big-endian; the JSON; in a question then as many raw bytes as its "size" says
+    first    {"reader": "module:function", "memory_bytes": n, "recipes_folder": path or null}
+    then     {"capture": {...}, "size": n} + the body, answered by {"reading": ..., "discovered": [...]}
+             or {"error": class, "message": ..., "cure": ...}
+
+JSON, not pickles: what a page can make this process say must not run in the one that listens.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import resource
+import signal
+import struct
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from scraper.errors import ReadError
+from scraper.records import Capture
+
+LENGTH = struct.Struct(">I")
+_PR_SET_PDEATHSIG = 1  # linux/prctl.h
+
+Reader = Callable[[Capture], Any]
+
+
+def main() -> None:
+    """Read pages until standard input ends."""
+    _die_with_parent()
+    questions, answers = sys.stdin.buffer, _private_stdout()
+    setup = _question(questions)
+    if setup is None:
+        return
+    read = _reader(setup)
+    # After the imports: the limit is for what pages need, and a failure now is a page's.
+    resource.setrlimit(resource.RLIMIT_AS, (setup["memory_bytes"], setup["memory_bytes"]))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    while (question := _question(questions)) is not None:
+        body = questions.read(question["size"])
+        answer = json.dumps(_answer(read, question["capture"], body)).encode()
+        answers.write(LENGTH.pack(len(answer)) + answer)
+        answers.flush()
+
+
+def _die_with_parent() -> None:
+    """No orphan: a parser in an endless loop would otherwise outlive a killed crawl."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to decide on
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() == 1:  # it died before we asked
+            sys.exit()
+
+
+def _private_stdout() -> BinaryIO:
+    """Answers go out by a channel of their own; what a recipe prints goes where errors go."""
+    channel = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return channel
+
+
+def _question(stream: BinaryIO) -> dict[str, Any] | None:
+    length = stream.read(LENGTH.size)
+    if len(length) < LENGTH.size:
+        return None
+    question: dict[str, Any] = json.loads(stream.read(LENGTH.unpack(length)[0]))
+    return question
+
+
+def _reader(setup: dict[str, Any]) -> Reader:
+    module, _, function = setup["reader"].partition(":")
+    read: Any = getattr(importlib.import_module(module), function)
+    folder = setup["recipes_folder"]
+    if folder is None:
+        return lambda capture: read(capture)
+    return lambda capture: read(capture, recipes_folder=Path(folder))
+
+
+def _answer(read: Reader, told: dict[str, Any], body: bytes) -> dict[str, Any]:
+    try:
+        result = read(_capture(told, body))
+        return {"reading": result.reading.to_dict(), "discovered": [asdict(found) for found in result.discovered]}
+    except ReadError as error:
+        return {"error": type(error).__name__, "message": error.message, "cure": error.cure}
+    except MemoryError:
+        return {"error": "ReadMemoryExceeded"}
+    except Exception as error:  # noqa: BLE001  # rules and recipes are many people's: whatever they raise is this page's failure
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(last.filename).name}:{last.lineno}"
+        return {"error": "ReadCrashed", "message": f"{type(error).__name__}: {error} ({where})"}
+
+
+def _capture(told: dict[str, Any], body: bytes) -> Capture:
+    headers = tuple((name, value) for name, value in told.pop("headers"))
+    fetched_at = datetime.fromisoformat(told.pop("fetched_at"))
+    return Capture(**told, headers=headers, fetched_at=fetched_at, body=body)
