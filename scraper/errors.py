@@ -104,7 +104,9 @@ class TryLater(FetchError):
 
     reason = "try-later"
 
-    def __init__(self, message: str, *, cure: str = "", url: str | None = None, retry_after_s: float | None = None) -> None:
+    def __init__(
+        self, message: str, *, cure: str = "", url: str | None = None, retry_after_s: float | None = None
+    ) -> None:
         super().__init__(message, cure=cure, url=url)
         self.retry_after_s = retry_after_s
 

@@ -30,49 +30,77 @@ BLOCK = "\x1e"  # record separator: str.split() treats it as white space, so joi
 BREAK = "\x1f"
 
 # What an element stands inside of (or is): bits of Page.bits.
-LINK, BOLD, EMPHASIS, HEADING, LIST, TABLE, FIGURE, CAPTION, QUOTE, NAV, HEADER, FOOTER, ASIDE, FORM, BUTTON, HIDDEN, HEAD, PRE = (
-    1 << n for n in range(18)
-)
+(
+    LINK,
+    BOLD,
+    EMPHASIS,
+    HEADING,
+    LIST,
+    TABLE,
+    FIGURE,
+    CAPTION,
+    QUOTE,
+    NAV,
+    HEADER,
+    FOOTER,
+    ASIDE,
+    FORM,
+    BUTTON,
+    HIDDEN,
+    HEAD,
+    PRE,
+) = (1 << n for n in range(18))
 
 _BITS = {
     "a": LINK, "b": BOLD, "strong": BOLD, "em": EMPHASIS, "i": EMPHASIS, "cite": EMPHASIS,
     "h1": HEADING, "h2": HEADING, "h3": HEADING, "h4": HEADING, "h5": HEADING, "h6": HEADING,
     "ul": LIST, "ol": LIST, "dl": LIST, "table": TABLE, "figure": FIGURE, "figcaption": CAPTION, "blockquote": QUOTE,
-    "nav": NAV, "header": HEADER, "footer": FOOTER, "aside": ASIDE, "form": FORM, "button": BUTTON, "select": FORM | HIDDEN,
-    "head": HEAD, "pre": PRE, "dialog": HIDDEN,
+    "nav": NAV, "header": HEADER, "footer": FOOTER, "aside": ASIDE, "form": FORM, "button": BUTTON,
+    "select": FORM | HIDDEN,    "head": HEAD, "pre": PRE, "dialog": HIDDEN,
 }  # fmt: skip
 
 BLOCK_TAGS = frozenset(
-    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol option p pre search section select summary "
-    "table tbody td tfoot th thead title tr ul".split()
+    (
+        "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption "
+        "figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol option p pre "
+        "search section select summary table tbody td tfoot th thead title tr ul"
+    ).split()
 )
 _CLOSED = frozenset(
-    "script style noscript template svg math iframe object embed video audio canvas textarea noframes frameset".split()
+    (
+        "script style noscript template svg math iframe object embed video audio canvas textarea noframes "
+        "frameset"
+    ).split()
 )  # elements whose content is no text of the page
 
 _KNOWN_TAGS = (
-    "a abbr acronym address article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code "
-    "col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form "
-    "frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark "
-    "math menu meta meter nav nobr noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby "
-    "s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template "
-    "textarea tfoot th thead time title tr track tt u ul var video wbr"
+    "a abbr acronym address article aside audio b base bdi bdo big blockquote body br button canvas caption "
+    "center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset "
+    "figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img "
+    "input ins kbd label legend li link main map mark math menu meta meter nav nobr noframes noscript object ol "
+    "optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot "
+    "small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead "
+    "time title tr track tt u ul var video wbr"
 ).split()
 
 
-def _tag_names() -> dict[int, str]:
-    """The parser's number of every known tag -> its name; one str object each, so that comparing them is quick."""
-    names: dict[int, str] = {}
+def _kinds() -> dict[int, tuple[str, int, str, bool, bool]]:
+    """The parser's number of every known tag -> name, bits, separator before it, is it a block, is it closed.
+
+    One str object for each name, so that comparing names is quick.
+    """
+    kinds: dict[int, tuple[str, int, str, bool, bool]] = {}
     tree = LexborHTMLParser("<body></body>")
     for name in _KNOWN_TAGS:
-        node = tree.create_node(name)
-        if node.tag_id is not None:
-            names[node.tag_id] = name
-    return names
+        number = tree.create_node(name).tag_id
+        if number is not None:
+            block = name in BLOCK_TAGS
+            mark = BLOCK if block else BREAK if name == "br" else ""
+            kinds[number] = (name, _BITS.get(name, 0), mark, block, name in _CLOSED)
+    return kinds
 
 
-_NAMES = _tag_names()
+_KINDS = _kinds()
 _TEXT, _COMMENT = 2, 4  # Lexbor's LXB_TAG__TEXT and LXB_TAG__EM_COMMENT
 _NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _STEP = re.compile(r"([^/\[\]]+)(?:\[(\d+)\])?\Z")
@@ -109,58 +137,55 @@ class Page:
 
     def _flatten(self) -> None:
         """One pass over the tree. Hot: every line here is paid for on each of some 1,600 nodes a page."""
-        tag, parent, end, attrs, bits = self.tag, self.parent, self.end, self.attrs, self.bits
-        first, last, pieces, owner = self.first, self.last, self.pieces, self.owner
-        add_tag, add_parent, add_end, add_attrs, add_bits = tag.append, parent.append, end.append, attrs.append, bits.append
-        add_first, add_last, add_piece, add_owner = first.append, last.append, pieces.append, owner.append
-        known_name, own_bits, blocks, closed = _NAMES.get, _BITS.get, BLOCK_TAGS, _CLOSED
+        pieces, last, end = self.pieces, self.last, self.end
+        add_tag, add_parent, add_end, add_attrs, add_bits = (
+            self.tag.append, self.parent.append, end.append, self.attrs.append, self.bits.append
+        )  # fmt: skip
+        add_first, add_last, add_piece, add_owner = self.first.append, last.append, pieces.append, self.owner.append
+        kind_of = _KINDS.get
+        stack: list[tuple[LexborNode, int, int, bool]] = []
         node: Any = self.tree.root
-        stack: list[LexborNode] = []
         inside, current, i = 0, -1, -1
         while node is not None:
-            kind = node.tag_id
-            if kind == _TEXT:
+            number = node.tag_id
+            if number == _TEXT:
                 add_piece(node.text_content)
                 add_owner(current)
-            elif kind != _COMMENT:
+            elif number != _COMMENT:
                 i += 1
-                name = known_name(kind) or node.tag
+                name, mine, mark, block, closed = kind_of(number) or (node.tag, 0, "", False, False)
+                mine |= inside
                 own = node.attributes
-                mine = inside | own_bits(name, 0)
                 if own and ("hidden" in own or ("style" in own and _NOT_SHOWN.search(own["style"] or ""))):
                     mine |= HIDDEN
                 add_tag(name)
                 add_parent(current)
                 add_attrs(own)
                 add_bits(mine)
-                add_end(i + 1)
-                if name in blocks:
-                    add_piece(BLOCK)
-                    add_owner(i)
-                elif name == "br":
-                    add_piece(BREAK)
+                if mark:
+                    add_piece(mark)
                     add_owner(i)
                 here = len(pieces)
                 add_first(here)
                 add_last(here)
-                if name in closed:
+                add_end(i + 1)
+                if closed:
                     self._closed[i] = node
                 else:
                     child = node.first_child
                     if child is not None:
-                        stack.append(node)
+                        stack.append((node, current, inside, block))
                         current, inside, node = i, mine, child
                         continue
             following = node.next
             while following is None and stack:
-                node = stack.pop()
                 last[current] = len(pieces)
                 end[current] = i + 1
-                if tag[current] in blocks:
+                node, above, inside, block = stack.pop()
+                if block:
                     add_piece(BLOCK)
                     add_owner(current)
-                current = parent[current]
-                inside = bits[current] if current >= 0 else 0
+                current = above
                 following = node.next
             node = following
 
@@ -171,7 +196,7 @@ class Page:
         return " ".join("".join(self.pieces[self.first[i] : self.last[i]]).split())
 
     def lines(self, i: int) -> list[str]:
-        """The text below element i as a reader sees its lines: parted at block elements and <br>, folded, empty ones left out."""
+        """The text below element i as a reader sees its lines: parted at blocks and <br>, folded, none empty."""
         joined = "".join(self.pieces[self.first[i] : self.last[i]]).replace(BREAK, BLOCK)
         return [line for part in joined.split(BLOCK) if (line := " ".join(part.split()))]
 
@@ -317,10 +342,7 @@ class Page:
         found = self._paths.get(i)
         if found is None:
             above = self.parent[i]
-            if above < 0:
-                found = "/" + self.tag[i]
-            else:
-                found = f"{self.path(above)}/{self.tag[i]}[{self._ordinal(i)}]"
+            found = f"{self.path(above)}/{self.tag[i]}[{self._ordinal(i)}]" if above >= 0 else f"/{self.tag[i]}"
             self._paths[i] = found
         return f"{found}/@{attribute}" if attribute else found
 

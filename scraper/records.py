@@ -1,6 +1,7 @@
 """The records that pass between the rooms of the house: what was fetched, what was read, and why we believe it.
 
-Names are schema.org's in snake case. A value that a page does not give is None or an empty tuple, never a guess, never 0.
+Names are schema.org's in snake case. A value that a page does not give is None or an empty tuple, never a
+guess, never 0.
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class Found(Generic[T]):
-    """What one rule found: the value, the place it stands (see parse/page.py, `path`), the text there, and the kind of source.
+    """What one rule found: the value, the place (see `Page.path`), the text there, and the kind of source.
 
     The runner stamps the rule's name when it turns a Found into Evidence.
     """
@@ -149,7 +150,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """One per picture; alt text and visible caption that say the same are one. IPTC: Caption/Description, Credit Line."""
+    """One per picture; alt text and caption that say the same are one. IPTC: Caption/Description, Credit Line."""
 
     text: str | None
     credit_line: str | None = None
@@ -167,7 +168,7 @@ class QuickLink:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """The work reviewed; type is a schema.org type (Movie, TVSeries, MusicAlbum, VideoGame, Book, Product, Restaurant, ...)."""
+    """The work reviewed; type is a schema.org type (Movie, TVSeries, MusicAlbum, VideoGame, Book, Product, ...)."""
 
     name: str | None
     type: str | None = None

@@ -11,7 +11,8 @@ URL = "https://paper.example/a/b"
 HTML = b"""<!doctype html><html><head><meta property="og:title" content=" A  title "><base href="/base/">
 <script type="application/ld+json">{"@graph": [{"name": "N &amp; M", "a/b": [1, "two"]}]}</script></head>
 <body><p>One <b>two</b><br>three</p><ul><li>a</li><li id="x">b <a href="c?d#e">c</a></li></ul>
-<p hidden>no</p><p style="color: red; Display : NONE">no</p><svg><title>icon</title></svg><my-tag>own</my-tag></body></html>"""
+<p hidden>no</p><p style="color: red; Display : NONE">no</p><svg><title>icon</title></svg><my-tag>own</my-tag>
+</body></html>"""
 
 
 def page(html: bytes = HTML) -> Page:

@@ -16,6 +16,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
 
 from scraper.discover import links as onward
@@ -40,6 +41,7 @@ from scraper.parse import (
 )
 from scraper.parse.rules import Ledger
 from scraper.records import Capture, Discovered, Reading
+from scraper.sites import recipes_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,20 @@ def parse_page(html: bytes, url: str, *, headers: Mapping[str, str] | None = Non
     return documents.read(document, url) if document else read_page(Page(html, url, headers=headers))
 
 
-def read_page(page: Page) -> Reading:
-    """The reading of an opened page, by the rules every site shares."""
+def read_page(page: Page, *, recipes_folder: Path | None = None) -> Reading:
+    """The reading of an opened page: by the rules every site shares, then by the site's recipe where there is one."""
+    reading = _by_general_rules(page)
+    address = page.url if page.url.startswith("http") else reading.canonical_url or page.url
+    versions = recipes_for(address, recipes_folder)
+    if not versions:
+        return reading
+    from scraper.parse import recipes  # brings BeautifulSoup, which only sites with a recipe need
+
+    recipe = recipes.choose(versions, reading.date_published)
+    return recipes.apply(page, reading, recipe) if recipe else reading
+
+
+def _by_general_rules(page: Page) -> Reading:
     ledger = Ledger()
     data = structured.read(page)
     facts = site.read(page, data, ledger)
@@ -104,14 +118,18 @@ def read_page(page: Page) -> Reading:
     )
 
 
-def read_capture(capture: Capture) -> CaptureRead:
-    """The reading of a capture and the addresses in it; of a feed or a sitemap, every entry with its date."""
+def read_capture(capture: Capture, *, recipes_folder: Path | None = None) -> CaptureRead:
+    """The reading of a capture and the addresses in it; of a feed or a sitemap, every entry with its date.
+
+    `recipes_folder` holds recipes of the user's own, which come before those that ship with the program.
+    """
     headers = dict(capture.headers)
     document = documents.opened(capture.body, capture.url, headers)
     if document:
         return CaptureRead(documents.read(document, capture.url), document.found)
-    reading = read_page(Page(capture.body, capture.url, headers=headers))
-    return CaptureRead(reading, tuple(Discovered(link.url, link.kind, title=link.text or None) for link in reading.links))
+    reading = read_page(Page(capture.body, capture.url, headers=headers), recipes_folder=recipes_folder)
+    found = tuple(Discovered(link.url, link.kind, title=link.text or None) for link in reading.links)
+    return CaptureRead(reading, found)
 
 
 class _CallablePackage(ModuleType):

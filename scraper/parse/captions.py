@@ -25,16 +25,45 @@ _CAPTION_WORDS = re.compile(
 _CREDIT_WORDS = re.compile(
     r"credit|attribution|source|photographer|copyright|fotograf|quelle|(?:^|[\s_-])(?:image|picture|photo|media)-?(?:by|author)(?:$|[\s_-])"
 )
-_NOT_CAPTIONS = re.compile(r"video-?caption-?(?:btn|button)|closed-?caption|captions?-(?:settings|off|on|menu)|caption-?(?:toggle|button)")
-_PICTURES = frozenset(("img", "picture", "amp-img", "video", "amp-video", "iframe", "amp-iframe", "svg", "canvas", "object", "embed", "noscript", "amp-youtube"))
+_NOT_CAPTIONS = re.compile(
+    r"video-?caption-?(?:btn|button)|closed-?caption|captions?-(?:settings|off|on|menu)|caption-?(?:toggle|button)"
+)
+_PICTURES = frozenset(
+    (
+        "img",
+        "picture",
+        "amp-img",
+        "video",
+        "amp-video",
+        "iframe",
+        "amp-iframe",
+        "svg",
+        "canvas",
+        "object",
+        "embed",
+        "noscript",
+        "amp-youtube",
+    )
+)
 _STOPS = frozenset(("body", "main", "article", "html", "section"))
 _MAX_CAPTION_CHARS = 600
 _MIN_CAPTION_CHARS = 5  # of an element that only a class name calls a caption
-_BARE_LABEL = re.compile(r"(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by)?\s*[:：]?\Z", re.IGNORECASE)
+_BARE_LABEL = re.compile(
+    r"(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by)?\s*[:：]?\Z", re.IGNORECASE
+)
 _MAX_LOOSE_CHARS = 250  # a loose line longer than this is a paragraph
 _BOX_STEPS = 5
 _FEW_PICTURES = 40  # loose lines are looked for beside at most this many pictures
-_LAZY = ("src", "data-src", "data-lazy-src", "data-original", "data-lazy", "data-hi-res-src", "data-url", "data-pin-media")
+_LAZY = (
+    "src",
+    "data-src",
+    "data-lazy-src",
+    "data-original",
+    "data-lazy",
+    "data-hi-res-src",
+    "data-url",
+    "data-pin-media",
+)
 _ATTRIBUTES = ("data-caption", "data-image-caption", "data-title")
 _NAME_CHARS = re.compile(r"\W+")
 
@@ -73,7 +102,9 @@ def _pictures(page: Page, region: Region) -> list[int]:
     return [
         i
         for i in range(region.first, region.stop)
-        if tag[i] in ("img", "amp-img") and not is_foreign(page, i, region.top) and tag[page.parent[i]] not in ("amp-img", "noscript")
+        if tag[i] in ("img", "amp-img")
+        and not is_foreign(page, i, region.top)
+        and tag[page.parent[i]] not in ("amp-img", "noscript")
     ]
 
 
@@ -108,7 +139,12 @@ def _says_caption(page: Page, i: int) -> bool:
     if page.tag[i] == "figcaption":
         return True
     label = page.label[i]
-    return bool(label) and page.tag[i] not in ("figure", "img", "section", "article") and bool(_CAPTION_WORDS.search(label)) and not _NOT_CAPTIONS.search(label)
+    return (
+        bool(label)
+        and page.tag[i] not in ("figure", "img", "section", "article")
+        and bool(_CAPTION_WORDS.search(label))
+        and not _NOT_CAPTIONS.search(label)
+    )
 
 
 def _picture_box(page: Page, i: int, top: int) -> int | None:
@@ -132,6 +168,8 @@ def _draft(page: Page, i: int, box: int | None) -> _Draft | None:
     if not whole or len(whole) > _MAX_CAPTION_CHARS:
         return None
     credit_parts = [i] if _is_credit_element(page, i) else _outermost(page, i)
+    text: str | None
+    credit: str | None
     if credit_parts == [i]:
         found = split(whole)
         credit = found.credit or whole
@@ -181,7 +219,15 @@ def _without(page: Page, i: int, parts: list[int]) -> str | None:
         at = page.last[k]
     kept += page.pieces[at : page.last[i]]
     text = " ".join("".join(kept).split()).strip(" |}(/•·—–-")
-    text = re.sub(r"(?i)\s*[(|]?\s*(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by)?\s*[:：]\s*\Z", "", text) if text.endswith((":", "：")) else text
+    text = (
+        re.sub(
+            r"(?i)\s*[(|]?\s*(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by)?\s*[:：]\s*\Z",
+            "",
+            text,
+        )
+        if text.endswith((":", "："))
+        else text
+    )
     return text or None
 
 
@@ -234,7 +280,12 @@ def _beside_pictures(page: Page, pictures: list[int], main: MainText, places: se
         text, credit = split(line)
         if credit is None and not (alt and _same(split(alt).text, line)):
             continue
-        if credit is not None and not is_credit(line) and len(line) > _MAX_LOOSE_CHARS // 2 and not (alt and _same(split(alt).text, text)):
+        if (
+            credit is not None
+            and not is_credit(line)
+            and len(line) > _MAX_LOOSE_CHARS // 2
+            and not (alt and _same(split(alt).text, text))
+        ):
             continue
         drafts.append(_Draft(text, credit, i, owner, line, "line-after-picture"))
     return drafts
@@ -256,7 +307,7 @@ def _line_after(page: Page, k: int) -> tuple[str, int] | None:
 
 
 def _from_attributes(page: Page, pictures: list[int]) -> list[_Draft]:
-    """Captions that stand only in an attribute of the picture or of the link around it; alternative text only with a credit."""
+    """Captions that stand only in an attribute of the picture or its link; alternative text only with a credit."""
     drafts: list[_Draft] = []
     for i in pictures:
         for k, name in [(i, n) for n in _ATTRIBUTES] + [(page.parent[i], n) for n in _ATTRIBUTES] + [(i, "alt")]:
@@ -299,8 +350,12 @@ def _finished(page: Page, drafts: list[_Draft], ledger: Ledger) -> tuple[Caption
             continue
         seen.add(key)
         alt = page.attr(draft.picture, "alt").strip() if draft.picture is not None else ""
-        out.append(Caption(draft.text, draft.credit, url, None if not alt or _same(alt, draft.text) else " ".join(alt.split())))
-        ledger.note("captions", draft.rule, Found(None, page.path(draft.place, draft.attribute), draft.raw, draft.source))
+        out.append(
+            Caption(draft.text, draft.credit, url, None if not alt or _same(alt, draft.text) else " ".join(alt.split()))
+        )
+        ledger.note(
+            "captions", draft.rule, Found(None, page.path(draft.place, draft.attribute), draft.raw, draft.source)
+        )
     return tuple(out)
 
 

@@ -28,13 +28,16 @@ import re
 from typing import NamedTuple
 
 _WHAT = (
-    r"(?:(?:featured|lead|cover|header|main)\s+)?(?:images?|photos?|photographs?|photography|pictures?|pics?|screenshots?|screengrabs?|stills?|"
-    r"artwork|illustrations?|graphics?|video|imagens?|im[aá]gen(?:es)?|imagem|fotos?|fotografie|fotograf[ií]as?|bild(?:er)?|"
+    r"(?:(?:featured|lead|cover|header|main)\s+)?(?:images?|photos?|photographs?|photography|pictures?|"
+    r"pics?|screenshots?|screengrabs?|stills?|"
+    r"artwork|illustrations?|graphics?|video|imagens?|im[aá]gen(?:es)?|imagem|fotos?|fotografie|"
+    r"fotograf[ií]as?|bild(?:er)?|"
     r"abbildung|afbeelding(?:en)?|beeld|immagin[ei]|zdj[eę]ci[ae]|фото|изображени[ея]|图源?|圖|写真)"
 )
 _LABELS = (
     # "Image via: X", "Photo credit: X", "Photo courtesy of X"
-    rf"{_WHAT}\s*(?:credits?|cr[eé]dits?|cr[eé]ditos?|source|quelle|fuente|fonte|nachweis|via|courtesy(?:\s+of)?|courtoisie|by|von|de|par|di|door)\s*[:：\-–]\s*",
+    rf"{_WHAT}\s*(?:credits?|cr[eé]dits?|cr[eé]ditos?|source|quelle|fuente|fonte|nachweis|via|"
+    rf"courtesy(?:\s+of)?|courtoisie|by|von|de|par|di|door)\s*[:：\-–]\s*",
     rf"{_WHAT}\s*(?:credits?|courtesy(?:\s+of)?|via)\s+",
     # "Photo: X", "Bild: X", "图：X"
     rf"{_WHAT}\s*[:：/]\s*",
@@ -44,20 +47,32 @@ _LABELS = (
     r"cr[eé]ditos?(?:\s+(?:da\s+)?(?:fotos?|imagem))?\s*[:：]\s*",
     r"(?:source|quelle|fuente|fonte|bron|źródło|источник)\s*[:：]\s*",
     r"copyright\s*[:©]?\s*",
-    r"courtesy(?:\s+of)?\s*[:：]?\s+",
+    r"courtesy(?:\s+of\s+|\s*[:：]\s*)",
     r"(?:©|\(c\)|ⓒ)\s*(?:\d{4}\s+)?",
     r"via\s*[:：]\s*",
 )
 _LABEL = "|".join(_LABELS)
-_TAKEN_BY = r"(?:photograph(?:ed|s|y)?|photos?|images?|pictures?|screenshots?|illustrations?|fotografiert|foto)\s+(?:by|von|par|de|di|por|door)\s+"
-_NAME = r"[A-ZÀ-ÞĀ-ŽА-ЯЁ@][^\s,;|()\[\]]*(?:(?:\s+|\s*[/&,+]\s*)(?:(?:for|via|of|de|van|von|the|and|und|y|e|et)\s+)?[A-ZÀ-ÞĀ-ŽА-ЯЁ@(][^\s,;|]*){0,7}"
+_TAKEN_BY = (
+    r"(?:photograph(?:ed|s|y)?|photos?|images?|pictures?|screenshots?|illustrations?|fotografiert|foto)\s+"
+    r"(?:by|von|par|de|di|por|door)\s+"
+)
+_NAME = (
+    r"[A-ZÀ-ÞĀ-ŽА-ЯЁ@][^\s,;|()\[\]]*"
+    r"(?:(?:\s+|\s*[/&,+]\s*)(?:(?:for|via|of|de|van|von|the|and|und|y|e|et)\s+)?[A-ZÀ-ÞĀ-ŽА-ЯЁ@(][^\s,;|]*){0,7}"
+)
 
-_BRACKETED = re.compile(rf"\s*[(\[（]\s*(?:{_LABEL}|{_TAKEN_BY})(?P<credit>[^()（）]*(?:\([^()]*\)[^()（）]*)*)[)\]）]\.?\s*\Z", re.IGNORECASE)
-_TRAILING = re.compile(rf"(?:\A|(?<=[\s|}}{{.!?”\"')/•·—–-]))(?:{_LABEL})(?P<credit>[^\n]{{1,140}}?)\s*\Z", re.IGNORECASE)
+_BRACKETED = re.compile(
+    rf"\s*[(\[（]\s*(?:{_LABEL}|{_TAKEN_BY})(?P<credit>[^()（）]*(?:\([^()]*\)[^()（）]*)*)[)\]）]\.?\s*\Z",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    rf"(?:\A|(?<=[\s|}}{{.!?”\"')/•·—–-]))(?:{_LABEL})(?P<credit>[^\n]{{1,140}}?)\s*\Z", re.IGNORECASE
+)
 _BY = re.compile(rf"(?:\A|(?<=[\s|}}.!?)]))(?i:{_TAKEN_BY})(?P<credit>{_NAME})\s*\.?\Z")
 _AGENCY = re.compile(
     r"(?:\A|[\s|(.])(?P<credit>(?:[A-ZÀ-Þ][\w.'’-]*\s+){0,4}(?:[\w.'’-]+\s*/\s*)?(?:via\s+)?"
-    r"(?:Getty(?:\s+Images)?|AP(?:\s+Photo)?|AFP|Reuters|REUTERS|Shutterstock|Alamy|EPA|dpa|Keystone|Everett(?:\s+Collection)?)"
+    r"(?:Getty(?:\s+Images)?|AP(?:\s+Photo)?|AFP|Reuters|REUTERS|Shutterstock|Alamy|EPA|dpa|Keystone|"
+    r"Everett(?:\s+Collection)?)"
     r"(?:\s*/\s*[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3})?)\)?\.?\s*\Z"
 )
 _NAMES_PICTURE = re.compile(rf"{_WHAT}\s*(?:credits?|cr[eé]dits?|courtesy|source|via|by)\s*[:：]", re.IGNORECASE)

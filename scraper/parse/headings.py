@@ -14,11 +14,17 @@ _LEVELS = {f"h{n}": n for n in range(1, 7)}
 _MAX_HEADING_CHARS = 200  # longer ones are paragraphs set large
 _MAX_BOLD_CHARS = 90  # a bold line longer than this is emphasis or a lead paragraph
 _MIN_BOLD_CHARS = 3
-_BOX = re.compile(r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?)(?:$|[\s_-])")
+_BOX = re.compile(
+    r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?)(?:$|[\s_-])"
+)
 _CHROME = re.compile(
-    r"(?:leave a (?:reply|comment)|comments?|\d+ comments?|share this.*|related (?:posts?|articles?|stories)|about the author|"
-    r"more (?:from|in|on|stories).*|you (?:may|might) also like.*|read (?:more|next).*|(?:most )?(?:popular|viewed|read|shared|commented)(?: (?:in|on|this) .*)?|save .* for later|newsletter|"
-    r"pros?|cons?|pros (?:and|&) cons|by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|advertisement|kommentare?|teilen|comentarios?|commentaires?|partager|like this:|tags?:?|follow us.*|subscribe.*)\Z",
+    r"(?:leave a (?:reply|comment)|comments?|\d+ comments?|share this.*|related (?:posts?|articles?|"
+    r"stories)|about the author|"
+    r"more (?:from|in|on|stories).*|you (?:may|might) also like.*|read (?:more|next).*|"
+    r"(?:most )?(?:popular|viewed|read|shared|commented)(?: (?:in|on|this) .*)?|save .* for later|"
+    r"newsletter|"
+    r"pros?|cons?|pros (?:and|&) cons|by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|advertisement|kommentare?|"
+    r"teilen|comentarios?|commentaires?|partager|like this:|tags?:?|follow us.*|subscribe.*)\Z",
     re.IGNORECASE,
 )
 _SENTENCE_END = (".", ",", ";", "…")
@@ -37,9 +43,13 @@ def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple
     for i in sorted({*kept, *bold}):
         text = page.text(i)
         level = _level(page, i)
-        anchor = page.attr(i, "id") or next((page.attr(k, "id") or page.attr(k, "name") for k in _inside(page, i) if _names(page, k)), "")
+        anchor = page.attr(i, "id") or next(
+            (page.attr(k, "id") or page.attr(k, "name") for k in _inside(page, i) if _names(page, k)), ""
+        )
         out.append(Heading(level, text, anchor or None))
-        ledger.note("headings", "heading-element" if level else "bold-paragraph", Found(text, page.path(i), text, "visible"))
+        ledger.note(
+            "headings", "heading-element" if level else "bold-paragraph", Found(text, page.path(i), text, "visible")
+        )
     return tuple(out)
 
 
@@ -55,7 +65,11 @@ def _headline(page: Page, region: Region, title: str | None) -> int:
 def _elements(page: Page, first: int, stop: int) -> list[int]:
     levels, bits = _LEVELS, page.bits
     found = [i for i in range(first, stop) if page.tag[i] in levels]
-    found += [i for i in range(first, stop) if "role" in page.attrs[i] and page.attrs[i]["role"] == "heading" and not bits[i] & HEADING]
+    found += [
+        i
+        for i in range(first, stop)
+        if "role" in page.attrs[i] and page.attrs[i]["role"] == "heading" and not bits[i] & HEADING
+    ]
     return sorted(found)
 
 
@@ -63,7 +77,12 @@ def _belongs(page: Page, i: int, top: int) -> bool:
     text = page.text(i)
     if not text or len(text) > _MAX_HEADING_CHARS or _CHROME.match(text):
         return False
-    if page.bits[i] & CAPTION or "caption" in page.label[i] or is_foreign(page, page.parent[i], top) or _in_box(page, i, top):
+    if (
+        page.bits[i] & CAPTION
+        or "caption" in page.label[i]
+        or is_foreign(page, page.parent[i], top)
+        or _in_box(page, i, top)
+    ):
         return False
     return not leads_away(page, i)
 
@@ -111,6 +130,11 @@ def _bold_paragraphs(page: Page, main: MainText) -> list[int]:
                 continue
             text = page.text(block)
             bare = text.rstrip(":").strip()
-            if _MIN_BOLD_CHARS <= len(bare) <= _MAX_BOLD_CHARS and page.text(i) == text and not bare.endswith(_SENTENCE_END) and not leads_away(page, block):
+            if (
+                _MIN_BOLD_CHARS <= len(bare) <= _MAX_BOLD_CHARS
+                and page.text(i) == text
+                and not bare.endswith(_SENTENCE_END)
+                and not leads_away(page, block)
+            ):
                 found.append(block)
     return found

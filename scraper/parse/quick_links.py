@@ -16,26 +16,33 @@ from scraper.parse.rules import Ledger
 from scraper.records import Found, QuickLink
 
 _TITLE = re.compile(
-    r"(?:quick ?links?|jump to(?: (?:a )?section)?|(?:table of )?contents|in this (?:review|article|guide|story)|on this page|"
+    r"(?:quick ?links?|jump to(?: (?:a )?section)?|(?:table of )?contents|in this (?:review|article|guide|"
+    r"story)|on this page|"
     r"review navigation|skip to section|index|toc|what'?s inside|"
     r"inhalt(?:sverzeichnis|sübersicht)?|in diesem (?:artikel|test|beitrag)|sommaire|au sommaire|table des matières|"
-    r"[íi]ndice|contenidos?|en este artículo|conteúdo|neste artigo|indice(?: dei contenuti)?|sommario|inhoud(?:sopgave)?|"
+    r"[íi]ndice|contenidos?|en este artículo|conteúdo|neste artigo|indice(?: dei contenuti)?|sommario|"
+    r"inhoud(?:sopgave)?|"
     r"in dit artikel|spis treści|содержание|оглавление|目次|目录|目錄|차례)\s*[:：]?\Z",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:^|[\s_-])(?:toc\w*|table-?of-?contents\w*|jump-?(?:to|links?|nav)\w*|quick-?links?\w*|in-?page-?(?:nav|links)\w*|"
-    r"anchor-?(?:links?|nav|list|menu)\w*|contents-?(?:list|nav)|on-?this-?page|article-?nav\w*|section-?nav\w*|post-?index)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:toc\w*|table-?of-?contents\w*|jump-?(?:to|links?|nav)\w*|quick-?links?\w*|"
+    r"in-?page-?(?:nav|links)\w*|"
+    r"anchor-?(?:links?|nav|list|menu)\w*|contents-?(?:list|nav)|on-?this-?page|article-?nav\w*|"
+    r"section-?nav\w*|post-?index)(?:$|[\s_-])"
 )
 _FOREIGN_TARGET = re.compile(
-    r"\A(?:main|content|top|page|primary|skip\w*|respond|comments?(?:-\w+)?|comment-\d+|cancel\w*|disqus\w*|footer|header|menu|nav\w*|"
-    r"search\w*|sidebar|share\w*|reviews?-?form|login|signup|newsletter|cite[_-].*|fn[:\-_]?.*|footnote.*|_?ftn.*|note-?\d*|ref-?\d*|"
+    r"\A(?:main|content|top|page|primary|skip\w*|respond|comments?(?:-\w+)?|comment-\d+|cancel\w*|"
+    r"disqus\w*|footer|header|menu|nav\w*|"
+    r"search\w*|sidebar|share\w*|reviews?-?form|login|signup|newsletter|cite[_-].*|fn[:\-_]?.*|footnote.*|"
+    r"_?ftn.*|note-?\d*|ref-?\d*|"
     r"modal.*|tab-?\d*|slide-?\d*|carousel.*|collapse.*|gallery.*)?\Z",
     re.IGNORECASE,
 )
 _MAX_LINK_CHARS = 160
 _MIN_UNNAMED = 3  # an unnamed block of fewer in-page links may be footnotes or tabs
 _MIN_TITLED = 2
+_MAX_STEPS = 12  # up from a link to its contents block
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\.?")
 _MAX_TITLE_CHARS = 40
 _OWN_TITLE = re.compile(
@@ -90,19 +97,22 @@ def _grouped(page: Page, links: list[int]) -> dict[int, list[int]]:
 
 def _box(page: Page, i: int) -> int:
     """The outermost list (or named block) around a link; else its grandparent."""
-    best, steps = -1, 0
-    for k in page.ancestors(i):
-        if page.tag[k] in _BOUNDARY or steps > 12:
+    best = -1
+    for steps, k in enumerate(page.ancestors(i)):
+        if page.tag[k] in _BOUNDARY or steps > _MAX_STEPS:
             break
         if _LABEL.search(page.label[k]):
             return k
         if page.tag[k] in ("ul", "ol", "nav", "dl", "table", "details"):
             best = k
-        steps += 1
     if best >= 0:
         return best
     above = page.parent[i]
-    return page.parent[above] if page.tag[above] in ("p", "li", "span", "div") and len(page.text(above)) == len(page.text(i)) else above
+    return (
+        page.parent[above]
+        if page.tag[above] in ("p", "li", "span", "div") and len(page.text(above)) == len(page.text(i))
+        else above
+    )
 
 
 def _counts(page: Page, box: int, members: list[int]) -> bool:
@@ -111,7 +121,11 @@ def _counts(page: Page, box: int, members: list[int]) -> bool:
         return True
     if len(members) < _MIN_UNNAMED:
         return False
-    targets = [page.by_id.get(unquote(page.attr(i, "href").partition("#")[2])) or page.by_id.get(page.attr(i, "href").partition("#")[2]) for i in members]
+    targets = [
+        page.by_id.get(unquote(page.attr(i, "href").partition("#")[2]))
+        or page.by_id.get(page.attr(i, "href").partition("#")[2])
+        for i in members
+    ]
     resolved = [t for t in targets if t is not None]
     linked = sum(len(page.text(i)) for i in members)
     return len(resolved) * 3 >= len(members) * 2 and resolved == sorted(resolved) and linked * 2 >= len(page.text(box))
@@ -156,7 +170,11 @@ def _titled_boxes(page: Page, main: MainText, title: str | None) -> list[int]:
     found = []
     for k in range(page.first[region.first] if region.stop else 0, main.stop):
         text = page.pieces[k]
-        if len(text) < _MAX_TITLE_CHARS and (match := _OWN_TITLE.search(text)) and match[0].strip(" :") == text.strip(" :\n\t"):
+        if (
+            len(text) < _MAX_TITLE_CHARS
+            and (match := _OWN_TITLE.search(text))
+            and match[0].strip(" :") == text.strip(" :\n\t")
+        ):
             box = _box_after(page, k, region.top)
             if box is not None and not is_foreign(page, box, region.top):
                 found.append(box)
@@ -164,7 +182,7 @@ def _titled_boxes(page: Page, main: MainText, title: str | None) -> list[int]:
 
 
 def _box_after(page: Page, k: int, top: int) -> int | None:
-    """The element that holds the title in piece k and at least two links with little other text; else its next sibling."""
+    """The element that holds the title in piece k and two links with little other text; else its next sibling."""
     i = page.owner[k]
     for _ in range(3):
         if i <= top:

@@ -46,12 +46,17 @@ def apply(page: Page, reading: Reading, recipe: Recipe) -> Reading:
         found = [part for part in _selected(page, selector, recipe) if part[1]]
         if found:
             changes[field] = _value(page, field, found)
-            evidence[field] = tuple(Evidence(f"recipe:{recipe.name}", path, text, "attribute" if "/@" in path else "visible") for path, text, _ in found)
+            evidence[field] = tuple(
+                Evidence(f"recipe:{recipe.name}", path, text, "attribute" if "/@" in path else "visible")
+                for path, text, _ in found
+            )
     if recipe.parse is not None:
         for field, given in _called(page, recipe).items():
             found = _placed(page, given)
             changes[field] = _value(page, field, found)
-            evidence[field] = tuple(Evidence(f"recipe:{recipe.name}", path, text, "visible") for path, text, _ in found if path)
+            evidence[field] = tuple(
+                Evidence(f"recipe:{recipe.name}", path, text, "visible") for path, text, _ in found if path
+            )
     if "body" in changes:
         changes["word_count"] = len(changes["body"].split()) if changes["body"] else None
     changes["evidence"] = evidence
@@ -65,7 +70,9 @@ def _selected(page: Page, selector: str, recipe: Recipe) -> list[tuple[str, str,
     try:
         nodes = page.tree.css(css)
     except (SelectolaxError, ValueError) as error:
-        raise RecipeError(f"recipe {recipe.name}: {css!r} is no selector", cure="use CSS, with @name at the end for an attribute") from error
+        raise RecipeError(
+            f"recipe {recipe.name}: {css!r} is no selector", cure="use CSS, with @name at the end for an attribute"
+        ) from error
     found = []
     for node in nodes:
         i = page.number_of(node)
@@ -84,8 +91,11 @@ def _called(page: Page, recipe: Recipe) -> Mapping[str, Any]:
     text = page.html.decode(page.encoding, "replace")
     try:
         given = recipe.parse(BeautifulSoup(text, "html.parser"))
-    except Exception as error:  # noqa: BLE001 - a user's function may raise anything; it is named and passed on
-        raise RecipeError(f"recipe {recipe.name} failed on {page.url} ({type(error).__name__}: {error})", cure="mend its parse function") from error
+    except Exception as error:
+        raise RecipeError(
+            f"recipe {recipe.name} failed on {page.url} ({type(error).__name__}: {error})",
+            cure="mend its parse function",
+        ) from error
     return {field: value for field, value in given.items() if value not in (None, "", [], ())}
 
 
@@ -127,7 +137,9 @@ def _value(page: Page, field: str, found: list[tuple[str, str, int | None]]) -> 
     if field == "captions":
         return tuple(Caption(*split(text)) for text in texts)
     if field == "quick_links":
-        return tuple(QuickLink(text, page.link_url(page.attr(i, "href")) or page.url) for _, text, i in found if i is not None)
+        return tuple(
+            QuickLink(text, page.link_url(page.attr(i, "href")) or page.url) for _, text, i in found if i is not None
+        )
     return "\n".join(texts) if field == "body" else texts[0]
 
 

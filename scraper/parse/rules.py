@@ -33,7 +33,9 @@ class Ledger:
 
     def disagree(self, field: str, kept: Found[Any], other: Found[Any]) -> None:
         """Record that another source says something else; what stands in the reading does not change."""
-        self.conflicts.append(Conflict(field, _say(kept.value), _say(other.value), kept.source, other.source, other.path))
+        self.conflicts.append(
+            Conflict(field, _say(kept.value), _say(other.value), kept.source, other.source, other.path)
+        )
 
 
 def first(

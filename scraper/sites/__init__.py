@@ -1,15 +1,15 @@
 """Site recipes: what is peculiar to one site, in one file found by the host's name.
 
-A recipe file is named after its host with dots and hyphens as underscores (`nightferry_example.py` for nightferry.example
-and every host below it) and holds a `recipe`, or a list `recipes` of versions with dates of validity:
+A recipe file is named after its host with dots and hyphens as underscores: `nightferry_example.py` serves
+nightferry.example and every host below it. It holds a `recipe`, or a list `recipes` of versions with dates of validity:
 
     from scraper.sites import Recipe
 
     recipe = Recipe(selectors={"authors": ".t3", "ratings": ".score@data-value"})
 
-A selector is CSS, with `@name` for an attribute. Where selectors do not suffice, `parse` is a function that is given the
-page as a BeautifulSoup and returns a dict of fields. A field that a recipe gives replaces what the general rules found;
-a field it does not give stays theirs. Files in the user's own folder come before those that ship here.
+A selector is CSS, with `@name` for an attribute. Where selectors do not suffice, `parse` is a function that is given
+the page as a BeautifulSoup and returns a dict of fields. A field that a recipe gives replaces what the general rules
+found; a field it does not give stays theirs. Files in the user's own folder come before those that ship here.
 """
 
 from __future__ import annotations
@@ -31,15 +31,17 @@ if TYPE_CHECKING:
 
 SHIPPED = Path(__file__).parent
 FIELDS = frozenset(
-    "headline authors editors publisher date_published date_modified item ratings headings captions quick_links "
-    "positive_notes negative_notes verdict body page_type site_name language".split()
+    (
+        "headline authors editors publisher date_published date_modified item ratings headings captions "
+        "quick_links positive_notes negative_notes verdict body page_type site_name language"
+    ).split()
 )
 _MAX_LABELS = 6  # of a host name that are tried, from the whole name to its last two labels
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What is peculiar to one site (in one period). `valid_from` is inclusive, `valid_until` exclusive; None is open."""
+    """What is peculiar to one site (in one period). `valid_from` is inclusive, `valid_until` not; None is open."""
 
     selectors: Mapping[str, str] = field(default_factory=dict)
     parse: Callable[[BeautifulSoup], Mapping[str, Any]] | None = None
@@ -51,7 +53,9 @@ class Recipe:
         """Is it valid for a page of that day? A page without a day is read by the recipe that is still valid."""
         if day is None:
             return self.valid_until is None
-        return (self.valid_from is None or self.valid_from <= day) and (self.valid_until is None or day < self.valid_until)
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_until is None or day < self.valid_until
+        )
 
 
 def recipes_for(url: str, folder: Path | None = None) -> tuple[Recipe, ...]:
@@ -92,8 +96,10 @@ def _load(path: Path) -> tuple[Recipe, ...]:
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
-    except Exception as error:  # noqa: BLE001 - a user's file may raise anything; it is named and passed on
-        raise RecipeError(f"{path} does not run ({type(error).__name__}: {error})", cure="run it with python to see where") from error
+    except Exception as error:
+        raise RecipeError(
+            f"{path} does not run ({type(error).__name__}: {error})", cure="run it with python to see where"
+        ) from error
     found = getattr(module, "recipes", None) or [getattr(module, "recipe", None)]
     checked = []
     for version in found:
@@ -101,6 +107,10 @@ def _load(path: Path) -> tuple[Recipe, ...]:
             raise RecipeError(f"{path} holds no recipe", cure="assign a scraper.sites.Recipe to the name `recipe`")
         unknown = sorted(set(version.selectors) - FIELDS)
         if unknown:
-            raise RecipeError(f"{path} names unknown fields: {', '.join(unknown)}", cure=f"known are {', '.join(sorted(FIELDS))}")
-        checked.append(Recipe(version.selectors, version.parse, version.valid_from, version.valid_until, version.name or name))
+            raise RecipeError(
+                f"{path} names unknown fields: {', '.join(unknown)}", cure=f"known are {', '.join(sorted(FIELDS))}"
+            )
+        checked.append(
+            Recipe(version.selectors, version.parse, version.valid_from, version.valid_until, version.name or name)
+        )
     return tuple(sorted(checked, key=lambda version: version.valid_from or date.min, reverse=True))

@@ -1,0 +1,98 @@
+"""Captions: one per picture, with its credit."""
+
+from __future__ import annotations
+
+import doctest
+
+import pytest
+
+from scraper.parse import credits
+from scraper.records import Caption
+from tests.parse.pages import PROSE, read, review
+
+
+def test_the_doctests_hold() -> None:
+    assert doctest.testmod(credits).failed == 0
+
+
+CREDITS = [
+    ("A view | Image via: Netflix", ("A view", "Netflix")),
+    ("A view } Image via: Netflix", ("A view", "Netflix")),
+    ("A view (Photo: A. Name/Agency)", ("A view", "A. Name/Agency")),
+    ("A view. Photograph by Ann Name", ("A view.", "Ann Name")),
+    ("A view. Photo: Ann Name/Agency via Getty Images", ("A view.", "Ann Name/Agency via Getty Images")),
+    ("A view. Credit: Ann Name", ("A view.", "Ann Name")),
+    ("A view. © Studio", ("A view.", "Studio")),
+    ("A view. Courtesy of Studio", ("A view.", "Studio")),
+    ("Blick. Bild: Ann Name", ("Blick.", "Ann Name")),
+    ("Blick. Foto: Ann Name", ("Blick.", "Ann Name")),
+    ("Blick (Bildquelle: Ann Name)", ("Blick", "Ann Name")),
+    ("Une vue. Crédit photo : Ann Name", ("Une vue.", "Ann Name")),
+    ("Una vista. Imagen: Estudio", ("Una vista.", "Estudio")),
+    ("Uma vista | Imagem: Estúdio", ("Uma vista", "Estúdio")),
+    ("A view | Photo credit: Ann Name", ("A view", "Ann Name")),
+    ("Image: Studio", (None, "Studio")),
+    ("图：工作室", (None, "工作室")),
+    ("(c) 2024 Studio", (None, "Studio")),
+    # not credits
+    ("The photo shows a source of light", ("The photo shows a source of light", None)),
+    ("Pictures at an exhibition", ("Pictures at an exhibition", None)),
+    ("A courtesy extended to strangers", ("A courtesy extended to strangers", None)),
+    ("Act 2: the image of the king", ("Act 2: the image of the king", None)),
+    ("", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), CREDITS)
+def test_a_line_parts_into_caption_and_credit(line: str, expected: tuple[str | None, str | None]) -> None:
+    assert credits.split(line) == expected
+
+
+LAYOUTS = {
+    "figcaption": '<figure><img src="/a.jpg" alt="A view"><figcaption>A view | Image via: Studio</figcaption></figure>',
+    "own element": '<figure><img src="/a.jpg"><figcaption><span class="caption">A view</span>'
+    '<span class="credit">(Image credit: Studio)</span></figcaption></figure>',
+    "block__element": '<figure><img src="/a.jpg"><div class="caption-credit"><span class="caption-credit__caption">A view</span>'
+    '<span class="caption-credit__credit">Photo: Studio</span></div></figure>',
+    "credit first": '<figure><img src="/a.jpg"><div class="photo-credit">Studio</div><p class="caption">A view</p></figure>',
+    "wordpress": '<div class="wp-caption"><a href="/a.jpg"><img src="/a.jpg"></a><p class="wp-caption-text">A view } Image via: Studio</p></div>',
+    "amp": '<figure><amp-img src="/a.jpg"></amp-img><figcaption>A view <span>Image via: Studio</span></figcaption></figure>',
+    "lazy, repeats the alt text": '<div><div><img src="data:image/gif;base64,R0" data-src="/a.jpg" alt="A view | Image via: Studio"></div>'
+    "<div>A view | Image via: Studio</div></div>",
+    "only the alt text credits": '<p><img src="/a.jpg" alt="A view | Image via: Studio"></p>',
+    "table cell": '<table><tr><td><img src="/a.jpg"></td></tr><tr><td class="caption">A view (Photo: Studio)</td></tr></table>',
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_every_layout_gives_one_caption_with_its_credit(layout: str) -> None:
+    reading = read(review(LAYOUTS[layout]))
+    assert [(c.text, c.credit_line, c.image_url) for c in reading.captions] == [("A view", "Studio", "https://paper.example/a.jpg")]
+
+
+def test_a_caption_that_is_only_a_credit_has_no_text() -> None:
+    html = review('<figure><img src="/a.jpg" alt="Somebody"><figcaption>Photo: Studio</figcaption></figure>')
+    assert read(html).captions == (Caption(None, "Studio", "https://paper.example/a.jpg", "Somebody"),)
+
+
+def test_the_same_words_under_two_pictures_are_two_captions() -> None:
+    figure = '<figure><img src="/{0}.jpg"><figcaption>The same words</figcaption></figure>'
+    assert len(read(review(figure.format("a") + figure.format("b"))).captions) == 2
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        '<section class="related"><figure><img src="/r.jpg"><figcaption>Another film</figcaption></figure></section>',
+        '<aside><figure><img src="/r.jpg"><figcaption>Another film</figcaption></figure></aside>',
+        '<div class="promo-box"><figure><img src="/r.jpg"><figcaption>Buy this</figcaption></figure></div>',
+        '<p><img src="/a.jpg" alt="Decorative"></p>',
+    ],
+)
+def test_pictures_that_are_not_the_reviews_give_no_caption(foreign: str) -> None:
+    reading = read(review(foreign, after=foreign))
+    assert [caption for caption in reading.captions if caption.text or caption.credit_line] == []
+
+
+def test_a_paragraph_after_a_picture_is_no_caption() -> None:
+    assert read(review(f'<p><img src="/a.jpg" alt="A view"></p><p>{PROSE}</p>')).captions == ()

@@ -1,0 +1,55 @@
+"""Headings of the main text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.pages import PROSE, read, review
+
+TITLE = "Slow Boat review: a comedy of patience"
+
+
+def headings(html: bytes) -> list[tuple[int | None, str]]:
+    return [(heading.level, heading.text) for heading in read(html).headings if heading.text != TITLE]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<h2>The river</h2>", [(2, "The river")]),
+        (f"<h2>The river</h2><p>{PROSE}</p><h3>The ducks</h3>", [(2, "The river"), (3, "The ducks")]),
+        ('<div role="heading" aria-level="3">The river</div>', [(3, "The river")]),
+        ("<p><strong>The river</strong></p>", [(None, "The river")]),
+        ("<p><b>The river:</b></p>", [(None, "The river:")]),
+    ],
+)
+def test_headings_of_every_kind_are_read(markup: str, expected: list[tuple[int | None, str]]) -> None:
+    assert headings(review(markup)) == expected
+
+
+def test_a_heading_keeps_the_anchor_it_can_be_linked_by() -> None:
+    reading = read(review('<h2 id="river">The river</h2><p>x</p><h2><a name="ducks"></a>The ducks</h2>'))
+    assert [(heading.text, heading.anchor) for heading in reading.headings][1:] == [("The river", "river"), ("The ducks", "ducks")]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<aside><h3>Games</h3><p>Play now</p></aside>",
+        '<div class="related"><h3>More from Film</h3></div>',
+        '<h3><a href="/film/other">Another review: four stars</a></h3>',
+        "<h3>Share this</h3>",
+        "<h4>By Ann Name</h4>",
+        '<figure><img src="/a.jpg"><figcaption><h2>A caption set as a heading</h2></figcaption></figure>',
+        '<div class="pros"><h4>Pros</h4><ul><li>Ducks</li></ul></div>',
+        f"<p><strong>{PROSE}</strong></p>",
+        "<p><strong>It is, in the end, a bold claim.</strong></p>",
+    ],
+)
+def test_what_is_not_a_heading_of_the_text_is_left_out(markup: str) -> None:
+    assert headings(review(markup)) == []
+
+
+def test_headings_of_comments_and_footers_are_left_out() -> None:
+    after = '<section class="comments"><h2>2 comments</h2><h3>I liked it</h3></section><footer><h3>Company</h3></footer>'
+    assert headings(review("<h2>The river</h2>", after=after)) == [(2, "The river")]

@@ -1,0 +1,59 @@
+"""On-page contents."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.pages import URL, read, review
+
+SECTIONS = '<h2 id="river">The river</h2><p>x</p><h2 id="ducks">The ducks</h2><p>x</p><h2 id="mud">The mud</h2>'
+ITEMS = '<li><a href="#river">River</a></li><li><a href="#ducks">Ducks</a></li><li><a href="#mud">Mud</a></li>'
+
+
+def quick_links(markup: str, after: str = "") -> list[str]:
+    return [link.text for link in read(review(markup + SECTIONS, after=after)).quick_links]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<h4>Quick Links</h4><ul>{ITEMS}</ul>",
+        f"<p><b>Jump to:</b></p><ul>{ITEMS}</ul>",
+        f'<nav class="toc"><ul>{ITEMS}</ul></nav>',
+        f"<details><summary>Contents</summary><ol>{ITEMS}</ol></details>",
+        f"<ul>{ITEMS}</ul>",
+        '<p>In this review: <a href="#river">River</a> | <a href="#ducks">Ducks</a> | <a href="#mud">Mud</a></p>',
+        f'<div class="toc"><ul>{ITEMS.replace("#", URL + "#")}</ul></div>',
+        '<div class="toc"><a href="#river"><span>1.</span> River</a><a href="#ducks"><span>1.1</span> Ducks</a>'
+        '<a href="#mud"><span>2</span> Mud</a></div>',
+    ],
+)
+def test_contents_blocks_are_read_in_order(markup: str) -> None:
+    assert quick_links(markup) == ["River", "Ducks", "Mud"]
+
+
+def test_quick_links_are_absolute() -> None:
+    reading = read(review(f"<h4>Quick Links</h4><ul>{ITEMS}</ul>{SECTIONS}"))
+    assert reading.quick_links[0].url == URL + "#river"
+
+
+def test_a_titled_block_may_lead_to_other_pages_of_the_review() -> None:
+    markup = '<p>Review navigation: <a href="?page=1">The story</a> // <a href="?page=2">The sound</a></p>'
+    assert quick_links(markup) == ["The story", "The sound"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<ul><li><a href="#main">Skip to content</a></li><li><a href="#comments">3 comments</a></li><li><a href="#respond">Reply</a></li></ul>',
+        '<p>Text<a href="#fn1">1</a> and text<a href="#fn2">2</a> and text<a href="#fn3">3</a></p>',
+        '<ul class="share"><li><a href="#">Share</a></li><li><a href="#">Print</a></li><li><a href="#">Save</a></li></ul>',
+        '<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li><li><a href="/c">Three</a></li></ul>',
+    ],
+)
+def test_other_links_are_no_quick_links(markup: str) -> None:
+    assert quick_links(markup) == []
+
+
+def test_a_footers_quick_links_are_the_sites() -> None:
+    assert quick_links("", "<footer><h4>Quick Links</h4><ul><li><a href='/jobs'>Jobs</a></li><li><a href='/ads'>Ads</a></li></ul></footer>") == []
