@@ -81,6 +81,15 @@ def count(things: int | Sequence[Any] | None, one: str, many: str = "") -> str:
     return f"{amount:,} {one if amount == 1 else many or one + 's'}" if amount else ""
 
 
+def when(moment: str | None) -> str:
+    """A moment of the archive, for people; UTC, as it is kept.
+
+    >>> when("2026-03-04T12:00:00.000000Z"), when(None)
+    ('2026-03-04 12:00 UTC', '')
+    """
+    return f"{moment[:10]} {moment[11:16]} UTC" if moment else ""
+
+
 def joined(parts: Sequence[Part | None]) -> Line:
     """The parts that are not empty, with dots between."""
     kept = [part for part in parts if part and (isinstance(part, str) or part.text)]

@@ -84,6 +84,10 @@ class Output:
         """One line on stderr that is said even when quiet."""
         click.echo(one_line(text), err=True)
 
+    def warn(self, text: str) -> None:
+        """A warning on stderr, said even when quiet: something risky was asked for."""
+        click.echo(f"warning: {one_line(text)}", err=True)
+
     def record(self, value: Any) -> None:
         """One JSON object on a line of stdout."""
         click.echo(json_line(value), color=True)

@@ -1,0 +1,16 @@
+"""The archive as the commands open it."""
+
+from __future__ import annotations
+
+from scraper.cli.options import Options
+from storage import Archive
+
+
+def to_read(options: Options) -> Archive:
+    """The archive for looking only: never created, never written."""
+    return Archive.open(options.db, create=False, read_only=True)
+
+
+def to_write(options: Options) -> Archive:
+    """The archive for collecting; made where it is not there."""
+    return Archive.open(options.db)

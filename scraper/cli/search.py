@@ -1,0 +1,82 @@
+"""`cuttings search`: full-text search, with the words found in their sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from scraper.cli.filters import filter_options, filters_of
+from scraper.cli.layout import NO_HEADLINE, joined
+from scraper.cli.options import Options
+from scraper.cli.options import command as make_command
+from scraper.cli.output import Output, Part, Span
+from scraper.cli.plain import one_line
+
+if TYPE_CHECKING:
+    from storage.search import Hit
+
+FEW = 10  # hits: what fits on a screen
+_MARKED = re.compile(r"\[([^\[\]]*)\]")  # the archive puts the words it found into brackets
+
+
+@make_command("search", short_help="Search the text of the reviews.")
+@click.argument("query", nargs=-1, required=True)
+@filter_options
+@click.option("-n", "--limit", type=click.IntRange(min=1), default=FEW, show_default=True, help="At most so many.")
+@click.pass_obj
+def command(options: Options, /, query: tuple[str, ...], limit: int, **chosen: Any) -> None:
+    """Search headlines, works, people and texts for QUERY, the best first.
+
+    All words must occur. "a phrase" in quotes, begin* for the beginning of a word, -word for without it, OR between
+    alternatives, and item:word, by:word, headline:word or text:word for one place only.
+
+    \b
+    Examples:
+      cuttings search haunted house
+      cuttings search '"final cut" -trailer' --kind film --rating 4/5
+    """
+    from scraper.cli.opened import to_read
+
+    out = Output(options)
+    with to_read(options) as archive:
+        hits = archive.search(" ".join(query), filters_of(chosen), limit=limit)
+    for position, hit in enumerate(hits):
+        if options.json:
+            out.record(asdict(hit))
+        else:
+            _print_hit(out, hit, is_first=position == 0)
+    if not hits:
+        out.remark(f"nothing found for {' '.join(query)!r}")
+
+
+def _print_hit(out: Output, hit: Hit, *, is_first: bool) -> None:
+    if not is_first:
+        out.line()
+    out.line(Span(f"{hit.page_id:>5}  ", "faint"), Span(hit.headline or NO_HEADLINE, "title"))
+    facts: list[Part | None] = [
+        hit.item_name,
+        Span(hit.rating, "mark") if hit.rating else None,
+        (hit.authors or "").replace("\n", ", "),
+        (hit.date_published or "")[:10],
+        Span(hit.site, "faint"),
+    ]
+    out.line("       ", *joined(facts))
+    if hit.snippet:
+        out.line("       ", *_marked(one_line(hit.snippet)))
+
+
+def _marked(snippet: str) -> list[Part]:
+    """The snippet with the words that were found set off.
+
+    >>> _marked("in the [dark] house")
+    ['in the ', Span(text='dark', look='mark'), ' house']
+    """
+    parts: list[Part] = []
+    at = 0
+    for found in _MARKED.finditer(snippet):
+        parts += [snippet[at : found.start()], Span(found[1], "mark")]
+        at = found.end()
+    return [*parts, snippet[at:]]

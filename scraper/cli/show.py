@@ -1,0 +1,111 @@
+"""`cuttings show`: one review whole, its changes, and where else it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from scraper.cli.layout import when
+from scraper.cli.options import Options
+from scraper.cli.options import command as make_command
+from scraper.cli.output import Line, Output, Span
+from scraper.cli.view import fact, print_review
+from scraper.errors import UsageError
+from scraper.urls import url_key
+
+if TYPE_CHECKING:
+    from storage import Archive
+
+SUGGESTED = 8  # pages named where a prefix means several
+
+
+@make_command("show", short_help="Show one review whole.")
+@click.argument("ref")
+@click.option(
+    "--revision", type=click.IntRange(min=1), metavar="N", help="The version of this number.  [default: the latest]"
+)
+@click.option("--evidence", is_flag=True, help="Also where on the page each value was found.")
+@click.option("--no-text", is_flag=True, help="Leave the text out.")
+@click.pass_obj
+def command(options: Options, /, ref: str, revision: int | None, evidence: bool, no_text: bool) -> None:
+    """Show the review REF whole: what was read, its versions and its changes.
+
+    REF is the number that `cuttings list` shows, an address, or the beginning of one that means a single page.
+    """
+    from scraper.cli.opened import to_read
+
+    out = Output(options)
+    with to_read(options) as archive:
+        page_id = find(archive, ref)
+        review = archive.reviews.get(page_id, revision=revision)
+        history = list(archive.reviews.history(page_id))
+        addresses = archive.reviews.addresses(page_id)
+    if options.json:
+        out.document({**review, "changes": history, "addresses": list(addresses)})
+        return
+    print_review(out, {**review, "links": []}, text=not no_text)
+    if evidence:
+        _print_block(out, "Evidence", _evidence(review["evidence"]))
+    _print_block(out, "In the archive", _archived(review, addresses))
+    _print_block(out, "Changes", [_change(change) for change in history])
+
+
+def find(archive: Archive, ref: str) -> int:
+    """The page that REF means; UsageError where it means none, or several."""
+    if ref.isdecimal():
+        return int(ref)
+    from storage.errors import NotInArchive
+
+    address = ref if "://" in ref else f"https://{ref}"
+    for candidate in dict.fromkeys((ref, address, address.replace("https://", "http://", 1))):
+        try:
+            return archive.reviews.find(candidate, url_key=url_key(candidate) if "://" in candidate else None)
+        except NotInArchive:
+            continue
+    beginning = _bare(ref)
+    pages = {review.page_id: review.url for review in archive.reviews.list() if _bare(review.url).startswith(beginning)}
+    if len(pages) == 1:
+        return next(iter(pages))
+    if not pages:
+        raise UsageError(f"{ref} is not in the archive", cure="`cuttings list` shows what is there")
+    some = ", ".join(f"{page_id} ({url})" for page_id, url in sorted(pages.items())[:SUGGESTED])
+    raise UsageError(f"{ref} means {len(pages)} pages", cure=f"name one: {some}")
+
+
+def _bare(url: str) -> str:
+    """The address without scheme and www., as people type it."""
+    return url.partition("://")[2].removeprefix("www.") if "://" in url else url.removeprefix("www.")
+
+
+def _archived(review: dict[str, Any], addresses: tuple[str, ...]) -> list[Line]:
+    lines = [
+        fact("version", f"{review['revision']} of {review['revisions']}, captured {when(review['captured_at'])}"),
+        fact("first seen", when(review["first_seen_at"])),
+        fact("page", str(review["page_id"])),
+        fact("bytes", f"sha256 {review['body_sha256']}"),
+        fact("read by", f"reader {review['reader_version']}"),
+    ]
+    return lines + [fact("also at", address) for address in addresses if address != review["url"]]
+
+
+def _change(change: dict[str, Any]) -> Line:
+    was, now = (change[key] if change[key] is not None else "nothing" for key in ("old", "new"))
+    look: Line = [Span(f"  {change['changed_at'][:10]}  ", "faint"), Span(change["field"] or change["kind"], "label")]
+    return [*look, f": {was} ", Span("→", "faint"), f" {now}"] if change["old"] or change["new"] else look
+
+
+def _evidence(evidence: dict[str, list[dict[str, Any]]]) -> list[Line]:
+    return [
+        [f"  {field}: ", Span(f"{entry['source']} {entry['path']}", "faint"), f"  {entry['raw'][:60]}"]
+        for field, entries in evidence.items()
+        for entry in entries
+    ]
+
+
+def _print_block(out: Output, title: str, lines: list[Line]) -> None:
+    if lines:
+        out.line()
+        out.line(Span(title, "label"))
+        for line in lines:
+            out.line(*line)

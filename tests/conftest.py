@@ -1,0 +1,22 @@
+"""What every test may rely on."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import settings
+
+# No deadline for one example: a busy machine is not a bug. The number of examples is bounded instead.
+settings.register_profile("cuttings", deadline=None, max_examples=60)
+settings.load_profile("cuttings")
+
+
+@pytest.fixture(autouse=True)
+def no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test sees no CUTTINGS_* variable and no proxy of whoever runs it; CUTTINGS_SHARED was read at import."""
+    for name in list(os.environ):
+        if name.startswith("CUTTINGS_") and name != "CUTTINGS_SHARED":
+            monkeypatch.delenv(name)
+        elif name.lower() in {"http_proxy", "https_proxy", "all_proxy", "no_color", "columns", "lines"}:
+            monkeypatch.delenv(name, raising=False)
