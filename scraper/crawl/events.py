@@ -1,0 +1,132 @@
+"""What a run tells while it goes on, and what it reports at its end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+What = Literal["new", "changed", "same", "unchanged"]
+Stopped = Literal["pages", "bytes", "minutes", "asked"]
+
+
+@dataclass(frozen=True, slots=True)
+class PageStored:
+    """A page is in the archive.
+
+    `what`: "new" to the archive; "changed" since it was last read; "same" words in other bytes; "unchanged" bytes.
+    `rating` is the page's own first rating as it stands there; `page_type` None where the page was not read again.
+    """
+
+    url: str
+    host: str
+    status: int
+    what: What
+    ms: int
+    page_type: str | None = None
+    headline: str | None = None
+    rating: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An address that was claimed and then left out, or a file that is no page."""
+
+    url: str
+    reason: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A page that could not be fetched or read. `again_in_s`: it will be tried again, and has not failed yet."""
+
+    url: str
+    reason: str
+    message: str
+    again_in_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the run is: pages that came to an end, pages that wait, pages being fetched now."""
+
+    done: int
+    waiting: int
+    in_flight: int
+
+
+Event = PageStored | Skipped | Failed | Progress
+OnEvent = Callable[[Event], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The sum of a run: `discovered` = fetched + unchanged + all skipped + all failed.
+
+    `left` pages wait for the next run, either because a limit was reached (`stopped` says which) or because their host
+    asked for a pause longer than this run was willing to wait.
+    """
+
+    run_id: int
+    discovered: int
+    fetched: int
+    unchanged: int
+    skipped: Mapping[str, int]
+    failed: Mapping[str, int]
+    left: int
+    stopped: Stopped | None
+    new: int
+    changed: int
+    size_bytes: int
+    seconds: float
+
+    @property
+    def failed_count(self) -> int:
+        """Pages that failed, whatever the reason."""
+        return sum(self.failed.values())
+
+    @property
+    def skipped_count(self) -> int:
+        """Addresses that were left out, whatever the reason."""
+        return sum(self.skipped.values())
+
+
+@dataclass(slots=True)
+class Tally:
+    """A run's counts while they grow. Addresses are counted once as they come up and once as they end."""
+
+    fetched: int = 0
+    unchanged: int = 0
+    new: int = 0
+    changed: int = 0
+    size_bytes: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+    failed: Counter[str] = field(default_factory=Counter)
+    taken_up: set[int] = field(default_factory=set)  # tasks claimed and not put back
+    refused: set[int] = field(default_factory=set)  # hashes of the keys of addresses never queued
+
+    @property
+    def discovered(self) -> int:
+        """Addresses that came up: taken from the queue, or refused at its door."""
+        return len(self.taken_up) + len(self.refused)
+
+    @property
+    def done(self) -> int:
+        """Addresses that came to an end."""
+        return self.fetched + self.unchanged + self.skipped.total() + self.failed.total()
+
+    def refuse(self, key: str, reason: str) -> None:
+        """Count an address that is not queued, the first time it comes up."""
+        mark = hash(key)
+        if mark not in self.refused:
+            self.refused.add(mark)
+            self.skipped[reason] += 1
+
+    def counts(self) -> dict[tuple[str, str], int]:
+        """(outcome, reason) -> number, as the archive keeps it."""
+        counts = {("fetched", ""): self.fetched, ("unchanged", ""): self.unchanged}
+        counts |= {("skipped", reason): number for reason, number in self.skipped.items()}
+        counts |= {("failed", reason): number for reason, number in self.failed.items()}
+        return {key: number for key, number in counts.items() if number}

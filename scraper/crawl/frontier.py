@@ -1,0 +1,156 @@
+"""What goes into the queue and what does not, each refusal with its reason. Decides; touches nothing.
+
+a web address?  in scope?  excluded?  too deep?  a trap?  included?  not too many of its look?
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Literal
+
+from scraper.crawl import traps
+from scraper.crawl.jobs import Job, Seed
+from scraper.fetch.robots import authority
+from scraper.records import Discovered
+from scraper.urls import site_of, url_key
+from scraper.weburl import WebUrl, parse
+
+TaskKind = Literal["page", "review", "next", "feed", "sitemap", "listing"]
+
+# The lowest goes first: what tells of many pages, then reviews, then what may be one.
+_PRIORITY: dict[str, int] = {"sitemap": 0, "feed": 0, "review": 10, "listing": 20, "next": 20, "page": 40}
+LIKELY_PAGE = 15  # a page whose address or title speaks of a review
+_DOCUMENTS = ("sitemap", "feed")
+_PAGES = ("page", "review")
+_REVIEW_WORD = re.compile(
+    r"(?:^|[^a-z])(?:reviews?|critiques?|kritik|rezension|recensi|resen|anmeld|recenzj|recenz|tests?(?![a-z]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """An address for the queue."""
+
+    url: str
+    url_key: str
+    host: str
+    kind: TaskKind
+    depth: int
+    priority: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An address that is not followed, and why: a short fixed word."""
+
+    url: str
+    url_key: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an address was found: on what kind of page, how deep."""
+
+    kind: str
+    depth: int
+    url: str
+
+
+class Frontier:
+    """The border of one job. It counts the looks of addresses it admitted, so that no generator of pages is endless."""
+
+    def __init__(self, job: Job, *, year: int) -> None:
+        self._job = job
+        self._year = year
+        self._sites = frozenset() if job.hosts else frozenset(site_of(seed.url) for seed in job.seeds)
+        self._looks: Counter[str] = Counter()
+
+    def seed(self, seed: Seed) -> Admitted | Refused:
+        """A seed: asked nothing but whether it is excluded."""
+        url = parse(seed.url)
+        key = url_key(seed.url)
+        if url is None or url.scheme not in ("http", "https"):
+            return Refused(seed.url, key, "bad-url")
+        if self._is_excluded(seed.url):
+            return Refused(seed.url, key, "excluded")
+        kind: TaskKind = "listing" if seed.kind == "site" else seed.kind
+        return Admitted(seed.url, key, authority(url), kind, 0, _PRIORITY[kind])
+
+    def found(self, found: Discovered, at: Place) -> Admitted | Refused:
+        """An address found on the way."""
+        url = parse(found.url)
+        key = url_key(found.url)
+        if url is None or url.scheme not in ("http", "https") or url.userinfo:
+            return Refused(found.url, key, "bad-url")
+        depth = _depth(found.kind, at)
+        reason = self._reason_against(found, url, at, depth)
+        if reason is not None:
+            return Refused(found.url, key, reason)
+        return Admitted(_without_fragment(found.url), key, authority(url), found.kind, depth, _priority(found))
+
+    def _reason_against(self, found: Discovered, url: WebUrl, at: Place, depth: int) -> str | None:
+        job = self._job
+        if not self.is_in_scope(url) and not _beside(url, found, at):
+            return "out-of-scope"
+        if self._is_excluded(found.url):
+            return "excluded"
+        if depth > job.max_depth:
+            return "too-deep"
+        if at.kind not in _DOCUMENTS and (trap := traps.reason_against(url, year=self._year)):
+            return trap
+        if found.kind in _PAGES and job.include and not any(one.search(found.url) for one in job.include):
+            return "not-included"
+        if at.kind in _DOCUMENTS and found.kind in _PAGES:
+            return None
+        look, most = traps.pattern_of(url)
+        self._looks[look] += 1
+        return "trap-too-many-alike" if self._looks[look] > most else None
+
+    def is_in_scope(self, url: WebUrl) -> bool:
+        """Whether the job may visit this address's host."""
+        if self._sites:
+            return site_of(url.host) in self._sites
+        return any(_is_host(url.host, pattern) for pattern in self._job.hosts)
+
+    def _is_excluded(self, url: str) -> bool:
+        return any(pattern.search(url) for pattern in self._job.exclude)
+
+
+def _is_host(host: str, pattern: str) -> bool:
+    """ "*.a.example" is a.example and all below it; "a.example" is it, with or without "www."."""
+    if pattern.startswith("*."):
+        return host == pattern[2:] or host.endswith(pattern[1:])
+    return host.removeprefix("www.") == pattern.removeprefix("www.")
+
+
+def _beside(url: WebUrl, found: Discovered, at: Place) -> bool:
+    """A part of a sitemap that lies where the whole lies: sites keep both with a third party."""
+    whole = parse(at.url)
+    return found.kind == "sitemap" and at.kind == "sitemap" and whole is not None and whole.host == url.host
+
+
+def _depth(kind: str, at: Place) -> int:
+    """A next page is as deep as the first one, and a part of a sitemap as deep as the whole."""
+    return at.depth if kind == "next" or (kind in _DOCUMENTS and at.kind in _DOCUMENTS) else at.depth + 1
+
+
+def _priority(found: Discovered) -> int:
+    if found.kind == "page" and looks_like_review(found.url, found.title):
+        return LIKELY_PAGE
+    return _PRIORITY[found.kind]
+
+
+def looks_like_review(url: str, title: str | None) -> bool:
+    """Whether address or title speak of a review. Neither needed nor enough: it only decides what is fetched first.
+
+    >>> looks_like_review("https://a.example/kritik/heat", None), looks_like_review("https://a.example/7", "Heat")
+    (True, False)
+    """
+    return _REVIEW_WORD.search(f"{url} {title or ''}".lower()) is not None
+
+
+def _without_fragment(url: str) -> str:
+    return url.partition("#")[0]

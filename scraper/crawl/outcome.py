@@ -1,0 +1,89 @@
+"""What an answer or an error means for the page: read it, try again later, give it up, leave it out. Decides; touches nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Literal
+
+from scraper.errors import (
+    AddressRefused,
+    CuttingsError,
+    DeadlineExceeded,
+    HostUnreachable,
+    NotAPage,
+    ResponseBroken,
+    RobotsRefused,
+    TryLater,
+    UrlRefused,
+)
+from scraper.fetch.retry import is_worth_retrying
+from scraper.records import Capture
+
+GONE = frozenset((404, 410))
+WALLED = frozenset((401, 402, 403, 407, 451))
+NOT_MODIFIED = 304
+
+# What a page that somebody named fails by, and what a page that was merely found is left out for.
+_LEFT_OUT = (RobotsRefused, AddressRefused, UrlRefused, NotAPage)
+_PASSING = (HostUnreachable, DeadlineExceeded, ResponseBroken)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`reason` is a short fixed word for counting; `message` one line for people; `wait_s` what the host asked for."""
+
+    what: Literal["read", "again", "failed", "skipped"]
+    reason: str = ""
+    message: str = ""
+    wait_s: float | None = None
+
+
+READ = Outcome("read")
+
+
+def of_capture(capture: Capture, *, is_document: bool) -> Outcome:
+    """What becomes of a capture that was kept. Of a feed or sitemap too large to be whole, the first part is of use."""
+    status, url = capture.status, capture.url
+    if status == NOT_MODIFIED or 200 <= status < 300:
+        return _of_body(capture, is_document=is_document)
+    if status in GONE:
+        return Outcome("failed", "gone", f"{url} answered {_named(status)}: there is no such page any more")
+    if status in WALLED:
+        return Outcome("failed", "walled", f"{url} answered {_named(status)}: it is not open to everybody")
+    if is_worth_retrying(status):
+        reason = "too-many-requests" if status == HTTPStatus.TOO_MANY_REQUESTS else "server-error"
+        return Outcome("again", reason, f"{url} answered {_named(status)}: try again later")
+    return Outcome("failed", f"http-{status}", f"{url} answered {_named(status)}: nothing was read")
+
+
+def of_error(error: CuttingsError, *, is_named: bool) -> Outcome:
+    """What becomes of a page that could not be fetched or read. `is_named`: somebody asked for this very page."""
+    message = str(error)
+    if isinstance(error, TryLater):
+        return Outcome("again", error.reason, message, error.retry_after_s)
+    if isinstance(error, _PASSING):
+        return Outcome("again", error.reason, message)
+    if isinstance(error, _LEFT_OUT) and not is_named:
+        return Outcome("skipped", error.reason, message)
+    return Outcome("failed", error.reason, message)
+
+
+def _of_body(capture: Capture, *, is_document: bool) -> Outcome:
+    if capture.undecoded:
+        message = f"{capture.url} came in a coding that could not be undone ({capture.undecoded}): it is kept as it came"
+        return Outcome("failed", "undecodable", message)
+    if capture.truncated is None or (capture.truncated == "size" and is_document):
+        return READ
+    if capture.truncated == "size":
+        size = len(capture.body) >> 20
+        return Outcome("failed", "too-large", f"{capture.url} is larger than {size} MB: no web page is; leave it out")
+    return Outcome("again", "cut-short", f"{capture.url} broke off ({capture.truncated}): try again later")
+
+
+def _named(status: int) -> str:
+    """ "404 Not Found"."""
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)

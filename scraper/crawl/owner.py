@@ -1,0 +1,43 @@
+"""Who holds a lease: this process, by a name that tells, after a crash, that nobody holds it any more."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+
+
+def my_name() -> str:
+    """The name of this process: machine, process id, and when the process began, for ids are used again."""
+    return f"{socket.gethostname()}:{os.getpid()}:{_began(os.getpid())}"
+
+
+def is_gone(owner: str) -> bool:
+    """Whether the owner was a process of this machine that is no more; False where that cannot be known.
+
+    >>> is_gone(my_name()), is_gone("elsewhere:1:0")
+    (False, False)
+    """
+    machine, _, rest = owner.partition(":")
+    pid, _, began = rest.partition(":")
+    if machine != socket.gethostname() or not pid.isdigit():
+        return False
+    return not _is_alive(int(pid)) or _began(int(pid)) != began
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass  # somebody else's, so it lives
+    return True
+
+
+def _began(pid: int) -> str:
+    """The start of a process in ticks since boot (proc(5), field 22); "" where the system does not tell."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[19]
+    except (OSError, IndexError):
+        return ""
