@@ -82,9 +82,10 @@ def _by_general_rules(page: Page) -> Reading:
     pictures = captions.read(page, main, title, ledger)
     judged = notes.read(page, data, main, ledger)
     people_ = people.read(page, data, facts, main, ledger)
-    when = dates.read(page, data, main, ledger)
-    many = user_reviews.read(page, data, ledger)
+    when = dates.read(page, data, facts, title, main, ledger)
     average = aggregate.read(page, data, ledger)
+    by_users = user_reviews.read(page, data, average, ledger)
+    many = by_users.reviews
     scores = ratings.read(page, data, main, many, ledger)
     kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged)
     return Reading(
@@ -112,7 +113,7 @@ def _by_general_rules(page: Page) -> Reading:
         word_count=len(main.body.split()) if main.body else None,
         aggregate_rating=average,
         user_reviews=many,
-        links=onward.read(page, kind),
+        links=onward.read(page, kind, by_users.places),
         evidence={field: tuple(entries) for field, entries in ledger.evidence.items()},
         conflicts=tuple(ledger.conflicts),
     )

@@ -1,0 +1,60 @@
+"""The score of one user's review: the first one drawn or written in its stretch that is about the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scraper.page import Page
+from scraper.parse import rating_marks
+from scraper.parse.rating_text import parse
+from scraper.records import Found, Rating
+
+LONGEST_SCORE = 40  # characters of a text that is a score: "8.5 out of 10 stars", "Rating: ★★★★☆"
+
+_DESCRIBED = ("aria-label", "alt", "title", "data-tooltip")
+
+
+def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> Found[Rating] | None:
+    """The rating among these elements (in document order); None where none is given."""
+    for i in elements:
+        own = page.attrs[i]
+        named = rating_marks.names_rating(page.label[i])
+        if not own or not (named or any(name in own for name in _DESCRIBED) or own.get("itemprop") == "ratingValue"):
+            continue
+        if any(i in held for held in without):
+            continue
+        found = _drawn(page, i, named=named) or (_written(page, i) if named or "itemprop" in own else None)
+        if found is not None:
+            return found
+    return None
+
+
+def says_score(text: str) -> bool:
+    """Does an attribute say a score with its scale?
+
+    >>> says_score("Rated 4 out of 5"), says_score("Page 5")
+    (True, False)
+    """
+    rating = parse(text)
+    return rating is not None and rating.best is not None
+
+
+def _drawn(page: Page, i: int, *, named: bool) -> Found[Rating] | None:
+    mark = rating_marks.read(page, i)
+    if mark is None or not isinstance(mark.rating.value, float | int) or not mark.rating.value:
+        return None
+    if not named and mark.rating.best is None:
+        return None
+    return Found(mark.rating, page.path(mark.element, mark.attribute), mark.raw, mark.source)
+
+
+def _written(page: Page, i: int) -> Found[Rating] | None:
+    if page.last[i] - page.first[i] > 16:
+        return None
+    text = page.text(i)
+    if not 0 < len(text) <= LONGEST_SCORE:
+        return None
+    rating = parse(text)
+    if rating is None or not isinstance(rating.value, float | int) or not rating.value:
+        return None
+    return Found(rating, page.path(i), text, "visible")

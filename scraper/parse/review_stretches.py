@@ -1,0 +1,183 @@
+"""Where on a page the users' reviews stand: groups of stretches that look alike and each hold a whole review.
+
+Names in classes and ids make elements candidates ("review", "avis", "comment"), or what every review has where the names
+say nothing: a time, stars. Candidates of one shape form a group; what surrounds each of them is its stretch; and the group
+counts when most of its stretches hold a person, a text, and a date or a score.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scraper.page import HEAD, NAV, Page
+from scraper.parse import repeated, review_parts, review_rating
+from scraper.parse.review_parts import Parts
+from scraper.records import Found, Rating
+
+SAMPLE = 8  # stretches of a group that are read to judge it
+MOST_GROUPS = 48  # groups judged on one page; real review pages have up to 30 of the right names
+LEAST_WHOLE = 0.5  # share of a group's stretches that hold a whole review
+LEAST_DATED, LEAST_RATED = 0.5, 0.25
+LEAST_AUTHORS = 0.4  # different names among the reviews; fewer are an editor's teasers
+LARGEST = 0.9  # of the page; a stretch that holds nearly all of it is no review
+
+_REVIEW = (
+    "review", "testimonial", "recens", "rezens", "bewert", "opini", "avis", "feedback", "resen", "reseñ", "kritik", "critiq",
+    "anmeld", "omtale", "arvostel", "recenz", "valorac", "avaliac", "beoordel", "jdgm-rev", "rating-item", "otzyv", "guestbook",
+    "viewing", "rvw",
+)  # fmt: skip
+_COMMENT = ("comment", "kommentar", "comentar", "coment", "reactie", "annotation")
+_WORDS = _REVIEW + _COMMENT
+_PART_OF_LISTING = re.compile(r"\b(?:category|tag|type|post|format|status|postid|page|menu|term|section|topic|genre)-\S*|pre-?views?|\bpost-?reviews?\b")
+_NOT_SEED = frozenset("script style form input textarea button option select svg path img link meta label iframe html body head main".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One stretch and what was read in it."""
+
+    stretch: range
+    parts: Parts
+    rating: Found[Rating] | None
+
+
+def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[Read]]:
+    """The groups of reviews on the page, best first, none overlapping another.
+
+    `of_item` says that the page is about something people rate; `stated` are the elements structured data calls reviews.
+    """
+    found: list[tuple[float, list[range]]] = []
+    if len(stated) > 1:
+        found.append((float("inf"), repeated.stretches(page, sorted(stated))))
+    elif stated:
+        found.append((float("inf"), [range(stated[0], page.end[stated[0]])]))
+    named = _named(page, comments=of_item)
+    tried: set[tuple[range, ...]] = set()
+    for members in repeated.groups(page, named)[:MOST_GROUPS]:
+        _judge_into(found, tried, page, members)
+    if of_item and not found:
+        for members in repeated.groups(page, _marks(page))[:MOST_GROUPS]:
+            _judge_into(found, tried, page, members)
+    found.sort(key=lambda worth: -worth[0])
+    kept: list[list[range]] = []
+    for _, stretches in found:
+        if not any(_overlap(stretches, other) for other in kept):
+            kept.append(stretches)
+    groups = [_read_all(page, stretches) for stretches in kept]
+    groups.sort(key=lambda group: group[0].stretch.start)
+    return groups
+
+
+def _judge_into(found: list[tuple[float, list[range]]], tried: set[tuple[range, ...]], page: Page, members: list[int]) -> None:
+    for stretches in (repeated.stretches(page, members), repeated.unwrapped(page, members)):
+        if not stretches or tuple(stretches) in tried or any(len(held) > LARGEST * len(page) for held in stretches):
+            continue
+        tried.add(tuple(stretches))
+        worth = _worth(page, stretches)
+        if worth > 0:
+            found.append((worth, stretches))
+            return
+
+
+def _named(page: Page, *, comments: bool) -> list[int]:
+    """The elements whose names say review; with `comments`, also those that say comment."""
+    labels = set(page.label)
+    joined = " ".join(labels)
+    hooked = b"data-testid" in page.html or b"data-hook" in page.html
+    if not hooked and not any(word in joined for word in (_WORDS if comments else _REVIEW)):
+        return []
+    found = []
+    for i, label in enumerate(page.label):
+        if hooked:
+            own = page.attrs[i]
+            hook = own.get("data-testid") or own.get("data-hook")
+            label = f"{label} {hook.lower()}" if hook else label
+        if label and _says(label, comments) and page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV):
+            found.append(i)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _says(label: str, comments: bool) -> bool:
+    if not any(word in label for word in (_WORDS if comments else _REVIEW)):
+        return False
+    label = _PART_OF_LISTING.sub(" ", label)
+    return any(word in label for word in (_WORDS if comments else _REVIEW))
+
+
+def _marks(page: Page) -> Iterable[int]:
+    """What every review has, where no name says review: a time, a score read aloud."""
+    found = set(page.by_tag.get("time", ()))
+    for i, own in enumerate(page.attrs):
+        said = own.get("aria-label") or own.get("title") or own.get("alt")
+        if said and len(said) < 60 and ("5" in said or "10" in said) and review_rating.says_score(said):
+            found.add(i)
+    return sorted(found)
+
+
+def _overlap(a: list[range], b: list[range]) -> bool:
+    start, stop = min(held.start for held in a), max(held.stop for held in a)
+    near = [held for held in b if held.start < stop and held.stop > start]
+    return any(x.start < y.stop and y.start < x.stop for x in a for y in near)
+
+
+def _holes(stretches: list[range], n: int) -> list[range]:
+    """The other reviews that stand inside the n-th one."""
+    own = stretches[n]
+    inside = []
+    for other in stretches[n + 1 :]:
+        if other.start >= own.stop:
+            break
+        if not inside or other.start >= inside[-1].stop:
+            inside.append(other)
+    return inside
+
+
+def _read_all(page: Page, stretches: list[range]) -> list[Read]:
+    order = month_first(page, stretches)
+    read = [_read_one(page, stretches, n, order) for n in range(len(stretches))]
+    return read
+
+
+def _read_one(page: Page, stretches: list[range], n: int, order: bool | None) -> Read:
+    holes = _holes(stretches, n)
+    parts = review_parts.read(page, stretches[n], holes, month_first=order)
+    elements = [i for i in stretches[n] if not any(i in hole for hole in holes)]
+    return Read(stretches[n], parts, review_rating.read(page, elements, parts.replies))
+
+
+_SLASHED = re.compile(r"(?<![\d.,/])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
+
+
+def month_first(page: Page, stretches: list[range]) -> bool | None:
+    """How 01/02/2020 is meant in these reviews: as the others among them show, else as the page's language has it."""
+    for held in stretches:
+        for k in range(page.first[held.start], page.last[held.start]):
+            match = _SLASHED.search(page.pieces[k]) if "/" in page.pieces[k] else None
+            if match and (int(match[1]) > 12) != (int(match[2]) > 12):
+                return int(match[2]) > 12
+    language = (page.attr(0, "lang") if len(page) else "").lower()
+    return language in ("en", "en-us") or None
+
+
+def _worth(page: Page, stretches: list[range]) -> float:
+    """How much a group is like a list of reviews: the number of whole ones; 0 where it is none."""
+    step = max(1, len(stretches) // SAMPLE)
+    sample = list(range(0, len(stretches), step))[:SAMPLE]
+    order = month_first(page, stretches)
+    read = [_read_one(page, stretches, n, order) for n in sample]
+    whole = [one for one in read if one.parts.is_whole]
+    if len(whole) < max(2, LEAST_WHOLE * len(read)):
+        return 0
+    dated = sum(one.parts.date is not None for one in whole) / len(whole)
+    rated = sum(one.rating is not None for one in whole) / len(whole)
+    if dated < LEAST_DATED and rated < LEAST_RATED:
+        return 0
+    names = {one.parts.author.value for one in whole if one.parts.author}
+    texts = {one.parts.body.value for one in whole if one.parts.body}
+    if len(whole) > 3 and (len(names) < LEAST_AUTHORS * len(whole) or len(texts) < 0.7 * len(whole)):
+        return 0
+    return len(whole) / len(read) * len(stretches) * (1 + dated + rated)
