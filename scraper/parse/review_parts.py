@@ -18,6 +18,7 @@ from scraper.records import Found, Source
 
 LONGEST_NAME = 60  # characters
 LONGEST_TITLE = 200
+SURE = 7  # of an author: named so, or linked to as a user
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
 
 AUTHOR, NAME, DATE, TITLE, BODY, RATING, NOISE, REPLY, TOLD = (1 << n for n in range(9))
@@ -25,10 +26,10 @@ AUTHOR, NAME, DATE, TITLE, BODY, RATING, NOISE, REPLY, TOLD = (1 << n for n in r
 _ROLES = (
     (
         AUTHOR,
-        r"author|reviewer|user-?_*name|nick|screen-?name|scrname|display-?_*name|member-?name|profile-?_*name|\bfn\b|mbrname"
+        r"author|reviewer|user-?_*name|nick|screen-?name|scrname|display-?_*name|member-?name|profile-?_*name|mbrname"
         r"|(?:customer|consumer|poster|person|buyer|guest|traveler|profile)[-_]*name|by-?line|\bautor|auteur|utente|usuario|writer",
     ),
-    (NAME, r"name|user|member|profile|owner|contributor|customer|critic"),
+    (NAME, r"name|user|member|profile|owner|contributor|customer|critic|\bfn\b"),
     (DATE, r"date|time(?!line)|posted|publish|created|\bago\b|datum|fecha"),
     (TITLE, r"(?<!reviewer)(?<!sub)title|headline|heading|summary|subject|quote"),
     (BODY, r"body|text|content|descri|message|\bentry|excerpt|prose|response|formatted|opinion|\bshort\b|comment-?copy"),
@@ -49,7 +50,7 @@ _ROLES = (
 )  # fmt: skip
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
 _NOT_NAME = re.compile(r"(?:author|reviewer|user|member|profile)[-_]*(?:title|badge|info|meta|avatar|im(?:g|age)|locat|rank|bio|level|count|link-?more|stat)")
-_USER_LINK = re.compile(r"/(?:users?|people|person|profiles?|profiel|members?|authors?|u|reviewers?|contributors?|profil|user_details)(?:/|\?|-)|[?&](?:user|member|uid)=", re.I)
+_USER_LINK = re.compile(r"/(?:users?|people|person|profiles?|profiel|members?|authors?|u|reviewers?|contributors?|profil|user_details)(?:/|\?)|[?&](?:user|member|uid)=", re.I)
 _LEAD_IN = re.compile(
     r"^(?:(?:a |user )?review(?:ed)?(?: written)? by|by|von|par|por|door|av|af|di|from|posted by|written by|от|автор:?|author:?|"
     r"comprador:?|buyer:?|name:?)\s+",
@@ -57,11 +58,16 @@ _LEAD_IN = re.compile(
 )
 _TAIL = re.compile(r"\s*(?:[,:·|•–-]|says:?|wrote:?|schreibt:?|dice:?|dit:?|commented:?)\s*$", re.I)
 _NO_NAME = re.compile(
-    r"^[\d\s.,:/()%+-]*$|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|"
+    r"^[\d\s.,:/()%+-]*$|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|author|"
     r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|anonymous user photo)\b.{0,12}$|https?:",
     re.I,
 )  # fmt: skip
 _STAY = re.compile(r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|dined|purchase|experience|aufenthalt|gekauft|joined|member since|lid sinds", re.I)
+_OWNERS = re.compile(
+    r"^(?:(?:the )?(?:owner|manag\w+|business|host|seller|store|developer|publisher)(?:['’]?s)? (?:response|reply|answer)|(?:response|reply|answer) "
+    r"(?:from|by) |antwort (?:von|vom|des)|svar fra|svar från|réponse (?:du|de|d')|respuesta de|risposta de|reactie van|odpowiedź|ответ)",
+    re.I,
+)
 _DOTS = re.compile(r"\s*(?:\.{2,}|…)+$")
 _CLOCK_ATTRIBUTES = ("datetime", "content", "title", "data-content", "data-time", "data-date", "data-datetime", "data-timestamp")
 
@@ -77,6 +83,7 @@ class Parts:
     body: Found[str] | None
     anchor: str | None
     replies: tuple[range, ...] = ()
+    sure: bool = True  # that the author is a person: the page says so, not only the place of the name
 
     @property
     def is_whole(self) -> bool:
@@ -91,15 +98,18 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     skipped = _skipped(page, inside, told)
     inside = [i for i in inside if not _in(i, skipped[REPLY])]
     date, date_at = _date(page, inside, told, month_first)
-    author, author_at = _author(page, inside, told, date_at, skipped[NOISE])
+    author, author_at, sure = _author(page, inside, told, date_at, skipped[NOISE])
     headline, headline_at = _headline(page, inside, told, (author_at, date_at), skipped[NOISE])
     if author is None and headline is not None and headline_at is not None and len(headline.value.split()) <= 4:
         author, author_at, headline, headline_at = headline, headline_at, None, None
+        sure = False
     marks = [at for at in (author_at, date_at, headline_at) if at is not None]
     body = _body(page, stretch, inside, told, marks, [*holes, *skipped[REPLY], *skipped[NOISE]])
     if headline and body and body.value.startswith(headline.value) and len(body.value) <= len(headline.value) + 2:
         headline = None
-    return Parts(stretch.start, author, date, headline, body, _anchor(page, inside), tuple(skipped[REPLY]))
+    if headline and _OWNERS.search(headline.value):
+        body = None  # the house answers
+    return Parts(stretch.start, author, date, headline, body, _anchor(page, inside), tuple(skipped[REPLY]), sure)
 
 
 @lru_cache(maxsize=16384)
@@ -199,7 +209,7 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
 
 def _author(
     page: Page, inside: list[int], told: dict[int, int], date_at: int | None, noise: Sequence[range]
-) -> tuple[Found[str] | None, int | None]:
+) -> tuple[Found[str] | None, int | None, bool]:
     best: tuple[int, int, Found[str]] | None = None
     for i in inside:
         role = told[i]
@@ -222,8 +232,8 @@ def _author(
                 continue
         best = score, i, found
     if best is None:
-        return None, None
-    return _whole_name(page, inside, best[2]), best[1]
+        return None, None, False
+    return _whole_name(page, inside, best[2]), best[1], best[0] >= SURE
 
 
 def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
@@ -296,7 +306,8 @@ def _leads(page: Page, i: int) -> bool:
 def _body(
     page: Page, stretch: range, inside: list[int], told: dict[int, int], marks: list[int], without: Sequence[range]
 ) -> Found[str] | None:
-    pieces = _prose(page, stretch, [*without, *(range(at, page.end[at]) for at in marks)])
+    without = [*without, *(range(at, page.end[at]) for at in marks)]
+    pieces = _prose(page, stretch, without)
     if not pieces:
         return None
     weight: dict[int, int] = {}
@@ -374,7 +385,7 @@ def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] 
         joined = "".join(kept).replace(BREAK, BLOCK)
         lines.extend(line for part in joined.split(BLOCK) if (line := " ".join(part.split())))
     lines = _once(lines)
-    if not lines:
+    if not any(letter.isalnum() or ord(letter) > 0x2000 for line in lines for letter in line):
         return None
     text = "\n".join(lines)
     raw = max(lines, key=len)

@@ -10,6 +10,7 @@ from scraper.parse.rating_text import parse
 from scraper.records import Found, Rating
 
 LONGEST_SCORE = 40  # characters of a text that is a score: "8.5 out of 10 stars", "Rating: ★★★★☆"
+BOX = 12  # elements of a rating box that are looked at for words; five stars of two layers
 
 _DESCRIBED = ("aria-label", "alt", "title", "data-tooltip")
 
@@ -23,10 +24,24 @@ def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> 
             continue
         if any(i in held for held in without):
             continue
-        found = _drawn(page, i, named=named) or (_written(page, i) if named or "itemprop" in own else None)
+        found = _in_box(page, i) if named else _drawn(page, i, scaled=True) or (_written(page, i) if "itemprop" in own else None)
         if found is not None:
             return found
     return None
+
+
+def _in_box(page: Page, i: int) -> Found[Rating] | None:
+    """The score of an element that is named after one: what it says in words before what it draws."""
+    for k in range(i, min(page.end[i], i + BOX)):
+        own = page.attrs[k]
+        if any(name in own for name in _DESCRIBED):
+            said = _drawn(page, k, scaled=True)
+            if said is not None and said.source == "attribute":
+                return said
+    written, drawn = _written(page, i), _drawn(page, i, scaled=False)
+    if written is not None and (drawn is None or written.value.best is not None):
+        return written
+    return drawn
 
 
 def says_score(text: str) -> bool:
@@ -39,11 +54,11 @@ def says_score(text: str) -> bool:
     return rating is not None and rating.best is not None
 
 
-def _drawn(page: Page, i: int, *, named: bool) -> Found[Rating] | None:
+def _drawn(page: Page, i: int, *, scaled: bool) -> Found[Rating] | None:
     mark = rating_marks.read(page, i)
     if mark is None or not isinstance(mark.rating.value, float | int) or not mark.rating.value:
         return None
-    if not named and mark.rating.best is None:
+    if scaled and mark.rating.best is None:
         return None
     return Found(mark.rating, page.path(mark.element, mark.attribute), mark.raw, mark.source)
 

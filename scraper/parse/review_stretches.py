@@ -8,8 +8,9 @@ counts when most of its stretches hold a person, a text, and a date or a score.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from scraper.page import HEAD, NAV, Page
@@ -21,6 +22,8 @@ SAMPLE = 8  # stretches of a group that are read to judge it
 MOST_GROUPS = 48  # groups judged on one page; real review pages have up to 30 of the right names
 LEAST_WHOLE = 0.5  # share of a group's stretches that hold a whole review
 LEAST_DATED, LEAST_RATED = 0.5, 0.25
+LEAST_SURE = 0.5  # share of reviews whose author the page calls one
+LEAST_ALIKE = 0.6  # share of the stretches that begin with an element of the same shape
 LEAST_AUTHORS = 0.4  # different names among the reviews; fewer are an editor's teasers
 LARGEST = 0.9  # of the page; a stretch that holds nearly all of it is no review
 
@@ -57,10 +60,10 @@ def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[
     named = _named(page, comments=of_item)
     tried: set[tuple[range, ...]] = set()
     for members in repeated.groups(page, named)[:MOST_GROUPS]:
-        _judge_into(found, tried, page, members)
+        _judge_into(found, tried, page, members, of_item=of_item)
     if of_item and not found:
         for members in repeated.groups(page, _marks(page))[:MOST_GROUPS]:
-            _judge_into(found, tried, page, members)
+            _judge_into(found, tried, page, members, of_item=of_item)
     found.sort(key=lambda worth: -worth[0])
     kept: list[list[range]] = []
     for _, stretches in found:
@@ -71,12 +74,14 @@ def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[
     return groups
 
 
-def _judge_into(found: list[tuple[float, list[range]]], tried: set[tuple[range, ...]], page: Page, members: list[int]) -> None:
+def _judge_into(
+    found: list[tuple[float, list[range]]], tried: set[tuple[range, ...]], page: Page, members: list[int], *, of_item: bool
+) -> None:
     for stretches in (repeated.stretches(page, members), repeated.unwrapped(page, members)):
         if not stretches or tuple(stretches) in tried or any(len(held) > LARGEST * len(page) for held in stretches):
             continue
         tried.add(tuple(stretches))
-        worth = _worth(page, stretches)
+        worth = _worth(page, stretches, of_item=of_item)
         if worth > 0:
             found.append((worth, stretches))
             return
@@ -138,8 +143,26 @@ def _holes(stretches: list[range], n: int) -> list[range]:
 
 def _read_all(page: Page, stretches: list[range]) -> list[Read]:
     order = month_first(page, stretches)
-    read = [_read_one(page, stretches, n, order) for n in range(len(stretches))]
-    return read
+    return _in_stars([_read_one(page, stretches, n, order) for n in range(len(stretches))])
+
+
+def _in_stars(read: list[Read]) -> list[Read]:
+    """Classes that count tenths of stars (stars-45 beside stars-10): 10 means one star there, not ten."""
+    tenths = [one.rating.value.raw for one in read if one.rating and one.rating.source == "class"]
+    numbers = [int(match[1]) for raw in tenths if (match := _LAST_NUMBER.search(raw))]
+    if not numbers or max(numbers) <= 10 or any(number % 5 or number > 50 for number in numbers):
+        return read
+    fixed = []
+    for one in read:
+        match = _LAST_NUMBER.search(one.rating.value.raw) if one.rating and one.rating.source == "class" else None
+        if one.rating and match:
+            rating = replace(one.rating.value, value=int(match[1]) / 10, best=5.0)
+            one = replace(one, rating=replace(one.rating, value=rating))
+        fixed.append(one)
+    return fixed
+
+
+_LAST_NUMBER = re.compile(r"(\d{1,3})\D*\Z")
 
 
 def _read_one(page: Page, stretches: list[range], n: int, order: bool | None) -> Read:
@@ -163,8 +186,11 @@ def month_first(page: Page, stretches: list[range]) -> bool | None:
     return language in ("en", "en-us") or None
 
 
-def _worth(page: Page, stretches: list[range]) -> float:
+def _worth(page: Page, stretches: list[range], *, of_item: bool) -> float:
     """How much a group is like a list of reviews: the number of whole ones; 0 where it is none."""
+    shapes = Counter(repeated.shape(page, held.start) for held in stretches)
+    if shapes.most_common(1)[0][1] < LEAST_ALIKE * len(stretches):
+        return 0
     step = max(1, len(stretches) // SAMPLE)
     sample = list(range(0, len(stretches), step))[:SAMPLE]
     order = month_first(page, stretches)
@@ -175,6 +201,9 @@ def _worth(page: Page, stretches: list[range]) -> float:
     dated = sum(one.parts.date is not None for one in whole) / len(whole)
     rated = sum(one.rating is not None for one in whole) / len(whole)
     if dated < LEAST_DATED and rated < LEAST_RATED:
+        return 0
+    sure = sum(one.parts.sure for one in whole) / len(whole)
+    if sure < LEAST_SURE and (dated < 1 or len(whole) < 3 or not of_item):
         return 0
     names = {one.parts.author.value for one in whole if one.parts.author}
     texts = {one.parts.body.value for one in whole if one.parts.body}

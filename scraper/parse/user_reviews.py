@@ -160,7 +160,7 @@ def _with_best(found: Found[Rating] | None, average: AggregateRating | None) -> 
         return None
     rating = found.value
     if rating.best is None and isinstance(rating.value, float | int):
-        best = average.best if average is not None and average.best else USUAL_BEST
+        best = average.best if average is not None and average.best and rating.scale != "stars" else USUAL_BEST
         if rating.value <= best:
             rating = replace(rating, best=best)
     return normalize(rating)
