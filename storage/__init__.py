@@ -1,4 +1,4 @@
-"""The archive: every version of every page, and what was read from it, in one SQLite file. It knows nothing of the scraper."""
+"""The archive: every version of every page, and what was read from it, in one SQLite file."""
 
 from storage.archive import Archive
 from storage.errors import ArchiveError

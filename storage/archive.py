@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import time
@@ -36,6 +37,7 @@ from storage.runs import Runs
 from storage.schema import APPLICATION_ID, LATEST
 from storage.search import Hit, Search
 from storage.stats import Stats, stats_of
+from storage.verify import Progress, Verification, verify
 
 # Holds a page of text or a compressed body with little waste; measured 2-3 % overhead at 20 KB a body.
 PAGE_SIZE = 8192
@@ -43,6 +45,8 @@ PAGE_SIZE = 8192
 BUSY_TIMEOUT_S = 10.0
 # Upserts came with 3.24, RETURNING with 3.35.
 MIN_SQLITE = (3, 35, 0)
+# Rows looked at for each index when SQLite refreshes its statistics: its own advice for a quick look.
+ANALYSIS_LIMIT = 400
 # Between attempts to turn on the write-ahead log, for which SQLite does not wait by itself.
 _RETRY_S = 0.05
 
@@ -58,7 +62,7 @@ class Archive:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.path = connection.path
-        revisions = Revisions(connection)
+        self._revisions = revisions = Revisions(connection)
         self._search = Search(connection)
         self.bodies = Bodies(connection)
         self.captures = Captures(connection, self.bodies)
@@ -107,9 +111,7 @@ class Archive:
         self, kept: Kept, reading: Plain, *, canonical_key: str | None = None, reader_version: str, now: datetime
     ) -> Noted:
         """Write what was read of a kept capture, in one transaction; the same again changes nothing."""
-        return self._notebook.note(
-            kept, reading, canonical_key=canonical_key, reader_version=reader_version, now=now
-        )
+        return self._notebook.note(kept, reading, canonical_key=canonical_key, reader_version=reader_version, now=now)
 
     def note_failure(
         self,
@@ -135,8 +137,15 @@ class Archive:
         """Counts and sizes, in all and by site."""
         return stats_of(self._connection)
 
+    def verify(self, progress: Progress | None = None) -> Verification:
+        """Hash everything again and follow every reference; reads the whole file and writes nothing."""
+        return verify(self._connection, self.bodies, self._revisions, progress)
+
     def checkpoint(self) -> None:
-        """Fold the write-ahead log into the file, as at the end of a job; does nothing while others are reading."""
+        """Fold the write-ahead log into the file, as at the end of a job; left for later while others are at work."""
+        with contextlib.suppress(ArchiveLocked):
+            self._connection.execute(f"PRAGMA analysis_limit = {ANALYSIS_LIMIT}")
+            self._connection.execute("PRAGMA optimize")
         self._connection.one("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
@@ -160,14 +169,18 @@ def _check_file(file: Path, *, create: bool, read_only: bool) -> None:
         if create:
             _check_writable(file)
             return
-        raise ArchiveMissing(f"no archive {file}", cure="check the path, or make one with `cuttings archive`", path=file)
+        raise ArchiveMissing(
+            f"no archive {file}", cure="check the path, or make one with `cuttings archive`", path=file
+        )
     if not file.is_file():
         raise ForeignFile(f"{file} is not a file", cure="name a file with --db", path=file)
     try:
         with file.open("rb") as opened:
             header = opened.read(100)
     except OSError as error:
-        raise ArchiveMissing(f"{file} cannot be read ({error.strerror})", cure="check its permissions", path=file) from error
+        raise ArchiveMissing(
+            f"{file} cannot be read ({error.strerror})", cure="check its permissions", path=file
+        ) from error
     if header and not header.startswith(_MAGIC):
         raise ForeignFile(f"{file} is not a SQLite file", cure="name another file with --db", path=file)
     if header:
@@ -240,7 +253,9 @@ def _version(connection: Connection) -> int:
     if application_id == 0 and connection.value("SELECT count(*) FROM sqlite_master") == 0:
         return 0
     raise ForeignFile(
-        f"{connection.path} is the SQLite file of another program", cure="name another file with --db", path=connection.path
+        f"{connection.path} is the SQLite file of another program",
+        cure="name another file with --db",
+        path=connection.path,
     )
 
 

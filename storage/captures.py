@@ -67,7 +67,7 @@ class CaptureLike(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A capture that is safe. `is_new`: these bytes were not yet read at this address, or the page has changed since."""
+    """A capture that is safe. `is_new`: these bytes were not read at this address, or the page has changed since."""
 
     capture_id: int
     url_id: int
@@ -156,7 +156,7 @@ class Captures:
             yield self.get(row["id"])
 
     def validators(self, url_key: str) -> Validators | None:
-        """ETag and Last-Modified of the latest good answer; None unless that answer was also read, so that none is missed."""
+        """ETag and Last-Modified of the latest good answer that was also read, so that a page is never left unread."""
         row = self._connection.one(
             """
             SELECT captures.response_headers
@@ -180,7 +180,8 @@ class Captures:
             return known["id"], known["page_id"]
         seen_at = to_text(capture.fetched_at)
         page_id = self._connection.insert(
-            "INSERT INTO pages (url, site, first_seen_at) VALUES (?, ?, ?)", (capture.url, site_of(capture.url), seen_at)
+            "INSERT INTO pages (url, site, first_seen_at) VALUES (?, ?, ?)",
+            (capture.url, site_of(capture.url), seen_at),
         )
         url_id = self._connection.insert(
             "INSERT INTO urls (url, url_key, page_id, first_seen_at) VALUES (?, ?, ?, ?)",
@@ -220,8 +221,8 @@ class Captures:
         capture_id = self._connection.insert(
             """
             INSERT INTO captures (
-                url_id, run_id, requested_url, url, fetched_at, status, route, content_type, body_id, confirms_capture_id,
-                truncated, undecoded, wire_sha256, wire_size_bytes, http_version, remote_address,
+                url_id, run_id, requested_url, url, fetched_at, status, route, content_type, body_id,
+                confirms_capture_id, truncated, undecoded, wire_sha256, wire_size_bytes, http_version, remote_address,
                 request_headers, response_headers
             ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
@@ -294,7 +295,7 @@ def site_of(url: str) -> str:
 
 
 def _headers_to_text(headers: Headers) -> str:
-    return json.dumps(headers, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(headers, separators=(",", ":"))  # ASCII, because headers may hold bytes that are no characters
 
 
 def _headers_from_text(text: str) -> Headers:

@@ -13,7 +13,9 @@ from typing import Any, Literal
 
 from storage.contents import Content, squeeze
 
-Kind = Literal["rating", "headline", "author", "editor", "publisher", "date", "item", "verdict", "notes", "text", "layout"]
+Kind = Literal[
+    "rating", "headline", "author", "editor", "publisher", "date", "item", "verdict", "notes", "text", "layout"
+]
 
 # Enough to see what was changed; the whole of both texts is in their revisions.
 MAX_SHOWN_CHARS = 600
@@ -183,7 +185,10 @@ def _lines(parts: tuple[Mapping[str, Any], ...], column: str) -> str | None:
 
 
 def _captions(content: Content) -> str | None:
-    texts = (" | ".join(filter(None, (squeeze(c["text"] or c["alt_text"]), squeeze(c["credit_line"])))) for c in content.captions)
+    texts = (
+        " | ".join(filter(None, (squeeze(c["text"] or c["alt_text"]), squeeze(c["credit_line"]))))
+        for c in content.captions
+    )
     return "\n".join(texts) or None
 
 

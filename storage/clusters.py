@@ -1,7 +1,7 @@
 """Copies of one text on several pages: which pages belong together, and which is probably the original.
 
-Two pages are tied when their present texts are copies of one another; a cluster is what is tied together. Since a tie depends
-on the two texts alone, the order in which pages come does not matter.
+Two pages are tied when their present texts are copies of one another; a cluster is what is tied together. Since a tie
+depends on the two texts alone, the order in which pages come does not matter.
 """
 
 from __future__ import annotations
@@ -51,7 +51,9 @@ class Clusters:
             """,
             (page_id,),
         )
-        return [Copy(r["page_id"], r["url"], r["site"], r["how"], r["similarity"], bool(r["is_original"])) for r in rows]
+        return [
+            Copy(r["page_id"], r["url"], r["site"], r["how"], r["similarity"], bool(r["is_original"])) for r in rows
+        ]
 
     def place(self, page_id: int, at: str) -> None:
         """Put a page where its present text belongs; the caller holds the transaction."""
@@ -59,7 +61,9 @@ class Clusters:
         row = self._connection.one(
             """
             SELECT texts.id, texts.text, texts.word_count, reviews.page_type
-              FROM reviews JOIN revisions ON revisions.id = reviews.revision_id JOIN texts ON texts.id = revisions.text_id
+              FROM reviews
+              JOIN revisions ON revisions.id = reviews.revision_id
+              JOIN texts ON texts.id = revisions.text_id
              WHERE reviews.page_id = ?
             """,
             (page_id,),
@@ -149,7 +153,7 @@ class Clusters:
             """,
             (cluster_id,),
         )
-        if len(rows) < 2:  # noqa: PLR2004 - a cluster is of two or more
+        if len(rows) < 2:
             self._connection.execute("DELETE FROM cluster_members WHERE cluster_id = ?", (cluster_id,))
             self._connection.execute("DELETE FROM clusters WHERE id = ?", (cluster_id,))
             return

@@ -77,7 +77,7 @@ class Connection:
 
     @contextmanager
     def write(self) -> Iterator[None]:
-        """One transaction, all or nothing. IMMEDIATE, because a read that later wants to write cannot wait for its turn.
+        """One transaction, all or nothing; IMMEDIATE, because one that begins by reading cannot wait to write.
 
         Inside another `write` it is part of that one.
         """

@@ -1,14 +1,16 @@
 """What makes a revision: the part of a reading that says what the review says, and nothing that moves by itself.
 
-Left out, so that they make no revision: dates of modification, links, other people's reviews and scores, evidence, levels and
-anchors of headings, addresses of pictures (which carry tokens), and in which signs a score is drawn. Whatever makes two digests
-differ here is a change that `changes.compare` can name.
+Left out, so that they make no revision: dates of modification, links, other people's reviews and scores, evidence,
+levels and anchors of headings, addresses of pictures (which carry tokens), and in which signs a score is drawn.
+Whatever makes two digests differ here is a change that `changes.compare` can name.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import math
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -87,7 +89,7 @@ def content_of(reading: Plain) -> Content:
         item_type=item.get("type"),
         item_year=item.get("year"),
         identifiers=tuple((scheme, value) for scheme, value in (item.get("identifiers") or {}).items()),
-        ratings=_parts(reading, "ratings", _RATING),
+        ratings=tuple(_rating(part) for part in reading.get("ratings") or () if part.get("value") is not None),
         headings=_parts(reading, "headings", ("level", "text", "anchor")),
         captions=_parts(reading, "captions", ("text", "credit_line", "image_url", "alt_text")),
         quick_links=_parts(reading, "quick_links", ("text", "url")),
@@ -96,6 +98,26 @@ def content_of(reading: Plain) -> Content:
         verdict=reading.get("verdict"),
         body=reading.get("body") or None,
     )
+
+
+def clean(value: Any) -> Any:
+    """Plain data as SQLite can hold it: pages hold half characters, NULs, 1e999 and numbers of 60 digits.
+
+    >>> clean({"a": ["ok", "half \\ud83d", float("nan"), 10**30]})
+    {'a': ['ok', 'half �', None, 1e+30]}
+    """
+    kind = type(value)
+    if kind is str:
+        return value if value.isascii() and "\0" not in value else _UNSTORABLE.sub("\ufffd", value)
+    if kind is dict:
+        return {clean(key): clean(part) for key, part in value.items()}
+    if kind is list or kind is tuple:
+        return [clean(part) for part in value]
+    if kind is float:
+        return value if math.isfinite(value) else None
+    if kind is int and not -_MAX_INTEGER <= value <= _MAX_INTEGER:
+        return float(value) if abs(value) < _MAX_FLOAT else None
+    return value
 
 
 def squeeze(text: str | None) -> str | None:
@@ -113,7 +135,17 @@ def name_key(name: str) -> str:
     return " ".join(bare.casefold().split())
 
 
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+# SQLite's integers have 64 bits; Python's floats end near 1.8e308.
+_MAX_INTEGER = 2**63 - 1
+_MAX_FLOAT = 10**308
+
 _RATING = ("value", "best", "worst", "raw", "aspect", "normalized", "method", "scale")
+
+
+def _rating(part: Plain) -> Plain:
+    """Numbers as SQLite gives them back: 4 and 4.0 are one score."""
+    return {name: float(part[name]) if type(part.get(name)) is int else part.get(name) for name in _RATING}
 
 
 def _parts(reading: Plain, name: str, columns: tuple[str, ...]) -> tuple[Plain, ...]:

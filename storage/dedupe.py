@@ -1,8 +1,8 @@
 """Two addresses of one page made one page, and parted again.
 
-`rel=canonical` is a claim of the page, and often a wrong one: it is believed only within a site, never when it names a home
-page, and only when the texts agree. A merge points the addresses at the page that is kept; captures and revisions stay as they
-are, so that nothing is lost when the merge is undone.
+`rel=canonical` is a claim of the page, and often a wrong one: it is believed only within a site, never when it names
+a home page, and only when the texts agree. A merge points the addresses at the page that is kept; captures and
+revisions stay as they are, so that nothing is lost when the merge is undone.
 """
 
 from __future__ import annotations
@@ -50,11 +50,15 @@ class Merges:
         self._search = search
         self._clusters = clusters
 
-    def settle(self, page_id: int, *, url_id: int, canonical_url: str | None, canonical_key: str | None, at: str) -> int:
+    def settle(
+        self, page_id: int, *, url_id: int, canonical_url: str | None, canonical_key: str | None, at: str
+    ) -> int:
         """Merge this page into its canonical one, and those that name it into it; gives the page that is left."""
         own = self._connection.one("SELECT url, url_key, canonical_key FROM urls WHERE id = ?", (url_id,))
         assert own is not None
-        claim = canonical_key if canonical_key != own["url_key"] and may_be_canonical(own["url"], canonical_url) else None
+        claim = (
+            canonical_key if canonical_key != own["url_key"] and may_be_canonical(own["url"], canonical_url) else None
+        )
         if claim != own["canonical_key"]:
             self._connection.execute("UPDATE urls SET canonical_key = ? WHERE id = ?", (claim, url_id))
         if claim is not None:
@@ -68,7 +72,9 @@ class Merges:
             self._try(page_id, row["page_id"], at)
         return page_id
 
-    def merge(self, kept_page_id: int, merged_page_id: int, *, reason: str, at: str, similarity: float | None = None) -> int:
+    def merge(
+        self, kept_page_id: int, merged_page_id: int, *, reason: str, at: str, similarity: float | None = None
+    ) -> int:
         """Make two pages one; gives the number of the log entry."""
         with self._connection.write():
             self._clusters.remove(merged_page_id)
@@ -96,7 +102,9 @@ class Merges:
         with self._connection.write():
             row = self._connection.one("SELECT * FROM merges WHERE id = ? AND undone_at IS NULL", (merge_id,))
             if row is None:
-                raise NotInArchive(f"no merge {merge_id} in force in {self._connection.path}", path=self._connection.path)
+                raise NotInArchive(
+                    f"no merge {merge_id} in force in {self._connection.path}", path=self._connection.path
+                )
             page_id = row["merged_page_id"]
             self._connection.execute("UPDATE merges SET undone_at = ? WHERE id = ?", (at, merge_id))
             self._connection.execute("UPDATE pages SET merged_into = NULL WHERE id = ?", (page_id,))

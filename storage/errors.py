@@ -82,7 +82,7 @@ _FULL = "free some space and run the same command again; everything committed be
 _DAMAGED = "restore it from a copy; `cuttings verify` tells what is still whole"
 _CANNOT_OPEN = "check the path, and that the folder exists and may be read"
 
-# SQLite answers a write that failed for any cause but "no space" with IOERR_WRITE: in practice a quota or a file-size limit.
+# A write that failed for any cause but "no space" is IOERR_WRITE: in practice a quota or a file-size limit.
 _BY_CODE: dict[int, tuple[type[ArchiveError], str, str]] = {
     sqlite3.SQLITE_BUSY: (ArchiveLocked, "is locked by another program", _LOCKED),
     sqlite3.SQLITE_LOCKED: (ArchiveLocked, "is locked by another program", _LOCKED),

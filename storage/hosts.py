@@ -62,8 +62,10 @@ class Hosts:
         with self._connection.write():
             self._connection.execute(
                 """
-                INSERT INTO hosts (host, robots_txt, robots_status, crawl_delay_s, robots_fetched_at) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (host) DO UPDATE SET robots_txt = excluded.robots_txt, robots_status = excluded.robots_status,
+                INSERT INTO hosts (host, robots_txt, robots_status, crawl_delay_s, robots_fetched_at)
+                VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (host) DO UPDATE SET
+                    robots_txt = excluded.robots_txt, robots_status = excluded.robots_status,
                     crawl_delay_s = excluded.crawl_delay_s, robots_fetched_at = excluded.robots_fetched_at
                 """,
                 (host, text, status, crawl_delay_s, to_text(now)),

@@ -1,7 +1,8 @@
 """The schema, as the steps that made it. Append only: a step that has been released is never edited.
 
 The version of a file is the number of steps it has taken, kept in `PRAGMA user_version` (so that a file can be judged
-without reading a table) and, step by step, in the table that sqlite-utils keeps. All pending steps run in one transaction.
+without reading a table) and, step by step, in the table that sqlite-utils keeps. All pending steps run in one
+transaction.
 """
 
 from __future__ import annotations
@@ -379,7 +380,7 @@ def m008_reviews(db: Database) -> None:
 
 @STEPS()
 def m009_other_peoples_reviews(db: Database) -> None:
-    """User reviews and aggregate scores come and go without making a revision: each says when it was first and last seen."""
+    """User reviews and aggregate scores make no revision: each says when it was first and last seen."""
     _run(
         db,
         """
@@ -425,7 +426,7 @@ def m009_other_peoples_reviews(db: Database) -> None:
 
 @STEPS()
 def m010_merges_and_clusters(db: Database) -> None:
-    """Two addresses of one page are merged and can be parted again; copies of one text on several pages form a cluster."""
+    """Addresses of one page are merged and can be parted again; copies of one text form a cluster."""
     _run(
         db,
         """
@@ -477,7 +478,7 @@ def m010_merges_and_clusters(db: Database) -> None:
 
 @STEPS()
 def m011_search(db: Database) -> None:
-    """Full text over a view, so that no text is stored twice; `reviews_cjk` holds, a character a word, the scripts without spaces."""
+    """Full text over a view, so that no text is stored twice; `reviews_cjk` is for scripts without spaces."""
     _run(
         db,
         """
@@ -513,7 +514,7 @@ def m011_search(db: Database) -> None:
 
 @STEPS()
 def m012_hosts_and_queue(db: Database) -> None:
-    """The crawl's memory. `queue_hosts` says, for each job, which hosts may have work and when they may be asked again."""
+    """The crawl's memory; `queue_hosts` says which hosts of a job may have work, and from when."""
     _run(
         db,
         """

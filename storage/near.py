@@ -1,7 +1,7 @@
 """How alike two texts are, and the keys under which near copies find each other: pure functions.
 
-MinHash by one permutation over shingles of three words, in bands. 32 bands of 3 rows find 99.9 % of the copies in which every
-tenth word was changed (Jaccard 0.61); what they find is only a candidate, and is then compared in full.
+MinHash by one permutation over shingles of three words, in bands. 32 bands of 3 rows find 99.9 % of the copies in
+which every tenth word was changed (Jaccard 0.61); what they find is only a candidate, and is then compared in full.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ MIN_CONTAINMENT = 0.8
 MIN_SIZE_RATIO = 0.4
 
 # Scripts without spaces count by the character: Thai to Khmer, kana, Han, and Hangul, whose particles are glued on.
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
 
 _WORDS = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 _MASK = (1 << 64) - 1
@@ -56,7 +59,7 @@ def band_keys(shingle_set: Set[int]) -> list[int]:
 
 
 def similarity(one: Set[int], other: Set[int]) -> float:
-    """How much of two texts is the same: 0..1 (Jaccard), or, for a cut-down copy, the part of it that the longer one holds."""
+    """How much of two texts is the same, 0..1: Jaccard, or of a cut-down copy the part that the longer one holds."""
     if not one or not other:
         return 0.0
     common = len(one & other)

@@ -1,11 +1,11 @@
-"""What was read of a page goes into the archive: revision, changes, present state, duplicates and full text in one transaction.
+"""What was read of a page, written down: revision, changes, present state, duplicates, full text; one transaction.
 
-    content = content_of(reading)
-    another address of a page we have?      remember that it was read; the page keeps its own words
-    a wall where a review stood?            keep the review, log an event
-    the same content as now?                nothing but what may move by itself (date_modified, page type)
-    otherwise                               a revision (or an earlier one again), its changes, index, cluster
-    canonical claims                        merge, if the texts agree
+content = content_of(reading)
+another address of a page we have?      remember that it was read; the page keeps its own words
+a wall where a review stood?            keep the review, log an event
+the same content as now?                nothing but what may move by itself (date_modified, page type)
+otherwise                               a revision (or an earlier one again), its changes, index, cluster
+canonical claims                        merge, if the texts agree
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from storage.captures import Kept
 from storage.changes import Change, compare
 from storage.clusters import Clusters
 from storage.connection import Connection, Row
-from storage.contents import Content, Plain, content_of
+from storage.contents import Content, Plain, clean, content_of
 from storage.dedupe import Merges
 from storage.errors import NotInArchive
 from storage.near import is_copy, shingles, similarity
@@ -33,7 +33,7 @@ Cause = Literal["page", "reader", "either"]
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What came of a reading. `revision_id` is the one in force; None when the page has none (a wall from the beginning)."""
+    """What came of a reading; `revision_id` is the one in force on the page."""
 
     page_id: int
     revision_id: int | None
@@ -58,6 +58,7 @@ class Notebook:
         self, kept: Kept, reading: Plain, *, canonical_key: str | None, reader_version: str, now: datetime
     ) -> Noted:
         """Write one reading; the same reading again changes nothing."""
+        reading = clean(reading)
         with self._connection.write():
             capture = self._capture(kept.capture_id)
             page_id = capture["page_id"]
@@ -286,18 +287,30 @@ class Notebook:
 
 def is_wall(page_type: str, old: Content, reading: Plain, new: Content) -> bool:
     """Whether something else stands where a review stood: no review any more, and nothing of its text."""
-    if page_type != "review" or reading.get("page_type") == "review":
-        return page_type == "review" and not new.body and not new.headline and bool(old.body)
-    if new.body and old.body:
-        return not is_copy(similarity(shingles(old.body), shingles(new.body)))
-    return not new.body
+    if page_type != "review":
+        return False
+    if reading.get("page_type") == "review":
+        return bool(old.body) and not new.body and not new.headline
+    return not (old.body and new.body and is_copy(similarity(shingles(old.body), shingles(new.body))))
 
 
 _REVIEW_COLUMNS = (
-    "page_id revision_id url site page_type headline authors publisher site_name language date_published date_modified "
-    "item_id item_name item_type rating_value rating_word rating_best rating_normalized word_count "
-    "is_accessible_for_free canonical_url first_seen_at changed_at"
-).split()
+    *(
+        "page_id",
+        "revision_id",
+        "url",
+        "site",
+        "page_type",
+        "headline",
+        "authors",
+        "publisher",
+        "site_name",
+        "language",
+    ),
+    *("date_published", "date_modified", "item_id", "item_name", "item_type", "rating_value", "rating_word"),
+    *("rating_best", "rating_normalized", "word_count", "is_accessible_for_free", "canonical_url"),
+    *("first_seen_at", "changed_at"),
+)
 
 _PUT_REVIEW = (
     f"INSERT INTO reviews ({', '.join(_REVIEW_COLUMNS)}) VALUES ({', '.join(':' + name for name in _REVIEW_COLUMNS)}) "  # noqa: S608

@@ -4,9 +4,9 @@
        ^                  |
        +---- retry_at ----+---- the lease ran out (the crawl was killed)
 
-A claim moves the host's next moment *before* the fetch and in the same transaction: a crawl killed between the two finds,
-when it comes back, that the host must still be waited for. The cost of a claim does not grow with the queue: `queue_hosts`
-holds a row for each host of a job, and `ready` on it means "may have work"; a claim that finds none clears it.
+A claim moves the host's next moment *before* the fetch and in the same transaction: a crawl killed between the two
+finds, when it comes back, that the host must still be waited for. The cost of a claim does not grow with the queue:
+`queue_hosts` holds a row for each host of a job, and `ready` on it says that an address waits and the host is not busy.
 """
 
 from __future__ import annotations
@@ -108,7 +108,12 @@ class Queue:
                 if row is None:
                     self._connection.execute("UPDATE queue_hosts SET ready = 0 WHERE job = ? AND host = ?", (job, host))
                     continue
-                return self._lease(row, now=now, lease_s=lease_s, delay_s=delay_s, owner=owner)
+                task = self._lease(row, now=now, lease_s=lease_s, delay_s=delay_s, owner=owner)
+                if self._in_flight(host) < per_host:
+                    self._mark_ready([host])
+                else:  # nothing more of it until something ends, for any job
+                    self._connection.execute("UPDATE queue_hosts SET ready = 0 WHERE host = ?", (host,))
+                return task
         return None
 
     def next_moment(self, job: str) -> datetime | None:
@@ -118,7 +123,8 @@ class Queue:
             SELECT * FROM (SELECT next_at FROM queue_hosts WHERE job = :job AND ready = 1 ORDER BY next_at LIMIT 1)
             UNION ALL
             SELECT * FROM (SELECT not_before FROM queue
-                            WHERE job = :job AND state = 'waiting' AND not_before IS NOT NULL ORDER BY not_before LIMIT 1)
+                            WHERE job = :job AND state = 'waiting' AND not_before IS NOT NULL
+                            ORDER BY not_before LIMIT 1)
             UNION ALL
             SELECT * FROM (SELECT lease_until FROM queue WHERE state = 'leased'
                               AND EXISTS (SELECT 1 FROM queue WHERE job = :job AND state IN ('waiting', 'leased'))
@@ -148,7 +154,8 @@ class Queue:
         with self._connection.write():
             self._connection.execute(
                 """
-                UPDATE queue SET state = 'waiting', not_before = ?, reason = ?, lease_until = NULL, owner = NULL WHERE id = ?
+                UPDATE queue SET state = 'waiting', not_before = ?, reason = ?, lease_until = NULL, owner = NULL
+                 WHERE id = ?
                 """,
                 (to_text(moment), reason, task_id),
             )
@@ -186,7 +193,7 @@ class Queue:
             return self._connection.execute("DELETE FROM queue WHERE job = ?", (job,)).rowcount
 
     def _wake(self, job: str, at: str) -> None:
-        """Addresses whose time has come, and leases that ran out (of any job: they hold their host), are ready again."""
+        """Addresses whose time has come are ready again, and leases that ran out: of any job, for they hold a host."""
         woken = self._connection.all(
             """
             UPDATE queue SET not_before = NULL WHERE job = ? AND state = 'waiting' AND not_before <= ? RETURNING host
@@ -204,7 +211,8 @@ class Queue:
 
     def _free_host(self, job: str, at: str) -> str | None:
         host: str | None = self._connection.value(
-            "SELECT host FROM queue_hosts WHERE job = ? AND ready = 1 AND next_at <= ? ORDER BY next_at LIMIT 1", (job, at)
+            "SELECT host FROM queue_hosts WHERE job = ? AND ready = 1 AND next_at <= ? ORDER BY next_at LIMIT 1",
+            (job, at),
         )
         return host
 
@@ -247,7 +255,8 @@ class Queue:
         with self._connection.write():
             self._connection.execute(
                 """
-                UPDATE queue SET state = ?, reason = ?, ended_at = ?, lease_until = NULL, owner = NULL, not_before = NULL
+                UPDATE queue
+                   SET state = ?, reason = ?, ended_at = ?, lease_until = NULL, owner = NULL, not_before = NULL
                  WHERE id = ?
                 """,
                 (state, reason, to_text(now), task_id),
@@ -255,12 +264,21 @@ class Queue:
             self._free(task_id)
 
     def _free(self, task_id: int) -> None:
-        self._connection.execute(
-            "UPDATE queue_hosts SET ready = 1 WHERE host = (SELECT host FROM queue WHERE id = ?)", (task_id,)
-        )
+        host = self._connection.value("SELECT host FROM queue WHERE id = ?", (task_id,))
+        self._mark_ready([host])
 
     def _mark_ready(self, hosts: Iterable[str]) -> None:
-        self._connection.executemany("UPDATE queue_hosts SET ready = 1 WHERE host = ?", [(host,) for host in set(hosts)])
+        """Say of each host, for every job, whether an address of it waits."""
+        self._connection.executemany(
+            """
+            UPDATE queue_hosts SET ready = EXISTS (
+                SELECT 1 FROM queue
+                 WHERE queue.job = queue_hosts.job AND queue.host = queue_hosts.host
+                   AND state = 'waiting' AND not_before IS NULL)
+             WHERE host = ?
+            """,
+            [(host,) for host in set(hosts)],
+        )
 
 
 _LONG_AGO = "1970-01-01T00:00:00.000000Z"

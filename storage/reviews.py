@@ -16,7 +16,7 @@ from storage.revisions import Revisions
 class Filters:
     """What to list. `since` and `until` are ISO dates of publication, both included; ratings are 0..1 of the scale.
 
-    `kind` is the schema.org type of the work ("Movie"); `person` wrote or edited it; `item` is a part of the work's name.
+    `kind` is the schema.org type of the work ("Movie"); `person` wrote or edited it; `item` is part of the work's name.
     """
 
     site: str | None = None
@@ -98,10 +98,12 @@ class Reviews:
         raise NotInArchive(f"{url} is not in {self._connection.path}", cure=_CURE, path=self._connection.path)
 
     def get(self, page_id: int, *, revision: int | None = None) -> dict[str, Any]:
-        """One review in full, in the words of `Reading.to_dict()`, with its page, revision and capture; `revision` is its number."""
+        """One review in full, in the words of `Reading.to_dict()`, with its page, capture and revision (by number)."""
         row = self._connection.one("SELECT * FROM reviews WHERE page_id = ?", (page_id,))
         if row is None:
-            raise NotInArchive(f"no review {page_id} in {self._connection.path}", cure=_CURE, path=self._connection.path)
+            raise NotInArchive(
+                f"no review {page_id} in {self._connection.path}", cure=_CURE, path=self._connection.path
+            )
         chosen = self._revision(row, revision)
         content = self._revisions.load(chosen["id"])
         return {
@@ -203,7 +205,9 @@ _CURE = "`cuttings list` shows what is there"
 def where(filters: Filters) -> tuple[str, dict[str, Any]]:
     """The condition on `reviews`, and its parameters."""
     conditions = [sql for name, sql in _CONDITIONS.items() if getattr(filters, name) is not None]
-    values: dict[str, Any] = {name: getattr(filters, name) for name in _CONDITIONS if getattr(filters, name) is not None}
+    values: dict[str, Any] = {
+        name: getattr(filters, name) for name in _CONDITIONS if getattr(filters, name) is not None
+    }
     for name in ("person", "item"):
         if name in values:
             values[name] = f"%{_escaped(name_key(values[name]))}%"
@@ -216,8 +220,9 @@ def where(filters: Filters) -> tuple[str, dict[str, Any]]:
 
 _CONDITIONS = {
     "site": "(reviews.site = :site OR reviews.site LIKE '%.' || :site)",
-    "person": """reviews.revision_id IN (SELECT credits.revision_id FROM credits JOIN people ON people.id = credits.person_id
-                  WHERE people.name_key LIKE :person ESCAPE '\\')""",
+    "person": """reviews.revision_id IN (
+        SELECT revision_id FROM credits JOIN people ON people.id = person_id
+         WHERE name_key LIKE :person ESCAPE '\\')""",
     "item": "reviews.item_id IN (SELECT id FROM items WHERE name_key LIKE :item ESCAPE '\\')",
     "kind": "reviews.item_type = :kind COLLATE NOCASE",
     "page_type": "reviews.page_type = :page_type",
@@ -256,7 +261,10 @@ def _overview(row: Row) -> Overview:
 
 
 def _user_review(row: Row) -> dict[str, Any]:
-    rating = {name: row[f"rating_{name}"] for name in ("value", "best", "worst", "raw", "aspect", "normalized", "method", "scale")}
+    rating = {
+        name: row[f"rating_{name}"]
+        for name in ("value", "best", "worst", "raw", "aspect", "normalized", "method", "scale")
+    }
     if row["rating_word"] is not None:
         rating["value"] = row["rating_word"]
     return {

@@ -39,8 +39,8 @@ class Revisions:
         revision_id = self._connection.insert(
             """
             INSERT INTO revisions (
-                page_id, number, content_sha256, capture_id, captured_at, reader_version, page_type, headline, publisher,
-                date_published, item_id, item_name, item_type, item_year, verdict, text_id
+                page_id, number, content_sha256, capture_id, captured_at, reader_version, page_type, headline,
+                publisher, date_published, item_id, item_name, item_type, item_year, verdict, text_id
             ) VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE page_id = ?),
                       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
@@ -69,7 +69,7 @@ class Revisions:
     def load(self, revision_id: int) -> Content:
         """A content as it was written."""
         row = self._connection.one(
-            "SELECT revisions.*, texts.text FROM revisions LEFT JOIN texts ON texts.id = text_id WHERE revisions.id = ?",
+            "SELECT revisions.*, text FROM revisions LEFT JOIN texts ON texts.id = text_id WHERE revisions.id = ?",
             (revision_id,),
         )
         assert row is not None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.connection import Connection, Row
+from storage.contents import clean
 from storage.errors import NotInArchive
 from storage.times import from_text, to_text
 
@@ -92,7 +93,8 @@ class Runs:
     def latest(self, *, job: str | None = None, limit: int = 20) -> list[Run]:
         """Runs, the latest first; of one job, or of all."""
         rows = self._connection.all(
-            "SELECT * FROM runs WHERE :job IS NULL OR job = :job ORDER BY id DESC LIMIT :limit", {"job": job, "limit": limit}
+            "SELECT * FROM runs WHERE :job IS NULL OR job = :job ORDER BY id DESC LIMIT :limit",
+            {"job": job, "limit": limit},
         )
         return [self._run(row) for row in rows]
 
@@ -134,7 +136,7 @@ class Runs:
                 INSERT INTO failures (run_id, capture_id, url, url_key, reason, message, failed_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
-                (run_id, capture_id, url, url_key, reason, message, to_text(now)),
+                (run_id, capture_id, clean(url), clean(url_key), reason, clean(message), to_text(now)),
             )
 
     def _run(self, row: Row) -> Run:

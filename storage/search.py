@@ -1,7 +1,7 @@
 """Full-text search: what a person types, made safe; the best first, with the words marked.
 
-Two indexes: `reviews_fts` for scripts with spaces between words; `reviews_cjk`, a character a word, for those without. Both are
-changed in the transaction that changes the review, so that they are never behind.
+Two indexes: `reviews_fts` for scripts with spaces between words; `reviews_cjk`, a character a word, for those
+without. Both are changed in the transaction that changes the review, so that they are never behind.
 """
 
 from __future__ import annotations
@@ -14,12 +14,19 @@ from storage.errors import ArchiveError, QueryError
 from storage.near import UNSPACED
 from storage.reviews import Filters, where
 
-# Weights of headline, item, people, text, details: who looks for a film means the reviews of it, not those that name it.
+# Weights of headline, item, people, text, details: who looks for a film means reviews of it.
 WEIGHTS = "10.0, 8.0, 5.0, 1.0, 2.0"
 COLUMNS = ("headline", "item", "people", "text", "details")
 SNIPPET_WORDS = 24
 
-_FIELDS = {"headline": "headline", "title": "headline", "item": "item", "by": "people", "author": "people", "text": "text"}
+_FIELDS = {
+    "headline": "headline",
+    "title": "headline",
+    "item": "item",
+    "by": "people",
+    "author": "people",
+    "text": "text",
+}
 _TOKEN = re.compile(r'(?P<not>-)?(?:(?P<field>[a-z]+):)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
 _CJK = re.compile(f"[{UNSPACED}]")
 _CHARACTER = re.compile(f"([{UNSPACED}])")

@@ -19,7 +19,7 @@ class SiteStats:
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """Counts of rows; `body_bytes` is what the bodies hold, `stored_bytes` what they take, `file_bytes` the whole file."""
+    """Counts of rows; `body_bytes` is what bodies hold, `stored_bytes` what they take, `file_bytes` the whole file."""
 
     pages: int
     captures: int

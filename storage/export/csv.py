@@ -1,7 +1,7 @@
 """CSV for spreadsheets: one row a review, the text left out.
 
-A cell that begins like a formula would be run by the spreadsheet (OWASP, "CSV injection"), and the words come from strangers'
-pages: such cells are led in by an apostrophe.
+A cell that begins like a formula would be run by the spreadsheet (OWASP, "CSV injection"), and the words come from
+strangers' pages: such cells are led in by an apostrophe.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ def write_csv(out: TextIO, reviews: Reviews, filters: Filters | None) -> int:
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
     number = 0
-    for number, overview in enumerate(reviews.list(filters), start=1):
+    for overview in reviews.list(filters):
         writer.writerow([cell(getattr(overview, name)) for name in COLUMNS])
+        number += 1
     return number
 
 

@@ -11,9 +11,10 @@ from storage.reviews import Filters, Reviews
 def write_jsonl(out: TextIO, reviews: Reviews, filters: Filters | None, *, evidence: bool) -> int:
     """Write reviews one by one; gives how many."""
     number = 0
-    for number, overview in enumerate(reviews.list(filters), start=1):
+    for overview in reviews.list(filters):
         review = reviews.get(overview.page_id)
         if not evidence:
             del review["evidence"]
         out.write(json.dumps(review, ensure_ascii=False) + "\n")
+        number += 1
     return number
