@@ -8,7 +8,8 @@ picture shown without one. Alternative text alone is kept as such and is no capt
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from scraper.page import BLOCK, BREAK, Page
 from scraper.parse.credits import MAX_CREDIT_CHARS, is_credit, names_picture, split
@@ -45,9 +46,11 @@ _PICTURES = frozenset(
         "amp-youtube",
     )
 )
+_NEVER_CAPTIONS = frozenset(("figure", "img", "section", "article"))
 _STOPS = frozenset(("body", "main", "article", "html", "section"))
 _MAX_CAPTION_CHARS = 600
 _MIN_CAPTION_CHARS = 5  # of an element that only a class name calls a caption
+_OF_THE_TEXT = re.compile(r"(?:edited|written|reviewed|words|text|story|by|von|par|por)\b", re.IGNORECASE)
 _BARE_LABEL = re.compile(
     r"(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by)?\s*[:：]?\Z", re.IGNORECASE
 )
@@ -78,6 +81,11 @@ class _Draft:
     rule: str
     source: Source = "visible"
     attribute: str | None = None
+    joined: list[_Draft] = field(default_factory=list)  # what was merged into it, for its evidence
+
+    @property
+    def places(self) -> set[int]:
+        return {self.place, *(other.place for other in self.joined)}
 
 
 def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple[Caption, ...]:
@@ -89,12 +97,17 @@ def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple
     drafts = _from_elements(page, region, pictures)
     used = {draft.picture for draft in drafts if draft.picture is not None}
     free = [i for i in pictures if i not in used][:_FEW_PICTURES]
-    drafts += _beside_pictures(page, free, main, {draft.place for draft in drafts})
+    drafts += _beside_pictures(page, free, main, _places(drafts))
     used = {draft.picture for draft in drafts if draft.picture is not None}
     drafts += _from_attributes(page, [i for i in free if i not in used])
-    drafts += _standing_alone(page, region, {draft.place for draft in drafts})
+    drafts += _standing_alone(page, region, _places(drafts))
     drafts.sort(key=lambda draft: draft.place)
     return _finished(page, drafts, ledger)
+
+
+def _places(drafts: list[_Draft]) -> set[int]:
+    """Every element that a caption or credit was taken from."""
+    return {place for draft in drafts for place in draft.places}
 
 
 def _pictures(page: Page, region: Region) -> list[int]:
@@ -136,15 +149,13 @@ def _from_elements(page: Page, region: Region, pictures: list[int]) -> list[_Dra
 
 
 def _says_caption(page: Page, i: int) -> bool:
-    if page.tag[i] == "figcaption":
-        return True
-    label = page.label[i]
-    return (
-        bool(label)
-        and page.tag[i] not in ("figure", "img", "section", "article")
-        and bool(_CAPTION_WORDS.search(label))
-        and not _NOT_CAPTIONS.search(label)
-    )
+    tag, label = page.tag[i], page.label[i]
+    return tag == "figcaption" or (label != "" and tag not in _NEVER_CAPTIONS and _is_caption_label(label))
+
+
+@lru_cache(maxsize=4096)
+def _is_caption_label(label: str) -> bool:
+    return bool(_CAPTION_WORDS.search(label)) and not _NOT_CAPTIONS.search(label)
 
 
 def _picture_box(page: Page, i: int, top: int) -> int | None:
@@ -183,7 +194,7 @@ def _draft(page: Page, i: int, box: int | None) -> _Draft | None:
         text, credit = split(whole)
     if text and (not _NAME_CHARS.sub("", text) or _BARE_LABEL.match(text)):
         text = None
-    if credit and len(credit) > MAX_CREDIT_CHARS:
+    if credit and (len(credit) > MAX_CREDIT_CHARS or _OF_THE_TEXT.match(credit)):
         credit = None
     if credit is None and (text is None or (page.tag[i] != "figcaption" and len(text) < _MIN_CAPTION_CHARS)):
         return None
@@ -244,6 +255,7 @@ def _same(a: str | None, b: str | None) -> bool:
 
 def _merge(draft: _Draft, other: _Draft) -> None:
     draft.text, draft.credit = draft.text or other.text, draft.credit or other.credit
+    draft.joined.append(other)
 
 
 def _assign(page: Page, drafts: list[_Draft], pictures: list[int]) -> None:
@@ -303,7 +315,10 @@ def _line_after(page: Page, k: int) -> tuple[str, int] | None:
     while k < stop and pieces[k] not in (BLOCK, BREAK):
         k += 1
     line = " ".join("".join(pieces[start:k]).split())
-    return (line, owner[start]) if line else None
+    i = owner[start]
+    while page.last[i] < k and page.parent[i] >= 0:
+        i = page.parent[i]
+    return (line, i) if line else None
 
 
 def _from_attributes(page: Page, pictures: list[int]) -> list[_Draft]:
@@ -324,19 +339,18 @@ def _from_attributes(page: Page, pictures: list[int]) -> list[_Draft]:
 
 def _standing_alone(page: Page, region: Region, places: set[int]) -> list[_Draft]:
     """Lines of the text that only credit a picture which stands elsewhere: "Featured image credit: NAME"."""
-    if not names_picture(page.all_text):
-        return []
     drafts = []
     for k in range(page.first[region.first], page.last[region.top]):
         piece = page.pieces[k]
-        if 6 < len(piece) < MAX_CREDIT_CHARS and names_picture(piece):
+        if 6 < len(piece) < MAX_CREDIT_CHARS and (":" in piece or "：" in piece) and names_picture(piece):
             i = page.owner[k]
             above = page.parent[i]
             if {i, above, page.parent[above]} & places or is_foreign(page, i, region.top):
                 continue
             line = page.text(i)
-            if is_credit(line):
-                drafts.append(_Draft(None, split(line).credit, None, i, line, "credit-line"))
+            credit = split(line).credit
+            if credit and is_credit(line) and not _OF_THE_TEXT.match(credit):
+                drafts.append(_Draft(None, credit, None, i, line, "credit-line"))
     return drafts
 
 
@@ -353,9 +367,9 @@ def _finished(page: Page, drafts: list[_Draft], ledger: Ledger) -> tuple[Caption
         out.append(
             Caption(draft.text, draft.credit, url, None if not alt or _same(alt, draft.text) else " ".join(alt.split()))
         )
-        ledger.note(
-            "captions", draft.rule, Found(None, page.path(draft.place, draft.attribute), draft.raw, draft.source)
-        )
+        for part in (draft, *draft.joined):
+            place = page.path(part.place, part.attribute)
+            ledger.note("captions", part.rule, Found(None, place, part.raw, part.source))
     return tuple(out)
 
 

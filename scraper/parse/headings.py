@@ -18,7 +18,7 @@ _BOX = re.compile(
     r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?)(?:$|[\s_-])"
 )
 _CHROME = re.compile(
-    r"(?:leave a (?:reply|comment)|comments?|\d+ comments?|share this.*|related (?:posts?|articles?|"
+    r"(?:leave a (?:reply|comment)|comments?|\d+ (?:comments?|responses?|replies|thoughts)(?: (?:to|on) .*)?|share this.*|related (?:posts?|articles?|"
     r"stories)|about the author|"
     r"more (?:from|in|on|stories).*|you (?:may|might) also like.*|read (?:more|next).*|"
     r"(?:most )?(?:popular|viewed|read|shared|commented)(?: (?:in|on|this) .*)?|save .* for later|"

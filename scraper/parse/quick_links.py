@@ -45,11 +45,22 @@ _MIN_TITLED = 2
 _MAX_STEPS = 12  # up from a link to its contents block
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\.?")
 _MAX_TITLE_CHARS = 40
-_OWN_TITLE = re.compile(
-    r"\b(?:quick links?|jump to(?: section)?|in this review|review (?:navigation|contents|index)|table of contents|"
-    r"inhaltsverzeichnis|in diesem test|sommaire|en este análisis|neste artigo|in questa recensione)\b\s*:?",
-    re.IGNORECASE,
-)
+_OWN_TITLES = frozenset((
+    "quick links",
+    "jump to",
+    "jump to section",
+    "in this review",
+    "review navigation",
+    "review contents",
+    "review index",
+    "table of contents",
+    "inhaltsverzeichnis",
+    "in diesem test",
+    "sommaire",
+    "en este análisis",
+    "neste artigo",
+    "in questa recensione",
+))  # fmt: skip
 _BOUNDARY = frozenset(("html", "body", "main", "article"))
 
 
@@ -164,17 +175,14 @@ def _label(page: Page, i: int) -> str:
 
 def _titled_boxes(page: Page, main: MainText, title: str | None) -> list[int]:
     """Blocks beside the text that are titled as contents of this review, wherever their links lead."""
-    if not _OWN_TITLE.search(page.all_text):
+    text = page.all_text.lower()
+    if not any(words in text for words in _OWN_TITLES):
         return []
     region = around(page, main, title)
     found = []
     for k in range(page.first[region.first] if region.stop else 0, main.stop):
-        text = page.pieces[k]
-        if (
-            len(text) < _MAX_TITLE_CHARS
-            and (match := _OWN_TITLE.search(text))
-            and match[0].strip(" :") == text.strip(" :\n\t")
-        ):
+        piece = page.pieces[k]
+        if 5 < len(piece) < _MAX_TITLE_CHARS and " ".join(piece.split()).strip(" :").lower() in _OWN_TITLES:
             box = _box_after(page, k, region.top)
             if box is not None and not is_foreign(page, box, region.top):
                 found.append(box)

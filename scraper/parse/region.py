@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper.page import ASIDE, FOOTER, FORM, HEAD, NAV, Page
 from scraper.parse.main_text import MainText
@@ -77,11 +78,15 @@ def is_foreign(page: Page, i: int, top: int) -> bool:
     while i > top:
         if tag[i] == "aside" and not page.bits[top] & ASIDE:
             return True
-        words = label[i]
-        if words and _FOREIGN.search(words):
+        if label[i] and _is_foreign_label(label[i]):
             return True
         i = page.parent[i]
     return False
+
+
+@lru_cache(maxsize=4096)
+def _is_foreign_label(label: str) -> bool:
+    return bool(_FOREIGN.search(label))
 
 
 def leads_away(page: Page, i: int) -> bool:
