@@ -1,20 +1,350 @@
+"""When the page was published and when it was changed.
+
+Machines are told first: structured data, metas, <time>. What only people are told stands near the headline or the
+byline. The address comes last. The day is given as the page gives it, with time and offset where they are known.
+"""
+
 from __future__ import annotations
 
-from scraper.page import Page
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from scraper import days
+from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, NAV, Page
+from scraper.parse import headline
 from scraper.parse.main_text import MainText
 from scraper.parse.rules import Ledger
-from scraper.parse.site import SiteFacts
-from scraper.parse.structured import Structured
-from scraper.records import *  # noqa: F403
+from scraper.parse.site import SiteFacts, articles
+from scraper.parse.structured import Structured, element_value
+from scraper.records import Found
 
-from dataclasses import dataclass
+_PUBLISHED_METAS = (
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
+    "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "publish_date", "published_time",
+    "published-date", "published_at", "published_on", "created-date", "pubdate", "publication_date",
+    "publicationdate", "article.published", "article_date_original", "article:post_date", "originalpublicationdate",
+    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued", "dcterms.created",
+    "dc.date.created", "dcterms.date", "dc.date", "dc:date", "citation_publication_date", "citation_date",
+    "citation_online_date", "og:pubdate", "og:release_date", "created", "date", "article:create_at",
+    "vr:published_time", "rnews:datepublished", "ptime", "bt:pubdate", "shareaholic:article_published_time",
+    "iso-8601-publish-date", "timestamp", "date_published", "displaydate", "analyticsattributes.articledate",
+    "last-published", "weibo:article:create_at",
+)  # fmt: skip
+_MODIFIED_METAS = (
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "article:modified",
+    "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "modified", "revised", "article.updated",
+    "updated_time", "modified_time", "iso-8601-modified-date", "date_modified", "vr:updated_time",
+    "rnews:datemodified", "cxenseparse:recs:mdctime",
+)  # fmt: skip
+_MODIFIED_WORDS = re.compile(
+    r"\b(?:updated?|modified|edited|revised|aktualisiert|geändert|bearbeitet|actualizad[oa]|modifié|mise? [àa] jour|"
+    r"aggiornat[oa]|modificad[oa]|atualizad[oa]|bijgewerkt|gewijzigd|обновлено|изменено|zaktualizowano|aktualizacja|"
+    r"uppdaterad|oppdatert|opdateret|päivitetty|güncelle\w*|aktualizováno|stand)\b|更新|수정|최종",
+    re.IGNORECASE,
+)
+_PUBLISHED_WORDS = re.compile(
+    r"\b(?:published|posted|publish(?:ed)? date|written|first published|veröffentlicht|erstellt|publié|publicad[oa]|"
+    r"pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|udgivet|julkaistu|yayın\w*)\b|发布|発売|公開|등록|입력",
+    re.IGNORECASE,
+)
+_NOT_OURS = re.compile(
+    "comment|related|recommend|popular|trending|sidebar|copyright|footer|widget|archive|calendar|latest|recent|teaser|"
+    "most-?read"
+)
+_DATE_LABEL = re.compile(r"date|time|publish|posted|byline|meta|datum|fecha|created|stamp")
+_BEFORE, _AFTER = 60, 120  # pieces before and after the headline in which a date is the headline's
+_LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
+_SAME_EVENT_DAYS = 2  # an address names the day in the office, the page the day at the reader's
+_LARGEST_LABELLED = 30  # pieces in an element called a date; larger ones hold more than that
+_CLOSING_LINES = 4  # lines at the end of the text in which a date may sign it
 
 
 @dataclass(frozen=True, slots=True)
 class Dates:
+    """ISO 8601 dates or date-times as the page gives them."""
+
     published: str | None = None
     modified: str | None = None
 
 
-def read(page: Page, data: Structured, main: MainText, ledger: Ledger) -> Dates:
-    return Dates()
+def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main: MainText, ledger: Ledger) -> Dates:
+    """When it was published and changed, by the first source that says so; those that name another day are conflicts."""
+    month_first = _month_first(page, facts)
+    published = _pick(ledger, "date_published", _published(page, data, month_first))
+    changed = _pick(ledger, "date_modified", _modified(page, data, month_first))
+    if published is None:
+        published, again = _by_sight(page, ledger, _seen(page, title, main, month_first))
+        if changed is None and again is not None:
+            ledger.note("date_modified", "near-headline", again)
+            changed = again.value
+    return Dates(published, changed)
+
+
+def _pick(ledger: Ledger, field: str, candidates: Iterator[tuple[str, Found[str]]]) -> str | None:
+    kept: Found[str] | None = None
+    for rule, found in candidates:
+        if kept is None:
+            kept = found
+            ledger.note(field, rule, found)
+        elif found.value[:10] == kept.value[:10]:
+            ledger.note(field, rule, found)
+        else:
+            ledger.disagree(field, kept, found)
+    return None if kept is None else kept.value
+
+
+# What machines are told
+
+
+def _published(page: Page, data: Structured, month_first: bool) -> Iterator[tuple[str, Found[str]]]:
+    yield from _in_data(data, ("datePublished",), month_first)
+    yield from _in_metas(data, _PUBLISHED_METAS, month_first)
+    yield from _in_items(page, "datePublished", month_first)
+    yield from _in_data(data, ("dateCreated", "uploadDate"), month_first)
+    yield from _in_items(page, "dateCreated", month_first)
+
+
+def _modified(page: Page, data: Structured, month_first: bool) -> Iterator[tuple[str, Found[str]]]:
+    yield from _in_data(data, ("dateModified",), month_first)
+    yield from _in_metas(data, _MODIFIED_METAS, month_first)
+    yield from _in_items(page, "dateModified", month_first)
+
+
+def _in_data(data: Structured, names: tuple[str, ...], month_first: bool) -> Iterator[tuple[str, Found[str]]]:
+    for node in [*articles(data), *data.of_type("WebPage", "ItemPage")]:
+        if node.source == "microdata" and node.inside("Comment", "UserComments"):
+            continue
+        for name in names:
+            for leaf in node.values(name)[:1]:
+                iso = days.stamp(leaf.text, month_first=month_first)
+                if iso:
+                    yield node.source + "-" + name, Found(iso, leaf.path, leaf.raw, leaf.source)
+
+
+def _in_metas(data: Structured, names: tuple[str, ...], month_first: bool) -> Iterator[tuple[str, Found[str]]]:
+    for name, found in data.meta(*names):
+        iso = days.stamp(found.value, month_first=month_first)
+        if iso:
+            yield name, Found(iso, found.path, found.raw, found.source)
+
+
+def _in_items(page: Page, name: str, month_first: bool) -> Iterator[tuple[str, Found[str]]]:
+    for i in page.by_itemprop.get(name, ())[:3]:
+        if _is_away(page, i):
+            continue
+        value = element_value(page, i, name, "microdata")
+        iso = days.stamp(value.text, month_first=month_first) if value else None
+        if value and iso:
+            yield "itemprop-" + name, Found(iso, value.path, value.raw, "microdata")
+
+
+# What people are told
+
+
+def _seen(page: Page, title: str | None, main: MainText, month_first: bool) -> Iterator[list[tuple[bool, Found[str]]]]:
+    """(is it the date of a change, date): those near the headline, those called dates, those that sign the text."""
+    top = headline.element(page, title)
+    if top is None and main.lines:
+        top = main.owners[0]
+    if top is not None:
+        start, stop = page.first[top], page.last[top]
+        yield [
+            *_times(page, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), top, month_first),
+            *_lines(page, range(start, min(len(page.pieces), stop + _AFTER)), month_first),
+            *_lines(page, range(max(0, start - _BEFORE), start), month_first, backwards=True),
+        ]
+    yield [*_times(page, range(len(page)), None, month_first), *_labelled(page, month_first)]
+    yield [
+        (_is_change(line, day.start), Found(day.iso, page.path(owner), line[day.start : day.stop], "visible"))
+        for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]
+        if len(line) <= _LONGEST_LINE and (day := days.find(line, month_first=month_first))
+    ]
+
+
+def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
+    found = []
+    for tag in ("time", "abbr", "relative-time"):
+        for i in page.by_tag.get(tag, ()):
+            if i not in span or _is_offside(page, i):
+                continue
+            for attribute in ("datetime", "title", "data-datetime", "content", ""):
+                raw = page.text(i) if not attribute else " ".join(page.attr(i, attribute).split())
+                iso = days.stamp(raw, month_first=month_first) if raw else None
+                if iso:
+                    label = page.label[i] + " " + page.attr(i, "itemprop")
+                    changed = _is_called_change(label) or _follows_change(page, page.first[i])
+                    place = page.path(i, attribute) if attribute else page.path(i)
+                    distance = abs(i - near) + (0 if i > near else 20) if near is not None else 0
+                    found.append(
+                        (changed, distance, i, Found(iso, place, raw, "attribute" if attribute else "visible"))
+                    )
+                    break
+    for changed, _, _, value in sorted(found, key=lambda each: each[:3]):
+        yield changed, value
+
+
+def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = False) -> Iterator[tuple[bool, Found[str]]]:
+    """The dates in the lines of a stretch of the page."""
+    pieces, owner, bits = page.pieces, page.owner, page.bits
+    lines: list[tuple[int, str]] = []
+    parts: list[str] = []
+    at = -1
+    for k in span:
+        piece = pieces[k]
+        if piece is BLOCK or piece is BREAK or piece in (BLOCK, BREAK):
+            if parts:
+                lines.append((at, " ".join(" ".join(parts).split())))
+            parts, at = [], -1
+        elif not bits[owner[k]] & (FOOTER | NAV) or not _is_away(page, owner[k]):
+            parts.append(piece)
+            at = owner[k] if at < 0 else at
+    if parts:
+        lines.append((at, " ".join(" ".join(parts).split())))
+    if backwards:
+        lines.reverse()
+    for at, line in lines:
+        if 5 < len(line) <= _LONGEST_LINE:
+            for day in days.find_all(line, month_first=month_first):
+                holder = _holder(page, at, line[day.start : day.stop])
+                if holder is not None:
+                    yield (
+                        _is_change(line, day.start),
+                        Found(day.iso, page.path(holder), line[day.start : day.stop], "visible"),
+                    )
+
+
+def _holder(page: Page, i: int, raw: str) -> int | None:
+    """The nearest element around i whose text holds raw."""
+    for _ in range(6):
+        if i < 0:
+            return None
+        if raw in page.text(i):
+            return i
+        i = page.parent[i]
+    return None
+
+
+def _labelled(page: Page, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
+    for i, label in enumerate(page.label):
+        if label and _DATE_LABEL.search(label) and page.last[i] - page.first[i] <= _LARGEST_LABELLED:
+            line = page.text(i)
+            if 5 < len(line) <= _LONGEST_LINE and not _is_offside(page, i):
+                for day in days.find_all(line, month_first=month_first):
+                    raw = line[day.start : day.stop]
+                    changed = (
+                        _is_change(line, day.start) or _is_called_change(label) or _follows_change(page, page.first[i])
+                    )
+                    yield changed, Found(day.iso, page.path(i), raw, "visible")
+
+
+def _is_change(line: str, at: int) -> bool:
+    """Is the date at that place of the line the date of a change? The nearest word before it decides."""
+    before = line[:at]
+    changed = max((match.end() for match in _MODIFIED_WORDS.finditer(before)), default=-1)
+    published = max((match.end() for match in _PUBLISHED_WORDS.finditer(before)), default=-1)
+    return changed > published
+
+
+def _is_called_change(label: str) -> bool:
+    """`class="updated"`; but "published updated" is how themes mark an only date."""
+    return ("updated" in label or "modif" in label) and "publish" not in label and "entry-date" not in label
+
+
+def _follows_change(page: Page, piece: int) -> bool:
+    """Do the words before that piece say that what follows is the date of a change?"""
+    before = " ".join(page.pieces[max(0, piece - 8) : piece])[-60:]
+    return _is_change(before, len(before))
+
+
+def _is_away(page: Page, i: int) -> bool:
+    """In the navigation, a sidebar or the page's footer; the footer of an article is at home."""
+    inside = page.bits[i]
+    if inside & (NAV | ASIDE):
+        return True
+    if not inside & FOOTER:
+        return False
+    foot = page.closest(i, {"footer"})
+    return foot is None or page.closest(foot, {"article", "main"}) is None
+
+
+def _is_offside(page: Page, i: int) -> bool:
+    """In the comments, a teaser, a sidebar."""
+    if _is_away(page, i):
+        return True
+    label = page.label
+    depth = 0
+    while i > 0 and depth < 8:
+        if label[i] and page.tag[i] not in ("body", "main", "html", "article") and _NOT_OURS.search(label[i]):
+            return True
+        i = page.parent[i]
+        depth += 1
+    return False
+
+
+def _by_sight(
+    page: Page, ledger: Ledger, groups: Iterator[list[tuple[bool, Found[str]]]]
+) -> tuple[str | None, Found[str] | None]:
+    """The first date that is not the date of a change, and the first that is.
+
+    Where the address has a date, what is seen must not be far from it.
+    """
+    written = days.in_path(page.url)
+    changes: list[Found[str]] = []
+    for group in groups:
+        changes += [found for modified, found in group if modified]
+        if written is not None:
+            group.sort(key=lambda each: each[1].value[:10] != written.iso)
+        for modified, found in group:
+            if modified or any(_is_part(found, change) for change in changes):
+                continue
+            if written is None or _days_between(written.iso, found.value) <= _SAME_EVENT_DAYS:
+                ledger.note("date_published", "near-headline", found)
+                return found.value, changes[0] if changes else None
+    if written is not None:
+        raw = page.url[written.start : written.stop]
+        ledger.note("date_published", "url", Found(written.iso, "url:" + page.url, raw, "url"))
+        return written.iso, changes[0] if changes else None
+    return _in_scripts(page, ledger), changes[0] if changes else None
+
+
+def _is_part(found: Found[str], other: Found[str]) -> bool:
+    """The same day, inside of where the other stands: the wider place knows better what day it is."""
+    return found.value[:10] == other.value[:10] and found.path.startswith(other.path.partition("/@")[0])
+
+
+def _in_scripts(page: Page, ledger: Ledger) -> str | None:
+    """What the page's own programs are told: the last resort, and only where they are told one day."""
+    found = []
+    for i in page.by_tag.get("script", ()):
+        for match in _IN_SCRIPT.finditer(page.raw_text(i)):
+            iso = days.stamp(match[1])
+            if iso:
+                found.append(Found(iso, page.path(i), match[1], "attribute"))
+    if not found or len({each.value[:10] for each in found}) > 1:
+        return None
+    ledger.note("date_published", "script-data", found[0])
+    return found[0].value
+
+
+_IN_SCRIPT = re.compile(
+    r"""["'](?:date_?published|published_?(?:at|date|time|on)|publish_?date|pub_?date|publication_?date|first_?published)["']"""
+    r"""\s*:\s*["']([^"'\\]{8,40})["']""",
+    re.IGNORECASE,
+)
+
+
+def _days_between(a: str, b: str) -> int:
+    return abs((date.fromisoformat(a[:10]) - date.fromisoformat(b[:10])).days)
+
+
+def _month_first(page: Page, facts: SiteFacts) -> bool:
+    """American order, where a date in figures can be read two ways."""
+    if facts.language not in (None, "en"):
+        return False
+    region = (page.attr(0, "lang") if len(page) else "").lower().replace("_", "-").partition("-")[2]
+    if region:
+        return region in ("us", "ph")
+    host = page.url.partition("://")[2].partition("/")[0].rpartition(".")[2]
+    return not (len(host) == 2 and host not in ("us", "io", "tv", "co", "me", "ai"))

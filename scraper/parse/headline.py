@@ -65,9 +65,10 @@ def _said(page: Page, data: Structured, facts: SiteFacts) -> Iterator[tuple[str,
             if found and not _is_site(found.value, facts):
                 yield "article-" + name, found
     for name in ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title"):
-        held = page.meta_content(name)
-        if held and not _is_site(held[1], facts):
-            yield name.replace(":", "-"), Found(held[1], page.path(held[0], "content"), held[1], "meta")
+        for _, found in data.meta(name):
+            if not _is_site(found.value, facts):
+                yield name.replace(":", "-"), found
+                break
     for i in page.by_tag.get("title", ())[:1]:
         whole = page.text(i)
         if whole:

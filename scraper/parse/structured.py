@@ -313,6 +313,27 @@ class Structured:
         return set().union(*self.page.attrs)
 
     @cached_property
+    def metas(self) -> dict[str, list[tuple[int, str]]]:
+        """Name of <meta> in lower case -> (element, the attribute that holds what it says), in order."""
+        found: dict[str, list[tuple[int, str]]] = {}
+        for i in self.page.by_tag.get("meta", ()):
+            own = self.page.attrs[i]
+            name = own.get("property") or own.get("name") or own.get("itemprop") or own.get("http-equiv")
+            held = "content" if own.get("content") else "value"
+            if name and own.get(held):
+                found.setdefault(name.strip().lower(), []).append((i, held))
+        return found
+
+    def meta(self, *names: str) -> Iterator[tuple[str, Found[str]]]:
+        """(name, what it says) of the metas of these names, by the order of the names."""
+        page = self.page
+        for name in names:
+            for i, attribute in self.metas.get(name, ()):
+                raw = " ".join(page.attr(i, attribute).split())
+                if raw:
+                    yield name, Found(raw, page.path(i, attribute), raw, "meta")
+
+    @cached_property
     def json_ld(self) -> list[Node]:
         """The nodes of the JSON-LD scripts, parents before children."""
         return _Json(self.page).nodes
