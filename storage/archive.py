@@ -191,7 +191,7 @@ def _check_file(file: Path, *, create: bool, read_only: bool) -> None:
 
 def _check_whole(file: Path, header: bytes) -> None:
     """The header counts the pages; fewer bytes than that mean that the file was cut, unless the log holds the rest."""
-    log = file.with_name(file.name + "-wal")
+    log = _log_of(file)
     if log.exists() and log.stat().st_size > 0:
         return
     size = int.from_bytes(header[16:18], "big")
@@ -203,6 +203,10 @@ def _check_whole(file: Path, header: bytes) -> None:
         )
 
 
+def _log_of(file: Path) -> Path:
+    return file.with_name(file.name + "-wal")
+
+
 def _check_writable(file: Path) -> None:
     """SQLite opens a file that may not be written silently for reading, and fails at the first write; better now."""
     for place in (file, file.parent):
@@ -212,7 +216,10 @@ def _check_writable(file: Path) -> None:
 
 
 def _connect(file: Path, *, read_only: bool, busy_timeout_s: float) -> Connection:
-    mode = "ro" if read_only else "rwc"
+    mode = "rwc"
+    if read_only:
+        # Reading needs a file beside it, for the locks; where none can be made nobody else can be writing either.
+        mode = "ro" if os.access(file.parent, os.W_OK) or _log_of(file).exists() else "ro&immutable=1"
     uri = f"{file.resolve().as_uri()}?mode={mode}"
     try:
         raw = sqlite3.connect(uri, uri=True, timeout=busy_timeout_s, isolation_level=None)

@@ -19,8 +19,8 @@ from tests.storage.makers import NOW, at
 JOB = "weekly"
 
 
-def task(name: str, host: str = "example.org", **more: int) -> NewTask:
-    return NewTask(f"https://{host}/{name}", f"{host}/{name}", host, **more)
+def task(name: str, host: str = "example.org", *, priority: int = 0) -> NewTask:
+    return NewTask(f"https://{host}/{name}", f"{host}/{name}", host, priority=priority)
 
 
 def claim(archive: Archive, minutes: float, *, job: str = JOB, per_host: int = 1, delay_s: float = 60) -> Task | None:
@@ -282,5 +282,5 @@ def machine_folder(tmp_path: Path) -> None:
     QueueMachine.folder = tmp_path
 
 
-class TestQueueMachine(QueueMachine.TestCase):
+class TestQueueMachine(QueueMachine.TestCase):  # type: ignore[valid-type,misc]
     settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
