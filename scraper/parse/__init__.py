@@ -13,10 +13,8 @@ Every rule is a pure function of the page and of what stands above it in this li
 
 from __future__ import annotations
 
-import gc
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -56,21 +54,8 @@ class CaptureRead:
 
 def parse_page(html: bytes, url: str, *, headers: Mapping[str, str] | None = None) -> Reading:
     """See `scraper.parse`, which is this function."""
-    with _no_collection():
-        document = documents.opened(html, url, headers)
-        return documents.read(document, url) if document else read_page(Page(html, url, headers=headers))
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """No search for reference cycles meanwhile: a page is many small objects and no cycle, and looking costs a third."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
+    document = documents.opened(html, url, headers)
+    return documents.read(document, url) if document else read_page(Page(html, url, headers=headers))
 
 
 def read_page(page: Page, *, recipes_folder: Path | None = None) -> Reading:
@@ -140,11 +125,10 @@ def read_capture(capture: Capture, *, recipes_folder: Path | None = None) -> Cap
     `recipes_folder` holds recipes of the user's own, which come before those that ship with the program.
     """
     headers = dict(capture.headers)
-    with _no_collection():
-        document = documents.opened(capture.body, capture.url, headers)
-        if document:
-            return CaptureRead(documents.read(document, capture.url), document.found)
-        reading = read_page(Page(capture.body, capture.url, headers=headers), recipes_folder=recipes_folder)
+    document = documents.opened(capture.body, capture.url, headers)
+    if document:
+        return CaptureRead(documents.read(document, capture.url), document.found)
+    reading = read_page(Page(capture.body, capture.url, headers=headers), recipes_folder=recipes_folder)
     found = tuple(Discovered(link.url, link.kind, title=link.text or None) for link in reading.links)
     return CaptureRead(reading, found)
 
