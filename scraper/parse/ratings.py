@@ -1,11 +1,512 @@
+"""Which scores of a page are the review's own.
+
+    declared    JSON-LD, microdata, RDFa, hReview: the Review node that is this page's review
+    drawn       attributes, classes, widths and icons of elements whose name says "rating"
+    written     lines: labelled ("Verdict 8/10"), alone on a line ("★★★★"), at the end of the text
+    parts       scores of aspects (rating_parts.py)
+
+Everything found gets a weight by its form and its place. What is declared stands, with what the page shows as further
+evidence or as a conflict. Where nothing is declared the heaviest shown score stands, unless others as heavy contradict
+it: then the page is a list of reviews or quotes other people, and it has no rating of its own. None is better than wrong.
+"""
+
 from __future__ import annotations
 
-from scraper.page import Page
-from scraper.parse.main_text import MainText
-from scraper.parse.rules import Ledger
-from scraper.parse.site import SiteFacts
-from scraper.parse.structured import Structured
-from scraper.records import *  # noqa: F403
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-def read(page: Page, data: Structured, main: MainText, many: tuple[UserReview, ...], ledger: Ledger) -> tuple[Rating, ...]:
-    return ()
+from scraper.page import HEADING, Page
+from scraper.parse import rating_marks as marks
+from scraper.parse import rating_parts as parts
+from scraper.parse import rating_places as places
+from scraper.parse import rating_text as grammar
+from scraper.parse.main_text import MainText
+from scraper.parse.normalize import normalize
+from scraper.parse.rating_parts import Part
+from scraper.parse.rating_places import Line, Region
+from scraper.parse.rating_words import OUTLETS
+from scraper.parse.rules import Ledger
+from scraper.parse.structured import Node, Structured, Value
+from scraper.records import Found, Rating, Source, UserReview
+
+FIELD = "ratings"
+ENOUGH = 2.7  # weight a shown score needs: said to be a rating
+REVIEW_BONUS = 0.7  # on pages that call themselves reviews less will do
+NEAR = 0.35  # scores this close in weight contradict each other
+MOST_REPEATS = (
+    4  # a review shows its score above, below and in the box; a list of reviews shows the same one more often
+)
+SHORT = 100  # letters: a line that long can be a label with its score
+LONG = 1200  # letters of a paragraph whose end is looked at
+
+_REVIEW_TYPES = ("Review", "CriticReview")
+_REVIEW = re.compile(
+    r"review|kritik|rezension|besprechung|(?<![a-z])tests?(?![a-z])|testbericht|cr[ií]tica|reseña|resena|resenha|critique|recensi|recenz|"
+    r"anmeldelse|anmeld|реценз|обзор|отзыв|レビュー|感想|影评|评测|書評|书评|(?<![a-z])rated(?![a-z])|verdict",
+    re.IGNORECASE,
+)
+_ROUNDUP = re.compile(
+    r"^(?:the\s)?(?:\d+\s)?(?:best|top)\b|\bthe \d+ best\b|^(?:the\s)?\d+ \w+|buying guide|^die (?:\d+ )?besten|^les (?:\d+ )?meilleur|"
+    r"^(?:los|las) (?:\d+ )?mejores|^i (?:\d+ )?migliori|^os (?:\d+ )?melhores|bestenliste|comparatif|\bvs\.?\s|\balternatives\b",
+    re.IGNORECASE,
+)
+_HINT = re.compile(
+    r"[0-9]\s?(?:/|／|[%分点星])|[★⭐☆●♥🌟]|[0-9½]\s?(?:star|stern|st)|(?<!\w)(?:out of)(?!\w)", re.IGNORECASE
+)  # noqa: RUF001
+_CUES = (
+    "ating", "ated", "core", "erdict", "rade", "star", "ertung", "ote", "rteil", "ota", "unt", "valia", "oto ", "ijfer", "ordeling", "cena",
+    "оцен", "Оцен", "звезд", "звёзд", "балл", "из 5", "из 10", "评", "評", "点", "推荐", "stj", "oäng", "etyg", "arakter", "terning",
+    "étoile", "estre", "stell", "ointer", "ulated", "☆", "满分", "分", "Fazit", "von ", " sur ", " su ", " av ", "zeugnis",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A score that the page shows: its evidence, how much it weighs, and how far down the page it stands."""
+
+    found: Found[Rating]
+    weight: float
+    rule: str
+    at: int  # piece number
+    repeated: bool = False  # a bare line, of the kind that lists have many of
+
+
+def read(
+    page: Page, data: Structured, main: MainText, many: tuple[UserReview, ...], ledger: Ledger
+) -> tuple[Rating, ...]:
+    """The review's own scores: of the work as a whole first, then of its aspects."""
+    where = places.region(page, main)
+    if where is None or _is_fact_check(data):
+        return ()
+    reviewing = _is_reviewing(page, data, where)
+    declared = _declared(page, data, where, many, reviewing=reviewing)
+    lines = places.lines(page, where) if _worth_reading(page, where) else []
+    language = (page.attr(0, "lang")[:2].lower() or None) if page.tag else None
+    groups = _aspect_groups(page, lines, where, language) if reviewing or declared else []
+    shown = [*_drawn(page, where), *_written(page, lines, where, language, groups), *_from_groups(page, groups)]
+    averages = _averages(data)
+    shown = [s for s in shown if s.found.value.value not in averages]
+    if reviewing:
+        shown = [replace(s, weight=s.weight + REVIEW_BONUS) for s in shown]
+    whole = _whole(declared, shown, ledger)
+    return (*whole, *_aspects(page, lines, groups, ledger))
+
+
+def _is_fact_check(data: Structured) -> bool:
+    return bool(data.of_type("ClaimReview"))
+
+
+def _is_reviewing(page: Page, data: Structured, where: Region) -> bool:
+    """Does the page call itself a review: in its address, title, description, keywords or near its headline?"""
+    title = " ".join(page.text(i)[:200] for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2])
+    if _ROUNDUP.search(title):
+        return False
+    about = page.meta_content("description", "og:description", "keywords", "article:section")
+    return bool(
+        _REVIEW.search(page.url)
+        or _REVIEW.search(title)
+        or (about and _REVIEW.search(about[1][:300]))
+        or data.of_type(*_REVIEW_TYPES)
+        or _REVIEW.search("".join(page.pieces[where.start : where.text_start])[-600:])
+    )
+
+
+def _averages(data: Structured) -> set[float | str]:
+    """What many people gave, as declared: a shown score of that value is theirs."""
+    return {value for node in data.of_type("AggregateRating") if (value := node.number("ratingValue")) is not None}
+
+
+def _worth_reading(page: Page, where: Region) -> bool:
+    """A cheap look over the region: is there anything that could be a written score?"""
+    text = "".join(page.pieces[where.start : where.stop])
+    return bool(_HINT.search(text)) or any(cue in text for cue in _CUES)
+
+
+# Declared
+
+
+def _declared(
+    page: Page, data: Structured, where: Region, many: tuple[UserReview, ...], *, reviewing: bool
+) -> list[Found[Rating]]:
+    """The score of the Review node that is this page's own review."""
+    nodes = [n for n in data.of_type(*_REVIEW_TYPES) if n.first("reviewRating") is not None]
+    nodes = [n for n in nodes if _is_own(page, n, where, many, reviewing=reviewing)]
+    if not nodes:
+        return []
+    found = [f for f in map(_declared_rating, nodes) if f is not None]
+    if len({(f.value.value, f.value.best) for f in found}) > 1:
+        named = [f for n, f in ((n, _declared_rating(n)) for n in nodes) if f is not None and _is_named(page, n)]
+        return named[:1] if len({f.value.value for f in named}) == 1 else []
+    return found
+
+
+def _is_own(page: Page, node: Node, where: Region, many: tuple[UserReview, ...], *, reviewing: bool) -> bool:
+    author = (node.text("author") or "").lower()
+    if author and any((user.author or "").lower() == author for user in many):
+        return False
+    if node.source == "json-ld":
+        listed = node.parent is not None and len(node.parent.nodes("review")) > 1
+        counted = node.parent is not None and node.parent.node("aggregateRating") is not None
+        if counted and not reviewing and not node.inside("Article", "NewsArticle", "BlogPosting", "WebPage"):
+            return _is_named(page, node)
+        return not listed or _is_named(page, node)
+    around = node.element <= where.low or page.first[node.element] <= where.text_start < page.last[node.element]
+    return around or (places.own(page, node.element, where) and where.low <= node.element < where.high)
+
+
+def _is_named(page: Page, node: Node) -> bool:
+    """Does the node speak of this page: by its address, or with a publisher of its own?"""
+    address = node.text("url", "mainEntityOfPage") or ""
+    if address and page.link_url(address) == page.url:
+        return True
+    title = " ".join(page.text(i) for i in page.by_tag.get("h1", ())[:1]).lower()
+    name = (node.text("headline", "name") or "").lower()
+    return bool(node.first("publisher")) or bool(name and title and name == title)
+
+
+def _declared_rating(node: Node) -> Found[Rating] | None:
+    given = node.first("reviewRating")
+    best = worst = None
+    if isinstance(given, Node):
+        best, worst = given.number("bestRating"), given.number("worstRating")
+        given = given.first("ratingValue", "value", "name")
+    if not isinstance(given, Value):
+        return None
+    rating = grammar.parse(given.text)
+    if rating is None or not rating.value:
+        return None  # 0 is how "not rated" is written
+    if not isinstance(rating.value, str):
+        best = best if best and best >= rating.value else rating.best if rating.best else best
+        if best is not None and rating.value > best and (worst is None or worst < best):
+            best = worst = None
+        scale = "stars" if best == 5 and rating.scale == "points" else rating.scale
+        rating = Rating(rating.value, best, worst, given.raw, scale=scale)
+    return Found(normalize(replace(rating, raw=given.raw, aspect=None)), given.path, given.raw, given.source)
+
+
+# Drawn
+
+
+def _drawn(page: Page, where: Region) -> Iterator[Shown]:
+    """Scores of elements whose class or id says that they are ratings, and of pictures that describe stars."""
+    label, first, end = page.label, page.first, page.end
+    i = max(where.low, 0)
+    while i < where.high and first[i] <= where.stop:
+        if first[i] >= where.start and _may_show(page, i):
+            shown = _mark(page, i, where)
+            if shown is not None:
+                yield shown
+                i = end[i]
+                continue
+        i += 1
+    del label
+
+
+def _may_show(page: Page, i: int) -> bool:
+    label = page.label[i]
+    if label and (
+        "rat" in label
+        or "sco" in label
+        or "star" in label
+        or "not" in label
+        or "wert" in label
+        or marks.names_rating(label)
+    ):
+        return marks.names_rating(label)
+    own = page.attrs[i]
+    if not own:
+        return False
+    text = own.get("aria-label") or own.get("alt") or (own.get("title") if page.tag[i] != "a" else None)
+    return bool(text) and len(text or "") < 80 and bool(re.search(r"[0-9★⭐]|star", text or ""))
+
+
+def _mark(page: Page, i: int, where: Region) -> Shown | None:
+    named = bool(page.label[i]) and marks.names_rating(page.label[i])
+    mark = marks.read(page, i) if named else marks._described(page.attrs[i], i)
+    text = page.text(i) if named else ""
+    rating = marks.written(page, i) if named and text else None
+    if (mark is None and rating is None) or not places.own(page, i, where) or _is_counted(page, i):
+        return None
+    if rating is not None and rating.best is None:
+        spread = _spread(page, i)
+        if spread is not None:
+            return Shown(
+                Found(spread, page.path(page.parent[i]), spread.raw, "visible"),
+                2.8,
+                "rating-box",
+                page.first[page.parent[i]],
+            )
+    bonus = 0.2 if page.first[i] <= where.text_stop else 0.0
+    path_at = page.first[i]
+    if rating is not None and not isinstance(rating.value, str) and _better(rating, mark):
+        if not rating.value:
+            return None
+        weight = 2.6 if rating.best or rating.scale == "stars" else 2.4
+        source: Source = "visible"
+        return Shown(Found(rating, page.path(i), rating.raw, source), weight + bonus, "rating-box", path_at)
+    if mark is None or not mark.rating.value or any(o in page.label[i] for o in ("form", "vote", "input")):
+        return None
+    weight = 2.6 if mark.rating.best else 2.4
+    if not named:
+        weight = 2.3 if mark.rating.best else 1.3
+    return Shown(
+        Found(mark.rating, page.path(mark.element, mark.attribute), mark.raw, mark.source),
+        weight + bonus,
+        "rating-mark",
+        path_at,
+    )
+
+
+def _spread(page: Page, i: int) -> Rating | None:
+    """A score whose figures stand in elements of their own: <span class=rating>7</span> of <span>8</span>."""
+    above = page.parent[i]
+    text = page.text(above) if above >= 0 else ""
+    if len(text) > SHORT or page.tag[i] in ("td", "li", "dd"):
+        return None
+    for line in page.lines(above):
+        matches = grammar.find(line)
+        if len(matches) == 1 and matches[0].rating.best and page.text(i) in matches[0].rating.raw:
+            return matches[0].rating
+    return None
+
+
+def _is_counted(page: Page, i: int) -> bool:
+    """Does the box, or what it stands in, say how many people gave the score?"""
+    near = (page.text(k) for k in (i, page.parent[i]) if k >= 0)
+    return any(len(text) < 120 and places.is_counted(text) for text in near)
+
+
+def _better(rating: Rating, mark: marks.Mark | None) -> bool:
+    """Is what is written more than what is drawn? A described scale ("3 stars out of 5") beats a bare figure."""
+    return mark is None or rating.best is not None or mark.rating.best is None
+
+
+# Written
+
+
+def _written(
+    page: Page, lines: list[Line], where: Region, language: str | None, groups: list[list[Part]]
+) -> Iterator[Shown]:
+    taken = {p.line for g in groups for p in g}
+    own_lines = [n for n, line in enumerate(lines) if where.text_start <= line.start < where.text_stop]
+    last = set(own_lines[-3:])
+    for n, line in enumerate(lines):
+        text = line.text
+        if n in taken or not (
+            len(text) <= SHORT or n in last or "/" in text or "out of" in text or "★" in text or " star" in text
+        ):
+            continue
+        offset = max(0, len(text) - LONG)
+        matches = grammar.find(text[offset:], language)
+        if not matches or not places.own(page, line.element, where):
+            continue
+        differ = len({(m.rating.value, m.rating.best) for m in matches}) > 1
+        if differ and (n not in last or len(text) <= SHORT):
+            continue
+        shown = _line(page, line, matches[-1] if n in last else matches[0], offset, final=n in last)
+        if shown is not None:
+            yield shown
+
+
+def _line(page: Page, line: Line, match: grammar.Match, offset: int, *, final: bool) -> Shown | None:
+    text, rating = line.text, match.rating
+    start, stop = match.start + offset, match.stop + offset
+    if not rating.value or rating.aspect or _is_quoted(text, start, stop) or _is_others_score(text, start, stop):
+        return None
+    size = len(text)
+    alone = (stop - start) >= 0.7 * size
+    short = size <= SHORT
+    ends = size - stop <= 2
+    begins = start <= len(match.label) + 4
+    weight = 0.0
+    if match.sure == grammar.LABELLED and match.label and grammar.label_before(text, start)[1] and short and begins:
+        weight = 3.0
+    elif alone and short:
+        weight = (1.2, 2.5, 2.7)[match.sure - 1]
+    elif short and page.bits[line.element] & HEADING:
+        weight = (0.8, 2.3, 2.5)[match.sure - 1]
+    elif short and ends and match.sure >= grammar.SCALED:
+        weight = 2.1
+    elif final and ends:
+        weight = (1.5, 2.05, 2.2)[match.sure - 1]
+    elif match.sure == grammar.LABELLED and (final or _is_given(text, start)):
+        weight = 1.8 if final else 1.4
+    if not weight:
+        return None
+    found = Found(rating, page.path(line.element), rating.raw, "visible")
+    return Shown(found, weight, "rating-line", line.start, repeated=alone)
+
+
+_OPEN, _CLOSE = "“„«‘「『", "”“»’」』"  # noqa: RUF001
+_GIVING = re.compile(r"\b(?:i|we|my|our|ich|wir|je|nous|doy|gebe)\b|verdict|fazit|rating", re.IGNORECASE)
+
+
+def _is_quoted(text: str, start: int, stop: int) -> bool:
+    """Does the score stand inside quotation marks that belong to a longer quotation?"""
+    for opening, closing in zip(_OPEN, _CLOSE, strict=True):
+        if text.rfind(opening, 0, start) > text.rfind(closing, 0, start) and closing in text[stop:] and opening != "‘":
+            return start - text.rfind(opening, 0, start) > 24
+    return False
+
+
+def _is_others_score(text: str, start: int, stop: int) -> bool:
+    near = text[max(0, start - 60) : stop + 60].lower()
+    return any(outlet in near for outlet in OUTLETS) or places.is_counted(near)
+
+
+def _is_given(text: str, start: int) -> bool:
+    return bool(_GIVING.search(text[max(0, start - 40) : start]))
+
+
+# Parts
+
+
+def _aspect_groups(page: Page, lines: list[Line], where: Region, language: str | None) -> list[list[Part]]:
+    groups = parts.read(page, lines, where, language) if lines else []
+    seen: set[tuple[tuple[str, float | str], ...]] = set()
+    kept = []
+    for group in groups:
+        key = tuple((p.label, p.rating.value) for p in group)
+        if key not in seen:
+            seen.add(key)
+            kept.append(group)
+    return kept
+
+
+def _from_groups(page: Page, groups: list[list[Part]]) -> Iterator[Shown]:
+    for group in groups:
+        for part in group:
+            if part.rating.aspect is None:
+                found = Found(part.rating, page.path(part.element), part.rating.raw, "visible")
+                yield Shown(found, 3.0, "rating-of-group", page.first[part.element])
+
+
+def _aspects(page: Page, lines: list[Line], groups: list[list[Part]], ledger: Ledger) -> Iterator[Rating]:
+    seen = set()
+    for group in groups:
+        for part in group:
+            key = (part.rating.aspect or "").lower()
+            if key and key not in seen:
+                seen.add(key)
+                ledger.note(
+                    FIELD, "rating-part", Found(part.rating, page.path(part.element), part.rating.raw, "visible")
+                )
+                yield part.rating
+
+
+# Choice
+
+
+def _whole(declared: list[Found[Rating]], shown: list[Shown], ledger: Ledger) -> tuple[Rating, ...]:
+    shown = sorted((s for s in shown if s.weight >= ENOUGH or declared), key=lambda s: -s.weight)
+    if declared:
+        return _with_declared(declared[0], shown, ledger)
+    best = _heaviest(shown)
+    if best is None:
+        return ()
+    same = [s for s in shown if agree(s.found.value, best.found.value)]
+    kept = _fullest([best, *same])
+    ledger.note(FIELD, best.rule, kept)
+    _note_others(kept, [s for s in shown if s is not best], ledger)
+    second = _second_system(kept.value, shown)
+    return (kept.value,) if second is None else (kept.value, second.found.value)
+
+
+def _with_declared(kept: Found[Rating], shown: list[Shown], ledger: Ledger) -> tuple[Rating, ...]:
+    rating = kept.value
+    if rating.best is None:
+        fuller = next(
+            (
+                s.found.value
+                for s in shown
+                if s.weight >= ENOUGH and same_value(s.found.value, rating) and s.found.value.best
+            ),
+            None,
+        )
+        if fuller is not None:
+            rating = normalize(replace(rating, best=fuller.best))
+            kept = replace(kept, value=rating)
+    ledger.note(FIELD, "rating-declared", kept)
+    _note_others(kept, [s for s in shown if s.weight >= ENOUGH], ledger)
+    return (rating,)
+
+
+def _note_others(kept: Found[Rating], others: Iterable[Shown], ledger: Ledger) -> None:
+    said = set()
+    for other in others:
+        if agree(kept.value, other.found.value):
+            ledger.note(FIELD, other.rule, other.found)
+        elif (other.found.value.value, other.found.value.best) not in said:
+            said.add((other.found.value.value, other.found.value.best))
+            ledger.disagree(FIELD, kept, other.found)
+
+
+def _heaviest(shown: list[Shown]) -> Shown | None:
+    """The score that outweighs all that contradict it."""
+    if not shown:
+        return None
+    top = [s for s in shown if s.weight >= shown[0].weight - NEAR]
+    kinds: list[list[Shown]] = []
+    for s in top:
+        kind = next((k for k in kinds if agree(k[0].found.value, s.found.value)), None)
+        if kind is None:
+            kinds.append([s])
+        else:
+            kind.append(s)
+    if any(len({s.at for s in k}) >= MOST_REPEATS and not _labelled(k) for k in kinds):
+        return None
+    if len(kinds) > 1:
+        kinds.sort(key=lambda k: (-len({s.at for s in k}), -k[0].weight))
+        most, next_ = kinds[0], kinds[1]
+        outweighs = most[0].weight - max(s.weight for k in kinds[1:] for s in k) >= NEAR / 2
+        if not outweighs and (len(kinds) > 2 or len({s.at for s in most}) < 2 or len({s.at for s in next_}) > 1):
+            return None
+    return kinds[0][0]
+
+
+def _labelled(kind: list[Shown]) -> bool:
+    return any(s.weight >= ENOUGH + REVIEW_BONUS and s.rule == "rating-line" and not s.repeated for s in kind)
+
+
+def _fullest(same: list[Shown]) -> Found[Rating]:
+    """Of scores that agree, the one that tells its scale."""
+    return next(
+        (s.found for s in same if s.found.value.best is not None and same_value(s.found.value, same[0].found.value)),
+        same[0].found,
+    )
+
+
+def _second_system(kept: Rating, shown: list[Shown]) -> Shown | None:
+    """The same judgement in another system: a letter beside stars."""
+    for s in shown:
+        rating = s.found.value
+        if (
+            s.weight >= ENOUGH + REVIEW_BONUS
+            and isinstance(rating.value, str) != isinstance(kept.value, str)
+            and rating.scale in ("letter", "points", "stars")
+        ):
+            return s
+    return None
+
+
+def same_value(a: Rating, b: Rating) -> bool:
+    """Do two ratings give the same figure or word?"""
+    if isinstance(a.value, str) or isinstance(b.value, str):
+        return str(a.value).lower() == str(b.value).lower()
+    return abs(a.value - b.value) < 0.005
+
+
+def agree(a: Rating, b: Rating) -> bool:
+    """Do two ratings say the same: the same figure on no other scale, or as much of another scale?
+
+    >>> agree(Rating(4, 5, None, ""), Rating(4, None, None, "")), agree(Rating(4, 5, None, ""), Rating(4, 4, None, ""))
+    (True, False)
+    >>> agree(normalize(Rating(4.5, 5, None, "")), normalize(Rating(9, 10, None, "")))
+    True
+    """
+    if same_value(a, b):
+        return a.best is None or b.best is None or abs(a.best - b.best) < 0.005
+    if a.normalized is not None and b.normalized is not None:
+        return a.method == b.method and abs(a.normalized - b.normalized) < 0.005
+    return False
