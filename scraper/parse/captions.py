@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from scraper.page import BLOCK, BREAK, Page
-from scraper.parse.credits import MAX_CREDIT_CHARS, is_credit, names_picture, split
+from scraper.parse.credits import CREDIT_WORDS, MAX_CREDIT_CHARS, is_credit, names_picture, split
 from scraper.parse.main_text import MainText
 from scraper.parse.region import Region, around, is_foreign
 from scraper.parse.rules import Ledger
@@ -339,6 +339,8 @@ def _from_attributes(page: Page, pictures: list[int]) -> list[_Draft]:
 
 def _standing_alone(page: Page, region: Region, places: set[int]) -> list[_Draft]:
     """Lines of the text that only credit a picture which stands elsewhere: "Featured image credit: NAME"."""
+    if not any(word in page.all_lower for word in CREDIT_WORDS):
+        return []
     drafts = []
     for k in range(page.first[region.first], page.last[region.top]):
         piece = page.pieces[k]

@@ -75,7 +75,8 @@ _AGENCY = re.compile(
     r"Everett(?:\s+Collection)?)"
     r"(?:\s*/\s*[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3})?)\)?\.?\s*\Z"
 )
-_NAMES_PICTURE = re.compile(rf"{_WHAT}\s*(?:credits?|cr[eé]dits?|courtesy|source|via|by)\s*[:：]", re.IGNORECASE)
+CREDIT_WORDS = ("credit", "crédit", "courtesy")  # what a line that only credits a picture says
+_NAMES_PICTURE = re.compile(rf"{_WHAT}\s*(?:cr[eé]dits?|courtesy)\s*[:：]", re.IGNORECASE)
 _CUT = " \t|}{•·—–-/"
 MAX_CREDIT_CHARS = 140
 

@@ -175,8 +175,7 @@ def _label(page: Page, i: int) -> str:
 
 def _titled_boxes(page: Page, main: MainText, title: str | None) -> list[int]:
     """Blocks beside the text that are titled as contents of this review, wherever their links lead."""
-    text = page.all_text.lower()
-    if not any(words in text for words in _OWN_TITLES):
+    if not any(words in page.all_lower for words in _OWN_TITLES):
         return []
     region = around(page, main, title)
     found = []
