@@ -185,6 +185,7 @@ def _lifetime(rules: Rules) -> timedelta:
 
 
 def _is_readable(answer: Answer) -> bool:
-    """False for a file that broke off, and for one without a line end in the first 500 KiB: no robots.txt looks so."""
-    cut = len(answer.body) > MAX_ROBOTS_BYTES
-    return answer.whole and not (cut and b"\n" not in answer.body and b"\r" not in answer.body)
+    """False for a file that broke off, and for 500 KiB of binary data without a line end: no robots.txt looks so."""
+    body = answer.body
+    flood = len(body) > MAX_ROBOTS_BYTES and b"\0" in body and b"\n" not in body and b"\r" not in body
+    return answer.whole and not flood

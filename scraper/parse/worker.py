@@ -79,11 +79,24 @@ def _question(stream: BinaryIO) -> dict[str, Any] | None:
 
 def _reader(setup: dict[str, Any]) -> Reader:
     module, _, function = setup["reader"].partition(":")
-    read: Any = getattr(importlib.import_module(module), function)
+    try:
+        read: Any = getattr(importlib.import_module(module), function)
+    except Exception as error:  # noqa: BLE001  # a broken installation is told page by page, like everything that fails
+        return _Broken(error)
     folder = setup["recipes_folder"]
     if folder is None:
         return lambda capture: read(capture)
     return lambda capture: read(capture, recipes_folder=Path(folder))
+
+
+class _Broken:
+    """Stands in for a reader that cannot be loaded."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def __call__(self, capture: Capture) -> Any:
+        raise self._error
 
 
 def _answer(read: Reader, told: dict[str, Any], body: bytes) -> dict[str, Any]:
