@@ -59,7 +59,7 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _GLUED_BEFORE = "0123456789.,:/$€£¥#+×_^@=%&\\-–"  # noqa: RUF001
-_FIGURE_END = re.compile(r"\s*(?:$|[.,;!?)\]\[(|–—*•\n\x1e\x1f]|-\s)")
+_FIGURE_END = re.compile(r"\s*(?:$|[.,;!?)\]\[(（）。、，；【|–—*•\n\x1e\x1f]|-\s)")
 _SENTENCE_END = re.compile(r"\s*(?:$|[.!?)\n\x1e\x1f]|–|—)")  # noqa: RUF001
 _MICHELIN = (
     "michelin",

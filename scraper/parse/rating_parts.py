@@ -195,6 +195,11 @@ def _named(part: Part, best: float | None) -> Part:
     return replace(part, rating=replace(rating, aspect=aspect_name(part.label)))
 
 
+def announces(text: str) -> bool:
+    """Does a short line say that scores follow?"""
+    return bool(_ANNOUNCES.search(text))
+
+
 def aspect_name(label: str) -> str | None:
     """What a label in a group of scores is for; None for the whole work.
 

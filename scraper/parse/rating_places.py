@@ -23,7 +23,7 @@ _OTHERS = re.compile(
     r"average|aggregate|avg|votes?|voting|poll|customers?|leser\w*|nutzer\w*|besucher|lecteurs?|usuarios?|utenti|leitores|"
     r"related|similar|recommend(?:ed|ations?)|popular|trending|latest|recent|more|most|read-?next|recirc\w*|teasers?|promos?|carousel|"
     r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|footer|sidebar|widgets?|sponsor\w*|advert\w*|ads?|shop|buy|price|deals?|"
-    r"pagination|pager|gallery-?count\w*|counter|breadcrumbs?-?nav|newsletter|outbrain|taboola|share|social|tooltip|"
+    r"pagination|pager|gallery-?count\w*|counter|breadcrumbs?-?nav|newsletter|outbrain|taboola|tooltip|"
     r"metacritic|metascore|imdb|tomato\w*|amazon|hawk\w*|google|yelp|trustpilot|tripadvisor|tags?-?cloud|listing|archive|"
     r"upsell|crosslink\w*|toc|table-of-contents|key|legend|scale|how-we|methodology|about-(?:the-)?(?:rating|score)s?)"
     r"(?=[^a-z]|$|list|box|item|area|section|wrap|form|block|card|content|posts?|articles?|stories|reviews?|ratings?|score|stars|"

@@ -107,9 +107,14 @@ def _is_reviewing(page: Page, data: Structured, where: Region) -> bool:
         _REVIEW.search(page.url)
         or _REVIEW.search(title)
         or (about and _REVIEW.search(about[1][:300]))
-        or data.of_type(*_REVIEW_TYPES)
+        or any(_stands_alone(node) for node in data.of_type(*_REVIEW_TYPES))
         or _REVIEW.search("".join(page.pieces[where.start : where.text_start])[-600:])
     )
+
+
+def _stands_alone(node: Node) -> bool:
+    """Is a Review what the page is about, not one of the opinions listed under a product?"""
+    return node.parent is None or node.parent.node("aggregateRating") is None and len(node.parent.nodes("review")) < 2
 
 
 def _averages(data: Structured) -> set[float | str]:
@@ -299,12 +304,19 @@ def _written(
             continue
         offset = max(0, len(text) - LONG)
         matches = grammar.find(text[offset:], language)
-        if not matches or not places.own(page, line.element, where):
+        if not matches:
+            beside = _beside(page, lines, n) if len(text) <= 12 else None
+            if beside is not None and places.own(page, line.element, where):
+                yield beside
+            continue
+        if not places.own(page, line.element, where):
             continue
         differ = len({(m.rating.value, m.rating.best) for m in matches}) > 1
         if differ and (n not in last or len(text) <= SHORT):
             continue
         shown = _line(page, line, matches[-1] if n in last else matches[0], offset, final=n in last)
+        if shown is not None and shown.repeated and shown.weight < ENOUGH - REVIEW_BONUS and _told(lines, n):
+            shown = replace(shown, weight=ENOUGH)
         if shown is not None:
             yield shown
 
@@ -336,6 +348,30 @@ def _line(page: Page, line: Line, match: grammar.Match, offset: int, *, final: b
         return None
     found = Found(rating, page.path(line.element), rating.raw, "visible")
     return Shown(found, weight, "rating-line", line.start, repeated=alone)
+
+
+def _told(lines: list[Line], n: int) -> bool:
+    """Does the line above or below say that this is a rating: "(rating of the editors)"?"""
+    near = [lines[k].text for k in (n - 1, n + 1) if 0 <= k < len(lines)]
+    return any(len(text) <= 60 and parts.announces(text) for text in near)
+
+
+def _beside(page: Page, lines: list[Line], n: int) -> Shown | None:
+    """A bare figure or letter under (or over) a line that is only a label: "Final score", "8.5"."""
+    rating = grammar.parse(lines[n].text)
+    if rating is None or not rating.value or rating.scale == "word":
+        return None
+    before = lines[n - 1].text if n else ""
+    after = lines[n + 1].text if n + 1 < len(lines) else ""
+    if not any(0 < len(text) <= 32 and _only_label(text) for text in (before, after)):
+        return None
+    found = Found(rating, page.path(lines[n].element), rating.raw, "visible")
+    return Shown(found, 2.8 if _only_label(before) else 2.4, "rating-under-label", lines[n].start)
+
+
+def _only_label(text: str) -> bool:
+    words = text.strip(" :：").lower().split()
+    return bool(words) and grammar.is_label(words[-1]) and parts.aspect_name(text) is None
 
 
 _OPEN, _CLOSE = "“„«‘「『", "”“»’」』"  # noqa: RUF001
