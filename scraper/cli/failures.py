@@ -19,7 +19,7 @@ from collections.abc import Callable, Sequence
 import click
 
 from scraper.cli.plain import one_line
-from scraper.errors import CuttingsError, FetchError, ReadError
+from scraper.errors import CuttingsError, FetchError, ReadError, UsageError
 
 DONE = 0
 SOME_FAILED = 1
@@ -69,20 +69,23 @@ def explain(problem: Exception) -> tuple[int, str]:
     from storage.errors import ArchiveError
 
     if isinstance(problem, FetchError | ReadError):
-        return SOME_FAILED, str(problem)
-    if isinstance(problem, CuttingsError | ArchiveError):
+        return SOME_FAILED, one_line(str(problem))
+    if isinstance(problem, UsageError):
         return UNUSABLE, str(problem)
+    if isinstance(problem, CuttingsError | ArchiveError):
+        return UNUSABLE, one_line(str(problem))
     if isinstance(problem, OSError) and problem.errno is not None:
         return UNUSABLE, _of_system(problem)
     if isinstance(problem, MemoryError):
         return UNUSABLE, "out of memory: close other programs, or do less at once"
-    what = f"a mistake in cuttings itself ({type(problem).__name__}: {problem})"
+    what = one_line(f"a mistake in cuttings itself ({type(problem).__name__}: {problem})")
     return OUR_FAULT, f"{what}: run it again with -vv and report what it shows"
 
 
-def say(line: str) -> None:
-    """One line on stderr, under our name."""
-    click.echo(f"cuttings: {one_line(line)}", err=True)
+def say(text: str) -> None:
+    """One line on stderr, under our name; each mistake of a file or an environment is a line of its own."""
+    for line in text.splitlines():
+        click.echo(f"cuttings: {one_line(line)}", err=True)
 
 
 def wants_traceback(arguments: Sequence[str]) -> bool:

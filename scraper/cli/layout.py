@@ -13,7 +13,7 @@ from scraper.cli.output import Line, Look, Part, Span
 Reading = Mapping[str, Any]
 SEPARATOR = Span(" · ", "faint")
 NO_HEADLINE = "(no headline)"
-BLOCK_INDENT = 9  # columns: as wide as the outcome words, "changed" and "failed", and a space
+BLOCK_INDENT = 11  # columns: as wide as "unchanged" and two spaces
 
 
 def number(value: float | str | None) -> str:
@@ -138,7 +138,7 @@ def aggregate_text(aggregate: Mapping[str, Any] | None) -> str:
 
 
 def _how_much(reading: Reading) -> Line:
-    reviews = sum(1 for link in reading["links"] if link["kind"] == "review")
+    reviews = sum(1 for link in reading.get("links", ()) if link["kind"] == "review")
     return joined(
         [
             count(reading["word_count"], "word"),

@@ -45,10 +45,11 @@ Part = Span | str
 Line = Sequence[Part]
 
 
-class Progress(Protocol):
-    """Told what was done; shows it to whoever watches."""
+class Bar(Protocol):
+    """A progress bar, and the lines that are printed while it is there."""
 
     def update(self, *, done: int, total: int | None = None, note: str = "") -> None: ...
+    def above(self, line: str) -> None: ...
 
 
 class Output:
@@ -59,6 +60,7 @@ class Output:
         self.json = options.json
         self.watched = sys.stderr.isatty() and not options.quiet and not options.json
         self._on_terminal = sys.stdout.isatty()
+        self._bar: Bar | None = None
         self._colour = self._on_terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
 
     @property
@@ -73,20 +75,24 @@ class Output:
 
     def line(self, *parts: Part) -> None:
         """One line on stdout."""
-        click.echo("".join(map(self._dressed, parts)), color=self._colour)
+        text = "".join(map(self._dressed, parts))
+        if self._bar is not None and self._on_terminal:
+            self._bar.above(text)
+        else:
+            click.echo(text, color=self._colour)
 
     def remark(self, *parts: Part) -> None:
         """One line on stderr, for people only: nothing when quiet or when JSON was asked for."""
         if not (self.options.quiet or self.json):
-            click.echo("".join(map(self._dressed, parts)), err=True)
+            self._aside("".join(map(self._dressed, parts)))
 
     def trouble(self, text: str) -> None:
         """One line on stderr that is said even when quiet."""
-        click.echo(one_line(text), err=True)
+        self._aside(one_line(text))
 
     def warn(self, text: str) -> None:
         """A warning on stderr, said even when quiet: something risky was asked for."""
-        click.echo(f"warning: {one_line(text)}", err=True)
+        self._aside(f"warning: {one_line(text)}")
 
     def record(self, value: Any) -> None:
         """One JSON object on a line of stdout."""
@@ -116,15 +122,25 @@ class Output:
             self.line(_row(row, widths, right))
 
     @contextmanager
-    def progress(self, label: str) -> Iterator[Progress | None]:
+    def progress(self, label: str) -> Iterator[Bar | None]:
         """A progress bar on stderr when a person watches, None otherwise."""
         if not self.watched:
             yield None
             return
         from scraper.cli.progress import bar
 
-        with bar(label) as progress:
-            yield progress
+        with bar(label) as shown:
+            self._bar = shown
+            try:
+                yield shown
+            finally:
+                self._bar = None
+
+    def _aside(self, text: str) -> None:
+        if self._bar is not None:
+            self._bar.above(text)
+        else:
+            click.echo(text, err=True)
 
     def _dressed(self, part: Part) -> str:
         span = part if isinstance(part, Span) else Span(part)

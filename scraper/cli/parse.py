@@ -10,12 +10,12 @@ import click
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
-from scraper.cli.sources import fetch_options, fetch_settings, is_address, web_address
+from scraper.cli.sources import fetch_options, is_address, settings_of, web_address
 from scraper.errors import UsageError
 
 if TYPE_CHECKING:
-    from scraper.fetch.settings import FetchSettings
     from scraper.records import Capture
+    from scraper.settings import Settings
 
 
 @make_command("parse", short_help="Print what is read from one page as JSON; store nothing.")
@@ -27,34 +27,35 @@ if TYPE_CHECKING:
 def command(options: Options, /, source: str, url: str | None, evidence: bool, **fetch: Any) -> None:
     """Print what is read from SOURCE (a URL, a file, or - for standard input) as JSON, and store nothing.
 
-    Give --url with a file, so that its links become whole and its site is known.
+    A file is read as the page whose address it declares (its canonical link); give --url where it declares none.
     """
     out = Output(options)
-    reading = asyncio.run(_read(source, web_address(url), fetch_settings(out, **fetch)))
+    reading = asyncio.run(_read(source, web_address(url), settings_of(options, out, **fetch)))
     if not evidence:
         del reading["evidence"]
     out.document(reading)
 
 
-async def _read(source: str, url: str | None, settings: FetchSettings) -> dict[str, Any]:
+async def _read(source: str, url: str | None, settings: Settings) -> dict[str, Any]:
     from scraper.parse.isolate import ReaderPool
 
-    async with ReaderPool(workers=1) as pool:
+    async with ReaderPool(1, settings.read_deadline_s, settings.read_memory_bytes, settings.recipes) as pool:
         result = await pool.read(await _capture(source, url, settings))
         return result.reading
 
 
-async def _capture(source: str, url: str | None, settings: FetchSettings) -> Capture:
+async def _capture(source: str, url: str | None, settings: Settings) -> Capture:
     if is_address(source):
         if url is not None:
             raise UsageError("--url goes with a file or standard input", cure="leave it out")
         from scraper.fetch.http import HttpFetcher
 
-        async with HttpFetcher(settings) as fetcher:
+        async with HttpFetcher(settings.fetch) as fetcher:
             return await fetcher.fetch(source)
+    from scraper.crawl.identity import with_own_address
     from scraper.fetch import files
 
     found = files.expand(source)
     if len(found) != 1:
         raise UsageError(f"{source} holds {len(found)} pages", cure="`parse` reads one; `archive` takes them all")
-    return files.read(next(iter(found)), url)
+    return with_own_address(files.read(next(iter(found)), url))

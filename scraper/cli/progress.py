@@ -15,7 +15,7 @@ NOTE_COLUMNS = 40
 
 
 @contextmanager
-def bar(label: str) -> Iterator[Bar]:
+def bar(label: str) -> Iterator[TerminalBar]:
     """A bar on stderr that disappears when the work is over."""
     progress = Progress(
         SpinnerColumn(),
@@ -26,12 +26,14 @@ def bar(label: str) -> Iterator[Bar]:
         TextColumn("{task.fields[note]}", markup=False),
         console=Console(stderr=True),
         transient=True,
+        redirect_stdout=False,  # stdout may be a file: what is printed while the bar is there goes through `above`
+        redirect_stderr=False,
     )
     with progress:
-        yield Bar(progress, progress.add_task(one_line(label), total=None, note=""))
+        yield TerminalBar(progress, progress.add_task(one_line(label), total=None, note=""))
 
 
-class Bar:
+class TerminalBar:
     """One bar; lines printed meanwhile stand above it."""
 
     def __init__(self, progress: Progress, task: TaskID) -> None:
@@ -44,4 +46,4 @@ class Bar:
 
     def above(self, line: str) -> None:
         """Print a cleaned line above the bar."""
-        self._progress.console.print(Text.from_ansi(line))
+        self._progress.console.print(Text.from_ansi(line), soft_wrap=True)

@@ -44,7 +44,7 @@ def command(options: Options, /, ref: str, revision: int | None, evidence: bool,
     if options.json:
         out.document({**review, "changes": history, "addresses": list(addresses)})
         return
-    print_review(out, {**review, "links": []}, text=not no_text)
+    print_review(out, review, text=not no_text)
     if evidence:
         _print_block(out, "Evidence", _evidence(review["evidence"]))
     _print_block(out, "In the archive", _archived(review, addresses))

@@ -2,51 +2,57 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from scraper.cli.options import Options
 from scraper.cli.output import Output
 from scraper.errors import UsageError
 
 if TYPE_CHECKING:
-    from scraper.fetch.settings import FetchSettings
+    from scraper.settings import Settings
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-_OPTIONS = (
+_PACE = (
     click.option("--delay", "delay_s", type=click.FloatRange(min=0, max=3600), metavar="SECONDS",
                  help="Seconds between two requests to one host.  [default: 1]"),
-    click.option("--contact", metavar="ADDRESS", help="A web or mail address that sites can write to; in the User-Agent."),
+    click.option("--contact", metavar="ADDRESS", help="A web or mail address for the User-Agent: sites can ask you."),
+)  # fmt: skip
+_RISKS = (
     click.option("--allow-private", is_flag=True, help="Also fetch from private addresses: your own machines only."),
     click.option("--ignore-robots", is_flag=True, help="Do not ask robots.txt: only where the site's owner lets you."),
-)  # fmt: skip
+)
 
 
 def fetch_options(function: F) -> F:
     """Give a command the options that say how to ask for pages."""
-    for option in reversed(_OPTIONS):
+    for option in reversed((*_PACE, *_RISKS)):
         function = option(function)
     return function
 
 
-def fetch_settings(
-    out: Output, *, delay_s: float | None, contact: str | None, allow_private: bool, ignore_robots: bool
-) -> FetchSettings:
-    """The settings that the options mean; what is risky is said aloud."""
-    from scraper.fetch.settings import MIN_DELAY_S, FetchSettings
+def risk_options(function: F) -> F:
+    """Give a command the options that lift a guard; its pace is said elsewhere."""
+    for option in reversed(_RISKS):
+        function = option(function)
+    return function
 
-    if allow_private:
-        out.warn("--allow-private: a page could now lead to machines of your own network")
+
+def settings_of(options: Options, out: Output, *, ignore_robots: bool, allow_private: bool, **fetch: Any) -> Settings:
+    """The settings of the environment with those of the options; what is risky is said aloud."""
+    from scraper.settings import from_environment
+
+    settings = from_environment(os.environ, db=options.db, allow_private=allow_private or None, **fetch)
+    if settings.fetch.allow_private:
+        out.warn("private addresses may be fetched: a page could lead to machines of your own network")
     if ignore_robots:
-        out.warn("--ignore-robots: robots.txt is not asked; make sure that the site's owner lets you")
-    return FetchSettings(
-        contact=contact,
-        min_delay_s=MIN_DELAY_S if delay_s is None else delay_s,
-        allow_private=allow_private,
-        respect_robots=not ignore_robots,
-    )
+        out.warn("robots.txt is not asked: make sure that the site's owner lets you")
+    return replace(settings, fetch=replace(settings.fetch, respect_robots=not ignore_robots))
 
 
 def is_address(source: str) -> bool:

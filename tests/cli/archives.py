@@ -1,4 +1,4 @@
-"""Small archives to look into, filled with readings made by hand: these tests do not depend on how well pages are read."""
+"""Small archives to look into, filled with readings made by hand: how well pages are read does not matter here."""
 
 from __future__ import annotations
 

@@ -137,7 +137,7 @@ FULL = OSError(errno.ENOSPC, "No space left on device", "out.csv")
         (KeyboardInterrupt(), 130, "cuttings: stopped; everything stored so far is safe\n"),
         (failures.Stopped("stopped after 3 pages"), 130, "cuttings: stopped after 3 pages\n"),
         (ZeroDivisionError("division by zero"), 3, "cuttings: a mistake in cuttings itself (ZeroDivisionError"),
-        (SourceError("two\nlines \x1b[2J"), 2, "cuttings: two lines\n"),
+        (NotAPage("two\nlines \x1b[2J"), 1, "cuttings: two lines\n"),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else "",
 )

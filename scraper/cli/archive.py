@@ -1,0 +1,101 @@
+"""`cuttings archive`: single pages, from the web or from disk, into the archive."""
+
+from __future__ import annotations
+
+import asyncio
+import shlex
+import shutil
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from scraper.cli import interrupt
+from scraper.cli.collect import Teller, end, tools
+from scraper.cli.opened import to_write
+from scraper.cli.options import OPTIONS, Options
+from scraper.cli.options import command as make_command
+from scraper.cli.output import Output, Span
+from scraper.cli.sources import fetch_options, settings_of, web_address
+
+if TYPE_CHECKING:
+    from scraper.crawl.events import Report
+    from scraper.settings import Settings
+    from storage import Archive
+
+
+@make_command("archive", short_help="Fetch and keep review pages: URLs, files, folders, patterns.")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("--url", metavar="URL", help="The address that a single file, or standard input, came from.")
+@fetch_options
+@click.pass_obj
+def command(options: Options, /, sources: tuple[str, ...], url: str | None, **fetch: Any) -> int:
+    """Fetch and keep review pages, read them, and show what was found.
+
+    Each SOURCE is a URL, a file, a folder, a pattern in quotes, or - for standard input. Links are not followed:
+    `cuttings crawl` does that. A page on disk is kept under the address that it declares.
+
+    \b
+    Examples:
+      cuttings archive https://critic.example/reviews/the-lantern
+      cuttings archive saved-pages/ 'more/**/*.html'
+      curl -s URL | cuttings archive - --url URL
+    """
+    out = Output(options)
+    address = web_address(url)
+    settings = settings_of(options, out, **fetch)
+    with to_write(options) as archive:
+        report = _run(out, archive, sources, settings, url=address)
+        archive.checkpoint()
+        code = end(out, report)
+        if report.new + report.changed:
+            _suggest(out, options, archive)
+    return code
+
+
+def _run(out: Output, archive: Archive, sources: tuple[str, ...], settings: Settings, *, url: str | None) -> Report:
+    from scraper.crawl.run import archive_sources
+
+    with out.progress("archive") as bar:
+
+        async def work(stop: asyncio.Event) -> Report:
+            async with tools(archive, settings) as (fetcher, pool):
+                return await archive_sources(
+                    sources,
+                    archive=archive,
+                    fetcher=fetcher,
+                    pool=pool,
+                    settings=settings,
+                    now=lambda: datetime.now(UTC),
+                    on_event=Teller(out, archive, bar, whole=True),
+                    stop=stop,
+                    url=url,
+                )
+
+        return interrupt.run(work, out)
+
+
+def _suggest(out: Output, options: Options, archive: Archive) -> None:
+    """What to type next, so that it works as it stands here."""
+    latest = next(archive.reviews.list(limit=1), None)
+    if latest is None:
+        return
+    program = _program()
+    where = "" if options.db == OPTIONS.db else f" --db {shlex.quote(str(options.db))}"
+    out.remark()
+    out.remark(Span("Next: ", "faint"), f"{program}{where} list")
+    out.remark(f"      {program}{where} show {latest.page_id}")
+    if latest.item_name:
+        out.remark(f"      {program}{where} search {shlex.quote(latest.item_name)}")
+
+
+def _program() -> str:
+    """How this program was called, in a form that can be typed again."""
+    called = Path(sys.argv[0])
+    if called.name != "cuttings":
+        return "python -m scraper"
+    found = shutil.which("cuttings")
+    is_found = found is not None and Path(found).exists() and called.exists() and Path(found).samefile(called)
+    return "cuttings" if is_found else shlex.quote(str(called))
