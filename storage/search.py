@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from storage.connection import Connection
+from storage.contents import clean
 from storage.errors import ArchiveError, QueryError
 from storage.near import UNSPACED
 from storage.reviews import Filters, where
@@ -187,7 +188,7 @@ def _term(found: re.Match[str]) -> str | None:
     if found["field"] and field is None:
         text = f"{found['field']}:{text}"
     is_prefix = found["phrase"] is None and text.endswith("*")
-    words = spaced(text.rstrip("*")).replace('"', " ")
+    words: str = clean(spaced(text.rstrip("*"))).replace('"', " ")
     if not re.search(r"\w", words):
         return None
     term = f'"{" ".join(words.split())}"' + ("*" if is_prefix else "")

@@ -1,0 +1,145 @@
+"""Copies of one text across sites: found whatever the order, and independent reviews left alone."""
+
+from __future__ import annotations
+
+import random
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from storage import Archive
+from storage.near import BANDS, band_keys, is_copy, shingles, similarity
+from tests.storage.makers import TEXT, URL, at, counts, store
+
+WORDS = [f"{a}{b}{c}" for a in "bdfgklmnprst" for b in ("a", "en", "or", "il") for c in ("", "ta", "ron", "mis")]
+
+
+def essay(seed: int, words: int = 400) -> str:
+    """A text with the word frequencies of a real one (Zipf)."""
+    chance = random.Random(seed)
+    weights = [1 / (rank + 2) for rank in range(len(WORDS))]
+    return " ".join(chance.choices(WORDS, weights, k=words))
+
+
+def edited(text: str, share: float, seed: int) -> str:
+    """Every so many words replaced."""
+    chance = random.Random(seed)
+    return " ".join(f"new{chance.randrange(9999)}" if chance.random() < share else word for word in text.split())
+
+
+def members(archive: Archive) -> list[set[int]]:
+    rows = archive._connection.all("SELECT cluster_id, page_id FROM cluster_members")
+    return [{row[1] for row in rows if row[0] == cluster} for cluster in sorted({row[0] for row in rows})]
+
+
+def test_exact_copy_on_another_site_is_clustered_and_the_earlier_is_the_original(archive: Archive) -> None:
+    _, copy = store(archive, "https://copy.example/a", date_published="2026-02-20")
+    _, first = store(archive, date_published="2026-02-14", when=at(5))
+    found = archive.clusters.of(copy.page_id)
+    assert [(one.page_id, one.how, one.is_original) for one in found] == [
+        (first.page_id, "exact", True),
+        (copy.page_id, "exact", False),
+    ]
+    assert counts(archive)["texts"] == 1
+
+
+def test_without_dates_the_first_seen_is_the_original(archive: Archive) -> None:
+    _, first = store(archive, date_published=None)
+    store(archive, "https://copy.example/a", date_published=None, when=at(60 * 24 * 3))
+    assert archive.clusters.of(first.page_id)[0].page_id == first.page_id
+
+
+def test_edited_copy_is_clustered_with_its_likeness(archive: Archive) -> None:
+    text = essay(1)
+    store(archive, body=text)
+    _, noted = store(archive, "https://copy.example/a", body=edited(text, 0.1, 2))
+    found = archive.clusters.of(noted.page_id)
+    assert len(found) == 2
+    assert {one.how for one in found} == {"near"}
+    assert 0.4 < found[0].similarity < 1
+
+
+def test_independent_reviews_of_one_film_stay_apart(archive: Archive) -> None:
+    for seed in range(12):
+        store(archive, f"https://site{seed}.example/a", body=f"{TEXT[:80]} {essay(seed)}")
+    assert members(archive) == []
+
+
+def test_page_that_is_alone_has_no_cluster(archive: Archive) -> None:
+    _, noted = store(archive)
+    assert archive.clusters.of(noted.page_id) == []
+
+
+def test_stock_phrases_and_consent_pages_are_no_copies(archive: Archive) -> None:
+    for number in range(3):
+        store(archive, f"https://s{number}.example/soon", body="Coming soon to a cinema near you.")
+        store(archive, f"https://s{number}.example/wall", body="We value your privacy. " * 30, page_type="other")
+    assert members(archive) == []
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4)))[::5])
+def test_clusters_do_not_depend_on_the_order_in_which_pages_come(tmp_path: Path, order: tuple[int, ...]) -> None:
+    text = essay(3)
+    texts = [text, edited(text, 0.08, 1), edited(text, 0.08, 2), essay(99)]
+    with Archive.open(tmp_path / "cuttings.db") as archive:
+        for number in order:
+            store(archive, f"https://site{number}.example/a", body=texts[number], date_published=f"2026-02-1{number}")
+        rows = archive._connection.all(
+            "SELECT site FROM cluster_members JOIN pages ON pages.id = page_id ORDER BY site"
+        )
+        assert [row[0] for row in rows] == ["site0.example", "site1.example", "site2.example"]
+        original = archive._connection.value("SELECT site FROM clusters JOIN pages ON pages.id = original_page_id")
+        assert original == "site0.example"
+
+
+def test_page_leaves_its_cluster_when_its_text_is_written_anew(archive: Archive) -> None:
+    store(archive)
+    _, noted = store(archive, "https://copy.example/a")
+    assert len(members(archive)) == 1
+    store(archive, "https://copy.example/a", html=b"later", when=at(5), body=essay(5))
+    assert members(archive) == []
+    assert counts(archive)["clusters"] == 0
+    assert archive.clusters.of(noted.page_id) == []
+
+
+def test_text_that_joins_two_clusters_makes_one(archive: Archive) -> None:
+    one, two = essay(1), essay(2)
+    for number, text in enumerate((one, one, two, two)):
+        store(archive, f"https://site{number}.example/a", body=text)
+    assert len(members(archive)) == 2
+    store(archive, "https://both.example/a", body=f"{one}\n{two}")
+    assert members(archive) == [{1, 2, 3, 4, 5}]
+
+
+def test_copies_with_a_tenth_of_the_words_changed_are_found_and_strangers_are_not() -> None:
+    found = strangers = 0
+    for seed in range(60):
+        text = essay(seed, 500)
+        copy = edited(text, 0.1, seed + 1000)
+        own, its = shingles(text), shingles(copy)
+        shares_a_band = bool(set(band_keys(own)) & set(band_keys(its)))
+        found += shares_a_band and is_copy(similarity(own, its))
+        strangers += is_copy(similarity(own, shingles(essay(seed + 5000, 500))))
+    assert found >= 59  # one in a thousand is missed
+    assert strangers == 0
+
+
+def test_keys_are_the_same_in_every_process_and_name_their_band() -> None:
+    keys = band_keys(shingles(TEXT))
+    assert [key % BANDS for key in keys] == list(range(BANDS))
+    assert keys[0] == 3160834727349168000
+    assert all(0 <= key < 2**63 for key in keys)
+    assert band_keys(shingles("too short to tell")) == []
+
+
+def test_scripts_without_spaces_are_compared_by_character() -> None:
+    text = "静かな畑を描いた映画で、借金と恥について多くを語らないまま観客を帰り道へ送り出す。監督の視線は最後まで揺れない。"
+    assert len(shingles(text)) > 40
+    assert is_copy(similarity(shingles(text), shingles(text.replace("最後", "終わり"))))
+
+
+def test_url_is_in_the_list_of_copies(archive: Archive) -> None:
+    _, noted = store(archive)
+    store(archive, "https://copy.example/a")
+    assert {one.url for one in archive.clusters.of(noted.page_id)} == {URL, "https://copy.example/a"}

@@ -1,0 +1,148 @@
+"""One page under two addresses, and pages that only seem to be one."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import Archive
+from storage.errors import NotInArchive
+from tests.storage.makers import TEXT, URL, at, capture, counts, dump, key, store
+
+AMP = "https://amp.example.org/film/the-long-field"
+OTHER_TEXT = "\n".join(
+    f"Paragraph {number} of a review of something else altogether, in {number} words of its own kind."
+    for number in range(9)
+)
+
+
+def test_amp_page_seen_after_the_canonical_one_is_merged_into_it(archive: Archive) -> None:
+    _, first = store(archive)
+    _, noted = store(archive, AMP, canonical=URL, captions=())
+    assert (noted.page_id, noted.is_new_page) == (first.page_id, False)
+    assert [line.url for line in archive.reviews.list()] == [URL]
+    assert archive.reviews.addresses(first.page_id) == (URL, AMP)
+    assert len(archive.reviews.get(first.page_id)["captions"]) == 1
+    assert counts(archive)["changes"] == 0
+
+
+def test_amp_page_seen_before_the_canonical_one_is_merged_when_that_comes(archive: Archive) -> None:
+    store(archive, AMP, canonical=URL)
+    _, noted = store(archive)
+    assert [line.url for line in archive.reviews.list()] == [URL]
+    assert archive.reviews.find(AMP, url_key=key(AMP)) == noted.page_id
+    assert [hit.url for hit in archive.search("gate")] == [URL]
+
+
+def test_second_visit_of_a_merged_address_changes_nothing(archive: Archive) -> None:
+    store(archive)
+    kept, _ = store(archive, AMP, canonical=URL)
+    before = dump(archive)
+    _, noted = (kept, archive.note(kept, _reading_of_amp(), canonical_key=key(URL), reader_version="1", now=at(9)))
+    assert dump(archive) == before
+    assert noted.page_id == 1
+    assert not archive.keep(capture(AMP, f"<html>{AMP}</html>".encode(), when=at(10)), url_key=key(AMP)).is_new
+
+
+def _reading_of_amp() -> dict[str, object]:
+    from tests.storage.makers import reading
+
+    return reading(AMP, canonical_url=URL)
+
+
+def test_changed_score_on_a_merged_address_alone_is_no_change_of_the_page(archive: Archive) -> None:
+    store(archive)
+    store(archive, AMP, canonical=URL)
+    _, noted = store(archive, AMP, html=b"later", when=at(5), canonical=URL, ratings=())
+    assert not noted.is_new_revision
+    assert archive.reviews.get(noted.page_id)["ratings"][0]["value"] == 4.0
+
+
+def test_merge_can_be_undone_and_is_not_made_again(archive: Archive) -> None:
+    store(archive)
+    store(archive, AMP, canonical=URL)
+    (merge,) = archive.merges.log()
+    assert (merge.reason, merge.similarity, merge.undone_at) == ("canonical", 1.0, None)
+    archive.merges.undo(merge.id, at="2026-03-02")
+    assert {line.url for line in archive.reviews.list()} == {URL, AMP}
+    assert {hit.url for hit in archive.search("gate")} == {URL, AMP}
+    store(archive, AMP, html=b"later", when=at(5), canonical=URL)
+    assert archive.reviews.count() == 2
+    assert archive.verify().findings == ()
+    with pytest.raises(NotInArchive, match="in force"):
+        archive.merges.undo(merge.id, at="2026-03-03")
+
+
+def test_undone_merge_leaves_every_review_as_it_was(archive: Archive) -> None:
+    store(archive)
+    store(archive, AMP, canonical="https://example.org/film/unknown-yet")
+    reviews = archive._connection.all("SELECT * FROM reviews ORDER BY page_id")
+    urls = archive._connection.all("SELECT * FROM urls ORDER BY id")
+    merge_id = archive.merges.merge(1, 2, reason="by hand", at="2026-03-02")
+    assert archive.reviews.count() == 1
+    archive.merges.undo(merge_id, at="2026-03-03")
+    assert archive._connection.all("SELECT * FROM reviews ORDER BY page_id") == reviews
+    assert archive._connection.all("SELECT * FROM urls ORDER BY id") == urls
+    assert archive.verify().findings == ()
+
+
+@pytest.mark.parametrize(
+    "canonical",
+    ["https://example.org/", "https://example.org", "https://elsewhere.example/film/the-long-field", "http://[bad"],
+)
+def test_home_page_and_other_sites_are_no_canonical(archive: Archive, canonical: str) -> None:
+    store(archive, canonical if "[" not in canonical else "https://example.org/x")
+    kept = archive.keep(capture(), url_key=key(URL))
+    from tests.storage.makers import reading
+
+    archive.note(
+        kept, reading(canonical_url=canonical), canonical_key=canonical[8:].rstrip("/"), reader_version="1", now=at(0)
+    )
+    assert archive.reviews.count() == 2
+    assert archive.merges.log() == []
+
+
+def test_placeholder_canonical_does_not_make_one_page_of_a_site(archive: Archive) -> None:
+    section = "https://example.org/reviews/"
+    store(archive, section, page_type="listing", headline="All the Latest Film Reviews", body="Latest reviews. " * 30)
+    for number in range(5):
+        text = f"Review number {number}. " + " ".join(f"w{number}x{word}" for word in range(120))
+        store(
+            archive,
+            f"https://example.org/film/{number}",
+            canonical=section,
+            headline="All the Latest Film Reviews",
+            body=text,
+        )
+    assert archive.reviews.count() == 6
+    assert archive.merges.log() == []
+
+
+def test_same_headline_on_a_second_page_with_another_text_is_not_merged(archive: Archive) -> None:
+    store(archive)
+    store(archive, URL + "?page=2", canonical=URL, body=OTHER_TEXT)
+    assert archive.reviews.count() == 2
+
+
+def test_shortened_text_under_the_same_headline_is_merged(archive: Archive) -> None:
+    store(archive, body=TEXT + "\n" + OTHER_TEXT)
+    store(archive, AMP, canonical=URL, body=TEXT)
+    assert archive.reviews.count() == 1
+
+
+def test_textless_pages_are_merged_only_when_all_else_is_the_same(archive: Archive) -> None:
+    store(archive, body=None)
+    store(archive, AMP, canonical=URL, body=None)
+    store(archive, URL + "/print", canonical=URL, body=None, ratings=())
+    assert archive.reviews.count() == 2
+
+
+def test_chain_of_merges_is_undone_one_by_one(archive: Archive) -> None:
+    mobile = "https://m.example.org/film/the-long-field"
+    store(archive, mobile, canonical=URL)
+    store(archive, AMP, canonical=URL)
+    store(archive)
+    assert archive.reviews.count() == 1
+    for merge in reversed(archive.merges.log()):
+        archive.merges.undo(merge.id, at="2026-03-02")
+    assert {line.url for line in archive.reviews.list()} == {URL, AMP, mobile}
+    assert archive.verify().findings == ()
