@@ -1,16 +1,128 @@
-"""Which links of a page lead onward: to reviews, to the next page, to feeds and listings."""
+"""Which links of a page lead onward: to reviews, to the next page, to feeds, sitemaps and lists of reviews.
+
+    next       see paging.py
+    review     the permalinks of the users' reviews on the page; the items of a list of reviews or of rated things;
+               any link in the text whose address says that it is a review
+    listing    links whose address says that it is a list of reviews, "all 983 reviews" above all
+    feed, sitemap      what the head declares
+"""
+
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
 
-from scraper.page import Page
+from scraper.discover import review_words, teasers
+from scraper.discover.paging import next_pages
+from scraper.page import FOOTER, FORM, NAV, Page
 from scraper.records import Link, LinkKind, PageType
+
+MOST = 2_000  # links of one page
+LONGEST_TEXT = 200  # characters of a link's text that are kept
+
+_FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "text/rss", "application/rss")
 
 
 def read(page: Page, kind: PageType, places: Sequence[range] = ()) -> tuple[Link, ...]:
-    return ()
+    """The onward links of a page of this kind; `places` are the stretches that users' reviews stand in."""
+    found: dict[str, Link] = {}
+    for address, text in next_pages(page, kind):
+        _keep(found, address, "next", text)
+    for i in teasers.permalinks(page, places):
+        _keep_element(page, found, i, "review")
+    if kind in ("listing", "other"):
+        for i in teasers.items(page):
+            _keep_element(page, found, i, "review")
+    for i, link_kind in _telling(page, places):
+        _keep_element(page, found, i, link_kind)
+    for address, link_kind, text in _declared(page):
+        _keep(found, address, link_kind, text)
+    return tuple(found.values())[:MOST]
 
 
-def entry_kind(url: str, title: str | None) -> LinkKind | None:
-    """What an entry of a feed or sitemap is; None where nothing says that it is a review."""
-    return "review" if title and "review" in title.lower() else None
+def entry_kind(url: str, title: str | None, within: str = "") -> LinkKind | None:
+    """What an entry of a feed or sitemap is; None where nothing says that it is a review.
+
+    `within` is the address or title of the feed itself: every entry of a feed of reviews is one.
+
+    >>> entry_kind("https://a.example/2020/11/30/book-review-the-idiot/", None), entry_kind("https://a.example/x", "Review: Heat")
+    ('review', 'review')
+    >>> entry_kind("https://a.example/seedr/", "Seedr", "https://a.example/category/recensioni/feed/")
+    'review'
+    >>> entry_kind("https://a.example/review-of-x/comment-page-1/#comment-68732", "By: Ann") is None
+    True
+    """
+    parts = urlsplit(url)
+    if "comment" in parts.fragment or "/comment-page" in parts.path or "/list/" in parts.path or "/tag/" in parts.path:
+        return None
+    if review_words.said_by(parts.path) == "one" or (title and review_words.said_in(title)):
+        return "review"
+    if within:
+        source = re.sub(r"/(?:feed|rss|atom)(?:\.xml)?/?\Z", "/", urlsplit(within).path)
+        if review_words.said_by(source) == "list" and parts.path.strip("/"):
+            return "review"
+    return None
+
+
+def _keep(found: dict[str, Link], address: str, kind: LinkKind, text: str) -> None:
+    if address not in found and len(found) < MOST:
+        found[address] = Link(address, kind, text[:LONGEST_TEXT])
+
+
+def _keep_element(page: Page, found: dict[str, Link], i: int, kind: LinkKind) -> None:
+    address = page.link_url(page.attrs[i].get("href"))
+    if address:
+        _keep(found, address, kind, page.text(i) or page.attr(i, "title") or page.attr(i, "aria-label"))
+
+
+def _declared(page: Page) -> Iterator[tuple[str, LinkKind, str]]:
+    """Feeds and sitemaps that the head names."""
+    for i in page.by_tag.get("link", ()):
+        own = page.attrs[i]
+        rel, kind = (own.get("rel") or "").lower(), (own.get("type") or "").lower()
+        if "alternate" in rel and kind in _FEEDS:
+            link_kind: LinkKind = "feed"
+        elif rel == "sitemap":
+            link_kind = "sitemap"
+        else:
+            continue
+        address = page.link_url(own.get("href"))
+        if address:
+            yield address, link_kind, page.attr(i, "title")
+
+
+def _telling(page: Page, places: Sequence[range]) -> Iterator[tuple[int, LinkKind]]:
+    """Links whose address says review: one in the text, lists of them anywhere but in the site's footer."""
+    host = urlsplit(page.url).netloc.removeprefix("www.")
+    here = urlsplit(page.url).path.rstrip("/")
+    for i in page.by_tag.get("a", ()):
+        href = page.attrs[i].get("href")
+        if not href or not _may_say(href):
+            continue
+        address = page.link_url(href)
+        if not address:
+            continue
+        parts = urlsplit(address)
+        other = parts.netloc.removeprefix("www.")
+        if other != host and not other.endswith("." + host) and not host.endswith("." + other):
+            continue
+        if parts.path.rstrip("/") == here or "comment" in parts.fragment:
+            continue
+        said = review_words.said_by(parts.path)
+        if said == "list" and not page.bits[i] & (FOOTER | FORM):
+            yield i, "listing"
+        elif said == "one" and not page.bits[i] & (NAV | FOOTER) and not any(i in place for place in places):
+            yield i, "review"
+
+
+_STEMS = (
+    "review", "recen", "rezens", "kritik", "critique", "critica", "rese", "anmeld", "omtale", "test", "avis", "opini", "bewert", "arvostel",
+    "resenha", "beoordel", "%d0", "spieltest", "inceleme",
+)  # fmt: skip
+
+
+def _may_say(href: str) -> bool:
+    """A cheap look before the address is taken apart."""
+    lower = href.lower()
+    return any(stem in lower for stem in _STEMS)

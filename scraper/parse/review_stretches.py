@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from scraper.page import HEAD, NAV, Page
-from scraper.parse import repeated, review_parts, review_rating
+from scraper.discover import repeated
+from scraper.parse import review_parts, review_rating
 from scraper.parse.review_parts import Parts
 from scraper.records import Found, Rating
 

@@ -1,0 +1,172 @@
+"""The next page: of a list, of a page's reviews, or of the same article.
+
+Every sign counts by itself: rel=next, a class or a word that says next, an arrow in a pager, the number after the one the page
+has. The address itself is only looked at on pages that are not lists, where rel=next often means the next article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from urllib.parse import parse_qsl, urlsplit
+
+from scraper.page import TABLE, Page
+from scraper.records import PageType
+
+LONGEST_WORD = 28  # characters of a text that says next: "Nächste Seite »"
+MOST_NUMBER = 400  # of a page; beyond are years and counts
+NEAR_PAGER = 3  # ancestors whose names may say that this is a pager
+
+_NEXT = frozenset(
+    "next,next page,next results,weiter,nächste,nächste seite,vor,suivant,suivante,suivants,page suivante,siguiente,página siguiente,próxima,"
+    "próximo,próxima página,seguinte,successivo,successiva,successivi,avanti,pagina successiva,volgende,volgende pagina,neste,neste side,næste,nästa,"
+    "nästa sida,seuraava,następna,następne,następny,dalej,další,ďalšie,далее,следующая,следующая страница,вперед,вперёд,наступна,下一页,下一頁,后页,"
+    "次へ,次のページ,次ページ,다음,sonraki,older,older posts,older entries,ouder,ältere beiträge,articoli precedenti,articles précédents,"
+    "entradas antiguas,entradas más antiguas,oudere berichten,eldre innlegg,следующие,επόμενη,selanjutnya,berikutnya,următoarea,következő".split(",")
+)  # fmt: skip
+_MORE = re.compile(
+    r"(?:tap to |click to )?(?:load|show|see|view|read|more|mehr|plus d|weitere|meer|más|mas|altre|mostra|fler|flere|lataa|więcej|ещё|ещe|еще|更多)\b.{0,20}"
+    r"(?:reviews|posts|comments|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзывы|短评|レビュー)",
+    re.IGNORECASE,
+)
+_ARROWS = frozenset(("»", "›", ">", ">>", "→", "❯", "▶", "›››", "⟩", "▸"))
+_SAYS_NEXT = re.compile(r"(?:^|[^a-z])(?:page|go)?_?next(?:[-_ ]?(?:page|link|posts?))?(?![a-z])")
+_PAGER = re.compile(r"pag(?:e|in|er|ing)|nav-?links|nav-?previous|navigation|pglinks|seiten|older|newer")
+_ARTICLE = re.compile(r"post-nav|nav-single|single-nav|post-navigation|article-nav|next-?(?:post|article|story)|entry-nav|adjacent|carousel|slide|swiper|gallery|lightbox")
+_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_PAGE_KEYS = frozenset("page p pg paged pagina seite sida side strona pagenum pagenumber start offset from o s cpage currentpage page_no pageno".split())
+_OWN_NUMBER = re.compile(r"(?:/(?:page|seite|p|pagina)?[-/_]?\d{1,3}|[-_,]\d{1,3})?(?:\.html?)?/?\Z")
+
+
+def next_pages(page: Page, kind: PageType) -> list[tuple[str, str]]:
+    """(address, text of the link) of the next page, the surest first; usually one or none."""
+    worth: dict[str, float] = defaultdict(float)
+    texts: dict[str, str] = {}
+    numbers: dict[int, str] = {}
+    single = kind in ("review", "article")
+    for i in page.by_tag.get("link", ()):
+        if "next" in (page.attrs[i].get("rel") or "").lower().split():
+            _add(page, i, 5, worth, texts, "")
+    for i in page.by_tag.get("a", ()):
+        own = page.attrs[i]
+        href = own.get("href")
+        if not href or href[0] == "#":
+            continue
+        text = _short_text(page, i)
+        if text.isdigit() and len(text) <= 3:
+            if 0 < int(text) <= MOST_NUMBER and not page.bits[i] & TABLE:
+                numbers.setdefault(int(text), href)
+            continue
+        sign = _sign(page, i, own, text)
+        if sign:
+            _add(page, i, sign, worth, texts, text)
+    number = _following(page, numbers)
+    if number:
+        address = page.link_url(numbers[number])
+        if address:
+            worth[address] += 3
+            texts.setdefault(address, str(number))
+    here = _bare(page.url)
+    found = [
+        address for address in sorted(worth, key=lambda address: -worth[address])
+        if _bare(address) != here and worth[address] >= 2 and (not single or same_article(address, page.url))
+    ]  # fmt: skip
+    top = [address for address in found if worth[address] >= worth[found[0]] - 2] if found else []
+    return [(address, texts[address]) for address in _without_copies(top)]
+
+
+def _add(page: Page, i: int, sign: float, worth: dict[str, float], texts: dict[str, str], text: str) -> None:
+    address = page.link_url(page.attrs[i].get("href"))
+    if address:
+        worth[address] += sign
+        texts[address] = texts.get(address) or text
+
+
+def _short_text(page: Page, i: int) -> str:
+    first, last = page.first[i], page.last[i]
+    if last - first == 1:
+        text = page.pieces[first]
+        return text.strip() if len(text) <= LONGEST_WORD * 2 else ""
+    return page.text(i) if 1 < last - first <= 6 else ""
+
+
+def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
+    """How surely a link says next by itself: 0 not at all."""
+    sign = 0.0
+    if "rel" in own and "next" in (own["rel"] or "").lower().split():
+        sign += 4
+    if 0 < len(text) <= LONGEST_WORD:
+        word = _EDGE.sub("", text.lower())
+        if word in _NEXT:
+            sign += 3
+        elif text in _ARROWS:
+            sign += 2 if _near(page, i, _PAGER) else 0
+        elif _MORE.match(text):
+            sign += 2
+    classes = own.get("class")
+    if classes and "next" in classes.lower() and len(text) <= LONGEST_WORD and _SAYS_NEXT.search(classes.lower()):
+        sign += 3
+    for name in ("aria-label", "title"):
+        said = own.get(name)
+        if said and len(said) <= 40 and (_EDGE.sub("", said.lower()) in _NEXT or _MORE.match(said)):
+            sign += 2
+    if sign and len(text) > LONGEST_WORD:
+        return 0
+    return 0 if sign and _near(page, i, _ARTICLE) else sign
+
+
+def _near(page: Page, i: int, names: re.Pattern[str]) -> bool:
+    for _ in range(NEAR_PAGER + 1):
+        if i < 0:
+            return False
+        if page.label[i] and names.search(page.label[i]) or (names is _PAGER and page.tag[i] == "nav"):
+            return True
+        i = page.parent[i]
+    return False
+
+
+def _following(page: Page, numbers: dict[int, str]) -> int | None:
+    """Which of a pager's numbers comes after the page's own: the one that is no link, or leads here."""
+    if not numbers or len(numbers) == 1 and 2 not in numbers:
+        return None
+    if not any(_near(page, i, _PAGER) for i in page.by_tag["a"] if page.attrs[i].get("href") in numbers.values()):
+        return None
+    here = _bare(page.url)
+    for number in sorted(numbers):
+        address = page.link_url(numbers[number])
+        if address and _bare(address) == here and number + 1 in numbers:
+            return number + 1
+    for number in range(1, max(numbers)):
+        if number not in numbers:
+            return number + 1 if number + 1 in numbers else None
+    return None
+
+
+def _bare(address: str) -> str:
+    return address.partition("#")[0].rstrip("/")
+
+
+def _without_copies(addresses: list[str]) -> list[str]:
+    """Addresses that differ in the fragment only, once."""
+    seen: dict[str, str] = {}
+    for address in addresses:
+        seen.setdefault(_bare(address), address)
+    return list(seen.values())
+
+
+def same_article(address: str, here: str) -> bool:
+    """Is this another page of the same article?
+
+    >>> same_article("https://a.example/heat/2/", "https://a.example/heat/"), same_article("https://a.example/heat?page=2", "https://a.example/heat")
+    (True, True)
+    >>> same_article("https://a.example/jaws/", "https://a.example/heat/"), same_article("https://a.example/?p=7", "https://a.example/?p=6")
+    (False, False)
+    """
+    there, own = urlsplit(address), urlsplit(here)
+    if there.netloc != own.netloc:
+        return False
+    stem = _OWN_NUMBER.sub("", own.path)
+    if there.path.rstrip("/") == own.path.rstrip("/"):
+        keys = {key.lower() for key, _ in parse_qsl(there.query)} - {key.lower() for key, _ in parse_qsl(own.query)}
+        return bool(keys & _PAGE_KEYS) or (there.query != own.query and "page" in there.query.lower() and own.path.strip("/") != "")
+    return len(stem.strip("/")) > 3 and there.path.startswith(stem) and _OWN_NUMBER.fullmatch(there.path[len(stem) :]) is not None

@@ -1,0 +1,92 @@
+"""Which addresses and titles say that they are of a review, in the languages reviews are written in.
+
+The word is neither needed nor enough: "previews", "peer review" and "year in review" are none, /reviews/ alone is a list,
+and a link to write, report or share one leads nowhere.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+from urllib.parse import unquote
+
+Said = Literal["one", "list"]
+
+# One review, as a word of a path or a title; and many of them.
+_ONE = frozenset(
+    "review reviewed recensione rezension kritik filmkritik buchkritik rezi recension recensie critique reseña resena crítica critica "
+    "resenha anmeldelse anmeldt omtale recenzja recenze recenzia arvostelu рецензия обзор отзыв recenzija inceleme kritika "
+    "filmkritikk gesehen spieltest albumkritik plattenkritik buchrezension bookreview filmreview".split()
+)
+_MANY = frozenset(
+    "reviews recensioni rezensionen kritiken filmkritiken buchkritiken recensioner recensies critiques reseñas resenas críticas "
+    "criticas resenhas anmeldelser omtaler recenzje recenze arvostelut рецензии обзоры отзывы testberichte bewertungen avis "
+    "opiniones opinioni beoordelingen comentarios testimonials".split()
+)
+_TESTS = frozenset(("test", "tests", "testbericht", "hands-on", "verdict"))  # reviews only as a part of the path of their own
+_NOT = frozenset(
+    "preview previews write writeareview writereview add new edit delete login signin signup register logout account accounts user users "
+    "profile profiles member members author authors tag tags report abuse flag share feed rss help contact about careers policy "
+    "guidelines peer performance literature judicial law share like likes vote comment comments reply compose submit "
+    "subscribe newsletter search advertise forum forums passport cart checkout".split()
+)  # fmt: skip
+_NOT_PHRASE = re.compile(r"(?:year|week|month|day|decade|quarter|\d{4})[-_ ]in[-_ ]review|review[-_ ]of[-_ ]the[-_ ](?:year|week|month)|in-review\Z|peer.review|under.review|report_abuse|meld-")
+_PAGING = re.compile(r"(?:page|p|seite|pagina|by|sort|all|latest|popular|activity|recent|\d{1,4})\Z")
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
+_TITLE = re.compile(
+    r"(?<!pre)(?<!peer )(?<!in )(?<!under )\breview(?:ed)?\b(?!s? (?:board|process|committee|policy|of the (?:year|week)))|recensione|"
+    r"\brezension|\bkritik(?:\b|:)|filmkritik|\brecension\b|\brecensie\b|\bcritique\b|\breseña|\bcrítica\b|\bresenha|\banmeldelse|\bomtale|"
+    r"\brecenzj|\brecenze|\barvostelu|рецензия|обзор|レビュー|评测|影评|书评|리뷰|★|☆|^test ?:|\bim test\b|\btest du\b|\bspieltest",
+    re.IGNORECASE,
+)
+_TITLE_NOT = re.compile(
+    r"\bpreview|year in review|week in review|month in review|peer.review|under review|reviews?\s+(?:board|process|committee|policy|roundup)|"
+    r"judicial review|spending review|review into|comments? on:|^re:",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def said_by(path: str) -> Said | None:
+    """What an address says by its path (query and fragment left out): one review, a list of them, or nothing.
+
+    >>> said_by("/review/show/397223252"), said_by("/2020/11/30/book-review-the-idiot/"), said_by("/reviews/heat-1995")
+    ('one', 'one', 'one')
+    >>> said_by("/category/recensioni/page/2/"), said_by("/film/heat/reviews/by/activity/"), said_by("/xbox-360-reviews/")
+    ('list', 'list', 'list')
+    >>> [said_by(x) for x in ("/category/previews/", "/writeareview", "/user/cse/ann/reviews", "/2020-in-review", "/about")]
+    [None, None, None, None, None]
+    """
+    plain = unquote(path)
+    parts = [part for part in plain.split("/") if part]
+    if not parts or _NOT_PHRASE.search(plain.lower().rstrip("/")):
+        return None
+    words = [[word.lower() for word in _WORD.findall(_CAMEL.sub("-", part))] for part in parts]
+    if any(word in _NOT for part in words[:-1] for word in part[:1]) or any(len(part) <= 3 and set(part) & _NOT for part in words):
+        return None
+    for n, part in enumerate(words):
+        rest = [later for later in parts[n + 1 :] if not _PAGING.match(later.lower())]
+        whole = "".join(part)
+        if whole in _MANY or whole in _ONE or whole in _TESTS or (len(part) <= 4 and part and part[-1] in _MANY):
+            named = any("-" in later or "_" in later or any(c.isdigit() for c in later) or len(later) > 12 for later in rest)
+            if named and not any(word in _MANY for later in words[n + 1 :] for word in later[-1:]):
+                return "one"
+            if not rest:
+                return "list"
+        elif len(part) > 1 and set(part) & _ONE and not rest:
+            return "one"
+    return None
+
+
+@lru_cache(maxsize=4096)
+def said_in(title: str) -> bool:
+    """Does a title say that it is a review's?
+
+    >>> [said_in(x) for x in ("Review: Heat", "RECENSIONE FILM JOJO RABBIT", "Heat, 1995 - ★★★½", "Im Test: Saab 900")]
+    [True, True, True, True]
+    >>> [said_in(x) for x in ("Preview: Heat 2", "The year in review", "Government orders review into delays", "Comments on: Review of X")]
+    [False, False, False, False]
+    """
+    return bool(_TITLE.search(title)) and not _TITLE_NOT.search(title)

@@ -1,0 +1,159 @@
+"""Repeated links: the permalinks of the reviews on a page, and the items of a list.
+
+A list of reviews repeats one element per review, with one main link each. That the list is of reviews is said by its
+address or headings, by the addresses and texts of the links, or by the scores beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from scraper.discover import repeated, review_words
+from scraper.page import ASIDE, FOOTER, FORM, HEADER, HEADING, NAV, Page
+
+LEAST_ITEMS = 3  # links of one shape that make a list
+LEAST_SHARE = 0.5  # of the items that must show a score, or say review
+SCORE_REACH = 160  # elements of an item that are looked at for a score
+LEAST_TITLE = 4  # letters of a link's text that can be a title
+
+_USER = re.compile(r"/(?:users?|people|person|profiles?|profiel|members?(?:-[\w-]+)?|authors?|u|reviewers?|contributors?|profil)/|[?&](?:user|member|uid)=|/profile\.", re.I)
+_ACT = re.compile(
+    r"report|abuse|meld-|\bflag|helpful|/vote|/likes?(?:/|\Z)|share|login|sign_?in|sign-?up|register|write|edit|delete|reply|/add|javascript:|"
+    r"mailto:|facebook\.|twitter\.|prompt=|translate|thumb|/photo|\.(?:jpe?g|png|gif|webp)\Z",
+    re.I,
+)
+_SAYS = re.compile(r"permalink|\breview|full review|read more|weiterlesen|recensi|bespreking|avis\b|kritik|отзыв|全文|评论|展开", re.I)
+_RATED = re.compile(r"rating|stars?(?:[-_ \d]|$)|\bscore|bewertung|sterne|punkte|voto|bubble")
+_SCORE = re.compile(r"\d(?:[.,]\d)?\s*(?:/|of|out of|von|sur|de|av|van|su|из|z)\s*(?:5|10)\b|\d(?:[.,]\d+)?\s*stars|[★⭐]", re.I)
+_COUNT = re.compile(r"\d[\d.,  ]*\s*(?:reviews?|ratings?|avg rating|bewertungen|rezensionen|avis|recensioni|reseñas|opiniones|anmeldelser|отзыв|人评价)", re.I)
+
+
+def permalinks(page: Page, places: Sequence[range]) -> list[int]:
+    """The links inside users' reviews that lead to one review each."""
+    if not places:
+        return []
+    inside: dict[int, int] = {}
+    anchors = page.by_tag.get("a", [])
+    k = 0
+    for n, place in enumerate(sorted(places, key=lambda held: held.start)):
+        while k < len(anchors) and anchors[k] < place.start:
+            k += 1
+        while k < len(anchors) and anchors[k] < place.stop:
+            inside[anchors[k]] = n
+            k += 1
+    shapes: dict[str, list[int]] = {}
+    for i in inside:
+        href = page.attrs[i].get("href")
+        if href and href[0] != "#" and not _USER.search(href) and not _ACT.search(href):
+            shapes.setdefault(_link_shape(href), []).append(i)
+    own = _bare(page.url)
+    found = []
+    for members in shapes.values():
+        addresses = {i: _bare(page.link_url(page.attr(i, "href")) or "") for i in members}
+        owners: dict[str, set[int]] = {}
+        for i, address in addresses.items():
+            owners.setdefault(address, set()).add(inside[i])
+        good = [i for i in members if addresses[i] not in ("", own) and len(owners[addresses[i]]) == 1]
+        told = [i for i in good if _tells(page, i)]
+        if told and len({inside[i] for i in told}) >= LEAST_SHARE * len({inside[i] for i in members}):
+            found.extend(told)
+    return sorted(found)
+
+
+def _link_shape(href: str) -> str:
+    """The form of an address: "/film/heat/2/" -> "/a/a/0"; its words count only where they say review."""
+    path = urlsplit(href).path if "%" not in href[:1] else href
+    parts = [part for part in path.split("/") if part]
+    return "/".join("0" if part.isdigit() else part.lower() if "review" in part.lower() and len(part) < 20 else "a" for part in parts)
+
+
+def _tells(page: Page, i: int) -> bool:
+    """Does a link inside a review say that it leads to it: by address, title, heading or its place on the date?"""
+    href = page.attr(i, "href")
+    said = f"{page.attr(i, 'title')} {page.attr(i, 'aria-label')} {page.attr(i, 'data-testid')} {page.text(i)[:80]}"
+    if "review" in urlsplit(href).path.lower() or review_words.said_by(urlsplit(href).path) or _SAYS.search(said):
+        return True
+    return bool(page.bits[i] & HEADING) or any(page.tag[k] == "time" for k in range(i, page.end[i])) or "time" in page.label[page.parent[i]]
+
+
+def _bare(address: str) -> str:
+    return address.partition("#")[0].rstrip("/")
+
+
+def items(page: Page) -> list[int]:
+    """The main links of the items of a list of reviews or of rated things; empty where the page is no such list."""
+    anchors = [i for i in page.by_tag.get("a", ()) if _may_lead(page, i)]
+    if len(anchors) < LEAST_ITEMS:
+        return []
+    of_reviews = is_of_reviews(page)
+    found: list[int] = []
+    for members in repeated.groups(page, anchors, least=LEAST_ITEMS):
+        if _is_list(page, members, of_reviews=of_reviews):
+            found.extend(members)
+    return sorted(found)
+
+
+def is_of_reviews(page: Page) -> bool:
+    """Does the page call itself a list of reviews: in its address, its title or its first heading?"""
+    if review_words.said_by(urlsplit(page.url).path) == "list":
+        return True
+    return any(
+        review_words.said_by("/" + word) == "list"
+        for i in page.by_tag.get("h1", [])[:1]
+        for word in page.text(i)[:80].lower().split()
+    )
+
+
+def _may_lead(page: Page, i: int) -> bool:
+    if page.bits[i] & (NAV | HEADER | FOOTER | FORM | ASIDE):
+        return False
+    href = page.attrs[i].get("href")
+    if not href or href[0] == "#" or _ACT.search(href) or _USER.search(href) or "#comment" in href:
+        return False
+    return len(page.text(i)) >= LEAST_TITLE
+
+
+def _is_list(page: Page, members: list[int], *, of_reviews: bool) -> bool:
+    addresses = [_bare(page.link_url(page.attr(i, "href")) or "") for i in members]
+    if len(set(addresses)) < max(LEAST_ITEMS, 0.7 * len(members)):
+        return False
+    titles = [page.text(i) for i in members]
+    if len({title.lower() for title in titles}) < 0.6 * len(titles):
+        return False  # editions of one work, "read more"
+    wordy = sum(len(title.split()) > 1 or len(title) > 12 for title in titles) / len(titles)
+    units = repeated.stretches(page, members)
+    rated = sum(_is_rated(page, unit) for unit in units) / len(units)
+    if rated >= LEAST_SHARE:
+        return True
+    said = sum(review_words.said_by(urlsplit(address).path) == "one" or review_words.said_in(title) for address, title in zip(addresses, titles, strict=True))
+    if said >= LEAST_SHARE * len(members):
+        return True
+    return of_reviews and wordy >= LEAST_SHARE and _is_teaser(page, members, units)
+
+
+def _is_teaser(page: Page, members: list[int], units: list[range]) -> bool:
+    """Do the links stand in headings, or beside text or pictures of their own?"""
+    headed = sum(bool(page.bits[i] & HEADING) for i in members)
+    if headed >= LEAST_SHARE * len(members):
+        return True
+    more = sum(len(page.text(unit.start)) > len(page.text(i)) + 60 for i, unit in zip(members, units, strict=True))
+    return more >= LEAST_SHARE * len(members)
+
+
+def _is_rated(page: Page, unit: range) -> bool:
+    """Does an item show a score, or how many there are?"""
+    for k in range(unit.start, min(unit.stop, unit.start + SCORE_REACH)):
+        own = page.attrs[k]
+        if not own:
+            continue
+        for name in ("alt", "title", "aria-label"):
+            said = own.get(name)
+            if said and len(said) < 80 and _SCORE.search(said):
+                return True
+        if page.label[k] and _RATED.search(page.label[k]):
+            return True
+    return bool(_COUNT.search(page.text(unit.start)[:600]))
+
+
