@@ -18,6 +18,12 @@ else:
 LEVEL = 3
 # Below this the frame's own overhead eats the gain.
 MIN_SIZE_TO_PACK = 64
+# A body packed against an earlier one needs that one to be read: chains are kept short, so that reading stays quick and
+# one damaged body spoils few others.
+MAX_CHAIN_DEPTH = 8
+# The gain must be worth that: a page whose review stayed packs to a tenth.
+MAX_CHAINED_SHARE = 0.7
+MIN_SIZE_TO_CHAIN = 512
 
 _OPTIONS: dict[int, int] = {
     zstd.CompressionParameter.compression_level: LEVEL,
@@ -31,19 +37,45 @@ class Bodies:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def put(self, body: bytes) -> tuple[int, str]:
-        """Store bytes unless they are there; gives the row's id and the digest. The caller holds the transaction."""
+    def put(self, body: bytes, *, earlier: int | None = None) -> tuple[int, str]:
+        """Store bytes unless they are there; gives the row's id and the digest. The caller holds the transaction.
+
+        `earlier` is a body that is probably much like this one: the page as it was before.
+        """
         sha256 = hashlib.sha256(body).hexdigest()
         known = self._connection.value("SELECT id FROM bodies WHERE sha256 = ?", (sha256,))
         if known is not None:
             return known, sha256
         encoding, data = pack(body)
+        prefix_id, depth = None, 0
+        if earlier is not None and len(data) >= MIN_SIZE_TO_CHAIN:
+            against = self._pack_against(earlier, body)
+            if against is not None and len(against[0]) < len(data) * MAX_CHAINED_SHARE:
+                encoding, prefix_id = "zstd", earlier
+                data, depth = against
         body_id = self._connection.insert(
-            "INSERT INTO bodies (sha256, size_bytes, stored_bytes, encoding) VALUES (?, ?, ?, ?)",
-            (sha256, len(body), len(data), encoding),
+            """
+            INSERT INTO bodies (sha256, size_bytes, stored_bytes, encoding, prefix_body_id, chain_depth)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            (sha256, len(body), len(data), encoding, prefix_id, depth),
         )
         self._connection.execute("INSERT INTO body_data (body_id, data) VALUES (?, ?)", (body_id, data))
         return body_id, sha256
+
+    def _pack_against(self, earlier: int, body: bytes) -> tuple[bytes, int] | None:
+        """The bytes packed against an earlier body, and the depth of the chain; None where the chain is long enough."""
+        depth = self._connection.value("SELECT chain_depth FROM bodies WHERE id = ?", (earlier,))
+        if depth >= MAX_CHAIN_DEPTH:
+            return None
+        try:
+            prefix = self.get(earlier)
+        except ArchiveDamaged:  # what is damaged must not take later bodies with it
+            return None
+        if not prefix:
+            return None
+        packed = zstd.compress(body, options=_OPTIONS, zstd_dict=zstd.ZstdDict(prefix, is_raw=True).as_prefix)
+        return packed, depth + 1
 
     def get(self, body_id: int) -> bytes:
         """The bytes as they were put in; raises ArchiveDamaged when they no longer have their digest."""

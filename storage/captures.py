@@ -130,7 +130,7 @@ class Captures:
             if capture.status == NOT_MODIFIED:
                 body_id, sha256 = (confirmed["body_id"], confirmed["sha256"]) if confirmed else (None, None)
             else:
-                body_id, sha256 = self._bodies.put(capture.body)
+                body_id, sha256 = self._bodies.put(capture.body, earlier=self._latest_body(url_id))
             confirms = confirmed["id"] if confirmed else None
             capture_id = self._insert(capture, url_id=url_id, run_id=run_id, body_id=body_id, confirms=confirms)
             is_new = body_id is not None and not self._is_read(url_id, body_id)
@@ -189,6 +189,12 @@ class Captures:
         )
         self._connection.execute("UPDATE pages SET lead_url_id = ? WHERE id = ?", (url_id, page_id))
         return url_id, page_id
+
+    def _latest_body(self, url_id: int) -> int | None:
+        body_id: int | None = self._connection.value(
+            "SELECT body_id FROM captures WHERE url_id = ? AND status = 200 ORDER BY fetched_at DESC LIMIT 1", (url_id,)
+        )
+        return body_id
 
     def _confirmed(self, url_id: int) -> Row | None:
         return self._connection.one(

@@ -102,6 +102,8 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> ArchiveError:
     """The error of ours that tells what SQLite meant, by its extended error code or else its primary one."""
     code = getattr(error, "sqlite_errorcode", None)
     known = None if code is None else _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
+    if known is None and "decode to UTF-8" in str(error):  # the sqlite3 module's own, which has no code
+        known = _BY_CODE[sqlite3.SQLITE_CORRUPT]
     if known is None:
         return ArchiveError(f"{path}: {error}", cure="please report this, with the command", path=path)
     kind, what, cure = known

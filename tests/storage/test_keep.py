@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -108,6 +110,40 @@ def test_any_body_comes_back(tmp_path_factory: pytest.TempPathFactory, body: byt
 def test_packed_bytes_are_never_more_than_came_in() -> None:
     assert pack(b"x" * 1000)[0] == "zstd"
     assert pack(b"short") == ("identity", b"short")
+
+
+def revision(number: int) -> bytes:
+    """A page that does not compress well by itself, with one paragraph that differs each time."""
+    noise = random.Random(1).randbytes(30_000).hex()
+    return f"<html>{noise[:30_000]}<p>visit {number}</p>{noise[30_000:]}</html>".encode()
+
+
+def test_later_versions_of_a_page_are_packed_against_earlier_ones(archive: Archive) -> None:
+    digests = []
+    for number in range(25):
+        kept = archive.keep(capture(body=revision(number), when=at(number)), url_key=key(URL))
+        digests.append(kept.body_sha256)
+    for number, digest in enumerate(digests):
+        assert digest is not None
+        assert archive.bodies.find(digest) == revision(number)
+    rows = archive._connection.all("SELECT chain_depth, stored_bytes, prefix_body_id FROM bodies ORDER BY id")
+    assert [row["chain_depth"] for row in rows] == [*range(9), *range(9), *range(7)]
+    whole = rows[0]["stored_bytes"]
+    assert all(row["stored_bytes"] < whole / 20 for row in rows if row["chain_depth"])
+    assert archive.verify().is_whole
+
+
+def test_unlike_version_of_a_page_stands_by_itself(archive: Archive) -> None:
+    archive.keep(capture(body=random.Random(1).randbytes(5000)), url_key=key(URL))
+    archive.keep(capture(body=random.Random(2).randbytes(5000), when=at(1)), url_key=key(URL))
+    assert archive._connection.value("SELECT count(*) FROM bodies WHERE prefix_body_id IS NOT NULL") == 0
+
+
+def test_damaged_version_is_not_built_upon(archive: Archive) -> None:
+    archive.keep(capture(body=revision(1)), url_key=key(URL))
+    archive._connection.execute("UPDATE body_data SET data = zeroblob(length(data))")
+    kept = archive.keep(capture(body=revision(2), when=at(1)), url_key=key(URL))
+    assert archive.captures.get(kept.capture_id).body == revision(2)
 
 
 def test_body_that_was_changed_on_disk_is_not_given_out(archive: Archive) -> None:

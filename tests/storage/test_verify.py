@@ -1,0 +1,49 @@
+"""Damage of every kind is found and named."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import Archive
+from tests.storage.makers import at, store
+
+DAMAGE = {
+    "flipped byte of a body": (
+        "UPDATE body_data SET data = substr(data, 1, length(data) - 1) || x'00'",
+        "body",
+        "bodies",
+    ),
+    "lost bytes of a body": ("DELETE FROM body_data WHERE body_id = 1", "body", "bodies"),
+    "wrong size": ("UPDATE bodies SET stored_bytes = 1", "reference", "bodies"),
+    "edited text": ("UPDATE texts SET text = text || '!'", "text", "texts"),
+    "edited score": ("UPDATE ratings SET value = 5", "revision", "revisions"),
+    "edited headline": ("UPDATE revisions SET headline = 'Bought'", "revision", "revisions"),
+    "removed caption": ("DELETE FROM captions", "revision", "revisions"),
+    "review without a page": ("DELETE FROM pages", "reference", "reviews"),
+    "capture without an address": ("DELETE FROM urls", "reference", "captures"),
+    "review not indexed": ("DELETE FROM reviews_fts_docsize", "reference", "reviews"),
+    "review removed": ("DELETE FROM reviews", "reference", "reviews_fts"),
+}
+
+
+@pytest.mark.parametrize("what", DAMAGE)
+def test_damage_is_found(archive: Archive, what: str) -> None:
+    store(archive, html=b"<p>" + b"a page of its own " * 30)
+    store(archive, html=b"<p>" + b"a page changed later " * 30, when=at(5), headline="Another Headline")
+    assert archive.verify().is_whole
+    sql, kind, table = DAMAGE[what]
+    archive._connection.execute("PRAGMA foreign_keys = OFF")
+    archive._connection.execute(sql)
+    found = archive.verify()
+    assert not found.is_whole
+    assert (kind, table) in {(finding.kind, finding.table) for finding in found.findings}
+
+
+def test_everything_is_counted_and_progress_is_told(archive: Archive) -> None:
+    store(archive)
+    store(archive, "https://example.org/b", headline="Another")
+    told: list[tuple[str, int, int]] = []
+    found = archive.verify(lambda *step: told.append(step))
+    assert found.checked == {"bodies": 2, "texts": 1, "revisions": 2}
+    assert told[1] == ("bodies", 2, 2)
+    assert len(told) == 5
