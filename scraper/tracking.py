@@ -7,7 +7,7 @@ v, article, ref, source) stays, whichever list names it.
 from __future__ import annotations
 
 # Whole families: nothing but campaign tags begins with these.
-PREFIXES = ("utm_", "mtm_", "hsa_", "bsft_", "guce_", "__hs")
+PREFIXES = ("utm_", "mtm_", "hsa_", "bsft_", "guce_", "__hs", "aspsessionid")
 
 # fmt: off
 NAMES = frozenset(
@@ -23,7 +23,7 @@ NAMES = frozenset(
         "ttclid", "twclid", "unicorn_click_id", "usqp", "vero_conv", "vero_id", "wbraid", "wickedid", "yclid", "ymclid",
         "ysclid",
         # Ours: the same page again with a comment box open, or with a session that is only the visitor's.
-        "replytocom", "phpsessid", "jsessionid", "aspsessionid",
+        "replytocom", "phpsessid", "jsessionid", "cfid", "cftoken",
     )
 )
 # fmt: on

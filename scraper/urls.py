@@ -7,8 +7,10 @@ fetching. Our profile, where the known ones differ:
     scheme, www.       http = https, www. = none; m., mobile., amp. and touch. hosts are the plain host
     credentials, #...  dropped
     path               dots resolved, doubled and trailing slashes dropped, index.html and its like dropped,
-                       ;jsessionid dropped, case kept, escapes of unreserved characters undone, hex in capitals
-    query              sorted; tracking parameters dropped; empty ones and a bare "?" dropped; "+" is a space
+                       session ids (;jsessionid=, (S(...))) dropped, case kept
+    escapes            one spelling of each character: letters, digits and -._~!()*,:@ bare, the rest escaped in
+                       capitals; escapes of / ? # & = and of escapes stay what they are
+    query              sorted; tracking parameters and session ids dropped; a bare "?" dropped; "+" is a space
     variants           /amp/, .amp.html, ?amp=1, ?output=amp, /print/, ?print=1 and their like are the page itself;
                        pages in Google's and Cloudflare's AMP caches are the page they copy
 
@@ -24,7 +26,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from scraper import tracking
-from scraper.weburl import WebUrl, parse
+from scraper.weburl import WebUrl, parse, parse_host
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,10 +40,12 @@ _SCHEME = re.compile(r"[\x00-\x20]*[A-Za-z][A-Za-z0-9+.\-]*:")
 _UNSAFE = re.compile(r"[\x00-\x20\"<>\x7f]")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_BARE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!()*,:@")
+_NOT_BARE = re.compile(r"[^A-Za-z0-9\-._~!()*,:@/%$&+;=?]")
 _WWW = re.compile(r"(?:www\d{0,2}|m|mobile|amp|touch)\.(?=[^.]+\.[^.])")
 _INNER_MOBILE = re.compile(r"^([a-z]{2,3})\.(?:m|mobile|amp)\.(?=[^.]+\.[^.])")
-_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid|s)=[^/;]*", re.I)
+_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/;]*|/\((?:[A-Za-z]\([^()/]*\))+\)(?=/)", re.I)
+_SESSION_VALUE = re.compile(r"[0-9a-f]{24,}\Z", re.I)
 _INDEX = re.compile(r"(?:index\.(?:html?|php\d?|aspx?|jsp|shtml|cfm|cgi)|default\.(?:html?|aspx?))\Z", re.I)
 _AMP_FILE = re.compile(r"\.amp(?=\.html?\Z|\Z)", re.I)
 _ARTICLE = re.compile(r".*(?:-|\.html?\Z|\.php\Z|\d{4})")
@@ -128,7 +132,8 @@ def url_key(url: str) -> str:
     if parsed is None:
         return _UNSAFE.sub(_escaped, url.strip().partition("#")[0])
     parsed = _out_of_cache(parsed)
-    host = _plain_host(parsed.host.rstrip("."))
+    bare = parsed.host.rstrip(".") or parsed.host
+    host = _plain_host(parse_host(bare) or bare) if bare[:1] != "[" else bare
     port = "" if parsed.port is None or parsed.port in (80, 443) else f":{parsed.port}"
     query = _plain_query(parsed.query or "")
     return f"https://{host}{port}{_plain_path(parsed.path)}{'?' if query else ''}{query}"
@@ -190,7 +195,7 @@ def _out_of_cache(url: WebUrl) -> WebUrl:
 def _plain_host(host: str) -> str:
     while True:
         shorter = _INNER_MOBILE.sub(r"\1.", _WWW.sub("", host, count=1))
-        if shorter == host or shorter.replace(".", "").isdigit():
+        if shorter == host or parse_host(shorter) != shorter:
             return host
         host = shorter
 
@@ -226,21 +231,23 @@ def _plain_query(query: str) -> str:
         return ""
     kept = []
     for part in _unescape(query.replace("+", "%20")).split("&"):
-        name, equals, value = part.partition("=")
+        name, equals, value = part.removeprefix("amp;").partition("=")
         if name and not tracking.is_tracking(name) and not _is_variant(name.lower(), value.lower()):
-            kept.append((name, equals, value))
+            kept.append((name, equals, value.replace("=", "%3D")))
     return "&".join(map("".join, sorted(kept)))
 
 
 def _is_variant(name: str, value: str) -> bool:
+    if name == "sid":
+        return bool(_SESSION_VALUE.match(value))  # a short one may number something
     return name in _VIEWS and value in _VIEWS[name]
 
 
 def _unescape(text: str) -> str:
-    """Escapes in one spelling: none for unreserved characters, capitals for the rest, none left half-written."""
-    if "%" not in text:
-        return text
-    return _ESCAPE.sub(_one_spelling, _BAD_ESCAPE.sub("%25", text))
+    """Every character in one spelling; escapes that are none are escaped."""
+    if "%" in text:
+        text = _ESCAPE.sub(_one_spelling, _BAD_ESCAPE.sub("%25", text))
+    return _NOT_BARE.sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -249,4 +256,4 @@ def _escaped(match: re.Match[str]) -> str:
 
 def _one_spelling(match: re.Match[str]) -> str:
     byte = int(match[1], 16)
-    return chr(byte) if byte in _UNRESERVED else match[0].upper()
+    return chr(byte) if byte in _BARE else match[0].upper()
