@@ -104,24 +104,46 @@ class Tally:
     size_bytes: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     failed: Counter[str] = field(default_factory=Counter)
-    taken_up: set[int] = field(default_factory=set)  # tasks claimed and not put back
-    refused: set[int] = field(default_factory=set)  # hashes of the keys of addresses never queued
+    _taken_up: set[int] = field(default_factory=set)  # hashes of keys, for a site may have millions of addresses
+    _queued: set[int] = field(default_factory=set)
+    _refused: dict[int, str] = field(default_factory=dict)
 
     @property
     def discovered(self) -> int:
         """Addresses that came up: taken from the queue, or refused at its door."""
-        return len(self.taken_up) + len(self.refused)
+        return len(self._taken_up) + len(self._refused)
 
     @property
     def done(self) -> int:
         """Addresses that came to an end."""
         return self.fetched + self.unchanged + self.skipped.total() + self.failed.total()
 
+    @property
+    def ended(self) -> int:
+        """Those of them that came from the queue."""
+        return self.done - len(self._refused)
+
+    def take_up(self, key: str) -> None:
+        """An address was claimed."""
+        self._taken_up.add(hash(key))
+        self.admit(key)
+
+    def put_back(self, key: str) -> None:
+        """It did not come to an end, and is left to be claimed again."""
+        self._taken_up.discard(hash(key))
+
+    def admit(self, key: str) -> None:
+        """An address is in the queue, whatever was said of it where it was found before."""
+        self._queued.add(hash(key))
+        reason = self._refused.pop(hash(key), None)
+        if reason is not None:
+            self.skipped[reason] -= 1
+
     def refuse(self, key: str, reason: str) -> None:
-        """Count an address that is not queued, the first time it comes up."""
+        """An address is not queued; counted the first time, and not if it is in the queue by another way."""
         mark = hash(key)
-        if mark not in self.refused:
-            self.refused.add(mark)
+        if mark not in self._refused and mark not in self._queued:
+            self._refused[mark] = reason
             self.skipped[reason] += 1
 
     def counts(self) -> dict[tuple[str, str], int]:

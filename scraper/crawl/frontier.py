@@ -91,6 +91,17 @@ class Frontier:
             return Refused(found.url, key, reason)
         return Admitted(_without_fragment(found.url), key, authority(url), found.kind, depth, _priority(found))
 
+    def sitemap(self, address: str) -> Admitted | Refused:
+        """A sitemap that a site's robots.txt names, wherever it lies; as deep as the site itself."""
+        return self.seed(Seed(address, "sitemap"))
+
+    def reason_to_drop(self, address: str) -> str | None:
+        """Why an address that was queued by an earlier run is not wanted any more."""
+        url = parse(address)
+        if url is None:
+            return "bad-url"
+        return "excluded" if self._is_excluded(address) else None
+
     def _reason_against(self, found: Discovered, url: WebUrl, at: Place, depth: int) -> str | None:
         job = self._job
         if not self.is_in_scope(url) and not _beside(url, found, at):

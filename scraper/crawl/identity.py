@@ -1,7 +1,7 @@
 """Whose page a file is: the address that a saved page declares for itself.
 
-Looked for before the page is kept, by one linear scan of its head, so that a capture from disk is of the same page as one
-from the web, and reading it again from the archive gives the same.
+Looked for before the page is kept, by one linear scan of its head, so that a capture from disk is of the same page as
+one from the web, and reading it again from the archive gives the same.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _NOWHERE = ("localhost", "example.com", "example.org", "web.archive.org", "trans
 
 
 def with_own_address(capture: Capture) -> Capture:
-    """A capture of a file under the address that the page declares; unchanged where it declares none worth believing."""
+    """A capture of a file under the address that its page declares; unchanged where that is not worth believing."""
     if not capture.url.startswith("file:"):
         return capture
     address = declared_address(capture.body)
@@ -53,7 +53,9 @@ def declared_address(body: bytes) -> str | None:
 
 
 def _attributes(text: str) -> dict[str, str]:
-    return {found[1].lower(): html.unescape(found[2] or found[3] or found[4] or "") for found in _ATTRIBUTE.finditer(text)}
+    return {
+        found[1].lower(): html.unescape(found[2] or found[3] or found[4] or "") for found in _ATTRIBUTE.finditer(text)
+    }
 
 
 def _believable(text: str) -> WebUrl | None:

@@ -1,4 +1,4 @@
-"""What an answer or an error means for the page: read it, try again later, give it up, leave it out. Decides; touches nothing."""
+"""What an answer or an error means for the page: read it, try again later, give it up, leave it out. Pure."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Literal
 
+from scraper.discover import sniff
 from scraper.errors import (
     AddressRefused,
     CuttingsError,
@@ -19,6 +20,7 @@ from scraper.errors import (
 )
 from scraper.fetch.retry import is_worth_retrying
 from scraper.records import Capture
+from scraper.sniff import binary_kind
 
 GONE = frozenset((404, 410))
 WALLED = frozenset((401, 402, 403, 407, 451))
@@ -26,7 +28,7 @@ NOT_MODIFIED = 304
 
 # What a page that somebody named fails by, and what a page that was merely found is left out for.
 _LEFT_OUT = (RobotsRefused, AddressRefused, UrlRefused, NotAPage)
-_PASSING = (HostUnreachable, DeadlineExceeded, ResponseBroken)
+PASSING = (HostUnreachable, DeadlineExceeded, ResponseBroken, TryLater)  # faults of a host, not of a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,13 @@ class Outcome:
 READ = Outcome("read")
 
 
-def of_capture(capture: Capture, *, is_document: bool) -> Outcome:
+def of_capture(capture: Capture, *, is_named: bool, is_document: bool) -> Outcome:
     """What becomes of a capture that was kept. Of a feed or sitemap too large to be whole, the first part is of use."""
     status, url = capture.status, capture.url
-    if status == NOT_MODIFIED or 200 <= status < 300:
-        return _of_body(capture, is_document=is_document)
+    if status == NOT_MODIFIED:
+        return READ
+    if 200 <= status < 300:
+        return _of_body(capture, is_named=is_named, is_document=is_document)
     if status in GONE:
         return Outcome("failed", "gone", f"{url} answered {_named(status)}: there is no such page any more")
     if status in WALLED:
@@ -62,23 +66,33 @@ def of_error(error: CuttingsError, *, is_named: bool) -> Outcome:
     message = str(error)
     if isinstance(error, TryLater):
         return Outcome("again", error.reason, message, error.retry_after_s)
-    if isinstance(error, _PASSING):
+    if isinstance(error, PASSING):
         return Outcome("again", error.reason, message)
     if isinstance(error, _LEFT_OUT) and not is_named:
         return Outcome("skipped", error.reason, message)
     return Outcome("failed", error.reason, message)
 
 
-def _of_body(capture: Capture, *, is_document: bool) -> Outcome:
+def _of_body(capture: Capture, *, is_named: bool, is_document: bool) -> Outcome:
     if capture.undecoded:
-        message = f"{capture.url} came in a coding that could not be undone ({capture.undecoded}): it is kept as it came"
+        message = f"{capture.url} came in a coding that could not be undone: {capture.undecoded}; it is kept as it came"
         return Outcome("failed", "undecodable", message)
+    if what := _what_it_is(capture):
+        return of_error(NotAPage(f"{capture.url} is {what}", cure="it is kept, and not read"), is_named=is_named)
     if capture.truncated is None or (capture.truncated == "size" and is_document):
         return READ
     if capture.truncated == "size":
         size = len(capture.body) >> 20
         return Outcome("failed", "too-large", f"{capture.url} is larger than {size} MB: no web page is; leave it out")
     return Outcome("again", "cut-short", f"{capture.url} broke off ({capture.truncated}): try again later")
+
+
+def _what_it_is(capture: Capture) -> str | None:
+    """What the body is if it is no page, for a message; a packed sitemap is one of its kind."""
+    if not capture.body.strip():
+        return "empty"
+    kind = binary_kind(capture.body)
+    return kind if kind and sniff(capture.body, capture.content_type) is None else None
 
 
 def _named(status: int) -> str:

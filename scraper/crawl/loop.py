@@ -1,0 +1,217 @@
+"""Runs: which page is taken when, how many at a time, and when it is over.
+
+Every host is asked one thing at a time, at the pace that the archive's queue gives it; many hosts are asked at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+from scraper.crawl import owner
+from scraper.crawl.events import Report, Stopped
+from scraper.crawl.visit import Visitor
+from scraper.settings import Settings
+from storage.archive import Archive
+from storage.errors import ArchiveError
+from storage.queue import Task
+
+LEASE_S = 900.0  # longer than one page can take: three tries of a minute, two waits of two, and the reading
+PATIENCE = timedelta(minutes=3)  # a run does not wait longer than this for a host; what waits is left for the next run
+GRACE_S = 5.0  # what is in flight when a person asks to stop may come to its end for so long
+IDLE_S = 1.0  # the longest sleep while pages are in flight: what they find is noticed soon
+COUNT_EVERY = 50  # pages between two writings of the run's counts: a killed run leaves about the right ones
+
+
+class Loop:
+    """One run of one job."""
+
+    def __init__(
+        self,
+        visitor: Visitor,
+        *,
+        archive: Archive,
+        settings: Settings,
+        now: Callable[[], datetime],
+        stop: asyncio.Event,
+        run_id: int,
+    ) -> None:
+        self._visitor = visitor
+        self._job = visitor.job
+        self._archive = archive
+        self._settings = settings
+        self._now = now
+        self._stop = stop
+        self._run_id = run_id
+        self._owner = owner.my_name()
+        self._began = now()
+        self._running: set[asyncio.Task[None]] = set()
+        self._rested: set[str] | None = None  # after a crash: hosts that were left alone for their delay
+        self._written: dict[tuple[str, str], int] = {}
+        self._waiting_at_first = 0
+
+    async def run(self, first: Callable[[], Awaitable[None]] | None = None) -> Report:
+        """Everything, from the seeds to the report; `first` is done before anything is fetched."""
+        try:
+            self._take_up()
+            if first is not None:
+                await first()
+            seeds = [self._visitor.frontier.seed(seed) for seed in self._job.seeds]
+            await self._visitor.enqueue(seeds, found_on=None)
+            stopped = await self._work()
+        except BaseException:
+            await self._abandon()
+            raise
+        self._write_counts()
+        outcome = "finished" if stopped is None else "interrupted" if stopped == "asked" else "stopped"
+        self._archive.runs.end(self._run_id, outcome=outcome, now=self._now())
+        return self._report(stopped)
+
+    def _take_up(self) -> None:
+        """Leases of processes that are gone are taken back; a job that came to its end begins anew."""
+        queue, name = self._archive.queue, self._job.name
+        for one in queue.owners(name):
+            if owner.is_gone(one) and queue.release(job=name, owner=one):
+                self._rested = set()
+        self._waiting_at_first = self._count_waiting()
+        if not self._waiting_at_first and not queue.owners(name):
+            queue.forget(name)
+
+    async def _work(self) -> Stopped | None:
+        while True:
+            stopped = self._limit()
+            task = self._claim() if stopped is None else None
+            if task is not None:
+                self._running.add(asyncio.create_task(self._visit(task)))
+                continue
+            if not self._running and (stopped is not None or not self._has_more()):
+                return stopped if self._count_waiting() else None
+            if stopped == "asked":
+                await self._wind_up()
+                return stopped
+            await self._wait()
+
+    def _limit(self) -> Stopped | None:
+        job, tally = self._job, self._visitor.tally
+        if self._stop.is_set():
+            return "asked"
+        asked = tally.done - tally.skipped.total() + len(self._running)
+        if job.max_pages is not None and asked >= job.max_pages:
+            return "pages"
+        if job.max_bytes is not None and tally.size_bytes >= job.max_bytes:
+            return "bytes"
+        if job.max_minutes is not None and self._now() - self._began >= timedelta(minutes=job.max_minutes):
+            return "minutes"
+        return None
+
+    def _claim(self) -> Task | None:
+        if len(self._running) >= self._settings.hosts_at_once:
+            return None
+        return self._archive.queue.claim(
+            job=self._job.name,
+            now=self._now(),
+            lease_s=LEASE_S,
+            delay_s=self._settings.fetch.min_delay_s,
+            owner=self._owner,
+        )
+
+    async def _visit(self, task: Task) -> None:
+        if self._rested is not None and task.host not in self._rested:
+            self._rested.add(task.host)
+            await self._rest(task.host)
+        done = self._visitor.tally.done
+        await self._visitor.visit(task)
+        if self._visitor.tally.done // COUNT_EVERY != done // COUNT_EVERY:
+            self._write_counts()
+
+    async def _rest(self, name: str) -> None:
+        """After a crash nobody knows when a host was last asked, but it was before now."""
+        host = self._archive.hosts.get(name)
+        delay_s = max(self._settings.fetch.min_delay_s, (host.crawl_delay_s if host else None) or 0.0)
+        await asyncio.sleep(min(delay_s, LEASE_S / 2))
+
+    def _has_more(self) -> bool:
+        moment = self._archive.queue.next_moment(self._job.name)
+        return moment is not None and moment <= self._now() + PATIENCE
+
+    async def _wait(self) -> None:
+        """Until a page comes to its end, a host may be asked again, or somebody asks to stop."""
+        moment = self._archive.queue.next_moment(self._job.name)
+        wait_s = (moment - self._now()).total_seconds() if moment else IDLE_S
+        if len(self._running) >= self._settings.hosts_at_once or wait_s <= 0:
+            wait_s = IDLE_S
+        if self._running:
+            wait_s = min(wait_s, IDLE_S)
+        asked = asyncio.create_task(self._asked())
+        try:
+            watched = {*self._running, asked}
+            done, _ = await asyncio.wait(watched, timeout=wait_s, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            asked.cancel()
+        self._reap(done - {asked})
+        queued = (
+            self._waiting_at_first + self._visitor.queued
+        )  # counting the queue itself would cost more with every page
+        in_flight = len(self._running)
+        self._visitor.progress(waiting=max(0, queued - self._visitor.tally.ended - in_flight), in_flight=in_flight)
+
+    async def _asked(self) -> None:
+        await self._stop.wait()
+
+    def _reap(self, done: set[asyncio.Task[None]]) -> None:
+        self._running -= done
+        for task in done:
+            task.result()  # an error of the archive ends the run
+
+    async def _wind_up(self) -> None:
+        """Somebody asked to stop: what is in flight may come to its end for a moment; the rest is given back."""
+        if self._running:
+            done, late = await asyncio.wait(self._running, timeout=GRACE_S)
+            await self._cancel(late)
+            self._reap(done)
+        self._archive.queue.release(job=self._job.name, owner=self._owner)
+
+    async def _abandon(self) -> None:
+        """The archive failed, or we are cancelled: keep what is committed, give back what can be given back."""
+        await self._cancel(self._running)
+        with suppress(ArchiveError):
+            self._archive.queue.release(job=self._job.name, owner=self._owner)
+            self._write_counts()
+            self._archive.runs.end(self._run_id, outcome="failed", now=self._now())
+
+    async def _cancel(self, tasks: set[asyncio.Task[None]]) -> None:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._running -= tasks
+
+    def _write_counts(self) -> None:
+        counts = self._visitor.tally.counts()
+        for key in counts.keys() | self._written.keys():
+            number = counts.get(key, 0) - self._written.get(key, 0)
+            if number:
+                self._archive.runs.count(self._run_id, *key, number=number)
+                self._written[key] = counts.get(key, 0)
+
+    def _count_waiting(self) -> int:
+        counts = self._archive.queue.counts(self._job.name)
+        return sum(number for (state, _), number in counts.items() if state == "waiting")
+
+    def _report(self, stopped: Stopped | None) -> Report:
+        tally = self._visitor.tally
+        return Report(
+            run_id=self._run_id,
+            discovered=tally.discovered,
+            fetched=tally.fetched,
+            unchanged=tally.unchanged,
+            skipped={reason: number for reason, number in tally.skipped.items() if number},
+            failed=dict(tally.failed),
+            left=self._count_waiting(),
+            stopped=stopped,
+            new=tally.new,
+            changed=tally.changed,
+            size_bytes=tally.size_bytes,
+            seconds=(self._now() - self._began).total_seconds(),
+        )

@@ -1,0 +1,87 @@
+"""The two things that are done with an archive: run a job, and archive single pages.
+
+`visit.py` is the main path of one page, `loop.py` the run around it, `frontier.py` what is followed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from scraper.crawl import disk
+from scraper.crawl.events import OnEvent, Report
+from scraper.crawl.jobs import Job, Seed
+from scraper.crawl.loop import Loop
+from scraper.crawl.visit import Fetcher, Pool, Visitor
+from scraper.settings import Settings, with_options
+from storage.archive import Archive
+
+RETRY_AFTER = (timedelta(seconds=45), timedelta(minutes=10))  # a passing fault, and one that takes somebody to mend
+
+
+async def crawl(
+    job: Job,
+    *,
+    archive: Archive,
+    fetcher: Fetcher,
+    pool: Pool,
+    settings: Settings,
+    now: Callable[[], datetime],
+    on_event: OnEvent,
+    stop: asyncio.Event,
+) -> Report:
+    """Run a job to its end, a limit, or `stop`; take it up where an earlier run left it. Raises ArchiveError.
+
+    `fetcher` is made from `settings_for(job, settings)`, and so are `settings`.
+    """
+    run_id = archive.runs.start(now=now(), job=job.name, command="crawl")
+    visitor = Visitor(
+        job, archive, fetcher, pool, settings, now, on_event, run_id, follow=True, retry_after=RETRY_AFTER
+    )
+    return await Loop(visitor, archive=archive, settings=settings, now=now, stop=stop, run_id=run_id).run()
+
+
+async def archive_sources(
+    sources: Sequence[str],
+    *,
+    archive: Archive,
+    fetcher: Fetcher,
+    pool: Pool,
+    settings: Settings,
+    now: Callable[[], datetime],
+    on_event: OnEvent,
+    stop: asyncio.Event,
+    url: str | None = None,
+) -> Report:
+    """Keep and read single pages: web addresses, files, folders, patterns, "-" for standard input. Follows no links.
+
+    `url` is the address of the one file among the sources. The same call after a kill does what is left of it. Raises
+    SourceError, before anything is done, where a source names nothing; ArchiveError.
+    """
+    addresses = tuple(source for source in sources if _is_address(source))
+    on_disk = disk.expand([source for source in sources if not _is_address(source)], url=url)
+    job = Job(_name_of(sources), tuple(Seed(address, "page") for address in addresses))
+    run_id = archive.runs.start(now=now(), command="archive")
+    visitor = Visitor(job, archive, fetcher, pool, settings, now, on_event, run_id, follow=False, retry_after=())
+    loop = Loop(visitor, archive=archive, settings=settings, now=now, stop=stop, run_id=run_id)
+    report = await loop.run(first=lambda: disk.archive_files(on_disk, visitor, lanes=settings.workers, stop=stop))
+    if report.stopped is None:
+        archive.queue.forget(job.name)
+    return report
+
+
+def settings_for(job: Job, settings: Settings) -> Settings:
+    """The settings with what the job says for itself; the fetcher of the job is made from these."""
+    own = {"contact": job.contact, "delay_s": job.delay_s}
+    return with_options(settings, **{name: value for name, value in own.items() if value is not None})
+
+
+def _is_address(source: str) -> bool:
+    return source.lower().startswith(("http://", "https://"))
+
+
+def _name_of(sources: Sequence[str]) -> str:
+    """The same for the same sources, so that the queue of a killed command is found again."""
+    return f"archive {hashlib.sha256(chr(0).join(sources).encode('utf-8', 'surrogateescape')).hexdigest()[:12]}"

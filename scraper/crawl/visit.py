@@ -1,0 +1,330 @@
+"""The main path: what happens to every page, from the address to the archive. It is written down once, here.
+
+    task    = archive.queue.claim()              # the host's next turn is moved before anything is asked of it
+    capture = await fetcher.fetch(task.url)      # bytes
+    kept    = archive.keep(capture)              # safe before anything can break
+    result  = await pool.read(capture)           # in a process that can be killed
+    queue the addresses found                    # before the reading is noted: a kill between the two loses nothing
+    archive.note(kept, result.reading)           # if these bytes are new
+    archive.queue.done(task)
+
+A kill at any point leaves the task leased; the next run takes the lease back and goes the same way again, and each step
+is one that may be taken twice. `loop.py` decides when, and how many at a time; `disk.py` is the same path for files.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from scraper import __version__
+from scraper.crawl import outcome
+from scraper.crawl.anchors import anchors
+from scraper.crawl.events import Failed, OnEvent, PageStored, Progress, Skipped, Tally, What
+from scraper.crawl.frontier import Admitted, Frontier, Place, Refused
+from scraper.crawl.jobs import Job
+from scraper.crawl.outcome import NOT_MODIFIED, Outcome
+from scraper.errors import FetchError, ReadError
+from scraper.fetch.robots import authority
+from scraper.fetch.robots_rules import read_rules
+from scraper.parse.isolate import ReadResult
+from scraper.records import Capture, Discovered
+from scraper.settings import Settings
+from scraper.urls import absolute, url_key
+from scraper.weburl import parse
+from storage.archive import Archive
+from storage.captures import Kept
+from storage.errors import ArchiveError
+from storage.queue import NewTask, Task
+
+log = logging.getLogger("scraper.crawl")
+
+GUESSED = "a guess"  # where a sitemap was looked for that nobody named
+GUESSED_SITEMAP = "/sitemap.xml"
+FAILURES_BEFORE_REST = 5  # in a row, of one host: it is down, and its other pages need not find that out one by one
+REST = timedelta(minutes=30)  # for such a host
+QUEUE_BATCH = 1_000  # addresses queued in one transaction: short ones, so that others can write in between
+
+
+class Fetcher(Protocol):
+    """What fetches: `scraper.fetch.http.HttpFetcher`."""
+
+    async def fetch(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Capture: ...
+
+
+class Pool(Protocol):
+    """What reads: `scraper.parse.isolate.ReaderPool`."""
+
+    async def read(self, capture: Capture) -> ReadResult: ...
+
+
+class Visitor:
+    """Takes claimed pages down the main path, and counts what becomes of them.
+
+    `retry_after` are the pauses before a page that failed in passing is tried again; after the last one it has failed.
+    """
+
+    def __init__(
+        self,
+        job: Job,
+        archive: Archive,
+        fetcher: Fetcher,
+        pool: Pool,
+        settings: Settings,
+        now: Callable[[], datetime],
+        on_event: OnEvent,
+        run_id: int,
+        *,
+        follow: bool,
+        retry_after: Sequence[timedelta],
+    ) -> None:
+        self.job = job
+        self.tally = Tally()
+        self.frontier = Frontier(job, year=now().year)
+        self.queued = 0  # addresses that were new to the queue
+        self._archive = archive
+        self._fetcher = fetcher
+        self._pool = pool
+        self._settings = settings
+        self._now = now
+        self._on_event = on_event
+        self._run_id = run_id
+        self._follow = follow
+        self._retry_after = retry_after
+        self._sites = frozenset(url_key(seed.url) for seed in job.seeds if seed.kind == "site")
+        self._arrived: set[str] = set()  # keys of pages that redirects led to: they need not be asked for again
+
+    async def visit(self, task: Task) -> None:
+        """One page, from its address to its end. Raises ArchiveError only: any other fault is the page's."""
+        self.tally.take_up(task.url_key)
+        try:
+            await self._visit(task)
+        except ArchiveError:
+            raise
+        except asyncio.CancelledError:
+            self.tally.put_back(task.url_key)
+            raise
+        except Exception as error:
+            # A fault of ours must cost its page and no other; it is counted, listed and logged with where it came from.
+            log.exception("url=%s reason=fault", task.url)
+            message = f"{task.url}: {type(error).__name__}: {error}: please report this"
+            self._settle(task, Outcome("failed", "fault", message), capture_id=None)
+
+    async def _visit(self, task: Task) -> None:
+        reason = self._reason_to_leave_out(task)
+        if reason is not None:
+            self._settle(task, reason, capture_id=None)
+            return
+        began = time.monotonic()
+        known = self._archive.captures.validators(task.url_key)
+        try:
+            capture = await self._fetcher.fetch(
+                task.url, etag=known.etag if known else None, last_modified=known.last_modified if known else None
+            )
+        except FetchError as error:
+            self._host_answered(task, None, (), failed=isinstance(error, outcome.PASSING))
+            self._settle(task, outcome.of_error(error, is_named=_is_named(task)), capture_id=None)
+            return
+        kept = self.keep(capture)
+        self._host_answered(task, capture.status, [capture.url, *(hop.url for hop in capture.hops)])
+        if (key := url_key(capture.url)) != task.url_key:
+            self._arrived.add(key)
+        is_document = task.kind in ("sitemap", "feed")
+        meaning = outcome.of_capture(capture, is_named=_is_named(task), is_document=is_document)
+        if meaning.what != "read":
+            self._settle(task, _expected(task, capture) or meaning, capture_id=kept.capture_id)
+            return
+        await self._read(task, capture, kept, began)
+
+    async def _read(self, task: Task, capture: Capture, kept: Kept, began: float) -> None:
+        """The second half of the main path, for a capture that is safe."""
+        result = None
+        if kept.is_new or self._follow:
+            try:
+                result = await self.read(self._with_body(capture, kept))
+            except ReadError as error:
+                meaning = outcome.of_error(error, is_named=_is_named(task))
+                self._settle(task, meaning, capture_id=kept.capture_id)
+                return
+        if result is not None and self._follow:
+            await self._queue_found(task, capture, result)
+        what = self.note(kept, result) if result and kept.is_new else "unchanged"
+        self._archive.queue.done(task.id, now=self._now(), reason=None if what != "unchanged" else "unchanged")
+        self.stored(capture, result, what, began)
+
+    def keep(self, capture: Capture) -> Kept:
+        """Make a capture safe."""
+        self.tally.size_bytes += capture.wire_size_bytes or len(capture.body)
+        return self._archive.keep(capture, url_key=url_key(capture.url), run_id=self._run_id)
+
+    async def read(self, capture: Capture) -> ReadResult:
+        """Read it in a process that can be killed. Raises ReadError."""
+        return await self._pool.read(capture)
+
+    def note(self, kept: Kept, result: ReadResult) -> What:
+        """Write down what was read of a kept capture; says what that is to the archive."""
+        canonical = result.reading.get("canonical_url")
+        noted = self._archive.note(
+            kept,
+            result.reading,
+            canonical_key=url_key(canonical) if isinstance(canonical, str) else None,
+            reader_version=__version__,
+            now=self._now(),
+        )
+        if noted.is_new_page:
+            return "new"
+        return "changed" if noted.is_new_revision else "same"
+
+    def stored(self, capture: Capture, result: ReadResult | None, what: What, began: float) -> None:
+        """Count and tell of a page that is in the archive."""
+        if what == "unchanged":
+            self.tally.unchanged += 1
+        else:
+            self.tally.fetched += 1
+            self.tally.new += what == "new"
+            self.tally.changed += what == "changed"
+        event = _stored(capture, result, what, began)
+        log.info(
+            "url=%s status=%d via=%s what=%s ms=%d bytes=%d type=%s",
+            event.url, event.status, capture.route, what, event.ms, len(capture.body), event.page_type or "-",
+        )  # fmt: skip
+        self._on_event(event)
+
+    def _reason_to_leave_out(self, task: Task) -> Outcome | None:
+        """What a later job file, or a redirect, says of an address that was queued before."""
+        if task.url_key in self._arrived and not _is_named(task):
+            return Outcome("skipped", "redirected-here", f"{task.url} was reached by another address of it")
+        reason = self.frontier.reason_to_drop(task.url) if self._follow and not _is_named(task) else None
+        return Outcome("skipped", reason, f"{task.url} is left out by the job: {reason}") if reason else None
+
+    def _with_body(self, capture: Capture, kept: Kept) -> Capture:
+        """A 304 carries no body: what it confirmed is in the archive."""
+        if capture.status != NOT_MODIFIED:
+            return capture
+        return replace(capture, body=self._archive.captures.get(kept.capture_id).body)
+
+    def _host_answered(self, task: Task, status: int | None, addresses: Iterable[str], *, failed: bool = False) -> None:
+        """Write down that the hosts were asked, and when they may be asked again, before anything else is done."""
+        now = self._now()
+        hosts = {authority(url) for address in addresses if (url := parse(address))} | {task.host}
+        for name in hosts:
+            host = self._archive.hosts.get(name)
+            own_delay_s = host.crawl_delay_s if host else None
+            delay = timedelta(seconds=max(self._settings.fetch.min_delay_s, own_delay_s or 0.0))
+            if name == task.host and failed and host and host.failures_in_a_row + 1 >= FAILURES_BEFORE_REST:
+                delay = max(delay, REST)
+            self._archive.hosts.hold(name, now + delay)
+        if failed or status is not None:
+            self._archive.hosts.record(task.host, status=status, now=now)
+
+    def _settle(self, task: Task, meaning: Outcome, *, capture_id: int | None) -> None:
+        """Every end but the good one."""
+        now = self._now()
+        tries = task.attempts - 1
+        if meaning.what == "again" and tries < len(self._retry_after):
+            pause = max(self._retry_after[tries], timedelta(seconds=meaning.wait_s or 0.0))
+            self._archive.queue.retry_at(task.id, now + pause, reason=meaning.reason)
+            if meaning.wait_s:
+                self._archive.hosts.hold(task.host, now + timedelta(seconds=meaning.wait_s))
+            self.tally.put_back(task.url_key)
+            self._tell(Failed(task.url, meaning.reason, meaning.message, again_in_s=pause.total_seconds()))
+            return
+        self.note_failure(task.url, meaning, capture_id=capture_id)
+        if meaning.what == "skipped":
+            self._archive.queue.skip(task.id, meaning.reason, now=now)
+        else:
+            self._archive.queue.fail(task.id, meaning.reason, now=now)
+
+    def note_failure(self, url: str, meaning: Outcome, *, capture_id: int | None) -> None:
+        """Count, list and tell of a page that failed or was left out."""
+        skipped = meaning.what == "skipped"
+        self._archive.note_failure(
+            url,
+            url_key=url_key(url),
+            reason=meaning.reason,
+            message=meaning.message,
+            now=self._now(),
+            capture_id=capture_id,
+            run_id=self._run_id,
+        )
+        (self.tally.skipped if skipped else self.tally.failed)[meaning.reason] += 1
+        self._tell((Skipped if skipped else Failed)(url, meaning.reason, meaning.message))
+
+    def _tell(self, event: Skipped | Failed) -> None:
+        log.info("url=%s what=%s reason=%s", event.url, type(event).__name__.lower(), event.reason)
+        self._on_event(event)
+
+    def progress(self, *, waiting: int, in_flight: int) -> None:
+        """Tell how far the run is."""
+        self._on_event(Progress(self.tally.done, waiting, in_flight))
+
+    async def _queue_found(self, task: Task, capture: Capture, result: ReadResult) -> None:
+        at = Place(str(result.reading.get("page_type")), task.depth, capture.url)
+        at = replace(at, kind=at.kind if at.kind in ("feed", "sitemap") else task.kind)
+        await self.enqueue((self.frontier.found(found, at) for found in result.discovered), found_on=capture.url)
+        if self.job.only == "everything" and at.kind not in ("feed", "sitemap"):
+            known = {found.url for found in result.discovered}
+            others = (Discovered(url, "page") for url in anchors(capture) if url not in known)
+            await self.enqueue((self.frontier.found(found, at) for found in others), found_on=capture.url)
+        if task.url_key in self._sites and task.depth == 0:
+            await self._queue_sitemaps(capture)
+
+    async def _queue_sitemaps(self, capture: Capture) -> None:
+        """The sitemaps that the robots.txt of a site names; where it names none, the usual place is tried."""
+        url = parse(capture.url)
+        if url is None:
+            return
+        host = self._archive.hosts.get(authority(url))
+        robots = (host.robots_txt if host else None) or ""
+        named = read_rules(robots.encode(), self._settings.fetch.agent_header.partition("/")[0]).sitemaps
+        addresses = [address for name in named if (address := absolute(f"{url.origin}/robots.txt", name))]
+        seeds = [self.frontier.sitemap(address) for address in addresses or [url.origin + GUESSED_SITEMAP]]
+        await self.enqueue(seeds, found_on=f"{url.origin}/robots.txt" if addresses else GUESSED)
+
+    async def enqueue(self, found: Iterable[Admitted | Refused], *, found_on: str | None) -> None:
+        """Queue what was admitted, count what was refused."""
+        batch: list[NewTask] = []
+        for one in found:
+            if isinstance(one, Refused):
+                self.tally.refuse(one.url_key, one.reason)
+                continue
+            self.tally.admit(one.url_key)
+            batch.append(NewTask(one.url, one.url_key, one.host, one.kind, one.depth, one.priority, found_on))
+            if len(batch) >= QUEUE_BATCH:
+                self.queued += self._archive.queue.add(batch, job=self.job.name, now=self._now())
+                batch = []
+                await asyncio.sleep(0)  # a sitemap of 50,000 must not hold up the pages that are on their way
+        self.queued += self._archive.queue.add(batch, job=self.job.name, now=self._now())
+
+
+def _is_named(task: Task) -> bool:
+    """Whether somebody asked for this very page, in a job or on the command line."""
+    return task.depth == 0 and task.found_on is None
+
+
+def _expected(task: Task, capture: Capture) -> Outcome | None:
+    """No sitemap where one was only guessed is no failure."""
+    if task.found_on != GUESSED or 200 <= capture.status < 300:
+        return None
+    return Outcome("skipped", "no-sitemap", f"{capture.url} answered {capture.status}: the site has no sitemap there")
+
+
+def _stored(capture: Capture, result: ReadResult | None, what: What, began: float) -> PageStored:
+    url = parse(capture.url)
+    reading = result.reading if result else {}
+    ratings = reading.get("ratings") or [{}]
+    return PageStored(
+        url=capture.url,
+        host=url.host if url else "",
+        status=capture.status,
+        what=what,
+        ms=round((time.monotonic() - began) * 1000),
+        page_type=reading.get("page_type"),
+        headline=reading.get("headline"),
+        rating=ratings[0].get("raw"),
+    )
