@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scraper.crawl import traps
-from scraper.crawl.jobs import Job, Seed
+from scraper.crawl.job import Job, Seed
 from scraper.fetch.robots import authority
 from scraper.records import Discovered
 from scraper.urls import site_of, url_key

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from scraper.crawl.jobs import DEFAULT_MAX_DEPTH, Job, Mistake, Seed, SeedKind
+from scraper.crawl.job import DEFAULT_MAX_DEPTH, Job, Mistake, Seed, SeedKind
 from scraper.urls import absolute
 
 SEED_KEYS: dict[str, SeedKind] = {

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from scraper.crawl import disk
 from scraper.crawl.events import OnEvent, Report
-from scraper.crawl.jobs import Job, Seed
+from scraper.crawl.job import Job, Seed
 from scraper.crawl.loop import Loop
 from scraper.crawl.visit import Fetcher, Pool, Visitor
 from scraper.settings import Settings, with_options

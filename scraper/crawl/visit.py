@@ -20,19 +20,18 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from scraper import __version__
 from scraper.crawl import outcome
 from scraper.crawl.anchors import anchors
 from scraper.crawl.events import Failed, OnEvent, PageStored, Progress, Skipped, Tally, What
 from scraper.crawl.frontier import Admitted, Frontier, Place, Refused
-from scraper.crawl.jobs import Job
+from scraper.crawl.job import Job
 from scraper.crawl.outcome import NOT_MODIFIED, Outcome
 from scraper.errors import FetchError, ReadError
 from scraper.fetch.robots import authority
 from scraper.fetch.robots_rules import read_rules
-from scraper.parse.isolate import ReadResult
 from scraper.records import Capture, Discovered
 from scraper.settings import Settings
 from scraper.urls import absolute, url_key
@@ -41,6 +40,9 @@ from storage.archive import Archive
 from storage.captures import Kept
 from storage.errors import ArchiveError
 from storage.queue import NewTask, Task
+
+if TYPE_CHECKING:
+    from scraper.parse.isolate import ReadResult  # loads every rule; whoever makes the pool has it already
 
 log = logging.getLogger("scraper.crawl")
 

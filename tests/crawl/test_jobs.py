@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from scraper.crawl import jobs
-from scraper.crawl.jobs import Seed
+from scraper.crawl.job import Seed
 from scraper.errors import JobFileError
 from tests.shared import ROOT
 
