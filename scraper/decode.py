@@ -11,11 +11,11 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass, field
-from functools import cache
 
 import webencodings
 
-from scraper.encoding_guess import guess
+from scraper import single_byte
+from scraper.encoding_guess import guess, wide
 
 # The prescan of the HTML Standard, 13.2.3.2.
 PRESCAN_BYTES = 1024
@@ -29,19 +29,11 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16le"),
     (codecs.BOM_UTF16_BE, "utf-16be"),
 )
-# How "<?x", or "<" and a letter, looks without a mark (XML 1.0, appendix F; the NUL bytes say width and order).
-_UNMARKED = (
-    (re.compile(rb"\0\0\0<\0\0\0[?!A-Za-z]"), "utf-32be"),
-    (re.compile(rb"<\0\0\0[?!A-Za-z]\0\0\0"), "utf-32le"),
-    (re.compile(rb"\0<\0[?!A-Za-z]"), "utf-16be"),
-    (re.compile(rb"<\0[?!A-Za-z]\0"), "utf-16le"),
-)
 _HTTP_CHARSET = re.compile(r"""charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;"']+))""", re.I)
 _XML_ENCODING = re.compile(rb"""<\?xml\s[^>]*?encoding\s*=\s*(?:"([^">]*)"|'([^'>]*)')""")
 _SPACE = b"\t\n\x0c\r "
 _AFTER_TAG = (b"\t", b"\n", b"\x0c", b"\r", b" ", b"/")
-_TAG = re.compile(rb"</?[A-Za-z]")
-_TAG_NAME_END = re.compile(rb"[\t\n\x0c\r >]|\Z")
+_TAG = re.compile(rb"</?[A-Za-z][^\t\n\x0c\r >]*")
 _TAG_END = re.compile(rb"[\t\n\x0c\r /]*>")
 _ATTRIBUTE = re.compile(
     rb"""[\t\n\x0c\r /]*([^\t\n\x0c\r />][^\t\n\x0c\r />=]*)"""
@@ -64,13 +56,6 @@ _MULTIBYTE = {
     "iso-2022-jp": "iso2022_jp", "iso-2022-kr": "iso2022_kr", "hz-gb-2312": "hz", "johab": "johab",
     "utf-16le": "utf-16-le", "utf-16be": "utf-16-be", "utf-32le": "utf-32-le", "utf-32be": "utf-32-be",
 }  # fmt: skip
-_SINGLE_BYTE = {
-    "windows-874": "cp874",
-    "x-mac-cyrillic": "mac-cyrillic",
-    "macintosh": "mac-roman",
-    "iso-8859-8-i": "iso8859-8",
-    "ibm855": "cp855",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +88,8 @@ def decode(body: bytes, content_type: str | None) -> Decoded:
             return _decoded(body[len(mark) :], name)
     if content_type and (told := http_charset(content_type)) and _is_possible(body, told):
         return _decoded(body, _byte_order(body, told))
-    for pattern, wide in _UNMARKED:
-        if pattern.match(body):
-            return _decoded(body, wide)
-    return _decoded(body, declared(body[:PRESCAN_BYTES]) or _undeclared(body))
+    head = body[:PRESCAN_BYTES]
+    return _decoded(body, (wide(head) if b"\0" in head else None) or declared(head) or _undeclared(body))
 
 
 def http_charset(content_type: str) -> str | None:
@@ -152,21 +135,8 @@ def _decoded(body: bytes, name: str) -> Decoded:
     if name == "utf-8":
         return Decoded(None, "utf-8", True, body)
     codec = _MULTIBYTE.get(name)
-    text = body.decode(codec, "replace") if codec else codecs.charmap_decode(body, "replace", _table(name))[0]
+    text = body.decode(codec, "replace") if codec else single_byte.read(body, name)
     return Decoded(text, name, False, body)
-
-
-@cache
-def _table(name: str) -> str:
-    """The 256 characters of a single-byte encoding; a byte below 0xA0 that it leaves out is a control character."""
-    decode_byte = codecs.lookup(_SINGLE_BYTE.get(name, name)).decode
-    table = []
-    for byte in range(256):
-        try:
-            table.append(decode_byte(bytes([byte]), "strict")[0])
-        except UnicodeDecodeError:
-            table.append(chr(byte) if byte < 0xA0 else "\ufffd")
-    return "".join(table)
 
 
 def _lookup(label: str) -> str | None:
@@ -203,26 +173,26 @@ def _byte_order(body: bytes, name: str) -> str:
 
 def _prescan(head: bytes) -> str | None:
     """HTML Standard 13.2.3.2: "prescan a byte stream to determine its encoding"."""
-    at = head.find(b"<")
-    while at != -1:
+    at = 0
+    while (at := head.find(b"<", at)) != -1:
         if head.startswith(b"<!--", at):
-            end = head.find(b"-->", at + 2)
-            if end == -1:
-                return None
-            at = end + 2
+            at = _after(head, b"-->", at + 2)
         elif head[at + 1 : at + 5].lower() == b"meta" and head[at + 5 : at + 6] in _AFTER_TAG:
             pairs, at = _attributes(head, at + 5)
-            name = _meta_charset(pairs)
-            if name:
+            if name := _meta_charset(pairs):
                 return name
-        elif _TAG.match(head, at):
-            at = _attributes(head, _TAG_NAME_END.search(head, at).start())[1]  # type: ignore[union-attr]
-        elif head[at + 1 : at + 2] in (b"!", b"/", b"?") and at + 1 < len(head):
-            at = head.find(b">", at)
-            if at == -1:
-                return None
-        at = head.find(b"<", at + 1 if head[at : at + 1] == b"<" else at)
+        elif tag := _TAG.match(head, at):
+            at = _attributes(head, tag.end())[1]
+        elif head[at + 1 : at + 2] in (b"!", b"/", b"?"):
+            at = _after(head, b">", at)
+        else:
+            at += 1
     return None
+
+
+def _after(head: bytes, mark: bytes, at: int) -> int:
+    end = head.find(mark, at)
+    return len(head) if end == -1 else end + len(mark)
 
 
 def _attributes(head: bytes, at: int) -> tuple[dict[bytes, bytes], int]:
