@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import webencodings
 
@@ -92,6 +93,7 @@ def decode(body: bytes, content_type: str | None) -> Decoded:
     return _decoded(body, (wide(head) if b"\0" in head else None) or declared(head) or _undeclared(body))
 
 
+@lru_cache(maxsize=256)
 def http_charset(content_type: str) -> str | None:
     """The encoding a Content-Type header names; None where it names none, or one nobody knows.
 
@@ -111,7 +113,7 @@ def declared(head: bytes) -> str | None:
     match = _XML_ENCODING.match(head.lstrip(_SPACE))
     if match and (name := _declared_name(match[1] or match[2] or b"")):
         return name
-    return _prescan(head)
+    return _prescan(head) if b"charset" in head.lower() else None
 
 
 def _undeclared(body: bytes) -> str:
