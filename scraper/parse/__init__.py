@@ -81,7 +81,7 @@ def _by_general_rules(page: Page) -> Reading:
     jumps = quick_links.read(page, main, title, ledger)
     pictures = captions.read(page, main, title, ledger)
     judged = notes.read(page, data, main, ledger)
-    people_ = people.read(page, data, facts, main, ledger)
+    people_ = people.read(page, data, facts, title, main, ledger)
     when = dates.read(page, data, facts, title, main, ledger)
     average = aggregate.read(page, data, ledger)
     by_users = user_reviews.read(page, data, average, ledger)

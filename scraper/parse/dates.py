@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from scraper import days
-from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, NAV, Page
+from scraper.page import Page
 from scraper.parse import headline
+from scraper.parse.around import holder, is_away, is_offside, lines
 from scraper.parse.main_text import MainText
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts, articles
@@ -49,10 +50,6 @@ _PUBLISHED_WORDS = re.compile(
     r"pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|udgivet|julkaistu|yayın\w*)\b|发布|発売|公開|등록|입력",
     re.IGNORECASE,
 )
-_NOT_OURS = re.compile(
-    "comment|related|recommend|popular|trending|sidebar|copyright|footer|widget|archive|calendar|latest|recent|teaser|"
-    "most-?read"
-)
 _DATE_LABEL = re.compile(r"date|time|publish|posted|byline|meta|datum|fecha|created|stamp")
 _BEFORE, _AFTER = 60, 120  # pieces before and after the headline in which a date is the headline's
 _LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
@@ -70,7 +67,7 @@ class Dates:
 
 
 def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main: MainText, ledger: Ledger) -> Dates:
-    """When it was published and changed, by the first source that says so; those that name another day are conflicts."""
+    """When it was published and changed, by the first source that says; those that name another day are conflicts."""
     month_first = _month_first(page, facts)
     published = _pick(ledger, "date_published", _published(page, data, month_first))
     changed = _pick(ledger, "date_modified", _modified(page, data, month_first))
@@ -132,7 +129,7 @@ def _in_metas(data: Structured, names: tuple[str, ...], month_first: bool) -> It
 
 def _in_items(page: Page, name: str, month_first: bool) -> Iterator[tuple[str, Found[str]]]:
     for i in page.by_itemprop.get(name, ())[:3]:
-        if _is_away(page, i):
+        if is_away(page, i):
             continue
         value = element_value(page, i, name, "microdata")
         iso = days.stamp(value.text, month_first=month_first) if value else None
@@ -144,7 +141,7 @@ def _in_items(page: Page, name: str, month_first: bool) -> Iterator[tuple[str, F
 
 
 def _seen(page: Page, title: str | None, main: MainText, month_first: bool) -> Iterator[list[tuple[bool, Found[str]]]]:
-    """(is it the date of a change, date): those near the headline, those called dates, those that sign the text."""
+    """(is it a change, date): those near the headline, those called dates, those that sign the text."""
     top = headline.element(page, title)
     if top is None and main.lines:
         top = main.owners[0]
@@ -167,7 +164,7 @@ def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iter
     found = []
     for tag in ("time", "abbr", "relative-time"):
         for i in page.by_tag.get(tag, ()):
-            if i not in span or _is_offside(page, i):
+            if i not in span or is_offside(page, i):
                 continue
             for attribute in ("datetime", "title", "data-datetime", "content", ""):
                 raw = page.text(i) if not attribute else " ".join(page.attr(i, attribute).split())
@@ -187,50 +184,21 @@ def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iter
 
 def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = False) -> Iterator[tuple[bool, Found[str]]]:
     """The dates in the lines of a stretch of the page."""
-    pieces, owner, bits = page.pieces, page.owner, page.bits
-    lines: list[tuple[int, str]] = []
-    parts: list[str] = []
-    at = -1
-    for k in span:
-        piece = pieces[k]
-        if piece is BLOCK or piece is BREAK or piece in (BLOCK, BREAK):
-            if parts:
-                lines.append((at, " ".join(" ".join(parts).split())))
-            parts, at = [], -1
-        elif not bits[owner[k]] & (FOOTER | NAV) or not _is_away(page, owner[k]):
-            parts.append(piece)
-            at = owner[k] if at < 0 else at
-    if parts:
-        lines.append((at, " ".join(" ".join(parts).split())))
-    if backwards:
-        lines.reverse()
-    for at, line in lines:
+    near = lines(page, span)
+    for at, line in reversed(near) if backwards else near:
         if 5 < len(line) <= _LONGEST_LINE:
             for day in days.find_all(line, month_first=month_first):
-                holder = _holder(page, at, line[day.start : day.stop])
-                if holder is not None:
-                    yield (
-                        _is_change(line, day.start),
-                        Found(day.iso, page.path(holder), line[day.start : day.stop], "visible"),
-                    )
-
-
-def _holder(page: Page, i: int, raw: str) -> int | None:
-    """The nearest element around i whose text holds raw."""
-    for _ in range(6):
-        if i < 0:
-            return None
-        if raw in page.text(i):
-            return i
-        i = page.parent[i]
-    return None
+                raw = line[day.start : day.stop]
+                place = holder(page, at, raw)
+                if place is not None:
+                    yield _is_change(line, day.start), Found(day.iso, page.path(place), raw, "visible")
 
 
 def _labelled(page: Page, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
     for i, label in enumerate(page.label):
         if label and _DATE_LABEL.search(label) and page.last[i] - page.first[i] <= _LARGEST_LABELLED:
             line = page.text(i)
-            if 5 < len(line) <= _LONGEST_LINE and not _is_offside(page, i):
+            if 5 < len(line) <= _LONGEST_LINE and not is_offside(page, i):
                 for day in days.find_all(line, month_first=month_first):
                     raw = line[day.start : day.stop]
                     changed = (
@@ -256,31 +224,6 @@ def _follows_change(page: Page, piece: int) -> bool:
     """Do the words before that piece say that what follows is the date of a change?"""
     before = " ".join(page.pieces[max(0, piece - 8) : piece])[-60:]
     return _is_change(before, len(before))
-
-
-def _is_away(page: Page, i: int) -> bool:
-    """In the navigation, a sidebar or the page's footer; the footer of an article is at home."""
-    inside = page.bits[i]
-    if inside & (NAV | ASIDE):
-        return True
-    if not inside & FOOTER:
-        return False
-    foot = page.closest(i, {"footer"})
-    return foot is None or page.closest(foot, {"article", "main"}) is None
-
-
-def _is_offside(page: Page, i: int) -> bool:
-    """In the comments, a teaser, a sidebar."""
-    if _is_away(page, i):
-        return True
-    label = page.label
-    depth = 0
-    while i > 0 and depth < 8:
-        if label[i] and page.tag[i] not in ("body", "main", "html", "article") and _NOT_OURS.search(label[i]):
-            return True
-        i = page.parent[i]
-        depth += 1
-    return False
 
 
 def _by_sight(

@@ -1,0 +1,78 @@
+"""What stands around the headline: its lines, and whether an element is at home there or belongs to something else."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, NAV, Page
+
+_NOT_OURS = re.compile(
+    "comment|related|recommend|popular|trending|sidebar|copyright|footer|widget|archive|calendar|latest|recent|teaser|"
+    "most-?read"
+)
+_MOST_STEPS = 8  # upwards; above that stand containers of the whole page
+_WHOLE = frozenset(("body", "main", "html", "article"))
+
+
+def is_away(page: Page, i: int) -> bool:
+    """In the navigation, a sidebar or the page's footer; the footer of an article is at home."""
+    inside = page.bits[i]
+    if inside & (NAV | ASIDE):
+        return True
+    if not inside & FOOTER:
+        return False
+    foot = page.closest(i, {"footer"})
+    return foot is None or page.closest(foot, {"article", "main"}) is None
+
+
+def is_offside(page: Page, i: int) -> bool:
+    """Away, or in what calls itself comments, teasers, a sidebar."""
+    if is_away(page, i):
+        return True
+    label, tag, parent = page.label, page.tag, page.parent
+    for _ in range(_MOST_STEPS):
+        if i <= 0:
+            return False
+        if label[i] and tag[i] not in _WHOLE and _NOT_OURS.search(label[i]):
+            return True
+        i = parent[i]
+    return False
+
+
+def rows(page: Page, span: range) -> list[tuple[int, list[str]]]:
+    """(first element, pieces of text) of the lines of a stretch of pieces."""
+    pieces, owner, bits = page.pieces, page.owner, page.bits
+    found: list[tuple[int, list[str]]] = []
+    parts: list[str] = []
+    at = -1
+    for k in span:
+        piece = pieces[k]
+        if piece in (BLOCK, BREAK):
+            if parts:
+                found.append((at, parts))
+                parts, at = [], -1
+        elif not piece.isspace() and (not bits[owner[k]] & (FOOTER | NAV) or not is_away(page, owner[k])):
+            parts.append(piece)
+            at = owner[k] if at < 0 else at
+    if parts:
+        found.append((at, parts))
+    return found
+
+
+def lines(page: Page, span: range) -> list[tuple[int, str]]:
+    """(first element, text) of the lines of a stretch of pieces; pieces of one line are parted by a space.
+
+    The space keeps apart what only looks parted: `<span>Ann Lee</span><span>3 May 2020</span>`.
+    """
+    return [(at, " ".join(" ".join(parts).split())) for at, parts in rows(page, span)]
+
+
+def holder(page: Page, i: int, raw: str) -> int | None:
+    """The nearest element, from i upwards, whose text holds raw."""
+    for _ in range(_MOST_STEPS):
+        if i < 0:
+            return None
+        if raw in page.text(i):
+            return i
+        i = page.parent[i]
+    return None
