@@ -58,7 +58,7 @@ class Notebook:
         self, kept: Kept, reading: Plain, *, canonical_key: str | None, reader_version: str, now: datetime
     ) -> Noted:
         """Write one reading; the same reading again changes nothing."""
-        reading = clean(reading)
+        reading = clean({name: value for name, value in reading.items() if name != "links"})
         with self._connection.write():
             capture = self._capture(kept.capture_id)
             page_id = capture["page_id"]
@@ -100,12 +100,11 @@ class Notebook:
         return row
 
     def _revision(self, capture: Row, content: Content, reading: Plain, reader_version: str) -> tuple[int, bool]:
-        known = self._revisions.find(capture["page_id"], content.sha256)
+        sha256 = content.sha256
+        known = self._revisions.find(capture["page_id"], sha256)
         if known is not None:
             return known, False
-        added = self._revisions.add(
-            capture["page_id"], content, reading, capture=capture, reader_version=reader_version
-        )
+        added = self._revisions.add(content, reading, sha256=sha256, capture=capture, reader_version=reader_version)
         return added, True
 
     def _change(

@@ -14,11 +14,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from itertools import islice
+from typing import Any, Literal
 
 from storage.connection import Connection, Row
 from storage.hosts import advance
 from storage.times import from_text, to_text
+
+# Addresses put in by one transaction: a sitemap of 50,000 must not keep other writers waiting for seconds.
+ADD_BATCH = 1000
 
 State = Literal["waiting", "leased", "done", "failed", "skipped"]
 
@@ -62,12 +66,16 @@ class Queue:
     def add(self, tasks: Iterable[NewTask], *, job: str, now: datetime) -> int:
         """Queue addresses the job does not know yet; gives how many were new."""
         added_at = to_text(now)
-        rows = [
+        rows = (
             (job, task.url, task.url_key, task.host, task.kind, task.depth, task.priority, task.found_on, added_at)
             for task in tasks
-        ]
-        if not rows:
-            return 0
+        )
+        added = 0
+        while batch := list(islice(rows, ADD_BATCH)):
+            added += self._add(batch)
+        return added
+
+    def _add(self, rows: list[tuple[Any, ...]]) -> int:
         with self._connection.write():
             before = self._connection.raw.total_changes
             self._connection.executemany(
@@ -85,7 +93,7 @@ class Queue:
                     VALUES (:job, :host, coalesce((SELECT next_at FROM hosts WHERE host = :host), ''), 1)
                     ON CONFLICT (job, host) DO UPDATE SET ready = 1
                     """,
-                    [{"job": job, "host": host} for host in {row[3] for row in rows}],
+                    [{"job": job, "host": host} for job, host in {(row[0], row[3]) for row in rows}],
                 )
         return added
 

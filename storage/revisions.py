@@ -34,7 +34,7 @@ class Revisions:
         )
         return found
 
-    def add(self, page_id: int, content: Content, reading: Plain, *, capture: Row, reader_version: str) -> int:
+    def add(self, content: Content, reading: Plain, *, sha256: str, capture: Row, reader_version: str) -> int:
         """Write a content the page did not have before, with its parts and evidence."""
         revision_id = self._connection.insert(
             """
@@ -45,9 +45,9 @@ class Revisions:
                       ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             (
-                page_id,
-                page_id,
-                content.sha256,
+                capture["page_id"],
+                capture["page_id"],
+                sha256,
                 capture["id"],
                 capture["fetched_at"],
                 reader_version,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from storage.connection import Connection
+from storage.connection import Connection, Row
 from storage.contents import clean
 from storage.errors import ArchiveError, QueryError
 from storage.near import UNSPACED
@@ -61,10 +61,11 @@ class Search:
         "exact phrase", word* (begins with), -word (without), OR, item:word, by:word, headline:word. Raises QueryError.
         """
         match = fts_query(query)
-        table, snippet = ("reviews_cjk", "''") if _CJK.search(query) else ("reviews_fts", _SNIPPET)
+        table = "reviews_cjk" if _CJK.search(query) else "reviews_fts"
         condition, values = where(filters or Filters())
+        # Ranked first and shown afterwards: a snippet for every review that matches would read every text.
         sql = f"""
-            SELECT reviews.*, {snippet} AS snippet, bm25({table}, {WEIGHTS}) AS rank
+            SELECT reviews.*, bm25({table}, {WEIGHTS}) AS rank
               FROM {table} JOIN reviews ON reviews.page_id = {table}.rowid
              WHERE {table} MATCH :match AND {condition}
              ORDER BY rank, reviews.page_id LIMIT :limit OFFSET :offset
@@ -75,21 +76,8 @@ class Search:
             if "fts5" in str(error.__cause__) or "no such column" in str(error.__cause__):
                 raise QueryError(f"cannot search for {query!r}", cure=_CURE) from error
             raise
-        return [
-            Hit(
-                page_id=row["page_id"],
-                url=row["url"],
-                site=row["site"],
-                headline=row["headline"],
-                item_name=row["item_name"],
-                authors=row["authors"],
-                date_published=row["date_published"],
-                rating=row["rating_word"] or score(row["rating_value"], row["rating_best"]),
-                snippet=row["snippet"] or self._cjk_snippet(row["page_id"], query),
-                rank=row["rank"],
-            )
-            for row in rows
-        ]
+        show = self._cjk_snippet if table == "reviews_cjk" else self._snippet
+        return [_hit(row, show(row["page_id"], query)) for row in rows]
 
     def add(self, page_id: int) -> None:
         """Index the present state of a review; the caller holds the transaction."""
@@ -120,6 +108,14 @@ class Search:
         if row is not None and any(_CJK.search(row[name] or "") for name in COLUMNS):
             self._connection.execute(sql, (page_id, *(spaced(row[name] or "") for name in COLUMNS)))
 
+    def _snippet(self, page_id: int, query: str) -> str:
+        """The words that match, marked by SQLite."""
+        sql = f"""
+            SELECT snippet(reviews_fts, -1, '[', ']', '…', {SNIPPET_WORDS}) FROM reviews_fts
+             WHERE reviews_fts MATCH ? AND rowid = ?
+            """  # noqa: S608 - a number of ours
+        return self._connection.value(sql, (fts_query(query), page_id)) or ""
+
     def _cjk_snippet(self, page_id: int, query: str) -> str:
         row = self._connection.one("SELECT * FROM search_texts WHERE page_id = ?", (page_id,))
         words = [found["phrase"] or found["word"] for found in _TOKEN.finditer(query) if not found["not"]]
@@ -133,7 +129,6 @@ class Search:
         return ""
 
 
-_SNIPPET = f"snippet(reviews_fts, -1, '[', ']', '…', {SNIPPET_WORDS})"
 _CURE = 'write words, "a phrase", the beginning of a word with *, -word for without, or item:word'
 
 
@@ -141,29 +136,31 @@ def fts_query(query: str) -> str:
     """What a person types as FTS5 understands it; every word is quoted, so that no sign in it can be an operator.
 
     >>> fts_query('blade "final cut" run*')
-    '"blade" "final cut" "run"*'
-    >>> fts_query('by:durand -sequel')
-    '(people : "durand") NOT "sequel"'
+    '"blade" AND "final cut" AND "run"*'
+    >>> fts_query('by:durand lamp OR record -live')
+    '((people : "durand") AND "lamp" OR "record") NOT "live"'
     """
     wanted: list[str] = []
     unwanted: list[str] = []
+    is_either = False
     for found in _TOKEN.finditer(query):
-        if found["word"] == "OR" and not found["field"]:
-            if wanted and wanted[-1] != "OR":
-                wanted.append("OR")
+        if found[0] == "OR":
+            is_either = True
             continue
         term = _term(found)
-        if term is not None:
-            (unwanted if found["not"] else wanted).append(term)
-    if wanted and wanted[-1] == "OR":
-        wanted.pop()
+        if term is None:
+            continue
+        if found["not"]:
+            unwanted.append(term)
+            continue
+        if wanted:
+            wanted.append("OR" if is_either else "AND")
+        wanted.append(term)
+        is_either = False
     if not wanted:
         raise QueryError(f"nothing to search for in {query!r}", cure=_CURE)
     match = " ".join(wanted)
-    if unwanted:
-        match = f"({match})" if "OR" in wanted or len(wanted) > 1 else match
-        match += "".join(f" NOT {term}" for term in unwanted)
-    return match
+    return f"({match})" + "".join(f" NOT {term}" for term in unwanted) if unwanted else match
 
 
 def spaced(text: str) -> str:
@@ -180,6 +177,21 @@ def score(value: float | None, best: float | None) -> str | None:
     if value is None:
         return None
     return f"{value:g}" if best is None else f"{value:g}/{best:g}"
+
+
+def _hit(row: Row, snippet: str) -> Hit:
+    return Hit(
+        page_id=row["page_id"],
+        url=row["url"],
+        site=row["site"],
+        headline=row["headline"],
+        item_name=row["item_name"],
+        authors=row["authors"],
+        date_published=row["date_published"],
+        rating=row["rating_word"] or score(row["rating_value"], row["rating_best"]),
+        snippet=snippet,
+        rank=row["rank"],
+    )
 
 
 def _term(found: re.Match[str]) -> str | None:

@@ -175,8 +175,22 @@ def test_no_query_breaks_the_search(tmp_path_factory: pytest.TempPathFactory, qu
         archive.search(query)
 
 
+terms = st.sampled_from(
+    ["gate", '"a b"', "run*", "-not", "by:ann", 'item:"a b"', "-by:x", "OR", "映画", "headline:畑*", "unknown:x"]
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(words=st.lists(terms, min_size=1, max_size=6))
+def test_every_query_with_a_wanted_word_is_understood(
+    tmp_path_factory: pytest.TempPathFactory, words: list[str]
+) -> None:
+    with Archive.open(tmp_path_factory.mktemp("any") / "cuttings.db") as archive:
+        archive.search(" ".join(["gate", *words]))
+
+
 def test_every_word_is_quoted() -> None:
-    assert fts_query('AND NEAR(a b) x"y z') == '"AND" "NEAR(a" "b)" "x" "y" "z"'
+    assert fts_query('AND NEAR(a b) x"y z') == '"AND" AND "NEAR(a" AND "b)" AND "x" AND "y" AND "z"'
 
 
 def test_page_is_found_by_any_of_its_addresses(library: Archive) -> None:
