@@ -31,7 +31,7 @@ def read(page: Page, kind: PageType, places: Sequence[range] = ()) -> tuple[Link
         _keep(found, address, "next", text)
     for i in teasers.permalinks(page, places):
         _keep_element(page, found, i, "review")
-    if kind in ("listing", "other"):
+    if kind in ("listing", "other") and not places:
         for i in teasers.items(page):
             _keep_element(page, found, i, "review")
     for i, link_kind in _telling(page, places):

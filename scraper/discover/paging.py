@@ -26,7 +26,7 @@ _NEXT = frozenset(
 )  # fmt: skip
 _MORE = re.compile(
     r"(?:tap to |click to )?(?:load|show|see|view|read|more|mehr|plus d|weitere|meer|más|mas|altre|mostra|fler|flere|lataa|więcej|ещё|ещe|еще|更多)\b.{0,20}"
-    r"(?:reviews|posts|comments|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзывы|短评|レビュー)",
+    r"(?:reviews|comments|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзывы|短评|レビュー)",
     re.IGNORECASE,
 )
 _ARROWS = frozenset(("»", "›", ">", ">>", "→", "❯", "▶", "›››", "⟩", "▸"))

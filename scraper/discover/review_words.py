@@ -29,6 +29,7 @@ _NOT = frozenset(
     "preview previews write writeareview writereview add new edit delete login signin signup register logout account accounts user users "
     "profile profiles member members author authors tag tags report abuse flag share feed rss help contact about careers policy "
     "guidelines peer performance literature judicial law share like likes vote comment comments reply compose submit "
+    "schrijf schreiben verfassen scrivi escribir escribe ecrire écrire rediger rédiger skriv napisz laisser deixe deja dejar geef "
     "subscribe newsletter search advertise forum forums passport cart checkout".split()
 )  # fmt: skip
 _NOT_PHRASE = re.compile(r"(?:year|week|month|day|decade|quarter|\d{4})[-_ ]in[-_ ]review|review[-_ ]of[-_ ]the[-_ ](?:year|week|month)|in-review\Z|peer.review|under.review|report_abuse|meld-")
@@ -64,7 +65,7 @@ def said_by(path: str) -> Said | None:
     if not parts or _NOT_PHRASE.search(plain.lower().rstrip("/")):
         return None
     words = [[word.lower() for word in _WORD.findall(_CAMEL.sub("-", part))] for part in parts]
-    if any(word in _NOT for part in words[:-1] for word in part[:1]) or any(len(part) <= 3 and set(part) & _NOT for part in words):
+    if any(word in _NOT for part in words[:-1] for word in part[:1]) or any(len(part) <= 4 and set(part) & _NOT for part in words):
         return None
     for n, part in enumerate(words):
         rest = [later for later in parts[n + 1 :] if not _PAGING.match(later.lower())]

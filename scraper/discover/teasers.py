@@ -16,6 +16,7 @@ from scraper.page import ASIDE, FOOTER, FORM, HEADER, HEADING, NAV, Page
 LEAST_ITEMS = 3  # links of one shape that make a list
 LEAST_SHARE = 0.5  # of the items that must show a score, or say review
 SCORE_REACH = 160  # elements of an item that are looked at for a score
+LARGEST = 0.3  # of the page's elements, an item; a bigger one is a column
 LEAST_TITLE = 4  # letters of a link's text that can be a title
 
 _USER = re.compile(r"/(?:users?|people|person|profiles?|profiel|members?(?:-[\w-]+)?|authors?|u|reviewers?|contributors?|profil)/|[?&](?:user|member|uid)=|/profile\.", re.I)
@@ -24,10 +25,12 @@ _ACT = re.compile(
     r"mailto:|facebook\.|twitter\.|prompt=|translate|thumb|/photo|\.(?:jpe?g|png|gif|webp)\Z",
     re.I,
 )
+_USERS_REVIEW = re.compile(r"(?:user|member|customer)-?_?reviews?(?:[-_/].*)?\d", re.I)
 _SAYS = re.compile(r"permalink|\breview|full review|read more|weiterlesen|recensi|bespreking|avis\b|kritik|отзыв|全文|评论|展开", re.I)
-_RATED = re.compile(r"rating|stars?(?:[-_ \d]|$)|\bscore|bewertung|sterne|punkte|voto|bubble")
+_RATED = re.compile(r"rating|stars?(?:[-_ \d]|$)|\bscore|bewertung|sterne|punkte|\bvoto|bubble_\d")
 _SCORE = re.compile(r"\d(?:[.,]\d)?\s*(?:/|of|out of|von|sur|de|av|van|su|из|z)\s*(?:5|10)\b|\d(?:[.,]\d+)?\s*stars|[★⭐]", re.I)
-_COUNT = re.compile(r"\d[\d.,  ]*\s*(?:reviews?|ratings?|avg rating|bewertungen|rezensionen|avis|recensioni|reseñas|opiniones|anmeldelser|отзыв|人评价)", re.I)
+_DIGIT = re.compile(r"\d")
+_COUNT = re.compile(r"\d[\d.,  ]*\s*(?:reviews?|ratings?|votes?|avg rating|bewertungen|rezensionen|avis|recensioni|reseñas|opiniones|anmeldelser|отзыв|人评价)", re.I)
 
 
 def permalinks(page: Page, places: Sequence[range]) -> list[int]:
@@ -89,9 +92,11 @@ def items(page: Page) -> list[int]:
         return []
     of_reviews = is_of_reviews(page)
     found: list[int] = []
+    others: list[int] = []
     for members in repeated.groups(page, anchors, least=LEAST_ITEMS):
-        if _is_list(page, members, of_reviews=of_reviews):
-            found.extend(members)
+        (found if _is_list(page, members, of_reviews=of_reviews) else others).extend(members)
+    if found:
+        found.extend(i for i in others if _USERS_REVIEW.search(page.attr(i, "href")) and len(page.text(i).split()) > 1)
     return sorted(found)
 
 
@@ -124,8 +129,10 @@ def _is_list(page: Page, members: list[int], *, of_reviews: bool) -> bool:
         return False  # editions of one work, "read more"
     wordy = sum(len(title.split()) > 1 or len(title) > 12 for title in titles) / len(titles)
     units = repeated.stretches(page, members)
+    if max(map(len, units)) > LARGEST * len(page):
+        return False
     rated = sum(_is_rated(page, unit) for unit in units) / len(units)
-    if rated >= LEAST_SHARE:
+    if rated >= LEAST_SHARE and (_is_teaser(page, members, units) or _are_counted(page, units)):
         return True
     said = sum(review_words.said_by(urlsplit(address).path) == "one" or review_words.said_in(title) for address, title in zip(addresses, titles, strict=True))
     if said >= LEAST_SHARE * len(members):
@@ -152,8 +159,17 @@ def _is_rated(page: Page, unit: range) -> bool:
             said = own.get(name)
             if said and len(said) < 80 and _SCORE.search(said):
                 return True
-        if page.label[k] and _RATED.search(page.label[k]):
+        if page.label[k] and _RATED.search(page.label[k]) and (_DIGIT.search(page.label[k]) or _DIGIT.search(page.text(k)[:40])):
             return True
+    return _counts(page, unit)
+
+
+def _counts(page: Page, unit: range) -> bool:
     return bool(_COUNT.search(page.text(unit.start)[:600]))
+
+
+def _are_counted(page: Page, units: list[range]) -> bool:
+    """Do most items tell how many people rated them?"""
+    return sum(_counts(page, unit) for unit in units) >= LEAST_SHARE * len(units)
 
 

@@ -22,6 +22,6 @@ def read(document: discover.Document, url: str) -> Reading:
     links = tuple(
         Link(found.url, kind, found.title or "")
         for found in document.found
-        if (kind := found.kind if found.kind != "page" else entry_kind(found.url, found.title)) is not None
+        if (kind := found.kind if found.kind != "page" else entry_kind(found.url, found.title, url)) is not None
     )
     return Reading(url=url, page_type=document.kind, headline=document.title, links=links)
