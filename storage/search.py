@@ -76,8 +76,9 @@ class Search:
             if "fts5" in str(error.__cause__) or "no such column" in str(error.__cause__):
                 raise QueryError(f"cannot search for {query!r}", cure=_CURE) from error
             raise
-        show = self._cjk_snippet if table == "reviews_cjk" else self._snippet
-        return [_hit(row, show(row["page_id"], query)) for row in rows]
+        pages = [row["page_id"] for row in rows]
+        snippets = self._cjk_snippets(pages, query) if table == "reviews_cjk" else self._snippets(pages, match)
+        return [_hit(row, snippets.get(row["page_id"], "")) for row in rows]
 
     def add(self, page_id: int) -> None:
         """Index the present state of a review; the caller holds the transaction."""
@@ -108,13 +109,18 @@ class Search:
         if row is not None and any(_CJK.search(row[name] or "") for name in COLUMNS):
             self._connection.execute(sql, (page_id, *(spaced(row[name] or "") for name in COLUMNS)))
 
-    def _snippet(self, page_id: int, query: str) -> str:
+    def _snippets(self, pages: list[int], match: str) -> dict[int, str]:
         """The words that match, marked by SQLite."""
+        marks = ",".join("?" * len(pages))
+        # The plus keeps SQLite from evaluating the match anew for each page.
         sql = f"""
-            SELECT snippet(reviews_fts, -1, '[', ']', '…', {SNIPPET_WORDS}) FROM reviews_fts
-             WHERE reviews_fts MATCH ? AND rowid = ?
-            """  # noqa: S608 - a number of ours
-        return self._connection.value(sql, (fts_query(query), page_id)) or ""
+            SELECT rowid, snippet(reviews_fts, -1, '[', ']', '…', {SNIPPET_WORDS}) FROM reviews_fts
+             WHERE reviews_fts MATCH ? AND +rowid IN ({marks})
+            """  # noqa: S608 - a number of ours and question marks
+        return {row[0]: row[1] for row in self._connection.all(sql, (match, *pages))}
+
+    def _cjk_snippets(self, pages: list[int], query: str) -> dict[int, str]:
+        return {page_id: self._cjk_snippet(page_id, query) for page_id in pages}
 
     def _cjk_snippet(self, page_id: int, query: str) -> str:
         row = self._connection.one("SELECT * FROM search_texts WHERE page_id = ?", (page_id,))
