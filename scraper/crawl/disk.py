@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from scraper.crawl import outcome
 from scraper.crawl.identity import with_own_address
 from scraper.crawl.outcome import Outcome
-from scraper.crawl.visit import Visitor
+from scraper.crawl.visit import Visitor, of_fault
 from scraper.errors import CuttingsError, SourceError
 from scraper.fetch import files
+from storage.errors import ArchiveError
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,13 @@ async def _archive_file(source: files.Source, url: str | None, visitor: Visitor)
         kept = visitor.keep(capture)
         capture_id = kept.capture_id
         result = await visitor.read(capture) if kept.is_new else None
+        what = visitor.note(kept, result) if result else "unchanged"
     except CuttingsError as error:
         meaning = outcome.of_error(error, is_named=True)
         visitor.note_failure(str(source), Outcome("failed", meaning.reason, meaning.message), capture_id=capture_id)
-        return
-    what = visitor.note(kept, result) if result else "unchanged"
-    visitor.stored(capture, result, what, began)
+    except ArchiveError:
+        raise
+    except Exception as error:  # noqa: BLE001  # see of_fault
+        visitor.note_failure(str(source), of_fault(str(source), error), capture_id=capture_id)
+    else:
+        visitor.stored(capture, result, what, began)

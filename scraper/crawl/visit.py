@@ -111,11 +111,8 @@ class Visitor:
         except asyncio.CancelledError:
             self.tally.put_back(task.url_key)
             raise
-        except Exception as error:
-            # A fault of ours must cost its page and no other; it is counted, listed and logged with where it came from.
-            log.exception("url=%s reason=fault", task.url)
-            message = f"{task.url}: {type(error).__name__}: {error}: please report this"
-            self._settle(task, Outcome("failed", "fault", message), capture_id=None)
+        except Exception as error:  # noqa: BLE001  # see of_fault
+            self._settle(task, of_fault(task.url, error), capture_id=None)
 
     async def _visit(self, task: Task) -> None:
         reason = self._reason_to_leave_out(task)
@@ -302,6 +299,12 @@ class Visitor:
                 batch = []
                 await asyncio.sleep(0)  # a sitemap of 50,000 must not hold up the pages that are on their way
         self.queued += self._archive.queue.add(batch, job=self.job.name, now=self._now())
+
+
+def of_fault(what: str, error: Exception) -> Outcome:
+    """A fault of ours: it costs its page and no other; it is counted, listed, and logged with where it came from."""
+    log.error("url=%s reason=fault", what, exc_info=error)
+    return Outcome("failed", "fault", f"{what}: {type(error).__name__}: {error}: please report this")
 
 
 def _is_named(task: Task) -> bool:
