@@ -8,8 +8,9 @@ blocks someone asks for.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress
 
-from scraper.page import BLOCK, BREAK, LINK, Page
+from scraper.page import BLOCK, BLOCK_TAGS, BREAK, LINK, Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,32 +34,28 @@ def find(page: Page) -> Blocks:
     home: list[int] = []
     sizes: list[int] = []
     links: list[int] = []
-    pieces, owner, first, parent, bits = page.pieces, page.owner, page.first, page.parent, page.bits
-    begin = first[page.tag.index("body")] if "body" in page.tag else 0
-    here = owner[begin - 1] if begin else 0
-    size = linked = since = until = 0
-    for k in range(begin, len(pieces)):
-        piece = pieces[k]
-        if piece is BLOCK or piece is BREAK:
-            if size:
-                start.append(since)
-                stop.append(until)
-                home.append(here)
-                sizes.append(size)
-                links.append(linked)
-                size = linked = 0
-            if piece is BLOCK:
-                element = owner[k]
-                here = element if first[element] == k + 1 else parent[element]
-            continue
-        text = piece.strip()
-        if text:
-            if not size:
-                since = k
-            until = k + 1
-            size += len(text)
-            if bits[owner[k]] & LINK:
-                linked += len(text)
+    pieces, owner, parent, bits, tag = page.pieces, page.owner, page.parent, page.bits, page.tag
+    begin = page.first[tag.index("body")] if "body" in tag else 0
+    stripped = list(map(str.strip, pieces))  # separators are white space too, so only text is left
+    last = -2
+    for k in compress(range(begin, len(pieces)), stripped[begin:]):
+        length = len(stripped[k])
+        inside = owner[k]
+        # Between two pieces of one block there is nothing, or elements without text: no border.
+        if k == last + 1 or (start and BLOCK not in (gap := pieces[last + 1 : k]) and BREAK not in gap):
+            stop[-1] = k + 1
+            sizes[-1] += length
+            if bits[inside] & LINK:
+                links[-1] += length
+        else:
+            start.append(k)
+            stop.append(k + 1)
+            sizes.append(length)
+            links.append(length if bits[inside] & LINK else 0)
+            while tag[inside] not in BLOCK_TAGS and parent[inside] >= 0:
+                inside = parent[inside]
+            home.append(inside)
+        last = k
     return Blocks(start, stop, home, sizes, links)
 
 

@@ -1,90 +1,86 @@
-"""The main text: which element holds it, and which of the blocks in it belong to it."""
+"""The main text: which element holds it, and which of the blocks in it belong to it.
+
+blocks      the page's text as blocks                                     (blocks.py)
+container   the smallest element that holds most of the prose             (body_features.py)
+features    what is known of each block that may belong to the text
+forest      keep or drop, from the features                               (body_model.py)
+lines       the blocks that are kept, the page's headline left out
+"""
 
 from __future__ import annotations
 
-from scraper.page import ASIDE, BUTTON, CAPTION, FIGURE, FOOTER, HEADING, HIDDEN, NAV, Page
+from typing import Any
+
+from scraper.page import HEADING, Page
 from scraper.parse import blocks as blocks_of
 from scraper.parse import body_features as features
 from scraper.parse.blocks import Blocks
+from scraper.parse.body_model import forest
 from scraper.parse.main_text import MainText
 from scraper.parse.rules import Ledger
 from scraper.parse.structured import Structured
 from scraper.records import Found
 
-NEVER = NAV | FOOTER | BUTTON | HIDDEN  # hardly a block in a hundred that stands in one of these is text
-_NOT_PROSE = NEVER | ASIDE | CAPTION
-_LEAST_PROSE = 80  # letters: shorter blocks are as often menus as sentences
-_ENOUGH = 0.7  # of the prose a container must hold
-_OTHER = features.COMMENT | features.SHARE | features.PROMO | features.AUTHOR | features.NAVIGATION | features.UNSEEN
+_MAX_DEPTH = 12  # of JSON-LD; an article's text stands within the first four levels
 
 
 def read(page: Page, data: Structured, title: str | None, ledger: Ledger) -> MainText:
     """The main text of a page, and where each of its lines stands."""
     blocks = blocks_of.find(page)
-    container = _container(page, blocks)
-    kept = [n for n in _inside(page, blocks, container) if _is_text(page, blocks, n, container)]
-    return _main_text(page, blocks, container, kept, title, ledger)
+    around = features.Surroundings(page, blocks)
+    kept = _judge(page, around)
+    return _main_text(page, blocks, kept, title, ledger)
 
 
-def _prose(page: Page, blocks: Blocks, n: int) -> int:
-    """How much prose a block is: its letters outside of links, 0 for what is too short or in the wrong place."""
-    size, linked = blocks.size[n], blocks.linked[n]
-    if size < _LEAST_PROSE or linked * 3 > size or page.bits[blocks.home[n]] & _NOT_PROSE:
-        return 0
-    return size - linked
+def _judge(page: Page, around: features.Surroundings) -> list[int]:
+    """The candidates that belong to the text."""
+    judge = forest()
+    of_place, of_block = judge.ladders(features.PLACE), judge.ladders(features.BLOCK)
+    home = around.blocks.home
+    places: dict[int, int] = {}
+    kept = []
+    for n, row in zip(around.candidates, features.rows(around, *hints(page)), strict=True):
+        left = places.get(home[n])
+        if left is None:
+            place = around.place(home[n])
+            left = judge.narrow(of_place, place.values)
+            for flag, value in zip(features.FLAGS, place.flags, strict=True):
+                left &= judge.narrow_by_flags(flag, value)
+            places[home[n]] = left
+        if judge.score(judge.narrow(of_block, row, left)) > 0:
+            kept.append(n)
+    return kept
 
 
-def _container(page: Page, blocks: Blocks) -> int:
-    """The smallest element that holds most of the prose of the page."""
-    weight: dict[int, int] = {}
-    for n in range(len(blocks)):
-        prose = _prose(page, blocks, n)
-        if prose:
-            home = blocks.home[n]
-            weight[home] = weight.get(home, 0) + prose
-    below: dict[int, int] = {}
-    kind: dict[int, int] = {}
-    for home, prose in weight.items():
-        chain = [home, *page.ancestors(home)]
-        if any(_kind(page, kind, element) & features.COMMENT for element in chain):
-            continue
-        for element in chain:
-            below[element] = below.get(element, 0) + prose
-    if not below:
-        return 0
-    most = max(below.values())
-    return max(element for element, prose in below.items() if prose >= _ENOUGH * most)
+def hints(page: Page) -> tuple[str, str, str]:
+    """What the page says of its text elsewhere: the text in JSON-LD, the titles, the description; "" where it does not."""
+    title = page.meta_content("og:title")
+    element = next(iter(page.by_tag.get("title", ())), None)
+    described = page.meta_content("og:description", "description")
+    titles = f"{title[1] if title else ''} {page.text(element) if element is not None else ''}"
+    return _stated(page), titles, described[1] if described else ""
 
 
-def _kind(page: Page, known: dict[int, int], element: int) -> int:
-    found = known.get(element)
-    if found is None:
-        found = known[element] = features.kinds(page, element)
-    return found
+def _stated(page: Page) -> str:
+    if b"articleBody" not in page.html and b"reviewBody" not in page.html:
+        return ""
+    found = [text for _, data in page.json_ld for text in _texts(data, 0)]
+    return " ".join(max(found, key=len).split()) if found else ""
 
 
-def _inside(page: Page, blocks: Blocks, container: int) -> range:
-    """The numbers of the blocks in an element."""
-    begin = next((n for n, start in enumerate(blocks.start) if start >= page.first[container]), len(blocks))
-    end = next((n for n in range(begin, len(blocks)) if blocks.start[n] >= page.last[container]), len(blocks))
-    return range(begin, end)
+def _texts(data: Any, depth: int) -> list[str]:
+    """Every articleBody and reviewBody in JSON."""
+    if depth > _MAX_DEPTH:
+        return []
+    if isinstance(data, list):
+        return [text for part in data for text in _texts(part, depth + 1)]
+    if not isinstance(data, dict):
+        return []
+    found = [text for part in data.values() if isinstance(part, (dict, list)) for text in _texts(part, depth + 1)]
+    return found + [data[name] for name in ("articleBody", "reviewBody") if isinstance(data.get(name), str)]
 
 
-def _is_text(page: Page, blocks: Blocks, n: int, container: int) -> bool:
-    home, size, linked = blocks.home[n], blocks.size[n], blocks.linked[n]
-    if page.bits[home] & (NEVER | ASIDE | CAPTION | FIGURE) or linked * 2 > size:
-        return False
-    for element in (home, *page.ancestors(home)):
-        if element == container:
-            break
-        if features.kinds(page, element) & _OTHER:
-            return False
-    return True
-
-
-def _main_text(
-    page: Page, blocks: Blocks, container: int, kept: list[int], title: str | None, ledger: Ledger
-) -> MainText:
+def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, ledger: Ledger) -> MainText:
     spans, lines, owners = [], [], []
     at = 0
     for n in kept:
