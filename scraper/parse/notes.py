@@ -29,9 +29,10 @@ MOST_NOTES = 20  # points on one side; longer lists are specifications
 LONGEST_NOTE = 400  # letters of a point
 LONGEST_SECTION = 900  # letters of a verdict; longer is a chapter
 LONGEST_LABEL = 60
+SHORTEST_PROSE = 40  # letters: a shorter line under a verdict is a button, a tag or a caption
 
 _LABEL_CUE = re.compile(
-    r"[\x1e\x1f]\s*[^\w\x1e\x1f]{0,3}\s*("
+    r"[\x1e\x1f][ \t\r\n]*+[^\w\s]{0,3}[ \t]*+("  # \s would run over the separators, again from each of them
     + "|".join(sorted((re.escape(w) for w in words.GOOD | words.VERDICT | words.SUMMARY), key=len, reverse=True))
     + r")",
     re.IGNORECASE,
@@ -320,7 +321,7 @@ def _section(page: Page, lines: list[Line], n: int, *, strong: bool) -> Found[st
             or _verdict_label(line.text)[0] is not None
         ):
             break
-        if grammar.parse(line.text) is not None or len(line.text) < 12:
+        if grammar.parse(line.text) is not None or len(line.text) < SHORTEST_PROSE:
             if kept:
                 break
             continue
