@@ -1,8 +1,9 @@
 """Two addresses of one page made one page, and parted again.
 
-`rel=canonical` is a claim of the page, and often a wrong one: it is believed only within a site, never when it names
-a home page, and only when the texts agree. A merge points the addresses at the page that is kept; captures and
-revisions stay as they are, so that nothing is lost when the merge is undone.
+Pages of one site that say the same under the same headline are one. `rel=canonical` is a claim of the page, and often a
+wrong one: it is believed only within a site, never when it names a home page, and only when the texts agree. A merge
+points the addresses at the page that is kept; captures and revisions stay as they are, so that nothing is lost when the
+merge is undone.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from storage.captures import site_of
-from storage.clusters import Clusters
+from storage.clusters import MIN_WORDS, Clusters
 from storage.connection import Connection, Row
 from storage.contents import Content, squeeze
 from storage.errors import NotInArchive
@@ -70,7 +71,7 @@ class Merges:
         )
         for row in claimants:
             self._try(page_id, row["page_id"], at)
-        return page_id
+        return self._same_text(page_id, at)
 
     def merge(
         self, kept_page_id: int, merged_page_id: int, *, reason: str, at: str, similarity: float | None = None
@@ -123,6 +124,33 @@ class Merges:
             "SELECT id, kept_page_id, merged_page_id, reason, similarity, merged_at, undone_at FROM merges ORDER BY id"
         )
         return [Merge(*row) for row in rows]
+
+    def _same_text(self, page_id: int, at: str) -> int:
+        """The same review at two addresses of a site that no canonical ties: a print view, a second section."""
+        twins = self._connection.all(
+            """
+            SELECT twin.page_id, twin.site AS its_site, own.site AS own_site
+              FROM reviews AS own
+              JOIN revisions AS said ON said.id = own.revision_id
+              JOIN revisions AS same ON same.text_id = said.text_id AND same.headline = said.headline
+              JOIN reviews AS twin ON twin.revision_id = same.id
+              JOIN texts ON texts.id = said.text_id
+             WHERE own.page_id = :page AND twin.page_id != :page AND texts.word_count >= :words
+               AND own.page_type = 'review' AND twin.page_type = 'review'
+               AND own.authors IS twin.authors AND own.item_name IS twin.item_name
+             ORDER BY twin.page_id
+            """,
+            {"page": page_id, "words": MIN_WORDS},
+        )
+        left = page_id
+        for twin in twins:
+            if not _same_site(twin["own_site"], twin["its_site"]):
+                continue
+            kept, merged = sorted((left, twin["page_id"]))
+            if not self._was_undone(kept, merged):
+                self.merge(kept, merged, reason="same-text", similarity=1.0, at=at)
+                left = kept
+        return left
 
     def _try(self, kept_page_id: int, merged_page_id: int, at: str) -> bool:
         """Merge if the two agree and nobody has parted them by hand."""

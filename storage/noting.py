@@ -28,6 +28,9 @@ from storage.revisions import Revisions
 from storage.search import Search
 from storage.times import to_text
 
+# Not found, gone: the address is no longer that of the page.
+_GONE = (404, 410)
+
 Cause = Literal["page", "reader", "either"]
 
 
@@ -65,7 +68,9 @@ class Notebook:
             present = self._connection.one("SELECT * FROM reviews WHERE page_id = ?", (page_id,))
             content = content_of(reading)
             if present is not None and capture["url_id"] != capture["lead_url_id"]:
-                return self._alias(capture, reading, present, reader_version=reader_version, now=now)
+                if not self._takes_over(capture):
+                    return self._alias(capture, reading, present, reader_version=reader_version, now=now)
+                capture = self._capture(kept.capture_id)
             old = None if present is None else self._revisions.load(present["revision_id"])
             if present is not None and old is not None and is_wall(present["page_type"], old, reading, content):
                 return self._wall(capture, reading, present, reader_version=reader_version, now=now)
@@ -212,6 +217,29 @@ class Notebook:
         if new["body_id"] == old["body_id"]:
             return "reader"
         return "page" if new["reader_version"] == old["reader_version"] else "either"
+
+    def _takes_over(self, capture: Row) -> bool:
+        """The page moved here: its own address leads to this one, or is gone. From now on this one is its address."""
+        lead = self._connection.one(
+            """
+            SELECT url, (SELECT status FROM captures WHERE url_id = urls.id ORDER BY fetched_at DESC LIMIT 1) AS status
+              FROM urls WHERE id = ?
+            """,
+            (capture["lead_url_id"],),
+        )
+        assert lead is not None
+        moved = self._connection.one(
+            "SELECT 1 FROM captures WHERE requested_url = ? AND url_id = ?", (lead["url"], capture["url_id"])
+        )
+        if moved is None and lead["status"] not in _GONE:
+            return False
+        self._connection.execute(
+            """
+            UPDATE pages SET lead_url_id = :url_id, url = (SELECT url FROM urls WHERE id = :url_id) WHERE id = :page_id
+            """,
+            {"url_id": capture["url_id"], "page_id": capture["page_id"]},
+        )
+        return True
 
     def _alias(self, capture: Row, reading: Plain, present: Row, *, reader_version: str, now: datetime) -> Noted:
         """Another address of the page: what its own address says stands."""

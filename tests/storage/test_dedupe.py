@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scraper.records import Hop
 from storage import Archive
 from storage.errors import NotInArchive
 from tests.storage.makers import TEXT, URL, at, capture, counts, dump, key, store
@@ -74,7 +75,7 @@ def test_merge_can_be_undone_and_is_not_made_again(archive: Archive) -> None:
 
 def test_undone_merge_leaves_every_review_as_it_was(archive: Archive) -> None:
     store(archive)
-    store(archive, AMP, canonical="https://example.org/film/unknown-yet")
+    store(archive, AMP, canonical="https://example.org/film/unknown-yet", headline="The Long Field, on a small screen")
     reviews = archive._connection.all("SELECT * FROM reviews ORDER BY page_id")
     urls = archive._connection.all("SELECT * FROM urls ORDER BY id")
     merge_id = archive.merges.merge(1, 2, reason="by hand", at="2026-03-02")
@@ -90,7 +91,7 @@ def test_undone_merge_leaves_every_review_as_it_was(archive: Archive) -> None:
     ["https://example.org/", "https://example.org", "https://elsewhere.example/film/the-long-field", "http://[bad"],
 )
 def test_home_page_and_other_sites_are_no_canonical(archive: Archive, canonical: str) -> None:
-    store(archive, canonical if "[" not in canonical else "https://example.org/x")
+    store(archive, canonical if "[" not in canonical else "https://example.org/x", headline="The Front Page of Today")
     kept = archive.keep(capture(), url_key=key(URL))
     from tests.storage.makers import reading
 
@@ -146,3 +147,51 @@ def test_chain_of_merges_is_undone_one_by_one(archive: Archive) -> None:
         archive.merges.undo(merge.id, at="2026-03-02")
     assert {line.url for line in archive.reviews.list()} == {URL, AMP, mobile}
     assert archive.verify().findings == ()
+
+
+def test_print_view_without_a_canonical_is_the_same_review(archive: Archive) -> None:
+    _, first = store(archive)
+    _, noted = store(archive, URL + "/print", captions=())
+    assert (noted.page_id, archive.reviews.count()) == (first.page_id, 1)
+    assert [merge.reason for merge in archive.merges.log()] == ["same-text"]
+    archive.merges.undo(1, at="2026-03-02")
+    store(archive, URL + "/print", html=b"later", when=at(5), captions=())
+    assert archive.reviews.count() == 2
+    assert archive.verify().findings == ()
+
+
+def test_same_text_of_another_author_is_another_review(archive: Archive) -> None:
+    store(archive)
+    store(archive, URL + "/2", authors=("Somebody Else",))
+    assert archive.reviews.count() == 2
+
+
+def move(archive: Archive, new: str, html: bytes, minutes: float, **more: object) -> None:
+    """The old address leads to the new one."""
+    from tests.storage.makers import reading
+
+    hop = Hop(URL, 301, (("Location", new),))
+    answer = capture(new, html, when=at(minutes), requested_url=URL, hops=(hop,))
+    kept = archive.keep(answer, url_key=key(new))
+    archive.note(kept, reading(new, **more), canonical_key=None, reader_version="1", now=at(minutes))
+
+
+def test_page_that_moved_keeps_its_history_under_its_new_address(archive: Archive) -> None:
+    new = "https://example.org/reviews/2026/the-long-field"
+    _, first = store(archive)
+    move(archive, new, b"moved", 5)
+    assert archive.reviews.count() == 1
+    move(archive, new, b"changed", 10, ratings=())
+    review = archive.reviews.get(first.page_id)
+    assert (review["url"], review["ratings"], review["revisions"]) == (new, [], 2)
+    assert [change["new"] for change in archive.reviews.history(first.page_id)] == [None]
+    assert archive.verify().findings == ()
+
+
+def test_other_address_takes_over_when_the_first_is_gone(archive: Archive) -> None:
+    _, first = store(archive)
+    store(archive, AMP, canonical=URL)
+    archive.keep(capture(body=b"gone", status=410, when=at(5)), url_key=key(URL))
+    store(archive, AMP, html=b"later", when=at(6), canonical=URL, ratings=())
+    review = archive.reviews.get(first.page_id)
+    assert (review["url"], review["ratings"]) == (AMP, [])
