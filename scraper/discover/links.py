@@ -27,14 +27,16 @@ _FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json"
 def read(page: Page, kind: PageType, places: Sequence[range] = ()) -> tuple[Link, ...]:
     """The onward links of a page of this kind; `places` are the stretches that users' reviews stand in."""
     found: dict[str, Link] = {}
-    for address, text in next_pages(page, kind):
+    attrs = page.attrs
+    anchors = [(i, href) for i in page.by_tag.get("a", ()) if (href := attrs[i].get("href")) and href[0] != "#"]
+    for address, text in next_pages(page, kind, anchors):
         _keep(found, address, "next", text)
     for i in teasers.permalinks(page, places):
         _keep_element(page, found, i, "review")
     if kind in ("listing", "other") and not places:
         for i in teasers.items(page):
             _keep_element(page, found, i, "review")
-    for i, link_kind in _telling(page, places):
+    for i, link_kind in _telling(page, anchors, places):
         _keep_element(page, found, i, link_kind)
     for address, link_kind, text in _declared(page):
         _keep(found, address, link_kind, text)
@@ -80,8 +82,8 @@ def _declared(page: Page) -> Iterator[tuple[str, LinkKind, str]]:
     """Feeds and sitemaps that the head names."""
     for i in page.by_tag.get("link", ()):
         own = page.attrs[i]
-        rel, kind = (own.get("rel") or "").lower(), (own.get("type") or "").lower()
-        if "alternate" in rel and kind in _FEEDS:
+        rel = (own.get("rel") or "").lower()
+        if "alternate" in rel and (own.get("type") or "").lower() in _FEEDS:
             link_kind: LinkKind = "feed"
         elif rel == "sitemap":
             link_kind = "sitemap"
@@ -92,14 +94,11 @@ def _declared(page: Page) -> Iterator[tuple[str, LinkKind, str]]:
             yield address, link_kind, page.attr(i, "title")
 
 
-def _telling(page: Page, places: Sequence[range]) -> Iterator[tuple[int, LinkKind]]:
+def _telling(page: Page, anchors: Sequence[tuple[int, str]], places: Sequence[range]) -> Iterator[tuple[int, LinkKind]]:
     """Links whose address says review: one in the text, lists of them anywhere but in the site's footer."""
     host = urlsplit(page.url).netloc.removeprefix("www.")
     here = urlsplit(page.url).path.rstrip("/")
-    for i in page.by_tag.get("a", ()):
-        href = page.attrs[i].get("href")
-        if not href or not _may_say(href):
-            continue
+    for i, href in _may_say(anchors):
         address = page.link_url(href)
         if not address:
             continue
@@ -117,12 +116,18 @@ def _telling(page: Page, places: Sequence[range]) -> Iterator[tuple[int, LinkKin
 
 
 _STEMS = (
-    "review", "recen", "rezens", "kritik", "critique", "critica", "rese", "anmeld", "omtale", "test", "avis", "opini", "bewert", "arvostel",
+    "review", "recen", "rezens", "kritik", "critique", "critica", "resen", "rese%c3", "anmeld", "omtale", "/test", "avis", "opini", "bewert", "arvostel",
     "resenha", "beoordel", "%d0", "spieltest", "inceleme",
 )  # fmt: skip
 
 
-def _may_say(href: str) -> bool:
-    """A cheap look before the address is taken apart."""
-    lower = href.lower()
-    return any(stem in lower for stem in _STEMS)
+def _may_say(anchors: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """The links worth a closer look; on most pages none."""
+    joined = "\n".join([href for _, href in anchors]).lower()
+    stems = [stem for stem in _STEMS if stem in joined]
+    for i, href in anchors if stems else ():
+        lower = href.lower()
+        for stem in stems:
+            if stem in lower:
+                yield i, href
+                break

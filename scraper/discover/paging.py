@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from urllib.parse import parse_qsl, urlsplit
 
 from scraper.page import TABLE, Page
@@ -30,6 +31,9 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _ARROWS = frozenset(("»", "›", ">", ">>", "→", "❯", "▶", "›››", "⟩", "▸"))
+_MORE_STARTS = "tap cli loa sho see vie rea mor meh wei mee más mas alt mos fle lat wię ещё еще 更多".split()
+_STARTS = frozenset({word[:3] for word in _NEXT} | set(_MORE_STARTS) | {"plu", "«", "»", "go "})
+_SIGNS = frozenset("»›>→❯▶⟩▸[(|")  # what a text that says next may begin with
 _SAYS_NEXT = re.compile(r"(?:^|[^a-z])(?:page|go)?_?next(?:[-_ ]?(?:page|link|posts?))?(?![a-z])")
 _PAGER = re.compile(r"pag(?:e|in|er|ing)|nav-?links|nav-?previous|navigation|pglinks|seiten|older|newer")
 _ARTICLE = re.compile(r"post-nav|nav-single|single-nav|post-navigation|article-nav|next-?(?:post|article|story)|entry-nav|adjacent|carousel|slide|swiper|gallery|lightbox")
@@ -38,29 +42,40 @@ _PAGE_KEYS = frozenset("page p pg paged pagina seite sida side strona pagenum pa
 _OWN_NUMBER = re.compile(r"(?:/(?:page|seite|p|pagina)?[-/_]?\d{1,3}|[-_,]\d{1,3})?(?:\.html?)?/?\Z")
 
 
-def next_pages(page: Page, kind: PageType) -> list[tuple[str, str]]:
-    """(address, text of the link) of the next page, the surest first; usually one or none."""
+def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -> list[tuple[str, str]]:
+    """(address, text of the link) of the next page, the surest first; usually one or none.
+
+    `anchors` are the page's links, as (element, href), those within the page left out.
+    """
     worth: dict[str, float] = defaultdict(float)
     texts: dict[str, str] = {}
     numbers: dict[int, str] = {}
     single = kind in ("review", "article")
     for i in page.by_tag.get("link", ()):
-        if "next" in (page.attrs[i].get("rel") or "").lower().split():
+        rel = page.attrs[i].get("rel")
+        if rel and "next" in rel.lower().split():
             _add(page, i, 5, worth, texts, "")
-    for i in page.by_tag.get("a", ()):
-        own = page.attrs[i]
-        href = own.get("href")
-        if not href or href[0] == "#":
-            continue
-        text = _short_text(page, i)
-        if text.isdigit() and len(text) <= 3:
-            if 0 < int(text) <= MOST_NUMBER and not page.bits[i] & TABLE:
+    if single:
+        anchors = _of_same_article(page.url, anchors)
+    attrs, first, last, pieces = page.attrs, page.first, page.last, page.pieces
+    for i, href in anchors:  # some hundred a page: what most links fail comes first
+        own = attrs[i]
+        held = last[i] - first[i]
+        text = pieces[first[i]].strip() if held == 1 else page.text(i) if 1 < held <= 6 else ""
+        if text.isdigit():
+            if len(text) <= 3 and 0 < int(text) <= MOST_NUMBER and not page.bits[i] & TABLE:
                 numbers.setdefault(int(text), href)
-            continue
-        sign = _sign(page, i, own, text)
-        if sign:
-            _add(page, i, sign, worth, texts, text)
-    number = _following(page, numbers)
+        elif (
+            (text and (text[0] in _SIGNS or text[:3].lower() in _STARTS))
+            or "rel" in own
+            or "next" in (own.get("class") or "")
+            or ("aria-label" in own or "title" in own)
+            and any((own.get(name) or "")[:3].lower() in _STARTS for name in ("aria-label", "title"))
+        ):
+            sign = _sign(page, i, own, text)
+            if sign:
+                _add(page, i, sign, worth, texts, text)
+    number = _following(page, numbers, anchors) if numbers else None
     if number:
         address = page.link_url(numbers[number])
         if address:
@@ -75,19 +90,17 @@ def next_pages(page: Page, kind: PageType) -> list[tuple[str, str]]:
     return [(address, texts[address]) for address in _without_copies(top)]
 
 
+def _of_same_article(here: str, anchors: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """A cheap look: the links that begin as this page's address does, or are relative to it."""
+    stem = _OWN_NUMBER.sub("", urlsplit(here).path)
+    return [(i, href) for i, href in anchors if (stem in href if href[0] in "/h" else True)]
+
+
 def _add(page: Page, i: int, sign: float, worth: dict[str, float], texts: dict[str, str], text: str) -> None:
     address = page.link_url(page.attrs[i].get("href"))
     if address:
         worth[address] += sign
         texts[address] = texts.get(address) or text
-
-
-def _short_text(page: Page, i: int) -> str:
-    first, last = page.first[i], page.last[i]
-    if last - first == 1:
-        text = page.pieces[first]
-        return text.strip() if len(text) <= LONGEST_WORD * 2 else ""
-    return page.text(i) if 1 < last - first <= 6 else ""
 
 
 def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
@@ -125,11 +138,12 @@ def _near(page: Page, i: int, names: re.Pattern[str]) -> bool:
     return False
 
 
-def _following(page: Page, numbers: dict[int, str]) -> int | None:
+def _following(page: Page, numbers: dict[int, str], anchors: Sequence[tuple[int, str]]) -> int | None:
     """Which of a pager's numbers comes after the page's own: the one that is no link, or leads here."""
-    if not numbers or len(numbers) == 1 and 2 not in numbers:
+    if len(numbers) == 1 and 2 not in numbers:
         return None
-    if not any(_near(page, i, _PAGER) for i in page.by_tag["a"] if page.attrs[i].get("href") in numbers.values()):
+    linked = set(numbers.values())
+    if not any(href in linked and _near(page, i, _PAGER) for i, href in anchors):
         return None
     here = _bare(page.url)
     for number in sorted(numbers):

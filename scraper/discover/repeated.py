@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from scraper.page import Page
 
@@ -20,9 +21,9 @@ LONGEST_LEAD = 4  # how many siblings before the marking element may belong to a
 
 _FRAME = frozenset(("html", "body", "main"))
 _COUNTED = re.compile(r"\d+")
-_STATE = frozenset(
-    "odd even alt first last active inactive selected open closed collapsed expanded hidden hide show visible noshow new "
-    "bypostauthor byuser".split()
+_STATE = re.compile(
+    r"(?:.*[-_])?(?:odd|even|alt|first|last|active|inactive|selected|open|closed|collapsed|expanded|hidden|hide|show|visible|noshow|new)|"
+    r"(?:depth|comment-author|user|by)-?\w*|bypostauthor|byuser"
 )
 
 
@@ -31,10 +32,21 @@ def _stable(classes: str) -> str:
     """The class names that say what an element is: those of its state left out, digits folded, sorted.
 
     >>> _stable("comment even depth-2 comment-23811")
-    'comment comment-0 depth-0'
+    'comment comment-0'
     """
-    names = {_COUNTED.sub("0", name) for name in classes.lower().split() if name.lower() not in _STATE}
+    names = {_COUNTED.sub("0", name) for name in classes.lower().split() if not _STATE.fullmatch(name)}
     return " ".join(sorted(names))
+
+
+_names: WeakKeyDictionary[Page, str] = WeakKeyDictionary()
+
+
+def all_names(page: Page) -> str:
+    """Every class and id of the page once, in lower case, as one text: for a quick look whether a word occurs."""
+    found = _names.get(page)
+    if found is None:
+        found = _names[page] = " ".join(set(page.label))
+    return found
 
 
 def shape(page: Page, i: int) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
+from scraper.discover.repeated import all_names
 from scraper.page import BLOCK, BREAK, Page
 from scraper.parse.rules import Ledger
 from scraper.parse.structured import Node, Structured, Value, element_value, number
@@ -75,9 +76,11 @@ def _stated(page: Page, data: Structured) -> Iterator[_Candidate]:
 
 
 def _is_aggregate(node: Node) -> bool:
-    if any(kind.lower() == "aggregaterating" for kind in node.types) or node.prop == "aggregateRating":
+    if node.prop == "aggregateRating" or "AggregateRating" in node.types or "aggregateRating" in node.types:
         return True
-    return node.source in ("rdfa", "microdata") and "ratingValue" in node.names and any(name in node.names for name in _COUNTS)
+    if node.source == "json-ld":
+        return False
+    return "ratingValue" in node.names and any(name in node.names for name in _COUNTS)
 
 
 def _way(node: Node) -> set[str]:
@@ -172,8 +175,6 @@ def _folded(text: str) -> str:
 
 def _loose(page: Page) -> Iterator[_Candidate]:
     """Microdata properties on a page that forgot the item around them."""
-    if b"ratingValue" not in page.html:
-        return
     values = [i for i in page.by_itemprop.get("ratingValue", ()) if not _in_item(page, i)]
     counts = [i for name in _COUNTS for i in page.by_itemprop.get(name, ()) if not _in_item(page, i)]
     if len(values) != 1 or not counts:
@@ -217,13 +218,16 @@ _AVERAGE = re.compile(
 )
 
 
-_HINTS = ("rating", "review", "score", "star", "bewert", "rezens", "avis", "recens", "opini", "vote", "vot", "note")
+_HINTS = ("rating", "reviews", "review-", "score", "stars", "star-", "bewert", "rezens", "avis", "recens", "opini", "valorac", "beoordel")
 
 
 def _visible(page: Page) -> _Candidate | None:
     """Score and count in words, in the text or in an attribute, where all that say so agree."""
-    labels = " ".join(set(page.label))
-    if not any(hint in labels for hint in _HINTS):
+    labels = all_names(page)
+    for hint in _HINTS:
+        if hint in labels:
+            break
+    else:
         return None
     found = list(_in_attributes(page)) or list(_in_text(page))
     if len({(candidate.rating.value, candidate.rating.best) for candidate in found}) != 1:
@@ -235,7 +239,8 @@ def _visible(page: Page) -> _Candidate | None:
 
 
 def _in_attributes(page: Page) -> Iterator[_Candidate]:
-    for i, own in enumerate(page.attrs):
+    told = [(i, own) for i, own in enumerate(page.attrs) if "aria-label" in own or "title" in own or "alt" in own]
+    for i, own in told:
         for name in ("aria-label", "title", "alt"):
             said = own.get(name)
             if said and 10 < len(said) < NEAR and ("5" in said or "0" in said):

@@ -196,7 +196,7 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
         said = own.get(name)
         if said and (found := day_of(" ".join(said.split()), month_first=month_first)):
             return Found(found[0], page.path(i, name), found[1], "attribute")
-    if page.last[i] - page.first[i] > (8 if score > 2 else 4):
+    if page.last[i] - page.first[i] > 10:
         return None
     text = page.text(i) if score > 2 else page.own_text(i)
     if not 6 <= len(text) <= LONGEST_DATE or _STAY.search(text):

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from scraper.page import HEAD, NAV, Page
 from scraper.discover import repeated
+from scraper.page import HEAD, NAV, Page
 from scraper.parse import review_parts, review_rating
 from scraper.parse.review_parts import Parts
 from scraper.records import Found, Rating
@@ -90,10 +90,9 @@ def _judge_into(
 
 def _named(page: Page, *, comments: bool) -> list[int]:
     """The elements whose names say review; with `comments`, also those that say comment."""
-    labels = set(page.label)
-    joined = " ".join(labels)
-    hooked = b"data-testid" in page.html or b"data-hook" in page.html
-    if not hooked and not any(word in joined for word in (_WORDS if comments else _REVIEW)):
+    joined = repeated.all_names(page)
+    hooked = comments and (b"data-testid" in page.html or b"data-hook" in page.html)
+    if not hooked and not [word for word in (_WORDS if comments else _REVIEW) if word in joined]:
         return []
     found = []
     for i, label in enumerate(page.label):
