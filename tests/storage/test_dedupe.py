@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from scraper.records import Hop
 from storage import Archive
 from storage.errors import NotInArchive
-from tests.storage.makers import TEXT, URL, at, capture, counts, dump, key, store
+from tests.storage.makers import TEXT, URL, at, capture, counts, dump, key, reading, store
 
 AMP = "https://amp.example.org/film/the-long-field"
 OTHER_TEXT = "\n".join(
@@ -45,8 +47,6 @@ def test_second_visit_of_a_merged_address_changes_nothing(archive: Archive) -> N
 
 
 def _reading_of_amp() -> dict[str, object]:
-    from tests.storage.makers import reading
-
     return reading(AMP, canonical_url=URL)
 
 
@@ -93,8 +93,6 @@ def test_undone_merge_leaves_every_review_as_it_was(archive: Archive) -> None:
 def test_home_page_and_other_sites_are_no_canonical(archive: Archive, canonical: str) -> None:
     store(archive, canonical if "[" not in canonical else "https://example.org/x", headline="The Front Page of Today")
     kept = archive.keep(capture(), url_key=key(URL))
-    from tests.storage.makers import reading
-
     archive.note(
         kept, reading(canonical_url=canonical), canonical_key=canonical[8:].rstrip("/"), reader_version="1", now=at(0)
     )
@@ -168,8 +166,6 @@ def test_same_text_of_another_author_is_another_review(archive: Archive) -> None
 
 def move(archive: Archive, new: str, html: bytes, minutes: float, **more: object) -> None:
     """The old address leads to the new one."""
-    from tests.storage.makers import reading
-
     hop = Hop(URL, 301, (("Location", new),))
     answer = capture(new, html, when=at(minutes), requested_url=URL, hops=(hop,))
     kept = archive.keep(answer, url_key=key(new))
@@ -195,3 +191,33 @@ def test_other_address_takes_over_when_the_first_is_gone(archive: Archive) -> No
     store(archive, AMP, html=b"later", when=at(6), canonical=URL, ratings=())
     review = archive.reviews.get(first.page_id)
     assert (review["url"], review["ratings"]) == (AMP, [])
+
+
+visits = st.tuples(
+    st.sampled_from([URL, AMP, URL + "/print", "https://elsewhere.example/a"]),
+    st.sampled_from([None, URL, AMP, "https://example.org/"]),
+    st.sampled_from([TEXT, TEXT + "\nCorrected.", OTHER_TEXT, None]),
+    st.sampled_from(["The Long Field Review", "Another Headline Here"]),
+    st.sampled_from(["review", "review", "article", "other"]),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(pages=st.lists(visits, min_size=2, max_size=7))
+def test_whatever_addresses_claim_noting_is_idempotent_and_nothing_dangles(
+    tmp_path_factory: pytest.TempPathFactory, pages: list[tuple[str, str | None, str | None, str, str]]
+) -> None:
+    with Archive.open(tmp_path_factory.mktemp("any") / "cuttings.db") as archive:
+        for number, (url, canonical, body, headline, page_type) in enumerate(pages):
+            said = reading(url, canonical_url=canonical, body=body, headline=headline, page_type=page_type)
+            claim = key(canonical) if canonical else None
+            kept = archive.keep(capture(url, f"{number}".encode(), when=at(number)), url_key=key(url))
+            archive.note(kept, said, canonical_key=claim, reader_version="1", now=at(number))
+            before = dump(archive)
+            archive.note(kept, said, canonical_key=claim, reader_version="1", now=at(number))
+            assert dump(archive) == before
+        assert archive.verify().findings == ()
+        for merge in reversed([merge for merge in archive.merges.log() if merge.undone_at is None]):
+            archive.merges.undo(merge.id, at="2026-04-01")
+        assert archive.verify().findings == ()
+        assert archive.reviews.count() == len({url for url, *_ in pages})

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import random
+from pathlib import Path
+
 import pytest
 
-from storage import Archive
+from storage import Archive, ArchiveError
 from tests.storage.makers import at, store
 
 DAMAGE = {
@@ -47,3 +51,29 @@ def test_everything_is_counted_and_progress_is_told(archive: Archive) -> None:
     assert found.checked == {"bodies": 2, "texts": 1, "revisions": 2}
     assert told[1] == ("bodies", 2, 2)
     assert len(told) == 5
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_bytes_overwritten_anywhere_never_end_in_a_stray_error(tmp_path: Path, seed: int) -> None:
+    path = tmp_path / "cuttings.db"
+    with Archive.open(path) as archive:
+        for number in range(4):
+            store(
+                archive,
+                f"https://example.org/{number}",
+                html=b"<p>" + f"{number} ".encode() * 400,
+                headline=f"No {number}",
+            )
+    content = bytearray(path.read_bytes())
+    chance = random.Random(seed)
+    used = [start for start in range(0, len(content), 8192) if any(content[start + 200 : start + 8192])]
+    for _ in range(6):
+        place = chance.choice(used) + chance.randrange(100, 8100)
+        content[place : place + 40] = chance.randbytes(40)
+    path.write_bytes(content)
+    with contextlib.suppress(ArchiveError), Archive.open(path) as archive:
+        archive.verify()
+        archive.search("gate")
+        for line in archive.reviews.list():
+            archive.reviews.get(line.page_id)
+        list(archive.captures.of_page(1))
