@@ -11,6 +11,7 @@ import asyncio
 import json
 import signal
 import sys
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +24,8 @@ from scraper.records import Capture, Discovered
 
 # A page takes a few milliseconds; what takes longer than this was made to.
 DEADLINE_S = 20.0
+# Starting an interpreter and importing the rules takes a quarter of a second; on a machine in trouble, much longer.
+START_S = 60.0
 # A tree needs about six times its page: enough for the largest body that is fetched.
 MEMORY_BYTES = 1 << 30
 # Allocators fragment and recipes leak; a fresh process costs a quarter of a second.
@@ -140,6 +143,7 @@ class _Worker:
     def __init__(self, process: asyncio.subprocess.Process, memory_bytes: int) -> None:
         self.process = process
         self.pages = 0
+        self.is_ready = False
         self.is_dead = False
         self.is_spent = False  # it came to its memory limit once, and may keep what it took
         self._memory_bytes = memory_bytes
@@ -156,14 +160,18 @@ class _Worker:
         """The result, or the error the reader gave; raises where the worker is of no more use."""
         self.pages += 1
         self._most_bytes = 0
-        task = asyncio.create_task(self._exchange(capture))
         try:
-            answer = await self._watched(task, deadline_s)
+            if not self.is_ready:
+                async with asyncio.timeout(START_S):
+                    await self._answer()
+                self.is_ready = True
+            answer = await self._watched(self._exchange(capture), deadline_s)
+        except TimeoutError as error:
+            raise ReadCrashed(
+                "no parser could be started", cure="the machine is overloaded", url=capture.url
+            ) from error
         except (asyncio.IncompleteReadError, ConnectionError) as error:
             raise await self._cause_of_death(capture) from error
-        finally:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
         if answer is None:
             raise ReadDeadlineExceeded(
                 f"{capture.url} was not read within {deadline_s:g} s",
@@ -186,24 +194,33 @@ class _Worker:
 
     async def _exchange(self, capture: Capture) -> dict[str, Any]:
         assert self.process.stdin is not None
-        assert self.process.stdout is not None
         self.send({"capture": _told(capture), "size": len(capture.body)}, capture.body)
         await self.process.stdin.drain()
+        return await self._answer()
+
+    async def _answer(self) -> dict[str, Any]:
+        assert self.process.stdout is not None
         length = int.from_bytes(await self.process.stdout.readexactly(4), "big")
         if length > MAX_ANSWER_BYTES:
-            raise ReadMemoryExceeded(f"the reading of {capture.url} is too large", cure="leave it out", url=capture.url)
+            raise ReadMemoryExceeded("the reading is too large", cure="leave the page out")
         answer: dict[str, Any] = json.loads(await self.process.stdout.readexactly(length))
         return answer
 
-    async def _watched(self, task: asyncio.Task[dict[str, Any]], deadline_s: float) -> dict[str, Any] | None:
+    async def _watched(self, exchange: Coroutine[Any, Any, dict[str, Any]], deadline_s: float) -> dict[str, Any] | None:
+        """What the exchange gives, None where the deadline comes first."""
+        task = asyncio.create_task(exchange)
         loop = asyncio.get_running_loop()
         ends_at = loop.time() + deadline_s
-        while (left := ends_at - loop.time()) > 0:
-            done, _ = await asyncio.wait({task}, timeout=min(left, _LOOK_EVERY_S))
-            if done:
-                return task.result()
-            self._most_bytes = max(self._most_bytes, _memory_of(self.process.pid))
-        return None
+        try:
+            while (left := ends_at - loop.time()) > 0:
+                done, _ = await asyncio.wait({task}, timeout=min(left, _LOOK_EVERY_S))
+                if done:
+                    return task.result()
+                self._most_bytes = max(self._most_bytes, _memory_of(self.process.pid))
+            return None
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
 
     async def _cause_of_death(self, capture: Capture) -> ReadError:
         status = await self.process.wait()

@@ -1,7 +1,7 @@
 """The process that reads pages: told what to read on standard input, answers on standard output.
 
     frame    4 bytes: length of the JSON, big-endian; the JSON; in a question then as many raw bytes as its "size" says
-    first    {"reader": "module:function", "memory_bytes": n, "recipes_folder": path or null}
+    first    {"reader": "module:function", "memory_bytes": n, "recipes_folder": path or null}, answered by {} when ready
     then     {"capture": {...}, "size": n} + the body, answered by {"reading": ..., "discovered": [...]}
              or {"error": class, "message": ..., "cure": ...}
 
@@ -44,11 +44,10 @@ def main() -> None:
     # After the imports: the limit is for what pages need, and a failure now is a page's.
     resource.setrlimit(resource.RLIMIT_AS, (setup["memory_bytes"], setup["memory_bytes"]))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _say(answers, {})
     while (question := _question(questions)) is not None:
         body = questions.read(question["size"])
-        answer = json.dumps(_answer(read, question["capture"], body)).encode()
-        answers.write(LENGTH.pack(len(answer)) + answer)
-        answers.flush()
+        _say(answers, _answer(read, question["capture"], body))
 
 
 def _die_with_parent() -> None:
@@ -75,6 +74,12 @@ def _question(stream: BinaryIO) -> dict[str, Any] | None:
         return None
     question: dict[str, Any] = json.loads(stream.read(LENGTH.unpack(length)[0]))
     return question
+
+
+def _say(stream: BinaryIO, message: dict[str, Any]) -> None:
+    answer = json.dumps(message).encode()
+    stream.write(LENGTH.pack(len(answer)) + answer)
+    stream.flush()
 
 
 def _reader(setup: dict[str, Any]) -> Reader:
