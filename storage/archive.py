@@ -18,6 +18,7 @@ from storage.connection import Connection
 from storage.contents import Plain
 from storage.dedupe import Merges
 from storage.errors import (
+    SQLITE_ERRORS,
     ArchiveDamaged,
     ArchiveError,
     ArchiveLocked,
@@ -225,7 +226,7 @@ def _connect(file: Path, *, read_only: bool, busy_timeout_s: float) -> Connectio
     uri = f"{file.resolve().as_uri()}?mode={mode}"
     try:
         raw = sqlite3.connect(uri, uri=True, timeout=busy_timeout_s, isolation_level=None)
-    except sqlite3.Error as error:
+    except SQLITE_ERRORS as error:
         raise from_sqlite(error, file) from error
     return Connection(raw, file)
 
@@ -290,5 +291,5 @@ def _migrate(connection: Connection) -> None:
         if _version(connection) < LATEST:
             try:
                 migrate(Database(connection.raw, recursive_triggers=False, execute_plugins=False))
-            except sqlite3.Error as error:
+            except SQLITE_ERRORS as error:
                 raise from_sqlite(error, connection.path) from error

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from storage.errors import from_sqlite
+from storage.errors import SQLITE_ERRORS, from_sqlite
 
 Row = Any  # sqlite3.Row: by position and by name
 Parameters = Sequence[Any] | Mapping[str, Any]
@@ -29,14 +29,14 @@ class Connection:
         """Run one statement."""
         try:
             return self.raw.execute(sql, parameters)
-        except sqlite3.Error as error:
+        except SQLITE_ERRORS as error:
             raise from_sqlite(error, self.path) from error
 
     def executemany(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Run one statement for each row."""
         try:
             self.raw.executemany(sql, rows)
-        except sqlite3.Error as error:
+        except SQLITE_ERRORS as error:
             raise from_sqlite(error, self.path) from error
 
     def insert(self, sql: str, parameters: Parameters) -> int:
@@ -49,7 +49,7 @@ class Connection:
         """The first row, or None."""
         try:
             return self.raw.execute(sql, parameters).fetchone()
-        except sqlite3.Error as error:
+        except SQLITE_ERRORS as error:
             raise from_sqlite(error, self.path) from error
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
@@ -61,7 +61,7 @@ class Connection:
         """Every row."""
         try:
             return self.raw.execute(sql, parameters).fetchall()
-        except sqlite3.Error as error:
+        except SQLITE_ERRORS as error:
             raise from_sqlite(error, self.path) from error
 
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
@@ -70,7 +70,7 @@ class Connection:
         try:
             while rows := cursor.fetchmany(_STREAM_ROWS):
                 yield from rows
-        except sqlite3.Error as error:
+        except SQLITE_ERRORS as error:
             raise from_sqlite(error, self.path) from error
         finally:
             cursor.close()

@@ -98,11 +98,18 @@ _BY_CODE: dict[int, tuple[type[ArchiveError], str, str]] = {
 }
 
 
-def from_sqlite(error: sqlite3.Error, path: Path) -> ArchiveError:
+# Errors of Python's sqlite3 that have no code, and one of SQLite's that has the code of a mistake in a statement.
+_SIGNS_OF_DAMAGE = ("decode to UTF-8", "malformed")
+
+# In a damaged file even the words of SQLite's error may be no text.
+SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+
+
+def from_sqlite(error: Exception, path: Path) -> ArchiveError:
     """The error of ours that tells what SQLite meant, by its extended error code or else its primary one."""
     code = getattr(error, "sqlite_errorcode", None)
     known = None if code is None else _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
-    if known is None and "decode to UTF-8" in str(error):  # the sqlite3 module's own, which has no code
+    if isinstance(error, UnicodeDecodeError) or any(sign in str(error) for sign in _SIGNS_OF_DAMAGE):
         known = _BY_CODE[sqlite3.SQLITE_CORRUPT]
     if known is None:
         return ArchiveError(f"{path}: {error}", cure="please report this, with the command", path=path)
