@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,6 +17,7 @@ from scraper.urls import url_key
 
 if TYPE_CHECKING:
     from storage import Archive
+    from storage.clusters import Copy
 
 SUGGESTED = 8  # pages named where a prefix means several
 
@@ -41,13 +43,16 @@ def command(options: Options, /, ref: str, revision: int | None, evidence: bool,
         review = archive.reviews.get(page_id, revision=revision)
         history = list(archive.reviews.history(page_id))
         addresses = archive.reviews.addresses(page_id)
+        copies = [copy for copy in archive.clusters.of(page_id) if copy.page_id != page_id]
     if options.json:
-        out.document({**review, "changes": history, "addresses": list(addresses)})
+        found = {"changes": history, "addresses": addresses, "copies": [asdict(copy) for copy in copies]}
+        out.document({**review, **found})
         return
     print_review(out, review, text=not no_text)
     if evidence:
         _print_block(out, "Evidence", _evidence(review["evidence"]))
     _print_block(out, "In the archive", _archived(review, addresses))
+    _print_block(out, "The same text elsewhere", [_copy(copy) for copy in copies])
     _print_block(out, "Changes", [_change(change) for change in history])
 
 
@@ -87,6 +92,11 @@ def _archived(review: dict[str, Any], addresses: tuple[str, ...]) -> list[Line]:
         fact("read by", f"reader {review['reader_version']}"),
     ]
     return lines + [fact("also at", address) for address in addresses if address != review["url"]]
+
+
+def _copy(copy: Copy) -> Line:
+    original = Span("  probably the original", "mark") if copy.is_original else ""
+    return [f"  {copy.page_id}  {copy.site}  ", Span(copy.url, "faint"), original]
 
 
 def _change(change: dict[str, Any]) -> Line:

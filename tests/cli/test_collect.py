@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -32,12 +33,20 @@ def db(tmp_path: Path) -> Path:
     return tmp_path / "cuttings.db"
 
 
-@pytest.fixture
-def kept(db: Path, tmp_path: Path) -> Path:
-    """An archive that holds one page already: whatever goes wrong afterwards, it must still be there."""
-    page = tmp_path / "kept.html"
+@pytest.fixture(scope="module")
+def one_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive of one page, to be copied."""
+    folder = tmp_path_factory.mktemp("one")
+    page = folder / "kept.html"
     page.write_bytes(review(99))
-    assert run("archive", page, "--url", "https://critic.example/lamp-99", "--db", db).code == 0
+    assert run("archive", page, "--url", "https://critic.example/lamp-99", "--db", folder / "one.db").code == 0
+    return folder / "one.db"
+
+
+@pytest.fixture
+def kept(db: Path, one_page: Path) -> Path:
+    """An archive that holds one page already: whatever goes wrong afterwards, it must still be there."""
+    shutil.copyfile(one_page, db)
     return db
 
 
@@ -367,7 +376,7 @@ def start(*arguments: str | Path, folder: Path) -> subprocess.Popen[str]:
 
 
 def test_ctrl_c_finishes_what_is_in_flight_and_the_rest_is_done_next_time(db: Path, tmp_path: Path, site: str) -> None:
-    sources = [f"{site}/slow/{number}" for number in range(40)]
+    sources = [f"{site}/slow/{number}" for number in range(20)]
     process = start("archive", *sources, *PRIVATE, "--db", db, folder=tmp_path)
     assert process.stdout is not None
     process.stdout.readline()
