@@ -19,6 +19,7 @@ from scraper.records import Found, Source
 LONGEST_NAME = 60  # characters
 LONGEST_TITLE = 200
 SURE = 7  # of an author: named so, or linked to as a user
+SHORTEST_COPY = 20  # letters that two texts begin with alike before one is a copy
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
 
 AUTHOR, NAME, DATE, TITLE, BODY, RATING, NOISE, REPLY, TOLD = (1 << n for n in range(9))
@@ -27,7 +28,8 @@ _ROLES = (
     (
         AUTHOR,
         r"author|reviewer|user-?_*name|nick|screen-?name|scrname|display-?_*name|member-?name|profile-?_*name|mbrname"
-        r"|(?:customer|consumer|poster|person|buyer|guest|traveler|profile)[-_]*name|by-?line|\bautor|auteur|utente|usuario|writer",
+        r"|(?:customer|consumer|poster|person|buyer|guest|traveler|profile)[-_]*name|by-?line|\bautor|auteur|utente|usuario|writer"
+        r"|(?:review|comment|testimonial|guestbook|feedback|opinion|rev|entry)_*-+_*(?:user-?_*)?(?:name|by|from)\b",
     ),
     (NAME, r"name|user|member|profile|owner|contributor|customer|critic|\bfn\b"),
     (DATE, r"date|time(?!line)|posted|publish|created|\bago\b|datum|fecha"),
@@ -68,6 +70,8 @@ _OWNERS = re.compile(
     r"(?:from|by) |antwort (?:von|vom|des)|svar fra|svar från|réponse (?:du|de|d')|respuesta de|risposta de|reactie van|odpowiedź|ответ)",
     re.I,
 )
+_HOLDERS = frozenset(("span", "div", "p", "section"))
+_MORE = re.compile(r"(?:\s*(?:read |show |see )?more|\s*weiterlesen|\s*mehr|\s*lire la suite|\s*leer más|\s*展开)\W*$", re.I)
 _DOTS = re.compile(r"\s*(?:\.{2,}|…)+$")
 _CLOCK_ATTRIBUTES = ("datetime", "content", "title", "data-content", "data-time", "data-date", "data-datetime", "data-timestamp")
 
@@ -180,11 +184,11 @@ def _skipped(page: Page, inside: list[int], told: dict[int, int]) -> dict[int, l
 def _date(page: Page, inside: list[int], told: dict[int, int], month_first: bool | None) -> tuple[Found[str] | None, int | None]:
     best: tuple[int, int, Found[str]] | None = None
     for i in inside:
-        role, own = told[i], page.attrs[i]
+        role = told[i]
         score = 10 if role & DATE and role & TOLD else 8 if page.tag[i] == "time" else 6 if role & DATE else 2
         if best is not None and best[0] >= score:
             continue
-        found = _date_at(page, i, score, month_first) if own or score == 2 else None
+        found = _date_at(page, i, score, month_first)
         if found is not None:
             best = score, i, found
     return (best[2], best[1]) if best else (None, None)
@@ -371,7 +375,8 @@ def _prose(page: Page, stretch: range, without: Sequence[range]) -> list[int]:
 
 def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] | None:
     """The lines of these elements, without the parts that are no text of the review."""
-    barred = sorted((page.first[held.start], page.last[held.start]) for held in without if held.start not in roots)
+    copies = [range(i, page.end[i]) for root in roots for i in _cut_copies(page, root)]
+    barred = sorted((page.first[held.start], page.last[held.start]) for held in [*without, *copies] if held.start not in roots)
     lines: list[str] = []
     for root in roots:
         kept = []
@@ -396,14 +401,24 @@ def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] 
     return Found(text, page.path(at), raw, source)
 
 
+def _cut_copies(page: Page, root: int) -> Iterator[int]:
+    """Elements that hold the beginning of what stands whole in the next one: a text before and after "read more"."""
+    for i in range(root + 1, page.end[root]):
+        after = page.end[i]
+        if after < page.end[root] and page.parent[after] == page.parent[i] and page.tag[i] in _HOLDERS and page.tag[after] in _HOLDERS:
+            start = _DOTS.sub("", _MORE.sub("", page.text(i)))
+            if len(start) >= SHORTEST_COPY and page.text(after).startswith(start):
+                yield i
+
+
 def _once(lines: list[str]) -> list[str]:
     """A text that stands there cut and whole, once: the whole one."""
     kept: list[str] = []
     for n, line in enumerate(lines):
         start = _DOTS.sub("", line)
-        if len(start) >= 20 and any(other.startswith(start) and len(other) >= len(line) for other in lines[n + 1 :]):
+        if len(start) >= SHORTEST_COPY and any(other.startswith(start) and len(other) >= len(line) for other in lines[n + 1 :]):
             continue
-        if len(line) >= 20 and line in kept:
+        if len(line) >= SHORTEST_COPY and line in kept:
             continue
         kept.append(line)
     return kept

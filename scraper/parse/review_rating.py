@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from scraper.page import Page
 from scraper.parse import rating_marks
-from scraper.parse.rating_text import parse
+from scraper.parse.rating_text import find, parse
 from scraper.records import Found, Rating
 
 LONGEST_SCORE = 40  # characters of a text that is a score: "8.5 out of 10 stars", "Rating: ★★★★☆"
 BOX = 12  # elements of a rating box that are looked at for words; five stars of two layers
 
+_STARS = re.compile(r"(?<![\d.,])([0-5](?:[.,]\d)?)[\s-]star (?:rating|review)", re.IGNORECASE)
 _DESCRIBED = ("aria-label", "alt", "title", "data-tooltip")
 
 
@@ -45,22 +47,36 @@ def _in_box(page: Page, i: int) -> Found[Rating] | None:
 
 
 def says_score(text: str) -> bool:
-    """Does an attribute say a score with its scale?
+    """Does an attribute say a score with its scale, or in stars?
 
-    >>> says_score("Rated 4 out of 5"), says_score("Page 5")
-    (True, False)
+    >>> says_score("Rated 4 out of 5"), says_score("5 star rating"), says_score("Page 5")
+    (True, True, False)
     """
-    rating = parse(text)
-    return rating is not None and rating.best is not None
+    if _STARS.search(text):
+        return True
+    found = find(text)
+    return len(found) == 1 and (found[0].rating.best is not None or found[0].rating.scale == "stars")
 
 
 def _drawn(page: Page, i: int, *, scaled: bool) -> Found[Rating] | None:
     mark = rating_marks.read(page, i)
-    if mark is None or not isinstance(mark.rating.value, float | int) or not mark.rating.value:
+    if mark is None:
+        return _spoken(page, i)
+    if not isinstance(mark.rating.value, float | int) or not mark.rating.value:
         return None
-    if scaled and mark.rating.best is None:
+    if scaled and mark.rating.best is None and mark.rating.scale != "stars":
         return None
     return Found(mark.rating, page.path(mark.element, mark.attribute), mark.raw, mark.source)
+
+
+def _spoken(page: Page, i: int) -> Found[Rating] | None:
+    """ "5 star rating", as screen readers are told."""
+    for name in _DESCRIBED:
+        match = _STARS.search(page.attr(i, name)[:LONGEST_SCORE])
+        if match and float(match[1].replace(",", ".")) > 0:
+            rating = Rating(float(match[1].replace(",", ".")), None, None, match[0], scale="stars")
+            return Found(rating, page.path(i, name), match[0], "attribute")
+    return None
 
 
 def _written(page: Page, i: int) -> Found[Rating] | None:

@@ -118,7 +118,7 @@ def _marks(page: Page) -> Iterable[int]:
     found = set(page.by_tag.get("time", ()))
     for i, own in enumerate(page.attrs):
         said = own.get("aria-label") or own.get("title") or own.get("alt")
-        if said and len(said) < 60 and ("5" in said or "10" in said) and review_rating.says_score(said):
+        if said and len(said) < 60 and any(letter.isdigit() for letter in said) and review_rating.says_score(said):
             found.add(i)
     return sorted(found)
 
