@@ -13,6 +13,8 @@ import pytest
 
 import scraper
 from scraper.cli.app import COMMANDS, cuttings
+from tests.cli import readme
+from tests.cli.run import run
 from tests.shared import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -144,6 +146,24 @@ def test_examples_in_documents_hold() -> None:
     for page in PAGES:
         if ">>>" in page.read_text(encoding="utf-8"):
             assert not doctest.testfile(str(page), module_relative=False, verbose=False).failed
+
+
+def test_readme_shows_what_the_commands_print() -> None:
+    run_again = "`python -m tests.cli.readme` writes what is printed now; look at the difference"
+    shown = list(readme.blocks(README))
+    assert {"archive", "list", "search", "show"} <= {one.command.split()[0] for one in shown}
+    for one in shown:
+        assert one.printed == one.shown, f"cuttings {one.command}: {run_again}"
+
+
+def test_python_code_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    code = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    assert code
+    with readme.empty_folder():
+        assert run("archive", "fixtures/sites").code == 0
+        for block in code:
+            exec(compile(block, "README.md", "exec"), {})
+    assert "Harbour Lights" in capsys.readouterr().out
 
 
 def _two_commands() -> tuple[str, str]:
