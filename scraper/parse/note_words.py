@@ -5,17 +5,26 @@ from __future__ import annotations
 import re
 
 _GOOD = """
-    pro|pros|pro's|the pros|pros:|the good|good|good points|good stuff|the good stuff|what's good|what is good|best bits|the best bits|
-    what we like|what we liked|what we love|what we loved|what i like|what i liked|what i loved|what's to like|we like|we liked|
-    i liked|likes|liked|like|loved|love|upsides|upside|ups|hits|highs|high points|highlights|strengths|strong points|advantages|positives|
-    positive|plus|pluses|plusses|plus points|hypes|hype|thumbs up|reasons to buy|benefits|yay|yays|what works|the ups|hot|cheers|smiles|
-    vorteile|stärken|positiv|positives|pluspunkte|das gefällt|was gefällt|was uns gefällt|was uns gefallen hat|gefällt uns|
-    das hat uns gefallen|hat uns gefallen|gut|das ist gut|tops|top|stärke|uns gefällt|hui|was mir gefallen hat|das gefällt uns|
-    les plus|les points forts|points forts|points positifs|le point fort|on aime|on a aimé|avantages|les avantages|les +|le +|les bons points|
+    pro|pros|pro's|the pros|pros:|the good|good|good points|good stuff|the good stuff|what's good|what is good|
+    best bits|the best bits|
+    what we like|what we liked|what we love|what we loved|what i like|what i liked|what i loved|what's to like|
+    we like|we liked|
+    i liked|likes|liked|like|loved|love|upsides|upside|ups|hits|highs|high points|highlights|strengths|
+    strong points|advantages|positives|
+    positive|plus|pluses|plusses|plus points|hypes|hype|thumbs up|reasons to buy|benefits|yay|yays|what works|
+    the ups|hot|cheers|smiles|
+    vorteile|stärken|positiv|positives|pluspunkte|das gefällt|was gefällt|was uns gefällt|was uns gefallen hat|
+    gefällt uns|
+    das hat uns gefallen|hat uns gefallen|gut|das ist gut|tops|top|stärke|uns gefällt|hui|was mir gefallen hat|
+    das gefällt uns|
+    les plus|les points forts|points forts|points positifs|le point fort|on aime|on a aimé|avantages|
+    les avantages|les +|le +|les bons points|
     nous aimons|j'ai aimé|qualités|les qualités|pour|
-    lo mejor|a favor|lo bueno|puntos fuertes|puntos positivos|ventajas|nos gusta|nos ha gustado|lo que nos gusta|lo positivo|
+    lo mejor|a favor|lo bueno|puntos fuertes|puntos positivos|ventajas|nos gusta|nos ha gustado|
+    lo que nos gusta|lo positivo|
     lo que más nos gusta|aciertos|
-    pregi|cosa ci piace|ci piace|ci è piaciuto|i lati positivi|lati positivi|punti di forza|vantaggi|piace|mi piace|punti a favore|
+    pregi|cosa ci piace|ci piace|ci è piaciuto|i lati positivi|lati positivi|punti di forza|vantaggi|piace|
+    mi piace|punti a favore|
     prós|pontos positivos|pontos fortes|o melhor|vantagens|o que gostamos|gostamos|gostei|pontos altos|
     pluspunten|voordelen|voor|goed|sterke punten|plussen|
     plusy|zalety|na plus|mocne strony|
@@ -24,20 +33,29 @@ _GOOD = """
     fördelar|bra|det bästa|fordele|fordeler|pluss|vi liker|det gode|godt|hyvää|plussat|+|✅|👍|➕
 """
 _BAD = """
-    con|cons|con's|the cons|cons:|the bad|bad|bad points|bad stuff|the bad stuff|what's bad|what is bad|worst bits|the worst bits|
-    what we don't like|what we didn't like|what we dislike|what we disliked|what we hate|what i didn't like|what i don't like|
-    what's not to like|we don't like|we didn't like|i didn't like|dislikes|disliked|dislike|hated|hate|downsides|downside|downs|misses|
-    lows|low points|lowlights|weaknesses|weak points|disadvantages|negatives|negative|minus|minuses|minus points|gripes|gripe|
-    thumbs down|reasons to avoid|drawbacks|nay|nays|what doesn't|what doesn't work|the downs|not|jeers|frowns|could be better|
+    con|cons|con's|the cons|cons:|the bad|bad|bad points|bad stuff|the bad stuff|what's bad|what is bad|
+    worst bits|the worst bits|
+    what we don't like|what we didn't like|what we dislike|what we disliked|what we hate|what i didn't like|
+    what i don't like|
+    what's not to like|we don't like|we didn't like|i didn't like|dislikes|disliked|dislike|hated|hate|
+    downsides|downside|downs|misses|
+    lows|low points|lowlights|weaknesses|weak points|disadvantages|negatives|negative|minus|minuses|
+    minus points|gripes|gripe|
+    thumbs down|reasons to avoid|drawbacks|nay|nays|what doesn't|what doesn't work|the downs|not|jeers|frowns|
+    could be better|
     what could be better|what needs work|room for improvement|needs improvement|
     contra|nachteile|schwächen|negativ|minuspunkte|das gefällt nicht|was nicht gefällt|was uns nicht gefällt|
-    was uns nicht gefallen hat|gefällt uns nicht|das hat uns nicht gefallen|hat uns nicht gefallen|schlecht|das ist schlecht|flops|
+    was uns nicht gefallen hat|gefällt uns nicht|das hat uns nicht gefallen|hat uns nicht gefallen|schlecht|
+    das ist schlecht|flops|
     flop|schwäche|uns gefällt nicht|pfui|was mir nicht gefallen hat|das gefällt uns nicht|weniger gut|
-    les moins|les points faibles|points faibles|points négatifs|le point faible|on n'aime pas|on n'a pas aimé|on aime moins|inconvénients|
+    les moins|les points faibles|points faibles|points négatifs|le point faible|on n'aime pas|on n'a pas aimé|
+    on aime moins|inconvénients|
     les inconvénients|les -|le -|les –|les mauvais points|on regrette|j'ai moins aimé|défauts|les défauts|contre|
-    lo peor|en contra|contras|lo malo|puntos débiles|puntos negativos|desventajas|inconvenientes|no nos gusta|no nos ha gustado|
+    lo peor|en contra|contras|lo malo|puntos débiles|puntos negativos|desventajas|inconvenientes|no nos gusta|
+    no nos ha gustado|
     lo que no nos gusta|lo negativo|lo que menos nos gusta|fallos|a mejorar|
-    difetti|contro|cosa non ci piace|non ci piace|non ci è piaciuto|i lati negativi|lati negativi|punti deboli|svantaggi|non piace|
+    difetti|contro|cosa non ci piace|non ci piace|non ci è piaciuto|i lati negativi|lati negativi|punti deboli|
+    svantaggi|non piace|
     non mi piace|punti a sfavore|
     pontos negativos|pontos fracos|o pior|desvantagens|o que não gostamos|não gostamos|não gostei|pontos baixos|
     minpunten|nadelen|tegen|slecht|zwakke punten|minnen|
@@ -49,8 +67,10 @@ _BAD = """
 
 # The last word by name: a section with one of these names is the verdict where it is short.
 _VERDICT = """
-    verdict|the verdict|our verdict|final verdict|the final verdict|my verdict|bottom line|the bottom line|our bottom line|in a nutshell|
-    the last word|final word|the final word|our take|the takeaway|tl;dr|tldr|in short|the short version|review summary|
+    verdict|the verdict|our verdict|final verdict|the final verdict|my verdict|bottom line|the bottom line|
+    our bottom line|in a nutshell|
+    the last word|final word|the final word|our take|the takeaway|tl;dr|tldr|in short|the short version|
+    review summary|
     fazit|unser fazit|mein fazit|urteil|unser urteil|testurteil|gesamturteil|das urteil|kurzfazit|gesamtfazit|
     le verdict|notre verdict|notre avis|mon avis|l'avis|en bref|
     veredicto|nuestro veredicto|veredicto final|nuestra opinión|en resumen|
@@ -61,8 +81,10 @@ _VERDICT = """
 """
 # These name long last sections as often as boxes: they count only inside a box with the score or the points.
 _SUMMARY = """
-    conclusion|conclusions|summary|the summary|wrap-up|wrap up|wrapping up|final thoughts|closing thoughts|overall|in conclusion|
-    zusammenfassung|resümee|schluss|conclusión|conclusiones|conclusioni|in conclusione|conclusão|conclusões|samenvatting|podsumowanie|
+    conclusion|conclusions|summary|the summary|wrap-up|wrap up|wrapping up|final thoughts|closing thoughts|
+    overall|in conclusion|
+    zusammenfassung|resümee|schluss|conclusión|conclusiones|conclusioni|in conclusione|conclusão|conclusões|
+    samenvatting|podsumowanie|
     итог|итоги|вывод|выводы|заключение|まとめ|総評|总结|總結|结论|sammanfattning|oppsummering
 """
 
@@ -72,11 +94,16 @@ def _set(text: str) -> frozenset[str]:
 
 
 GOOD, BAD, VERDICT, SUMMARY = map(_set, (_GOOD, _BAD, _VERDICT, _SUMMARY))
-AMBIGUOUS = frozenset(
-    ("+", "-", "–", "−", "pour", "contre", "pro", "con", "for", "good", "bad", "gut", "schlecht", "like", "love", "hate", "hot", "not", "plus",
-     "minus", "za", "за", "против", "voor", "tegen", "goed", "slecht", "bra", "top", "flop", "tops", "flops", "positive", "negative", "bad",
-     "highlights", "advantages", "benefits", "disadvantages", "不足", "ups", "downs", "положительные", "piace", "love", "loved", "hated")
-)  # fmt: skip  # one of them alone is no list of points: both sides must be there
+# One of these alone is no list of points: both sides must be there.
+AMBIGUOUS = _set(
+    """
+    +|-|–|−|pour|contre|pro|con|for|good|bad|
+    gut|schlecht|like|love|hate|hot|not|plus|minus|za|за|
+    против|voor|tegen|goed|slecht|bra|top|flop|tops|flops|positive|
+    negative|bad|highlights|advantages|benefits|disadvantages|不足|ups|downs|положительные|piace|
+    love|loved|hated|
+    """
+)
 
 _TRIM = re.compile(r"^[\W_]+|[\s:：.!*_–—-]+$")
 

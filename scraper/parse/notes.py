@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scraper.page import HEADING, LIST, Page
 from scraper.parse import note_words as words
@@ -174,7 +175,7 @@ def _label(text: str) -> tuple[str | None, str]:
 
 
 def _under(page: Page, lines: list[Line], n: int) -> tuple[tuple[Found[str], ...], int]:
-    """The points under a label: the items of the next list, or the short lines up to the next label, heading or end of the box."""
+    """The points under a label: the items of the next list, or the lines up to the next label, heading or end of box."""
     points: list[Found[str]] = []
     box = _box(page, lines, n)
     list_: int | None = None
@@ -231,8 +232,8 @@ def _box(page: Page, lines: list[Line], n: int) -> int:
 
 
 def _pairs(lists: list[_List]) -> list[_List]:
-    """The lists that are believed: both sides near each other; one side alone only by an unmistakable name. The first pair wins."""
-    for one, other in zip(lists, lists[1:], strict=False):
+    """The lists that are believed: the first two sides near each other; one side alone only by an unmistakable name."""
+    for one, other in pairwise(lists):
         if one.good != other.good and other.first - one.last <= 6:
             return [one, other]
     return [one for one in lists[:1] if one.label not in words.AMBIGUOUS]

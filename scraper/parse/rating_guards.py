@@ -23,20 +23,20 @@ _BEFORE_PART = re.compile(
     re.IGNORECASE,
 )
 _AFTER_QUANTITY = re.compile(
-    r"[\s-]{0,2}(?:cups?|inch(?:es)?|in\b(?=\s?[.x×]|$)|[\"″”']{1,2}(?=\s?[a-z])|oz|ounces?|lbs?|pounds?|tea|tsp|tbsp|table|teaspoons?|tablespoons?|"  # noqa: RUF001
+    r"[\s-]{0,2}(?:cups?|inch(?:es)?|in\b(?=\s?[.x×]|$)|[\"″”']{1,2}(?=\s?[a-z])|oz|ounces?|lbs?|pounds?|tea|tsp|tbsp|table|teaspoons?|tablespoons?|"
     r"miles?|km|kg|mm|cm|ml|gb|tb|mb|kb|mbps|gbps|mbit|ghz|mhz|hz|khz|nm|mah|wh|watts?|w\b|volts?|v\b|fps|px|mp\b|dpi|hp\b|ps\b|kw\b|"
     r"hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|yrs?|jahren?|tagen?|stunden?|minuten|ans|años|anni|anos|"
     r"jaar|lat|лет|года?|歳|岁|年|月|日|時間|分間|分钟|小时|"
     r"of\s(?:the|a|an|all|its|their|his|her|my|our|those|these|them|which|us|you)\b|majority|times?\b|beats?\b|measure|seasons?|split|chance|"
     r"odds|scale\b|vision|th\b|ths\b|votes?|voters?|people|persons?|users?|customers?|reviews?\b|reviewers|ratings\b|critics|dentists|doctors|"
     r"players?|seats?|episodes?|parts?|chapters?|pages?|films?|movies|games?\b|songs|tracks|albums|books|dollars?|euros?|usd|eur|€|\$|£|"
-    r"percent|per\s?cent|am\b|pm\b|a\.m|p\.m|uhr|[x×]\s?\d|:\d|-\s?\d|/\s?\d|\.\s?\d|°|mph|rpm|degrees?|grad\b|quarters?|split|calories|kcal|grams?|g\b|"  # noqa: RUF001
+    r"percent|per\s?cent|am\b|pm\b|a\.m|p\.m|uhr|[x×]\s?\d|:\d|-\s?\d|/\s?\d|\.\s?\d|°|mph|rpm|degrees?|grad\b|quarters?|split|calories|kcal|grams?|g\b|"
     r"(?:to|bis|à|a)\s\d|off\b|discount|rabatt|more\b|less\b|higher|lower|faster|slower|better|worse|increase|decrease|cotton|polyester|alcohol|abv|vol\b|"
     r"others?\b|scarves|bands|men\b|women\b|children|kids|adults|cars?\b|wins|goals|titles|medals)",
     re.IGNORECASE,
 )
 _AFTER_SCALE = re.compile(
-    rf"\s*(?:$|[.,;:!?)\]}}»›”\"'’–—|*•/<(\n\x1e\x1f]|-\s|(?:{UNITS})|[⭐★]|"  # noqa: RUF001
+    rf"\s*(?:$|[.,;:!?)\]}}»›”\"'’–—|*•/<(\n\x1e\x1f]|-\s|(?:{UNITS})|[⭐★]|"
     r"(?:for|from|and|but|on|because|to|overall|if|as|at|with|my|our|rating|score|would|is|was|this|i|we|it|since|so|although|though|"
     r"und|für|weil|da|aber|pour|et|mais|car|para|por|y|pero|per|e|ma|voor|en|maar|i|za|ale|по|за|и|но|или|or|by|then|when|while|thanks|"
     r"possible|max|maximum|only|just|easily|again|here|imo|de|la|dla|при)\b)",
@@ -55,12 +55,12 @@ _GIVEN = re.compile(
     r"(?:\b(?:giv(?:e|es|en|ing)|gave|gets?|got|earns?|earned|deserv(?:es?|ing)|award(?:s|ed|ing)?|rat(?:e|ed|es|ing)|score[sd]?|merits?|worth|"
     r"solid|strong|easy|full|generous|grudging|i'd say|i'd go|it's|this is|verdict|vergeben|vergebe|gebe|geben|gibt|bekommt|erhält|"
     r"verdient|kriegt|mérite|donne|obtient|attribue|doy|merece|otorgo|darle|pongo|do|dou|leva|recebe|geef|krijgt|verdient|daję|dostaje|"
-    r"ставлю|заслуживает|получает|даю|får|får|gir|ger|giver)\b|[—–:-])[^.!?\n]{0,28}$",  # noqa: RUF001
+    r"ставлю|заслуживает|получает|даю|får|får|gir|ger|giver)\b|[—–:-])[^.!?\n]{0,28}$",
     re.IGNORECASE,
 )
-_GLUED_BEFORE = "0123456789.,:/$€£¥#+×_^@=%&\\-–"  # noqa: RUF001
+_GLUED_BEFORE = "0123456789.,:/$€£¥#+×_^@=%&\\-–"
 _FIGURE_END = re.compile(r"\s*(?:$|[.,;!?)\]\[(（）。、，；【|–—*•\n\x1e\x1f]|-\s)")
-_SENTENCE_END = re.compile(r"\s*(?:$|[.!?)\n\x1e\x1f]|–|—)")  # noqa: RUF001
+_SENTENCE_END = re.compile(r"\s*(?:$|[.!?)\n\x1e\x1f]|–|—)")
 _MICHELIN = (
     "michelin",
     "hotel",
@@ -88,8 +88,8 @@ def glued(text: str, start: int, stop: int) -> bool:
         before = text[start - 1]
         if before in _GLUED_BEFORE and not (
             before in "-–:=,/&." and start > 1 and text[start - 2].isalpha() and before not in "/."
-        ):  # noqa: RUF001
-            if not (before in "-–=" and start > 1 and text[start - 2].isspace()):  # noqa: RUF001
+        ):
+            if not (before in "-–=" and start > 1 and text[start - 2].isspace()):
                 return True
         elif before.isalpha() and before.isascii() and not _word_before(text, start):
             return True
@@ -136,7 +136,7 @@ def own_line(text: str, start: int, stop: int) -> bool:
     (True, False)
     """
     before, after = text[max(0, start - 4) : start], text[stop : stop + 4]
-    left = not before.strip(" \t([\"'“*-–—") or before.rstrip(" \t([\"'“*-–—")[-1:] in "\n\x1e\x1f"  # noqa: RUF001
+    left = not before.strip(" \t([\"'“*-–—") or before.rstrip(" \t([\"'“*-–—")[-1:] in "\n\x1e\x1f"
     right = not after.strip(" \t)]\"'”*.!") or after.lstrip(" \t)]\"'”*.!")[:1] in "\n\x1e\x1f"
     return left and right and (start < 4 or not before.strip() or before.rstrip()[-1:] in "\n\x1e\x1f([")
 

@@ -38,7 +38,7 @@ _BESTS = (
     "data-out-of",
 )
 _FIGURE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,2})?\Z")
-_WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}  # noqa: SIM905
+_WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
 
 _CLASS_STARS = re.compile(
     r"(?<![a-z])(?:all|star-rating|rating-stars?|stars?-rating)?-?_?stars?[-_]?(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
@@ -237,8 +237,8 @@ def _class_value(page: Page, i: int, found: re.Match[str], *, starry: bool) -> t
     tenth = f"{value / 10:g}"
     if (
         re.search(rf"(?<![\d.,]){re.escape(tenth)}(?:\.0)?(?![\d%])", near)
-        or not re.search(rf"(?<!\d){found[1]}(?!\d)", near)
-        and value % 5 == 0
+        or (not re.search(rf"(?<!\d){found[1]}(?!\d)", near)
+        and value % 5 == 0)
     ):
         return value / 10, 10.0
     return value, None

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from scraper.page import Page
 from scraper.parse.normalize import normalize
+from scraper.parse.rating_labels import REVIEW_WORDS, Match, is_label
 from scraper.parse.rating_places import Line, Region, own
-from scraper.parse.rating_text import REVIEW_WORDS, Match, find, is_label, parse, scale_in
+from scraper.parse.rating_text import find, parse, scale_in
 from scraper.parse.rating_words import ASPECTS, OUTLETS, OVERALL
 from scraper.records import Rating
 
@@ -84,7 +85,7 @@ def _parts(page: Page, lines: list[Line], n: int, language: str | None) -> list[
 
 def _covers(text: str, m: Match) -> bool:
     """Label and score are all there is on the line, but for a word or two."""
-    rest = text.replace(m.label, "", 1).replace(m.rating.raw, "", 1).strip(" :：=–—-|()[].,*")  # noqa: RUF001
+    rest = text.replace(m.label, "", 1).replace(m.rating.raw, "", 1).strip(" :：=–—-|()[].,*")
     return text.lstrip("[({【《 ").startswith(m.label[:8]) and len(rest) <= 24
 
 
@@ -97,9 +98,9 @@ def _part(lines: list[Line], n: int, m: Match) -> Part:
 def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
     """A line that is only a score, under or beside a line that is only a label."""
     rating = parse(lines[n].text, language) if len(lines[n].text) <= 28 else None
-    if rating is None or n == 0 or isinstance(rating.value, str) and len(rating.value) > 2:
+    if rating is None or n == 0 or (isinstance(rating.value, str) and len(rating.value) > 2):
         return []
-    label = lines[n - 1].text.rstrip(" :：")  # noqa: RUF001
+    label = lines[n - 1].text.rstrip(" :：")
     if not _is_name(label):
         return []
     words = label.split()
@@ -107,7 +108,7 @@ def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
     return [Part(rating, label, n, lines[n].element, rating.best is not None, said)]
 
 
-_COLON = re.compile(r"(?P<label>[^\d:：.!?]{2,48}?)\s{0,2}[:：]\s{0,2}(?P<value>[0-9]{1,2}(?:[.,][0-9])?)\Z")  # noqa: RUF001
+_COLON = re.compile(r"(?P<label>[^\d:：.!?]{2,48}?)\s{0,2}[:：]\s{0,2}(?P<value>[0-9]{1,2}(?:[.,][0-9])?)\Z")
 
 
 def _colon(lines: list[Line], n: int) -> list[Part]:
@@ -165,7 +166,7 @@ def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) 
 
 
 def _known(label: str) -> bool:
-    return any(w.strip("'’,&()/").lower() in ASPECTS for w in re.split(r"[\s/]+", label))  # noqa: RUF001
+    return any(w.strip("'’,&()/").lower() in ASPECTS for w in re.split(r"[\s/]+", label))
 
 
 def _announced(page: Page, lines: list[Line], group: list[Part]) -> bool | None:
@@ -206,9 +207,9 @@ def aspect_name(label: str) -> str | None:
     >>> aspect_name("Value score"), aspect_name("Overall Rating"), aspect_name("Kanae's Review"), aspect_name("总评分")
     ('Value', None, "Kanae's Review", None)
     """
-    label = label.strip(" :：-–—*|[](){}")  # noqa: RUF001
+    label = label.strip(" :：-–—*|[](){}")
     words = label.split()
-    meant = [w for w in words if w.lower().strip("'’,") not in OVERALL and not is_label(w.lower())]  # noqa: RUF001
+    meant = [w for w in words if w.lower().strip("'’,") not in OVERALL and not is_label(w.lower())]
     if not meant:
         return None
     while len(words) > 1 and is_label(words[-1].lower()):

@@ -138,7 +138,7 @@ def _add(page: Page, found: list[Line], start: int, stop: int, here: int) -> Non
     text = page.pieces[start] if stop - start == 1 else "".join(page.pieces[start:stop])
     text = " ".join(text.split())
     if text:
-        while page.first[here] > start or page.last[here] < stop:
+        while here > 0 and (page.first[here] > start or page.last[here] < stop):
             here = page.parent[here]
         found.append(Line(text, here, start, stop))
 

@@ -23,6 +23,7 @@ from scraper.parse import rating_places as places
 from scraper.parse import rating_text as grammar
 from scraper.parse.main_text import MainText
 from scraper.parse.normalize import normalize
+from scraper.parse.rating_labels import LABELLED, SCALED, Match, is_label, label_before
 from scraper.parse.rating_parts import Part
 from scraper.parse.rating_places import Line, Region
 from scraper.parse.rating_words import OUTLETS
@@ -53,7 +54,7 @@ _ROUNDUP = re.compile(
 )
 _HINT = re.compile(
     r"[0-9]\s?(?:/|／|[%分点星])|[★⭐☆●♥🌟]|[0-9½]\s?(?:star|stern|st)|(?<!\w)(?:out of)(?!\w)", re.IGNORECASE
-)  # noqa: RUF001
+)
 _CUES = (
     "ating", "ated", "core", "erdict", "rade", "star", "ertung", "ote", "rteil", "ota", "unt", "valia", "oto ", "ijfer", "ordeling", "cena",
     "оцен", "Оцен", "звезд", "звёзд", "балл", "из 5", "из 10", "评", "評", "点", "推荐", "stj", "oäng", "etyg", "arakter", "terning",
@@ -114,7 +115,7 @@ def _is_reviewing(page: Page, data: Structured, where: Region) -> bool:
 
 def _stands_alone(node: Node) -> bool:
     """Is a Review what the page is about, not one of the opinions listed under a product?"""
-    return node.parent is None or node.parent.node("aggregateRating") is None and len(node.parent.nodes("review")) < 2
+    return node.parent is None or (node.parent.node("aggregateRating") is None and len(node.parent.nodes("review")) < 2)
 
 
 def _averages(data: Structured) -> set[float | str]:
@@ -321,7 +322,7 @@ def _written(
             yield shown
 
 
-def _line(page: Page, line: Line, match: grammar.Match, offset: int, *, final: bool) -> Shown | None:
+def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> Shown | None:
     text, rating = line.text, match.rating
     start, stop = match.start + offset, match.stop + offset
     if not rating.value or rating.aspect or _is_quoted(text, start, stop) or _is_others_score(text, start, stop):
@@ -332,17 +333,17 @@ def _line(page: Page, line: Line, match: grammar.Match, offset: int, *, final: b
     ends = size - stop <= 2
     begins = start <= len(match.label) + 4
     weight = 0.0
-    if match.sure == grammar.LABELLED and match.label and grammar.label_before(text, start)[1] and short and begins:
+    if match.sure == LABELLED and match.label and label_before(text, start)[1] and short and begins:
         weight = 3.0
     elif alone and short:
         weight = (1.2, 2.5, 2.7)[match.sure - 1]
     elif short and page.bits[line.element] & HEADING:
         weight = (0.8, 2.3, 2.5)[match.sure - 1]
-    elif short and ends and match.sure >= grammar.SCALED:
+    elif short and ends and match.sure >= SCALED:
         weight = 2.1
     elif final and ends:
         weight = (1.5, 2.05, 2.2)[match.sure - 1]
-    elif match.sure == grammar.LABELLED and (final or _is_given(text, start)):
+    elif match.sure == LABELLED and (final or _is_given(text, start)):
         weight = 1.8 if final else 1.4
     if not weight:
         return None
@@ -371,10 +372,10 @@ def _beside(page: Page, lines: list[Line], n: int) -> Shown | None:
 
 def _only_label(text: str) -> bool:
     words = text.strip(" :：").lower().split()
-    return bool(words) and grammar.is_label(words[-1]) and parts.aspect_name(text) is None
+    return bool(words) and is_label(words[-1]) and parts.aspect_name(text) is None
 
 
-_OPEN, _CLOSE = "“„«‘「『", "”“»’」』"  # noqa: RUF001
+_OPEN, _CLOSE = "“„«‘「『", "”“»’」』"
 _GIVING = re.compile(r"\b(?:i|we|my|our|ich|wir|je|nous|doy|gebe)\b|verdict|fazit|rating", re.IGNORECASE)
 
 
