@@ -66,7 +66,7 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
             if len(text) <= 3 and 0 < int(text) <= MOST_NUMBER and not page.bits[i] & TABLE:
                 numbers.setdefault(int(text), href)
         elif (
-            (text and (text[0] in _SIGNS or text[:3].lower() in _STARTS))
+            (text and (text[0] in _SIGNS or text[:3].lower() in _STARTS or not text[0].isascii()))
             or "rel" in own
             or "next" in (own.get("class") or "")
             or ("aria-label" in own or "title" in own)

@@ -50,13 +50,17 @@ def all_names(page: Page) -> str:
 
 
 def shape(page: Page, i: int) -> str:
-    """Tag and stable classes of element i; of one without classes, also those of its parent."""
-    classes = page.attrs[i].get("class")
-    if classes:
-        return f"{page.tag[i]}.{_stable(classes)}"
-    above = page.parent[i]
-    outer = page.attrs[above].get("class") if above >= 0 else None
-    return f"{page.tag[above]}.{_stable(outer)}>{page.tag[i]}" if outer else page.tag[i]
+    """Tag and stable classes of element i; of one without classes, also those of what it stands in, two steps up."""
+    name = page.tag[i]
+    for _ in range(3):
+        classes = page.attrs[i].get("class")
+        if classes:
+            return f"{name}.{_stable(classes)}"
+        i = page.parent[i]
+        if i < 0:
+            break
+        name = f"{name}<{page.tag[i]}"
+    return name
 
 
 def groups(page: Page, elements: Iterable[int], *, least: int = 2) -> list[list[int]]:

@@ -58,7 +58,7 @@ _LEAD_IN = re.compile(
     r"comprador:?|buyer:?|name:?)\s+",
     re.I,
 )
-_TAIL = re.compile(r"\s*(?:[,:·|•–-]|says:?|wrote:?|schreibt:?|dice:?|dit:?|commented:?)\s*$", re.I)
+_TAIL = re.compile(r"\s*(?:[,:·|•–-]|says:?|said:?|wrote:?|sagte?:?|schrieb:?|schreibt:?|meinte?:?|dice:?|dijo:?|dit:?|a écrit:?|scrive:?|zegt:?|skrev:?|commented:?)\s*$", re.I)
 _NO_NAME = re.compile(
     r"^[\d\s.,:/()%+-]*$|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|author|"
     r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|anonymous user photo)\b.{0,12}$|https?:",

@@ -29,13 +29,13 @@ LEAST_AUTHORS = 0.4  # different names among the reviews; fewer are an editor's 
 LARGEST = 0.9  # of the page; a stretch that holds nearly all of it is no review
 
 _REVIEW = (
-    "review", "testimonial", "recens", "rezens", "bewert", "opini", "avis", "feedback", "resen", "reseñ", "kritik", "critiq",
+    "review", "testimonial", "recens", "rezens", "bewert", "opinione", "opinioni", "avis", "resen", "reseñ", "kritik", "critiq",
     "anmeld", "omtale", "arvostel", "recenz", "valorac", "avaliac", "beoordel", "jdgm-rev", "rating-item", "otzyv", "guestbook",
-    "viewing", "rvw",
+    "rvw",
 )  # fmt: skip
 _COMMENT = ("comment", "kommentar", "comentar", "coment", "reactie", "annotation")
 _WORDS = _REVIEW + _COMMENT
-_PART_OF_LISTING = re.compile(r"\b(?:category|tag|type|post|format|status|postid|page|menu|term|section|topic|genre)-\S*|pre-?views?|\bpost-?reviews?\b")
+_PART_OF_LISTING = re.compile(r"\b(?:category|tag|type|post|format|status|postid|page|menu|term|section|topic|genre)-\S*|pre-?views?|(?:recent|latest|newest|top)[-_]?(?:comments?|reviews?)|\bpost-?reviews?\b")
 _NOT_SEED = frozenset("script style form input textarea button option select svg path img link meta label iframe html body head main".split())
 
 
@@ -82,7 +82,7 @@ def _judge_into(
         if not stretches or tuple(stretches) in tried or any(len(held) > LARGEST * len(page) for held in stretches):
             continue
         tried.add(tuple(stretches))
-        worth = _worth(page, stretches, of_item=of_item)
+        worth = _worth(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
         if worth > 0:
             found.append((worth, stretches))
             return
@@ -186,7 +186,7 @@ def month_first(page: Page, stretches: list[range]) -> bool | None:
     return language in ("en", "en-us") or None
 
 
-def _worth(page: Page, stretches: list[range], *, of_item: bool) -> float:
+def _worth(page: Page, stretches: list[range], *, of_item: bool, widened: bool = False) -> float:
     """How much a group is like a list of reviews: the number of whole ones; 0 where it is none."""
     shapes = Counter(repeated.shape(page, held.start) for held in stretches)
     if shapes.most_common(1)[0][1] < LEAST_ALIKE * len(stretches):
@@ -201,6 +201,8 @@ def _worth(page: Page, stretches: list[range], *, of_item: bool) -> float:
     dated = sum(one.parts.date is not None for one in whole) / len(whole)
     rated = sum(one.rating is not None for one in whole) / len(whole)
     if dated < LEAST_DATED and rated < LEAST_RATED:
+        return 0
+    if len(stretches) == 2 and (dated < 1 or (widened and rated < 1)):
         return 0
     sure = sum(one.parts.sure for one in whole) / len(whole)
     if sure < LEAST_SURE and (dated < 1 or len(whole) < 3 or not of_item):
