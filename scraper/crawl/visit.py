@@ -17,7 +17,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
@@ -99,6 +99,7 @@ class Visitor:
         self._follow = follow
         self._retry_after = retry_after
         self._sites = frozenset(url_key(seed.url) for seed in job.seeds if seed.kind == "site")
+        self._decided: dict[int, int] = {}  # hash of an address and how it was found -> the least depth it was found at
         self._arrived: set[str] = set()  # keys of pages that redirects led to: they need not be asked for again
 
     async def visit(self, task: Task) -> None:
@@ -265,13 +266,25 @@ class Visitor:
     async def _queue_found(self, task: Task, capture: Capture, result: ReadResult) -> None:
         at = Place(str(result.reading.get("page_type")), task.depth, capture.url)
         at = replace(at, kind=at.kind if at.kind in ("feed", "sitemap") else task.kind)
-        await self.enqueue((self.frontier.found(found, at) for found in result.discovered), found_on=capture.url)
+        await self.enqueue(self._decide(result.discovered, at), found_on=capture.url)
         if self.job.only == "everything" and at.kind not in ("feed", "sitemap"):
             known = {found.url for found in result.discovered}
             others = (Discovered(url, "page") for url in anchors(capture) if url not in known)
-            await self.enqueue((self.frontier.found(found, at) for found in others), found_on=capture.url)
+            await self.enqueue(self._decide(others, at), found_on=capture.url)
         if task.url_key in self._sites and task.depth == 0:
             await self._queue_sitemaps(capture)
+
+    def _decide(self, discovered: Iterable[Discovered], at: Place) -> Iterator[Admitted | Refused]:
+        """What the frontier says of each address that it was not asked about before, or only deeper down.
+
+        The links of a site's menu stand on every page, and most of the time would go into asking again.
+        """
+        from_list = at.kind in ("feed", "sitemap")
+        for found in discovered:
+            question = hash((found.url, found.kind, from_list))
+            if self._decided.get(question, at.depth + 1) > at.depth:
+                self._decided[question] = at.depth
+                yield self.frontier.found(found, at)
 
     async def _queue_sitemaps(self, capture: Capture) -> None:
         """The sitemaps that the robots.txt of a site names; where it names none, the usual place is tried."""
