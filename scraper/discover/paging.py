@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 from scraper.page import TABLE, Page
 from scraper.records import PageType
 
+LEAST_WORTH = 2.0  # of the signs that speak for an address together
 LONGEST_WORD = 28  # characters of a text that says next: "Nächste Seite »"
 MOST_NUMBER = 400  # of a page; beyond are years and counts
 NEAR_PAGER = 3  # ancestors whose names may say that this is a pager
@@ -26,8 +27,8 @@ _NEXT = frozenset(
     "entradas antiguas,entradas más antiguas,oudere berichten,eldre innlegg,следующие,επόμενη,selanjutnya,berikutnya,următoarea,következő".split(",")
 )  # fmt: skip
 _MORE = re.compile(
-    r"(?:tap to |click to )?(?:load|show|see|view|read|more|mehr|plus d|weitere|meer|más|mas|altre|mostra|fler|flere|lataa|więcej|ещё|ещe|еще|更多)\b.{0,20}"
-    r"(?:reviews|comments|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзывы|短评|レビュー)",
+    r"(?:tap to |click to )?(?:load |show )?(?:more|mehr|weitere|plus d['’e]|meer|más|mas|altre|fler|flere|więcej|ещё|еще|更多)\s*(?:\w+ )?"
+    r"(?:reviews|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзыв\w*|短评|レビュー)",
     re.IGNORECASE,
 )
 _ARROWS = frozenset(("»", "›", ">", ">>", "→", "❯", "▶", "›››", "⟩", "▸"))
@@ -39,6 +40,8 @@ _PAGER = re.compile(r"pag(?:e|in|er|ing)|nav-?links|nav-?previous|navigation|pgl
 _ARTICLE = re.compile(r"post-nav|nav-single|single-nav|post-navigation|article-nav|next-?(?:post|article|story)|entry-nav|adjacent|carousel|slide|swiper|gallery|lightbox")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _PAGE_KEYS = frozenset("page p pg paged pagina seite sida side strona pagenum pagenumber start offset from o s cpage currentpage page_no pageno".split())
+_PARTS = re.compile(r"[^\W_]+")
+_NUMBERED = re.compile(r"page|p|pg|seite|pagina|strona|sida|side|start|offset|index|html?|php|[a-z]{0,4}\d+")
 _OWN_NUMBER = re.compile(r"(?:/(?:page|seite|p|pagina)?[-/_]?\d{1,3}|[-_,]\d{1,3})?(?:\.html?)?/?\Z")
 
 
@@ -83,11 +86,41 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
             texts.setdefault(address, str(number))
     here = _bare(page.url)
     found = [
-        address for address in sorted(worth, key=lambda address: -worth[address])
-        if _bare(address) != here and worth[address] >= 2 and (not single or same_article(address, page.url))
-    ]  # fmt: skip
-    top = [address for address in found if worth[address] >= worth[found[0]] - 2] if found else []
+        address
+        for address in sorted(worth, key=lambda address: -worth[address])
+        if worth[address] >= LEAST_WORTH and _bare(address) != here and _is_onward(page.url, address, kind, texts[address])
+    ]
+    top = [address for address in found if worth[address] >= worth[found[0]] - LEAST_WORTH]
     return [(address, texts[address]) for address in _without_copies(top)]
+
+
+def _is_onward(here: str, address: str, kind: PageType, text: str) -> bool:
+    """May this address be the next page of what stands here? The more so, the surer the page is a list and the link says next."""
+    if urlsplit(address).netloc.removeprefix("www.") != urlsplit(here).netloc.removeprefix("www."):
+        return False
+    if kind in ("review", "article"):
+        return same_article(address, here)
+    return (kind == "listing" and bool(text)) or bool(urlsplit(address).query and _MORE.match(text)) or numbered_alike(address, here)
+
+
+def numbered_alike(address: str, here: str) -> bool:
+    """Do two addresses differ in numbers only, or in a part that numbers pages?
+
+    >>> numbered_alike("https://a.example/R-g18-or10-Le_R.html#x", "https://a.example/R-g18-Le_R.html")
+    True
+    >>> numbered_alike("https://a.example/film/page/2/", "https://a.example/film/"), numbered_alike("https://a.example/f?a=1&p=2", "https://a.example/f")
+    (True, True)
+    >>> numbered_alike("https://a.example/2020/jaws/", "https://a.example/2020/heat/")
+    False
+    """
+    there, own = urlsplit(address), urlsplit(here)
+    odd = set(_PARTS.findall(there.path)) ^ set(_PARTS.findall(own.path))
+    if odd:
+        prefixed = there.path.startswith(own.path.rstrip("/")) or own.path.startswith(there.path.rstrip("/"))
+        if prefixed and any(key.lower() in _PAGE_KEYS and value.isdigit() for key, value in parse_qsl(there.query)):
+            return True
+        return all(_NUMBERED.fullmatch(part.lower()) for part in odd)
+    return there.query != own.query and any(character.isdigit() for character in there.query)
 
 
 def _of_same_article(here: str, anchors: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -33,6 +33,8 @@ _NOT = frozenset(
     "subscribe newsletter search advertise forum forums passport cart checkout".split()
 )  # fmt: skip
 _NOT_PHRASE = re.compile(r"(?:year|week|month|day|decade|quarter|\d{4})[-_ ]in[-_ ]review|review[-_ ]of[-_ ]the[-_ ](?:year|week|month)|in-review\Z|peer.review|under.review|report_abuse|meld-")
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\Z", re.IGNORECASE)
+_SECTIONS = frozenset(("category", "categories", "kategorie", "categoria", "categorie", "rubrik", "section", "sections", "topics", "archive"))
 _PAGING = re.compile(r"(?:page|p|seite|pagina|by|sort|all|latest|popular|activity|recent|\d{1,4})\Z")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
@@ -57,28 +59,42 @@ def said_by(path: str) -> Said | None:
     ('one', 'one', 'one')
     >>> said_by("/category/recensioni/page/2/"), said_by("/film/heat/reviews/by/activity/"), said_by("/xbox-360-reviews/")
     ('list', 'list', 'list')
+    >>> said_by("/vpn/fastnet/review/"), said_by("/review/"), said_by("/category/gear-reviews/kayaks/"), said_by("/admissions/tests/")
+    ('one', 'list', 'list', None)
     >>> [said_by(x) for x in ("/category/previews/", "/writeareview", "/user/cse/ann/reviews", "/2020-in-review", "/about")]
     [None, None, None, None, None]
     """
     plain = unquote(path)
     parts = [part for part in plain.split("/") if part]
-    if not parts or _NOT_PHRASE.search(plain.lower().rstrip("/")):
+    if not parts or _NOT_PHRASE.search(plain.lower().rstrip("/")) or _FILE.search(plain):
         return None
     words = [[word.lower() for word in _WORD.findall(_CAMEL.sub("-", part))] for part in parts]
-    if any(word in _NOT for part in words[:-1] for word in part[:1]) or any(len(part) <= 4 and set(part) & _NOT for part in words):
+    if any(part and part[0] in _NOT for part in words[:-1]) or any(len(part) <= 4 and _NOT & set(part) for part in words):
         return None
     for n, part in enumerate(words):
-        rest = [later for later in parts[n + 1 :] if not _PAGING.match(later.lower())]
         whole = "".join(part)
-        if whole in _MANY or whole in _ONE or whole in _TESTS or (len(part) <= 4 and part and part[-1] in _MANY):
-            named = any("-" in later or "_" in later or any(c.isdigit() for c in later) or len(later) > 12 for later in rest)
-            if named and not any(word in _MANY for later in words[n + 1 :] for word in later[-1:]):
-                return "one"
-            if not rest:
-                return "list"
-        elif len(part) > 1 and set(part) & _ONE and not rest:
+        many = whole in _MANY or (1 < len(part) <= 4 and part[-1] in _MANY)
+        if many or whole in _ONE or whole in _TESTS:
+            found = _by_place(parts, words, n, many=many)
+            if found:
+                return found
+        elif len(part) > 1 and n == len(words) - 1 and _ONE & set(part):
             return "one"
     return None
+
+
+def _by_place(parts: list[str], words: list[list[str]], n: int, *, many: bool) -> Said | None:
+    """What a part that is the word review alone says, by what stands before and after it."""
+    rest = [part for part in parts[n + 1 :] if not _PAGING.match(part.lower())]
+    if words[0] and words[0][0] in _SECTIONS:
+        return "list"
+    if not rest:
+        single = not many and n > 0 and len(parts[n - 1]) > 3
+        return "list" if many or (not single and "".join(words[n]) in _ONE) else "one" if single and "".join(words[n]) in _ONE else None
+    if any(later and later[-1] in _MANY for later in words[n + 1 :]):
+        return None
+    named = any("-" in part or "_" in part or any(c.isdigit() for c in part) or len(part) > 12 for part in rest)
+    return "one" if named else None
 
 
 @lru_cache(maxsize=4096)
