@@ -73,6 +73,7 @@ class ReaderPool:
         self._setup = {"reader": reader, "memory_bytes": memory_bytes, "recipes_folder": folder}
         self._turns = asyncio.Semaphore(workers)
         self._idle: list[_Worker] = []
+        self._alive: set[_Worker] = set()
         self._starting: asyncio.Task[_Worker] | None = None
 
     async def __aenter__(self) -> ReaderPool:
@@ -83,10 +84,10 @@ class ReaderPool:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._starting:
-            self._idle.append(await self._starting)
+            await self._starting
             self._starting = None
-        await asyncio.gather(*(worker.kill() for worker in self._idle))
         self._idle.clear()
+        await asyncio.gather(*(self._end(worker) for worker in list(self._alive)))
 
     async def read(self, capture: Capture) -> ReadResult:
         """The reading of a capture. Raises ReadError: the deadline, the memory, a crash, or what the reader says."""
@@ -94,8 +95,10 @@ class ReaderPool:
             worker = await self._worker()
             try:
                 result = await worker.read(capture, self._deadline_s)
-            except BaseException:
-                await asyncio.shield(worker.kill())
+            except BaseException as error:
+                await asyncio.shield(self._end(worker))
+                if isinstance(error, ReadError):
+                    error.url = capture.url
                 raise
             finally:
                 if not worker.is_dead:
@@ -112,14 +115,18 @@ class ReaderPool:
             worker = self._idle.pop()
             if worker.process.returncode is None:
                 return worker
-            await worker.kill()
+            await self._end(worker)
         return await self._start()
 
     async def _give_back(self, worker: _Worker) -> None:
         if worker.pages < self._pages_per_worker and not worker.is_spent:
             self._idle.append(worker)
         else:
-            await worker.kill()
+            await self._end(worker)
+
+    async def _end(self, worker: _Worker) -> None:
+        await worker.kill()
+        self._alive.discard(worker)
 
     async def _start(self) -> _Worker:
         process = await asyncio.create_subprocess_exec(
@@ -133,6 +140,7 @@ class ReaderPool:
             start_new_session=True,  # Ctrl-C in the terminal is for the parent
         )
         worker = _Worker(process, self._memory_bytes)
+        self._alive.add(worker)
         worker.send(self._setup)
         return worker
 
@@ -161,15 +169,8 @@ class _Worker:
         self.pages += 1
         self._most_bytes = 0
         try:
-            if not self.is_ready:
-                async with asyncio.timeout(START_S):
-                    await self._answer()
-                self.is_ready = True
+            await self._ready()
             answer = await self._watched(self._exchange(capture), deadline_s)
-        except TimeoutError as error:
-            raise ReadCrashed(
-                "no parser could be started", cure="the machine is overloaded", url=capture.url
-            ) from error
         except (asyncio.IncompleteReadError, ConnectionError) as error:
             raise await self._cause_of_death(capture) from error
         if answer is None:
@@ -182,15 +183,26 @@ class _Worker:
         self.is_spent = isinstance(result, ReadMemoryExceeded)
         return result
 
+    async def _ready(self) -> None:
+        """Wait for a fresh worker to have loaded the rules."""
+        if self.is_ready:
+            return
+        try:
+            async with asyncio.timeout(START_S):
+                await self._answer()
+        except (TimeoutError, asyncio.IncompleteReadError, ConnectionError) as error:
+            cure = "the machine is overloaded or the installation broken"
+            raise ReadCrashed("the parser could not be started", cure=cure) from error
+        self.is_ready = True
+
     async def kill(self) -> None:
         """End the process and everything tied to it."""
         self.is_dead = True
         if self.process.returncode is None:
             self.process.kill()
+        # Before waiting: a pipe whose reading was paused would never be seen to end, and then nor would the process.
+        self.process._transport.close()  # type: ignore[attr-defined]
         await self.process.wait()
-        if self.process.stdin:
-            self.process.stdin.close()
-        self.process._transport.close()  # type: ignore[attr-defined]  # else its pipes wait for the garbage collector
 
     async def _exchange(self, capture: Capture) -> dict[str, Any]:
         assert self.process.stdin is not None
@@ -202,7 +214,7 @@ class _Worker:
         assert self.process.stdout is not None
         length = int.from_bytes(await self.process.stdout.readexactly(4), "big")
         if length > MAX_ANSWER_BYTES:
-            raise ReadMemoryExceeded("the reading is too large", cure="leave the page out")
+            raise ReadMemoryExceeded("what was read is larger than a page can be", cure="leave the page out")
         answer: dict[str, Any] = json.loads(await self.process.stdout.readexactly(length))
         return answer
 

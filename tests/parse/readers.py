@@ -46,6 +46,8 @@ def read(capture: Capture, recipes_folder: Path | None = None) -> Result:
         raise NotAPage("x is a PDF", cure="leave it out")
     if what == "print":
         print("stray words")
+    if what == "flood":
+        return Result(Reading(capture.url, body="x" * 5_000_000))
     if what == "sleep":
         time.sleep(float(capture.body.split(b" ")[1]))
     found = [Discovered("https://example.org/next", "next", title="é \ud800")]
