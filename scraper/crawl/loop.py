@@ -21,6 +21,7 @@ from storage.queue import Task
 LEASE_S = 900.0  # longer than one page can take: three tries of a minute, two waits of two, and the reading
 PATIENCE = timedelta(minutes=3)  # a run does not wait longer than this for a host; what waits is left for the next run
 GRACE_S = 5.0  # what is in flight when a person asks to stop may come to its end for so long
+LOOK_UP_S = 5.0  # the longest sleep while only hosts are waited for: the run's own time may be over
 IDLE_S = 1.0  # the longest sleep while pages are in flight: what they find is noticed soon
 COUNT_EVERY = 50  # pages between two writings of the run's counts: a killed run leaves about the right ones
 
@@ -142,8 +143,7 @@ class Loop:
         wait_s = (moment - self._now()).total_seconds() if moment else IDLE_S
         if len(self._running) >= self._settings.hosts_at_once or wait_s <= 0:
             wait_s = IDLE_S
-        if self._running:
-            wait_s = min(wait_s, IDLE_S)
+        wait_s = min(wait_s, IDLE_S if self._running else LOOK_UP_S)
         asked = asyncio.create_task(self._asked())
         try:
             watched = {*self._running, asked}

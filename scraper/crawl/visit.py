@@ -144,14 +144,15 @@ class Visitor:
     async def _read(self, task: Task, capture: Capture, kept: Kept, began: float) -> None:
         """The second half of the main path, for a capture that is safe."""
         result = None
-        if kept.is_new or self._follow:
+        follow = self._follow and not (_is_named(task) and task.kind == "page")  # what `urls` names leads nowhere
+        if kept.is_new or follow:
             try:
                 result = await self.read(self._with_body(capture, kept))
             except ReadError as error:
                 meaning = outcome.of_error(error, is_named=_is_named(task))
                 self._settle(task, meaning, capture_id=kept.capture_id)
                 return
-        if result is not None and self._follow:
+        if result is not None and follow:
             await self._queue_found(task, capture, result)
         what = self.note(kept, result) if result and kept.is_new else "unchanged"
         self._archive.queue.done(task.id, now=self._now(), reason=None if what != "unchanged" else "unchanged")

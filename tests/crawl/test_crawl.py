@@ -164,6 +164,14 @@ def test_everything_follows_links_that_nothing_speaks_for(tmp_path: Path) -> Non
     assert ran.report.skipped == {"not-a-page-by-name": 1, "too-deep": 1}
 
 
+def test_pages_given_one_by_one_lead_nowhere(tmp_path: Path) -> None:
+    with serving() as [site]:
+        site.review("/reviews/a", "Alpha", extra='<p><a href="/reviews/b">Beta review</a></p>')
+        site.review("/reviews/b", "Beta")
+        run(job(("page", f"{site.url}/reviews/a"), only="everything"), tmp_path / "a.db")
+        assert site.paths() == ["/reviews/a"]
+
+
 def test_a_page_limit_stops_the_run_and_the_next_run_goes_on(tmp_path: Path) -> None:
     with serving() as [site]:
         paths = [f"/reviews/{n}" for n in range(7)]
