@@ -94,6 +94,8 @@ def _set(text: str) -> frozenset[str]:
 
 
 GOOD, BAD, VERDICT, SUMMARY = map(_set, (_GOOD, _BAD, _VERDICT, _SUMMARY))
+LABELS = GOOD | BAD | {word.replace("'", "’") for word in GOOD | BAD if "'" in word}
+
 # One of these alone is no list of points: both sides must be there.
 AMBIGUOUS = _set(
     """

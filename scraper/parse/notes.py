@@ -30,14 +30,9 @@ MOST_NOTES = 20  # points on one side; longer lists are specifications
 LONGEST_NOTE = 400  # letters of a point
 LONGEST_SECTION = 900  # letters of a verdict; longer is a chapter
 LONGEST_LABEL = 60
+MOST_BETWEEN = 6  # lines between the good and the bad
 SHORTEST_PROSE = 40  # letters: a shorter line under a verdict is a button, a tag or a caption
 
-_LABEL_CUE = re.compile(
-    r"[\x1e\x1f][ \t\r\n]*+[^\w\s]{0,3}[ \t]*+("  # \s would run over the separators, again from each of them
-    + "|".join(sorted((re.escape(w) for w in words.GOOD | words.VERDICT | words.SUMMARY), key=len, reverse=True))
-    + r")",
-    re.IGNORECASE,
-)
 _SIDE = re.compile(
     r"(?:^|[^a-z])(?:(?P<good>pros?|positives?|advantages?|plus(?:es)?|likes?|upsides?|tops?)|(?P<bad>cons?|contras?|negatives?|disadvantages?|minus(?:es)?|dislikes?|downsides?|flops?))(?![a-z])"
 )
@@ -68,18 +63,30 @@ class _List:
 
 def read(page: Page, data: Structured, main: MainText, ledger: Ledger) -> Notes:
     """Good and bad points and the verdict of the review."""
-    where = places.region(page, main)
-    if where is None:
+    place = places.look(page, data, main)
+    if place is None:
         return Notes()
-    lines = places.lines(page, where) if _may_have_labels(page, where) else []
-    lists = _pairs(list(_lists(page, lines, where)))
+    where = place.where
+    lines = place.lines if place.reviewing or not words.LABELS.isdisjoint(_heads(place.short)) else []
+    lists = _pairs(list(_lists(page, lines, where)), alone=place.reviewing)
     good, bad = _declared(data, "positiveNotes"), _declared(data, "negativeNotes")
     if not good and not bad:
         good, bad = ([p for side in lists if side.good is wanted for p in side.points] for wanted in (True, False))
-    if not good and not bad:
+    if not good and not bad and place.reviewing:
         good, bad = _named(page, where)
-    verdict = _summary(data) or _verdict(page, lines, lists, where) or _verdict_box(page, where)
+    verdict = None
+    if place.reviewing or lists:
+        verdict = _summary(data) or _verdict(page, lines, lists, where) or _verdict_box(page, where)
     return Notes(_note(ledger, "positive_notes", good), _note(ledger, "negative_notes", bad), _keep(ledger, verdict))
+
+
+def _heads(texts: list[str]) -> set[str]:
+    """What stands at the beginning of short texts, up to a colon, as labels are looked up."""
+    return {
+        (text.partition(":")[0] if ":" in text else text).strip().lower()
+        for text in texts
+        if len(text) <= LONGEST_LABEL
+    }
 
 
 def _note(ledger: Ledger, field: str, points: list[Found[str]]) -> tuple[str, ...]:
@@ -96,10 +103,6 @@ def _keep(ledger: Ledger, verdict: Found[str] | None) -> str | None:
         return None
     ledger.note("verdict", "verdict", verdict)
     return verdict.value
-
-
-def _may_have_labels(page: Page, where: Region) -> bool:
-    return bool(_LABEL_CUE.search("".join(page.pieces[max(0, where.start - 1) : where.stop])))
 
 
 # Declared
@@ -149,7 +152,8 @@ def _lists(page: Page, lines: list[Line], where: Region) -> Iterator[_List]:
         if rest:
             points, last = (Found(rest, page.path(line.element), rest, "visible"),), n
         else:
-            points, last = _under(page, lines, n)
+            column = _column(page, lines, n)
+            points, last = (column, n) if column is not None else _under(page, lines, n)
         if points:
             yield _List(label, good, n, last, points)
             after = last + 1
@@ -205,6 +209,28 @@ def _under(page: Page, lines: list[Line], n: int) -> tuple[tuple[Found[str], ...
     return tuple(points), last
 
 
+def _column(page: Page, lines: list[Line], n: int) -> tuple[Found[str], ...] | None:
+    """The points of a table's column whose head is the label; None where the label heads no column."""
+    cell = page.closest(lines[n].element, {"td", "th"})
+    row = page.parent[cell] if cell is not None else -1
+    table = page.closest(row, {"table"}) if row >= 0 else None
+    if table is None or cell is None or sum(_label(page.text(c))[0] is not None for c in page.children(row)) != 2:
+        return None
+    place = list(page.children(row)).index(cell)
+    points = []
+    for other in page.within(table, "tr"):
+        cells = list(page.children(other))
+        if other == row or len(cells) <= place:
+            continue
+        items = list(page.within(cells[place], "li")) or [cells[place]]
+        points += [
+            Found(t, page.path(i), t, "visible")
+            for i in items
+            if _is_point(t := page.text(i)) and len(t) <= LONGEST_NOTE
+        ]
+    return tuple(points[:MOST_NOTES])
+
+
 def _joined(page: Page, point: Found[str], line: Line) -> Found[str]:
     whole = page.text(line.element)
     return Found(whole, point.path, whole, "visible") if len(whole) <= LONGEST_NOTE and point.value in whole else point
@@ -231,12 +257,20 @@ def _box(page: Page, lines: list[Line], n: int) -> int:
     return box
 
 
-def _pairs(lists: list[_List]) -> list[_List]:
-    """The lists that are believed: the first two sides near each other; one side alone only by an unmistakable name."""
-    for one, other in pairwise(lists):
-        if one.good != other.good and other.first - one.last <= 6:
-            return [one, other]
-    return [one for one in lists[:1] if one.label not in words.AMBIGUOUS]
+def _pairs(lists: list[_List], *, alone: bool) -> list[_List]:
+    """The lists that are believed: two sides near each other, once on the page (lists of several works have them many times).
+
+    One side alone counts on a page that calls itself a review, by an unmistakable name.
+    """
+    pairs = [(a, b) for a, b in pairwise(lists) if a.good != b.good and b.first - a.last <= MOST_BETWEEN]
+    if pairs:
+        points = {
+            tuple(p.value for side in sorted(pair, key=lambda s: s.good) for p in side.points)
+            for pair in pairs
+            if pair[0].good == pairs[0][0].good
+        }
+        return list(pairs[0]) if len(points) == 1 else []
+    return [one for one in lists if one.label not in words.AMBIGUOUS] if alone and len(lists) == 1 else []
 
 
 # Named by class

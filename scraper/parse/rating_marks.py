@@ -235,10 +235,8 @@ def _class_value(page: Page, i: int, found: re.Match[str], *, starry: bool) -> t
     above = page.parent[i]
     near = f" {page.text(above)[:200]} " if above >= 0 else ""
     tenth = f"{value / 10:g}"
-    if (
-        re.search(rf"(?<![\d.,]){re.escape(tenth)}(?:\.0)?(?![\d%])", near)
-        or (not re.search(rf"(?<!\d){found[1]}(?!\d)", near)
-        and value % 5 == 0)
+    if re.search(rf"(?<![\d.,]){re.escape(tenth)}(?:\.0)?(?![\d%])", near) or (
+        not re.search(rf"(?<!\d){found[1]}(?!\d)", near) and value % 5 == 0
     ):
         return value / 10, 10.0
     return value, None

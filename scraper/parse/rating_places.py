@@ -8,15 +8,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from scraper.page import BLOCK, BREAK, FOOTER, FORM, HIDDEN, LINK, NAV, Page
 from scraper.parse.main_text import MainText
+from scraper.parse.structured import Node, Structured
 
 BEFORE_PIECES = 160  # of the headline: breadcrumbs and header boxes with the stars stand there
 AFTER_PIECES = 260  # of the main text: the box with the verdict; what follows later is other articles
 MOST_CLIMB = 14  # elements between main text and headline; deeper pages share only their <body>
 
+SHORT = 100  # letters: a line that long can be a label with its score
+REVIEW_TYPES = ("Review", "CriticReview")
+_REVIEW_WORDS = (
+    "kritik", "rezension", "besprechung", "testbericht", "crítica", "critica", "reseña", "resena", "resenha", "critique", "recensi",
+    "recenz", "anmeld", "реценз", "обзор", "отзыв", "レビュー", "感想", "影评", "评测", "書評", "书评", "verdict",
+)  # fmt: skip
+_REVIEW = re.compile(r"(?<!p)review|(?<![a-z])(?:tests?|rated)(?![a-z])")
+_ROUNDUP = re.compile(
+    r"^(?:the\s)?(?:\d+\s)?(?:best|top)\b|\bthe \d+ best\b|^(?:the\s)?\d+ \w+|buying guide|^die (?:\d+ )?besten|^les (?:\d+ )?meilleur|"
+    r"^(?:los|las) (?:\d+ )?mejores|^i (?:\d+ )?migliori|^os (?:\d+ )?melhores|bestenliste|comparatif|\bvs\.?\s|\balternatives\b",
+    re.IGNORECASE,
+)
 _NEVER = NAV | FOOTER | HIDDEN | FORM
 _OTHERS = re.compile(
     r"(?:^|[^a-z])(?:comments?|comentarios|kommentare?|commentaires?|respond|replies|disqus|users?|readers?|visitors?|community|audience|"
@@ -63,6 +76,62 @@ class Region:
     high: int
     text_start: int  # of the main text, pieces
     text_stop: int
+
+
+class Place:
+    """The region of one page with what is asked of it more than once: its lines, its labels, whether it is a review."""
+
+    def __init__(self, page: Page, data: Structured, where: Region) -> None:
+        self.page = page
+        self.data = data
+        self.where = where
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """The lines of the region, in order."""
+        return lines(self.page, self.where)
+
+    @cached_property
+    def short(self) -> list[str]:
+        """The texts of the region that are short enough for a label or a score, as they stand in the page."""
+        return [
+            p for p in self.page.pieces[self.where.start : self.where.stop] if 0 < len(p) <= SHORT and p is not BLOCK
+        ]
+
+    @cached_property
+    def reviewing(self) -> bool:
+        """Does the page call itself a review: in its address, title, description, data, or just above the text?"""
+        page, where = self.page, self.where
+        title = " ".join(page.text(i)[:200] for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2])
+        if _ROUNDUP.search(title):
+            return False
+        about = page.meta_content("description", "og:description", "keywords", "article:section")
+        before = "".join(page.pieces[max(where.start, where.text_start - 200) : where.text_start])[-600:]
+        if calls_itself_review(f"{page.url} {title} {about[1][:300] if about else ''} {before}"):
+            return True
+        return any(_stands_alone(node) for node in self.data.of_type(*REVIEW_TYPES))
+
+
+@lru_cache(maxsize=1)
+def look(page: Page, data: Structured, main: MainText) -> Place | None:
+    """The place of a page; kept for the next rule, which asks for the same one. None for a page without elements."""
+    where = region(page, main)
+    return Place(page, data, where) if where else None
+
+
+def calls_itself_review(text: str) -> bool:
+    """Does an address, a title or a description say that this is a review?
+
+    >>> [calls_itself_review(x) for x in ("Film review: Dune", "Im Test: das Rad", "Preview of the latest season")]
+    [True, True, False]
+    """
+    text = text.lower()
+    return any(word in text for word in _REVIEW_WORDS) or bool(_REVIEW.search(text))
+
+
+def _stands_alone(node: Node) -> bool:
+    """Is a Review what the page is about, not one of the opinions listed under a product?"""
+    return node.parent is None or (node.parent.node("aggregateRating") is None and len(node.parent.nodes("review")) < 2)
 
 
 def region(page: Page, main: MainText) -> Region | None:

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from scraper.page import HEADING, Page
+from scraper.page import BLOCK, HEADING, Page
 from scraper.parse import rating_marks as marks
 from scraper.parse import rating_parts as parts
 from scraper.parse import rating_places as places
@@ -25,7 +25,7 @@ from scraper.parse.main_text import MainText
 from scraper.parse.normalize import normalize
 from scraper.parse.rating_labels import LABELLED, SCALED, Match, is_label, label_before
 from scraper.parse.rating_parts import Part
-from scraper.parse.rating_places import Line, Region
+from scraper.parse.rating_places import SHORT, Line, Place, Region
 from scraper.parse.rating_words import OUTLETS
 from scraper.parse.rules import Ledger
 from scraper.parse.structured import Node, Structured, Value
@@ -34,32 +34,18 @@ from scraper.records import Found, Rating, Source, UserReview
 FIELD = "ratings"
 ENOUGH = 2.7  # weight a shown score needs: said to be a rating
 REVIEW_BONUS = 0.7  # on pages that call themselves reviews less will do
+MEAN_MALUS = 0.4  # on a score that looks like the mean of many
 NEAR = 0.35  # scores this close in weight contradict each other
 MOST_REPEATS = (
     4  # a review shows its score above, below and in the box; a list of reviews shows the same one more often
 )
-SHORT = 100  # letters: a line that long can be a label with its score
+_FIGURE = re.compile(r"[0-9★☆⭐½][0-9.,★☆⭐½]*|[:：]\s{0,2}[A-F](?![a-z])")
 LONG = 1200  # letters of a paragraph whose end is looked at
 
-_REVIEW_TYPES = ("Review", "CriticReview")
-_REVIEW = re.compile(
-    r"review|kritik|rezension|besprechung|(?<![a-z])tests?(?![a-z])|testbericht|cr[ií]tica|reseña|resena|resenha|critique|recensi|recenz|"
-    r"anmeldelse|anmeld|реценз|обзор|отзыв|レビュー|感想|影评|评测|書評|书评|(?<![a-z])rated(?![a-z])|verdict",
-    re.IGNORECASE,
-)
-_ROUNDUP = re.compile(
-    r"^(?:the\s)?(?:\d+\s)?(?:best|top)\b|\bthe \d+ best\b|^(?:the\s)?\d+ \w+|buying guide|^die (?:\d+ )?besten|^les (?:\d+ )?meilleur|"
-    r"^(?:los|las) (?:\d+ )?mejores|^i (?:\d+ )?migliori|^os (?:\d+ )?melhores|bestenliste|comparatif|\bvs\.?\s|\balternatives\b",
-    re.IGNORECASE,
-)
-_HINT = re.compile(
-    r"[0-9]\s?(?:/|／|[%分点星])|[★⭐☆●♥🌟]|[0-9½]\s?(?:star|stern|st)|(?<!\w)(?:out of)(?!\w)", re.IGNORECASE
-)
 _CUES = (
-    "ating", "ated", "core", "erdict", "rade", "star", "ertung", "ote", "rteil", "ota", "unt", "valia", "oto ", "ijfer", "ordeling", "cena",
-    "оцен", "Оцен", "звезд", "звёзд", "балл", "из 5", "из 10", "评", "評", "点", "推荐", "stj", "oäng", "etyg", "arakter", "terning",
-    "étoile", "estre", "stell", "ointer", "ulated", "☆", "满分", "分", "Fazit", "von ", " sur ", " su ", " av ", "zeugnis",
-)  # fmt: skip
+    "ating", "ated", "core", "erdict", "rade", "ertung", "ote", "rteil", "ota", "untua", "valia", "oto ", "ijfer", "ordeling", "cena",
+    "ценк", "балл", "ейтинг", "评", "評", "点", "总", "分", "etyg", "arakter", "erning", "ATING", "CORE", "ERDICT", "OTE", "OTA", "ERTUNG",
+)  # fmt: skip  # a line that is said to be a rating holds one of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,56 +63,66 @@ def read(
     page: Page, data: Structured, main: MainText, many: tuple[UserReview, ...], ledger: Ledger
 ) -> tuple[Rating, ...]:
     """The review's own scores: of the work as a whole first, then of its aspects."""
-    where = places.region(page, main)
-    if where is None or _is_fact_check(data):
+    place = places.look(page, data, main)
+    if place is None or data.of_type("ClaimReview"):
         return ()
-    reviewing = _is_reviewing(page, data, where)
-    declared = _declared(page, data, where, many, reviewing=reviewing)
-    lines = places.lines(page, where) if _worth_reading(page, where) else []
-    language = (page.attr(0, "lang")[:2].lower() or None) if page.tag else None
-    groups = _aspect_groups(page, lines, where, language) if reviewing or declared else []
-    shown = [*_drawn(page, where), *_written(page, lines, where, language, groups), *_from_groups(page, groups)]
-    averages = _averages(data)
-    shown = [s for s in shown if s.found.value.value not in averages]
-    if reviewing:
-        shown = [replace(s, weight=s.weight + REVIEW_BONUS) for s in shown]
-    whole = _whole(declared, shown, ledger)
-    return (*whole, *_aspects(page, lines, groups, ledger))
+    where = place.where
+    declared = _declared(page, data, where, many, reviewing=place.reviewing)
+    groups: list[list[Part]] = []
+    if place.reviewing or declared:
+        language = page.attr(0, "lang")[:2].lower() or None
+        groups = _aspect_groups(page, place.lines, where, language)
+        shown = [
+            *_drawn(page, where),
+            *_written(page, place.lines, where, language, groups),
+            *_from_groups(page, groups),
+        ]
+    else:
+        shown = _said(place)
+    shown = _weighed(shown, data, bonus=REVIEW_BONUS if place.reviewing else 0.0)
+    return (*_whole(declared, shown, ledger), *_aspects(page, groups, ledger))
 
 
-def _is_fact_check(data: Structured) -> bool:
-    return bool(data.of_type("ClaimReview"))
+def _said(place: Place) -> list[Shown]:
+    """On a page that does not call itself a review: only what is said to be a rating. Most pages end here."""
+    if not _may_say(BLOCK.join(place.short)):
+        return []
+    language = place.page.attr(0, "lang")[:2].lower() or None
+    likely = [n for n, line in enumerate(place.lines) if _may_be_said(line.text)]
+    return [*_drawn(place.page, place.where), *_written(place.page, place.lines, place.where, language, [], likely)]
 
 
-def _is_reviewing(page: Page, data: Structured, where: Region) -> bool:
-    """Does the page call itself a review: in its address, title, description, keywords or near its headline?"""
-    title = " ".join(page.text(i)[:200] for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2])
-    if _ROUNDUP.search(title):
+def _may_say(text: str) -> bool:
+    """Is there a figure, or a letter after a colon, near a word for ratings?"""
+    cues = [cue for cue in _CUES if cue in text]
+    if not cues:
         return False
-    about = page.meta_content("description", "og:description", "keywords", "article:section")
-    return bool(
-        _REVIEW.search(page.url)
-        or _REVIEW.search(title)
-        or (about and _REVIEW.search(about[1][:300]))
-        or any(_stands_alone(node) for node in data.of_type(*_REVIEW_TYPES))
-        or _REVIEW.search("".join(page.pieces[where.start : where.text_start])[-600:])
-    )
+    for m in _FIGURE.finditer(text):
+        near = text[max(0, m.start() - 28) : m.end() + 14]
+        if any(cue in near for cue in cues):
+            return True
+    return False
 
 
-def _stands_alone(node: Node) -> bool:
-    """Is a Review what the page is about, not one of the opinions listed under a product?"""
-    return node.parent is None or (node.parent.node("aggregateRating") is None and len(node.parent.nodes("review")) < 2)
+def _may_be_said(text: str) -> bool:
+    return len(text) <= SHORT and bool(_FIGURE.search(text)) and (len(text) <= 12 or any(cue in text for cue in _CUES))
 
 
-def _averages(data: Structured) -> set[float | str]:
-    """What many people gave, as declared: a shown score of that value is theirs."""
-    return {value for node in data.of_type("AggregateRating") if (value := node.number("ratingValue")) is not None}
+def _weighed(shown: list[Shown], data: Structured, *, bonus: float) -> list[Shown]:
+    """What is shown, without what many people gave on average, as it is declared."""
+    if not shown:
+        return shown
+    averages = {node.number("ratingValue") for node in data.of_type("AggregateRating")}
+    return [
+        replace(s, weight=s.weight + bonus - (MEAN_MALUS if _looks_mean(s.found.value) else 0.0))
+        for s in shown
+        if s.found.value.value not in averages
+    ]
 
 
-def _worth_reading(page: Page, where: Region) -> bool:
-    """A cheap look over the region: is there anything that could be a written score?"""
-    text = "".join(page.pieces[where.start : where.stop])
-    return bool(_HINT.search(text)) or any(cue in text for cue in _CUES)
+def _looks_mean(rating: Rating) -> bool:
+    """4.8 of 5 is rarely one person's score: critics give halves and quarters of few stars."""
+    return not isinstance(rating.value, str) and rating.best in (4, 5) and rating.value * 4 % 1 != 0
 
 
 # Declared
@@ -136,7 +132,7 @@ def _declared(
     page: Page, data: Structured, where: Region, many: tuple[UserReview, ...], *, reviewing: bool
 ) -> list[Found[Rating]]:
     """The score of the Review node that is this page's own review."""
-    nodes = [n for n in data.of_type(*_REVIEW_TYPES) if n.first("reviewRating") is not None]
+    nodes = [n for n in data.of_type(*places.REVIEW_TYPES) if n.first("reviewRating") is not None]
     nodes = [n for n in nodes if _is_own(page, n, where, many, reviewing=reviewing)]
     if not nodes:
         return []
@@ -292,12 +288,18 @@ def _better(rating: Rating, mark: marks.Mark | None) -> bool:
 
 
 def _written(
-    page: Page, lines: list[Line], where: Region, language: str | None, groups: list[list[Part]]
+    page: Page,
+    lines: list[Line],
+    where: Region,
+    language: str | None,
+    groups: list[list[Part]],
+    likely: Iterable[int] | None = None,
 ) -> Iterator[Shown]:
     taken = {p.line for g in groups for p in g}
     own_lines = [n for n, line in enumerate(lines) if where.text_start <= line.start < where.text_stop]
     last = set(own_lines[-3:])
-    for n, line in enumerate(lines):
+    for n in range(len(lines)) if likely is None else likely:
+        line = lines[n]
         text = line.text
         if n in taken or not (
             len(text) <= SHORT or n in last or "/" in text or "out of" in text or "★" in text or " star" in text
@@ -366,8 +368,18 @@ def _beside(page: Page, lines: list[Line], n: int) -> Shown | None:
     after = lines[n + 1].text if n + 1 < len(lines) else ""
     if not any(0 < len(text) <= 32 and _only_label(text) for text in (before, after)):
         return None
-    found = Found(rating, page.path(lines[n].element), rating.raw, "visible")
-    return Shown(found, 2.8 if _only_label(before) else 2.4, "rating-under-label", lines[n].start)
+    if not _in_two_columns(page, lines[n].element):
+        return None
+    weight = (2.8 if rating.best else 2.5) if _only_label(before) else 2.3
+    return Shown(
+        Found(rating, page.path(lines[n].element), rating.raw, "visible"), weight, "rating-under-label", lines[n].start
+    )
+
+
+def _in_two_columns(page: Page, i: int) -> bool:
+    """In a table, a label stands beside its score only where the row has two cells; else it is the head of another column."""
+    row = page.closest(i, {"tr", "table"})
+    return row is None or page.tag[row] != "tr" or sum(1 for _ in page.children(row)) == 2
 
 
 def _only_label(text: str) -> bool:
@@ -419,7 +431,7 @@ def _from_groups(page: Page, groups: list[list[Part]]) -> Iterator[Shown]:
                 yield Shown(found, 3.0, "rating-of-group", page.first[part.element])
 
 
-def _aspects(page: Page, lines: list[Line], groups: list[list[Part]], ledger: Ledger) -> Iterator[Rating]:
+def _aspects(page: Page, groups: list[list[Part]], ledger: Ledger) -> Iterator[Rating]:
     seen = set()
     for group in groups:
         for part in group:
