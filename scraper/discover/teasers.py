@@ -19,18 +19,29 @@ SCORE_REACH = 160  # elements of an item that are looked at for a score
 LARGEST = 0.3  # of the page's elements, an item; a bigger one is a column
 LEAST_TITLE = 4  # letters of a link's text that can be a title
 
-_USER = re.compile(r"/(?:users?|people|person|profiles?|profiel|members?(?:-[\w-]+)?|authors?|u|reviewers?|contributors?|profil)/|[?&](?:user|member|uid)=|/profile\.", re.I)
+_USER = re.compile(
+    r"/(?:users?|people|person|profiles?|profiel|members?(?:-[\w-]+)?|authors?|u|reviewers?|contributors?|profil)/|[?&](?:user|member|uid)=|/profile\.",
+    re.I,
+)
 _ACT = re.compile(
     r"report|abuse|meld-|\bflag|helpful|/vote|/likes?(?:/|\Z)|share|login|sign_?in|sign-?up|register|write|edit|delete|reply|/add|javascript:|"
     r"mailto:|facebook\.|twitter\.|prompt=|translate|thumb|/photo|\.(?:jpe?g|png|gif|webp)\Z",
     re.I,
 )
 _USERS_REVIEW = re.compile(r"(?:user|member|customer)-?_?reviews?(?:[-_/].*)?\d", re.I)
-_SAYS = re.compile(r"permalink|\breview|full review|read more|weiterlesen|recensi|bespreking|avis\b|kritik|отзыв|全文|评论|展开", re.I)
+_SAYS = re.compile(
+    r"permalink|\breview|full review|read more|weiterlesen|recensi|bespreking|avis\b|kritik|отзыв|全文|评论|展开", re.I
+)
 _RATED = re.compile(r"rating|stars?(?:[-_ \d]|$)|\bscore|bewertung|sterne|punkte|\bvoto|bubble_\d")
-_SCORE = re.compile(r"\d(?:[.,]\d)?\s*(?:/|of|out of|von|sur|de|av|van|su|из|z)\s*(?:5|10)\b|\d(?:[.,]\d+)?\s*stars|[★⭐]", re.I)
+_SCORE = re.compile(
+    r"\d(?:[.,]\d)?\s*(?:/|of|out of|von|sur|de|av|van|su|из|z)\s*(?:5|10)\b|\d(?:[.,]\d+)?\s*stars|[★⭐]", re.I
+)
 _DIGIT = re.compile(r"\d")
-_COUNT = re.compile(r"\d[\d.,  ]*\s*(?:reviews?|ratings?|votes?|avg rating|bewertungen|rezensionen|avis|recensioni|reseñas|opiniones|anmeldelser|отзыв|人评价)", re.I)
+_COUNT = re.compile(
+    r"\d[\d.,  ]*\s*(?:reviews?|ratings?|votes?|avg rating|bewertungen|rezensionen|avis|"
+    r"recensioni|reseñas|opiniones|anmeldelser|отзыв|人评价)",
+    re.I,
+)
 
 
 def permalinks(page: Page, places: Sequence[range]) -> list[int]:
@@ -69,7 +80,10 @@ def _link_shape(href: str) -> str:
     """The form of an address: "/film/heat/2/" -> "/a/a/0"; its words count only where they say review."""
     path = urlsplit(href).path if "%" not in href[:1] else href
     parts = [part for part in path.split("/") if part]
-    return "/".join("0" if part.isdigit() else part.lower() if "review" in part.lower() and len(part) < 20 else "a" for part in parts)
+    return "/".join(
+        "0" if part.isdigit() else part.lower() if "review" in part.lower() and len(part) < 20 else "a"
+        for part in parts
+    )
 
 
 def _tells(page: Page, i: int) -> bool:
@@ -78,7 +92,11 @@ def _tells(page: Page, i: int) -> bool:
     said = f"{page.attr(i, 'title')} {page.attr(i, 'aria-label')} {page.attr(i, 'data-testid')} {page.text(i)[:80]}"
     if "review" in urlsplit(href).path.lower() or review_words.said_by(urlsplit(href).path) or _SAYS.search(said):
         return True
-    return bool(page.bits[i] & HEADING) or any(page.tag[k] == "time" for k in range(i, page.end[i])) or "time" in page.label[page.parent[i]]
+    return (
+        bool(page.bits[i] & HEADING)
+        or any(page.tag[k] == "time" for k in range(i, page.end[i]))
+        or "time" in page.label[page.parent[i]]
+    )
 
 
 def _bare(address: str) -> str:
@@ -134,7 +152,10 @@ def _is_list(page: Page, members: list[int], *, of_reviews: bool) -> bool:
     rated = sum(_is_rated(page, unit) for unit in units) / len(units)
     if rated >= LEAST_SHARE and (_is_teaser(page, members, units) or _are_counted(page, units)):
         return True
-    said = sum(review_words.said_by(urlsplit(address).path) == "one" or review_words.said_in(title) for address, title in zip(addresses, titles, strict=True))
+    said = sum(
+        review_words.said_by(urlsplit(address).path) == "one" or review_words.said_in(title)
+        for address, title in zip(addresses, titles, strict=True)
+    )
     if said >= LEAST_SHARE * len(members):
         return True
     return of_reviews and wordy >= LEAST_SHARE and _is_teaser(page, members, units)
@@ -159,7 +180,11 @@ def _is_rated(page: Page, unit: range) -> bool:
             said = own.get(name)
             if said and len(said) < 80 and _SCORE.search(said):
                 return True
-        if page.label[k] and _RATED.search(page.label[k]) and (_DIGIT.search(page.label[k]) or _DIGIT.search(page.text(k)[:40])):
+        if (
+            page.label[k]
+            and _RATED.search(page.label[k])
+            and (_DIGIT.search(page.label[k]) or _DIGIT.search(page.text(k)[:40]))
+        ):
             return True
     return _counts(page, unit)
 
@@ -171,5 +196,3 @@ def _counts(page: Page, unit: range) -> bool:
 def _are_counted(page: Page, units: list[range]) -> bool:
     """Do most items tell how many people rated them?"""
     return sum(_counts(page, unit) for unit in units) >= LEAST_SHARE * len(units)
-
-

@@ -1,8 +1,8 @@
 """Many people's score of what the page is about: value, scale and counts.
 
-Structured data first: AggregateRating in JSON-LD, microdata, RDFa and hReview-aggregate, then properties that stand in no
-item at all; visible words last ("4.4 out of 5 based on 318 ratings"), and these only where the page says them of one
-thing: a list of products with a score each has none of its own.
+Structured data first: AggregateRating in JSON-LD, microdata, RDFa and hReview-aggregate, then properties that stand
+in no item at all; visible words last ("4.4 out of 5 based on 318 ratings"), and these only where the page says them of
+one thing: a list of products with a score each has none of its own.
 """
 
 from __future__ import annotations
@@ -25,8 +25,12 @@ NEAR = 160  # characters between a score and its count on the screen; the widest
 MOST_MENTIONS = 40  # counts looked at on one page; a page with more is a list
 SAME = 0.051  # two sources that round differently say the same
 
+_SEPARATORS = ".,'’\u00a0\u202f "  # of thousands
 _OTHERS = ("ItemList", "ListItem", "WebSite", "Brand", "Person", "Review", "Offer")
-_FIRMS = ("Organization", "Corporation")  # in JSON-LD the firm behind the site; in older markup also the restaurant itself
+_FIRMS = (
+    "Organization",
+    "Corporation",
+)  # in JSON-LD the firm behind the site; in older markup also the restaurant itself
 _ASIDE = frozenset(("isRelatedTo", "isSimilarTo", "itemListElement", "brand", "publisher", "seller", "author"))
 _COUNTS = ("ratingCount", "reviewCount")
 
@@ -123,13 +127,13 @@ def _count(leaf: Value | None) -> int | None:
 def count_number(text: str) -> int | None:
     """How many ratings a text says there are; None where it says none, or none at all.
 
-    >>> count_number("1.234"), count_number("2,736,568 ratings"), count_number("1 027"), count_number("1.5k"), count_number("0")
-    (1234, 2736568, 1027, 1500, None)
+    >>> [count_number(x) for x in ("1.234", "2,736,568 ratings", "1 027", "1.5k", "0")]
+    [1234, 2736568, 1027, 1500, None]
     """
     match = re.search(r"\d[\d.,'’   ]*", text)
     if not match:
         return None
-    digits = match[0].rstrip(".,'’   ")
+    digits = match[0].rstrip(_SEPARATORS)
     scale = {"k": 1_000, "m": 1_000_000, "万": 10_000}.get(text[match.start() + len(digits) :].strip()[:1].lower())
     if scale and re.match(r"\s?(?:[kKM]\b|万)", text[match.start() + len(digits) :]):
         value = round(float(digits.replace(",", ".")) * scale) if digits.count(".") + digits.count(",") <= 1 else 0
@@ -157,7 +161,10 @@ def _main(page: Page, stated: list[_Candidate]) -> _Candidate | None:
     """The candidate that is about what the page is about; None where several things are rated alike."""
     first = stated[0]
     alike = [other for other in stated if other.found.source == first.found.source]
-    if len({(other.rating.value, other.rating.rating_count, other.rating.review_count, other.name) for other in alike}) == 1:
+    if (
+        len({(other.rating.value, other.rating.rating_count, other.rating.review_count, other.name) for other in alike})
+        == 1
+    ):
         return first
     heads = {_folded(page.text(i)) for i in page.by_tag.get("h1", ())[:3]} | {
         _folded(page.text(i)) for i in page.by_tag.get("title", ())[:1]
@@ -198,7 +205,8 @@ _TEXTS = (
     "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític",
 )  # fmt: skip
 _WORDS = (
-    *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价", "評価", "件",
+    *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
+    "評価", "件",
     "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen",
 )  # fmt: skip
 _BEFORE = re.compile(
@@ -213,12 +221,27 @@ _SCORED = re.compile(
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(
-    r"average|based on|overall|mean |durchschnitt|basierend|moyenne|basé|media|promedio|basato|gemiddeld|średni|средн|user score",
+    r"average|based on|overall|mean |durchschnitt|basierend|moyenne|basé|media|promedio|basato|"
+    r"gemiddeld|średni|средн|user score",
     re.IGNORECASE,
 )
 
 
-_HINTS = ("rating", "reviews", "review-", "score", "stars", "star-", "bewert", "rezens", "avis", "recens", "opini", "valorac", "beoordel")
+_HINTS = (
+    "rating",
+    "reviews",
+    "review-",
+    "score",
+    "stars",
+    "star-",
+    "bewert",
+    "rezens",
+    "avis",
+    "recens",
+    "opini",
+    "valorac",
+    "beoordel",
+)
 
 
 def _visible(page: Page) -> _Candidate | None:

@@ -1,7 +1,7 @@
 """One user's review: who, when, under which title, and what it says, read from the stretch of the page that holds it.
 
-Class names, microdata and attributes say what a part is; the form of a text (a date, a name) must agree. The body is what
-is left: the longest run of text, and as much around it as holds none of the other parts.
+Class names, microdata and attributes say what a part is; the form of a text (a date, a name) must agree. The body is
+what is left: the longest run of text, and as much around it as holds none of the other parts.
 """
 
 from __future__ import annotations
@@ -9,71 +9,63 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from scraper.page import BLOCK, BREAK, HEADING, LINK, Page
+from scraper.page import HEADING, Page
+from scraper.parse import review_text
 from scraper.parse.review_dates import LONGEST as LONGEST_DATE
 from scraper.parse.review_dates import day_of
-from scraper.records import Found, Source
+from scraper.parse.review_roles import AUTHOR, BODY, DATE, NAME, NOISE, RATING, REPLY, TITLE, TOLD, roles
+from scraper.records import Found
 
 LONGEST_NAME = 60  # characters
 LONGEST_TITLE = 200
 SURE = 7  # of an author: named so, or linked to as a user
-SHORTEST_COPY = 20  # letters that two texts begin with alike before one is a copy
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
 
-AUTHOR, NAME, DATE, TITLE, BODY, RATING, NOISE, REPLY, TOLD = (1 << n for n in range(9))
-
-_ROLES = (
-    (
-        AUTHOR,
-        r"author|reviewer|user-?_*name|nick|screen-?name|scrname|display-?_*name|member-?name|profile-?_*name|mbrname"
-        r"|(?:customer|consumer|poster|person|buyer|guest|traveler|profile)[-_]*name|by-?line|\bautor|auteur|utente|usuario|writer"
-        r"|(?:review|comment|testimonial|guestbook|feedback|opinion|rev|entry)_*-+_*(?:user-?_*)?(?:name|by|from)\b",
-    ),
-    (NAME, r"name|user|member|profile|owner|contributor|customer|critic|\bfn\b"),
-    (DATE, r"date|time(?!line)|posted|publish|created|\bago\b|datum|fecha"),
-    (TITLE, r"(?<!reviewer)(?<!sub)title|headline|heading|summary|subject|quote"),
-    (BODY, r"body|text|content|descri|message|\bentry|excerpt|prose|response|formatted|opinion|\bshort\b|comment-?copy"),
-    (RATING, r"rating|stars?\b|[-_ ]star[-_s]|^stars?|score|rated"),
-    (
-        NOISE,
-        r"helpful|useful|vote|voting|\blikes?\b|report|abuse|\bflag|share|respond\b|reply-?link|follow|badge|avatar|location"
-        r"|toolbar|[-_ ]actions?\b|\bactions?\b|tooltip|button|\bbtn|menu|permalink|more-?link|read-?_*more|show-?more|expand|unfold"
-        r"|verified|social|fav-?track|toggle-?(?:btn|button|link)|translation-|visuallyhidden|sr-only|spoiler-warn|trip-?type"
-        r"|visit|stay-?date|travel|reviewer-?title|member-?info-?rank|\brank\b|[-_]count\b|useful|meta-?data",
-    ),
-    (
-        REPLY,
-        r"(?:owner|manag\w*|mgr|business|seller|merchant|vendor|shop|store|host|brand|developer|company|partner)[-_]*"
-        r"(?:repl|respon|answer|comment)|(?:review|rev|rvw)[-_]*repl(?:y|ies)|repl(?:y|ies)[-_]*(?:content|text|body|wrap|contain|item)"
-        r"|contribution-reaction|response-?(?:wrap|contain|from)|mgrrspn|antwort|reactie",
-    ),
-)  # fmt: skip
-_PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
-_NOT_NAME = re.compile(r"(?:author|reviewer|user|member|profile)[-_]*(?:title|badge|info|meta|avatar|im(?:g|age)|locat|rank|bio|level|count|link-?more|stat)")
-_USER_LINK = re.compile(r"/(?:users?|people|person|profiles?|profiel|members?|authors?|u|reviewers?|contributors?|profil|user_details)(?:/|\?)|[?&](?:user|member|uid)=", re.I)
+_USER_LINK = re.compile(
+    r"/(?:users?|people|person|profiles?|profiel|members?|authors?|u|reviewers?|contributors?|profil|user_details)(?:/|\?)|[?&](?:user|member|uid)=",
+    re.I,
+)
 _LEAD_IN = re.compile(
-    r"^(?:(?:a |user )?review(?:ed)?(?: written)? by|by|von|par|por|door|av|af|di|from|posted by|written by|от|автор:?|author:?|"
+    r"^(?:(?:a |user )?review(?:ed)?(?: written)? by|by|von|par|por|door|av|af|di|from|posted by|"
+    r"written by|от|автор:?|author:?|"
     r"comprador:?|buyer:?|name:?)\s+",
     re.I,
 )
-_TAIL = re.compile(r"\s*(?:[,:·|•–-]|says:?|said:?|wrote:?|sagte?:?|schrieb:?|schreibt:?|meinte?:?|dice:?|dijo:?|dit:?|a écrit:?|scrive:?|zegt:?|skrev:?|commented:?)\s*$", re.I)
-_NO_NAME = re.compile(
-    r"^[\d\s.,:/()%+-]*$|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|author|"
-    r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|anonymous user photo)\b.{0,12}$|https?:",
-    re.I,
-)  # fmt: skip
-_STAY = re.compile(r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|dined|purchase|experience|aufenthalt|gekauft|joined|member since|lid sinds", re.I)
-_OWNERS = re.compile(
-    r"^(?:(?:the )?(?:owner|manag\w+|business|host|seller|store|developer|publisher)(?:['’]?s)? (?:response|reply|answer)|(?:response|reply|answer) "
-    r"(?:from|by) |antwort (?:von|vom|des)|svar fra|svar från|réponse (?:du|de|d')|respuesta de|risposta de|reactie van|odpowiedź|ответ)",
+_TAIL = re.compile(
+    r"\s*(?:[,:·|•–-]|says:?|said:?|wrote:?|sagte?:?|schrieb:?|schreibt:?|meinte?:?|dice:?|dijo:?|"
+    r"dit:?|a écrit:?|scrive:?|zegt:?|skrev:?|commented:?)\s*$",
     re.I,
 )
-_HOLDERS = frozenset(("span", "div", "p", "section"))
-_MORE = re.compile(r"(?:\s*(?:read |show |see )?more|\s*weiterlesen|\s*mehr|\s*lire la suite|\s*leer más|\s*展开)\W*$", re.I)
-_DOTS = re.compile(r"\s*(?:\.{2,}|…)+$")
-_CLOCK_ATTRIBUTES = ("datetime", "content", "title", "data-content", "data-time", "data-date", "data-datetime", "data-timestamp")
+_NO_NAME = re.compile(
+    r"^[\d\s.,:/()%+-]*$|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|author|"
+    r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|"
+    r"anonymous user photo)\b.{0,12}$|https?:",
+    re.I,
+)  # fmt: skip
+_STAY = re.compile(
+    r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|dined|purchase|experience|aufenthalt|"
+    r"gekauft|joined|member since|lid sinds",
+    re.I,
+)
+_OWNERS = re.compile(
+    r"^(?:(?:the )?(?:owner|manag\w+|business|host|seller|store|developer|"
+    r"publisher)(?:['’]?s)? (?:response|reply|answer)|(?:response|reply|answer) "
+    r"(?:from|by) |antwort (?:von|vom|des)|svar fra|svar från|réponse (?:du|de|d')|respuesta de|"
+    r"risposta de|reactie van|odpowiedź|ответ)",
+    re.I,
+)
+_CONTROLS = ("button", "form", "label", "select")
+_CLOCK_ATTRIBUTES = (
+    "datetime",
+    "content",
+    "title",
+    "data-content",
+    "data-time",
+    "data-date",
+    "data-datetime",
+    "data-timestamp",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,46 +100,12 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
         author, author_at, headline, headline_at = headline, headline_at, None, None
         sure = False
     marks = [at for at in (author_at, date_at, headline_at) if at is not None]
-    body = _body(page, stretch, inside, told, marks, [*holes, *skipped[REPLY], *skipped[NOISE]])
+    body = review_text.read(page, stretch, inside, told, marks, [*holes, *skipped[REPLY], *skipped[NOISE]])
     if headline and body and body.value.startswith(headline.value) and len(body.value) <= len(headline.value) + 2:
         headline = None
     if headline and _OWNERS.search(headline.value):
         body = None  # the house answers
     return Parts(stretch.start, author, date, headline, body, _anchor(page, inside), tuple(skipped[REPLY]), sure)
-
-
-@lru_cache(maxsize=16384)
-def _roles_of(words: str) -> int:
-    found = 0
-    for role, pattern in _PATTERNS:
-        if pattern.search(words):
-            found |= role
-    if found & (AUTHOR | NAME) and _NOT_NAME.search(words):
-        found &= ~(AUTHOR | NAME)
-    return found
-
-
-_TOLD_AUTHOR = frozenset(("author", "creator", "reviewer"))
-_TOLD_DATE = frozenset(("datepublished", "datecreated", "dtreviewed"))
-_TOLD_BODY = frozenset(("reviewbody", "description", "text", "commenttext"))
-_TOLD_TITLE = frozenset(("name", "headline", "summary"))
-
-
-def roles(page: Page, i: int) -> int:
-    """What element i may be, as bits; TOLD where microdata says so."""
-    own = page.attrs[i]
-    told = own.get("itemprop")
-    if told:
-        names = frozenset(told.lower().split())
-        for role, known in ((AUTHOR, _TOLD_AUTHOR), (DATE, _TOLD_DATE), (BODY, _TOLD_BODY), (TITLE, _TOLD_TITLE)):
-            if names & known:
-                if role == TITLE and any("Person" in (page.attr(k, "itemtype")) for k in (i, page.parent[i]) if k >= 0):
-                    role = AUTHOR
-                return role | TOLD
-    hooks = " ".join(filter(None, (own.get("data-testid"), own.get("data-hook"), own.get("data-role"))))
-    label = page.label[i]
-    words = f"{label} {hooks.lower()}" if hooks else label
-    return _roles_of(words) if words else 0
 
 
 def _inside(stretch: range, holes: Sequence[range]) -> Iterator[int]:
@@ -174,14 +132,21 @@ def _skipped(page: Page, inside: list[int], told: dict[int, int]) -> dict[int, l
         if i >= stop[REPLY] and role & REPLY and not role & TOLD:
             found[REPLY].append(range(i, page.end[i]))
             stop[REPLY] = page.end[i]
-        elif i >= stop[NOISE] and (page.tag[i] in ("button", "form", "label", "select") or (role & NOISE and not role & (TOLD | RATING))):
-            if len(page.text(i)) <= LONGEST_NOISE and not any(told.get(k, 0) & TOLD for k in range(i, page.end[i])):
-                found[NOISE].append(range(i, page.end[i]))
-                stop[NOISE] = page.end[i]
+        elif i >= stop[NOISE] and _is_noise(page, i, told):
+            found[NOISE].append(range(i, page.end[i]))
+            stop[NOISE] = page.end[i]
     return found
 
 
-def _date(page: Page, inside: list[int], told: dict[int, int], month_first: bool | None) -> tuple[Found[str] | None, int | None]:
+def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
+    if page.tag[i] not in _CONTROLS and not (told[i] & NOISE and not told[i] & (TOLD | RATING)):
+        return False
+    return len(page.text(i)) <= LONGEST_NOISE and not any(told.get(k, 0) & TOLD for k in range(i, page.end[i]))
+
+
+def _date(
+    page: Page, inside: list[int], told: dict[int, int], month_first: bool | None
+) -> tuple[Found[str] | None, int | None]:
     best: tuple[int, int, Found[str]] | None = None
     for i in inside:
         role = told[i]
@@ -218,14 +183,20 @@ def _author(
     for i in inside:
         role = told[i]
         linked = page.tag[i] == "a" and _USER_LINK.search(page.attr(i, "href"))
-        score = 12 if role & AUTHOR and role & TOLD else 8 if role & AUTHOR else 7 if linked else 4 if role & NAME else 0
-        if score == 0 or role & (REPLY | BODY) and score < 12:
+        score = (
+            12 if role & AUTHOR and role & TOLD else 8 if role & AUTHOR else 7 if linked else 4 if role & NAME else 0
+        )
+        if score == 0 or (role & (REPLY | BODY) and score < 12):
             continue
         if role & (DATE | TITLE | NOISE) and not role & TOLD:
             score -= 4
         if page.tag[i] in ("a", "strong", "b", "span", "cite", "h3", "h4", "h5"):
             score += 1
-        if score <= 0 or (best is not None and score <= best[0] and not (score == best[0] and page.end[i] <= page.end[best[1]] and i > best[1])):
+        if score <= 0 or (
+            best is not None
+            and score <= best[0]
+            and not (score == best[0] and page.end[i] <= page.end[best[1]] and i > best[1])
+        ):
             continue
         found = _name_at(page, i, date_at)
         if found is None:
@@ -261,19 +232,19 @@ def _clean_name(text: str) -> str:
     >>> _clean_name("Review by Ann Lee:"), _clean_name("· Bob says"), _clean_name("chudy ,")
     ('Ann Lee', 'Bob', 'chudy')
     """
-    text = _TAIL.sub("", _LEAD_IN.sub("", text.strip(" ·|•-–—,:\"“”")))
+    text = _TAIL.sub("", _LEAD_IN.sub("", text.strip(' ·|•-–—,:"“”')))
     return text.strip(" ·|•,:")
 
 
 def _whole_name(page: Page, inside: list[int], found: Found[str]) -> Found[str]:
     """A name cut short on the screen, whole as the picture's description has it."""
-    start = _DOTS.sub("", found.value)
+    start = review_text.DOTS.sub("", found.value)
     if start == found.value:
         return found
     for i in inside:
         for name in ("title", "alt"):
             said = " ".join(page.attr(i, name).split())
-            if said.startswith(start) and len(start) < len(said) <= LONGEST_NAME and not _DOTS.search(said):
+            if said.startswith(start) and len(start) < len(said) <= LONGEST_NAME and not review_text.DOTS.search(said):
                 return Found(said, page.path(i, name), said, "attribute")
     return found
 
@@ -284,18 +255,22 @@ def _headline(
     best: tuple[int, int, Found[str]] | None = None
     for i in inside:
         role = told[i]
-        score = 10 if role & TITLE and role & TOLD else 6 if role & TITLE and not role & (RATING | NOISE | AUTHOR) else 0
+        score = (
+            10 if role & TITLE and role & TOLD else 6 if role & TITLE and not role & (RATING | NOISE | AUTHOR) else 0
+        )
         if page.tag[i] in ("h2", "h3", "h4", "h5", "h6"):
             score += 4
         elif page.tag[i] in ("b", "strong") and score == 0 and not page.bits[i] & HEADING:
             score = 1
         if score == 0 or (best is not None and score <= best[0]) or _in(i, noise):
             continue
-        if any(at is not None and i <= at < page.end[i] or at is not None and at <= i < page.end[at] for at in others):
+        if any(
+            (at is not None and i <= at < page.end[i]) or (at is not None and at <= i < page.end[at]) for at in others
+        ):
             continue
         if score == 1 and not _leads(page, i):
             continue
-        text = page.text(i).strip(" “”\"«»„")
+        text = page.text(i).strip(' “”"«»„')
         if 0 < len(text) <= LONGEST_TITLE and any(c.isalnum() for c in text) and not day_of(text):
             best = score, i, Found(text, page.path(i), text, "visible")
     return (best[2], best[1]) if best else (None, None)
@@ -304,124 +279,7 @@ def _headline(
 def _leads(page: Page, i: int) -> bool:
     """True for bold text that is a line of its own."""
     above = page.parent[i]
-    return above >= 0 and page.text(above) == page.text(i) or page.attr(i, "class") != ""
-
-
-def _body(
-    page: Page, stretch: range, inside: list[int], told: dict[int, int], marks: list[int], without: Sequence[range]
-) -> Found[str] | None:
-    without = [*without, *(range(at, page.end[at]) for at in marks)]
-    pieces = _prose(page, stretch, without)
-    if not pieces:
-        return None
-    weight: dict[int, int] = {}
-    for k in pieces:
-        owner = page.owner[k]
-        while owner >= stretch.start:
-            weight[owner] = weight.get(owner, 0) + len(page.pieces[k])
-            owner = page.parent[owner]
-    total = sum(len(page.pieces[k]) for k in pieces)
-    told_body = max((i for i in inside if told[i] & BODY and told[i] & TOLD), key=lambda i: weight.get(i, 0), default=None)
-    if told_body is not None and weight.get(told_body, 0) > 0:
-        return _said(page, [told_body], without)
-    longest = max(pieces, key=lambda k: len(page.pieces[k]))
-    root = page.owner[longest]
-    named = [
-        i for i in inside
-        if told[i] & BODY and weight.get(i, 0) >= 0.4 * total and not any(i <= at < page.end[i] for at in marks)
-    ]  # fmt: skip
-    if named:
-        most = max(weight[i] for i in named)
-        root = max(i for i in named if weight[i] >= 0.8 * most)
-        return _said(page, [root], without)
-    while (above := page.parent[root]) >= stretch.start and not any(above <= at < page.end[above] for at in marks):
-        if page.end[above] > stretch.stop:
-            break
-        root = above
-    return _said(page, _beside(page, root, stretch, marks), without)
-
-
-def _beside(page: Page, root: int, stretch: range, marks: list[int]) -> list[int]:
-    """The element and its neighbours of the same kind that hold none of the other parts: further paragraphs."""
-    above = page.parent[root]
-    if above < 0:
-        return [root]
-    alike = []
-    for child in page.children(above):
-        if child in stretch and (child == root or page.tag[child] in ("p", "ul", "ol", "blockquote") and page.tag[root] == "p"):
-            if not any(child <= at < page.end[child] for at in marks):
-                alike.append(child)
-    return alike or [root]
-
-
-def _prose(page: Page, stretch: range, without: Sequence[range]) -> list[int]:
-    """The pieces of text in a stretch that stand in none of these elements and say something."""
-    first = page.first[stretch.start]
-    last = page.first[stretch.stop] if stretch.stop < len(page) else len(page.pieces)
-    barred = [(page.first[held.start], page.last[held.start]) for held in without]
-    found = []
-    for k in range(first, last):
-        piece = page.pieces[k]
-        if piece in (BLOCK, BREAK) or not piece.strip() or page.owner[k] < stretch.start:
-            continue
-        if any(a <= k < b for a, b in barred):
-            continue
-        owner = page.owner[k]
-        if page.bits[owner] & LINK and len(piece.split()) <= 5 and len(piece) < 40:
-            continue
-        found.append(k)
-    return found
-
-
-def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] | None:
-    """The lines of these elements, without the parts that are no text of the review."""
-    copies = [range(i, page.end[i]) for root in roots for i in _cut_copies(page, root)]
-    barred = sorted((page.first[held.start], page.last[held.start]) for held in [*without, *copies] if held.start not in roots)
-    lines: list[str] = []
-    for root in roots:
-        kept = []
-        k, stop = page.first[root], page.last[root]
-        for a, b in barred:
-            if a < k or a >= stop:
-                continue
-            kept.extend(page.pieces[k:a])
-            k = b
-        kept.extend(page.pieces[k:stop])
-        joined = "".join(kept).replace(BREAK, BLOCK)
-        lines.extend(line for part in joined.split(BLOCK) if (line := " ".join(part.split())))
-    lines = _once(lines)
-    if not any(letter.isalnum() or ord(letter) > 0x2000 for line in lines for letter in line):
-        return None
-    text = "\n".join(lines)
-    raw = max(lines, key=len)
-    at = next((root for root in roots if raw in page.text(root)), None)
-    if at is None:  # a line that a removed part had split in two
-        at, raw = roots[0], page.text(roots[0])
-    source: Source = "visible"
-    return Found(text, page.path(at), raw, source)
-
-
-def _cut_copies(page: Page, root: int) -> Iterator[int]:
-    """Elements that hold the beginning of what stands whole in the next one: a text before and after "read more"."""
-    for i in range(root + 1, page.end[root]):
-        after = page.end[i]
-        if after < page.end[root] and page.parent[after] == page.parent[i] and page.tag[i] in _HOLDERS and page.tag[after] in _HOLDERS:
-            start = _DOTS.sub("", _MORE.sub("", page.text(i)))
-            if len(start) >= SHORTEST_COPY and page.text(after).startswith(start):
-                yield i
-
-
-def _once(lines: list[str]) -> list[str]:
-    """A text that stands there cut and whole, once: the whole one."""
-    kept: list[str] = []
-    for n, line in enumerate(lines):
-        start = _DOTS.sub("", line)
-        if len(start) >= SHORTEST_COPY and any(other.startswith(start) and len(other) >= len(line) for other in lines[n + 1 :]):
-            continue
-        if len(line) >= SHORTEST_COPY and line in kept:
-            continue
-        kept.append(line)
-    return kept
+    return (above >= 0 and page.text(above) == page.text(i)) or page.attr(i, "class") != ""
 
 
 def _anchor(page: Page, inside: list[int]) -> str | None:
@@ -429,6 +287,11 @@ def _anchor(page: Page, inside: list[int]) -> str | None:
     for i in inside[:12]:
         for name in ("id", "name"):
             said = page.attr(i, name)
-            if said and any(c.isdigit() for c in said) and not said.startswith("UID_") and (name == "id" or page.tag[i] == "a"):
+            if (
+                said
+                and any(c.isdigit() for c in said)
+                and not said.startswith("UID_")
+                and (name == "id" or page.tag[i] == "a")
+            ):
                 return said
     return None

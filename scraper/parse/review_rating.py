@@ -26,7 +26,11 @@ def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> 
             continue
         if any(i in held for held in without):
             continue
-        found = _in_box(page, i) if named else _drawn(page, i, scaled=True) or (_written(page, i) if "itemprop" in own else None)
+        found = (
+            _in_box(page, i)
+            if named
+            else _drawn(page, i, scaled=True) or (_written(page, i) if "itemprop" in own else None)
+        )
         if found is not None:
             return found
     return None

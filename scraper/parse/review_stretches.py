@@ -1,8 +1,8 @@
 """Where on a page the users' reviews stand: groups of stretches that look alike and each hold a whole review.
 
-Names in classes and ids make elements candidates ("review", "avis", "comment"), or what every review has where the names
-say nothing: a time, stars. Candidates of one shape form a group; what surrounds each of them is its stretch; and the group
-counts when most of its stretches hold a person, a text, and a date or a score.
+Names in classes and ids make elements candidates ("review", "avis", "comment"), or what every review has where the
+names say nothing: a time, stars. Candidates of one shape form a group; what surrounds each of them is its stretch; and
+the group counts when most of its stretches hold a person, a text, and a date or a score.
 """
 
 from __future__ import annotations
@@ -29,14 +29,20 @@ LEAST_AUTHORS = 0.4  # different names among the reviews; fewer are an editor's 
 LARGEST = 0.9  # of the page; a stretch that holds nearly all of it is no review
 
 _REVIEW = (
-    "review", "testimonial", "recens", "rezens", "bewert", "opinione", "opinioni", "avis", "resen", "reseñ", "kritik", "critiq",
-    "anmeld", "omtale", "arvostel", "recenz", "valorac", "avaliac", "beoordel", "jdgm-rev", "rating-item", "otzyv", "guestbook",
-    "rvw",
+    "review", "testimonial", "recens", "rezens", "bewert", "opinione", "opinioni", "avis", "resen", "reseñ",
+    "kritik", "critiq",
+    "anmeld", "omtale", "arvostel", "recenz", "valorac", "avaliac", "beoordel", "jdgm-rev", "rating-item", "otzyv",
+    "guestbook",     "rvw",
 )  # fmt: skip
 _COMMENT = ("comment", "kommentar", "comentar", "coment", "reactie", "annotation")
 _WORDS = _REVIEW + _COMMENT
-_PART_OF_LISTING = re.compile(r"\b(?:category|tag|type|post|format|status|postid|page|menu|term|section|topic|genre)-\S*|pre-?views?|(?:recent|latest|newest|top)[-_]?(?:comments?|reviews?)|\bpost-?reviews?\b")
-_NOT_SEED = frozenset("script style form input textarea button option select svg path img link meta label iframe html body head main".split())
+_PART_OF_LISTING = re.compile(
+    r"\b(?:category|tag|type|post|format|status|postid|page|menu|term|section|topic|genre)-\S*|pre-?views?|(?:recent|latest|newest|top)[-_]?(?:comments?|reviews?)|\bpost-?reviews?\b"
+)
+_NOT_SEED = frozenset(
+    "script style form input textarea button option select svg path img link meta label iframe "
+    "html body head main".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,8 @@ class Read:
 def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[Read]]:
     """The groups of reviews on the page, best first, none overlapping another.
 
-    `of_item` says that the page is about something people rate; `stated` are the elements structured data calls reviews.
+    `of_item` says that the page is about something people rate; `stated` are the elements structured data calls
+    reviews.
     """
     found: list[tuple[float, list[range]]] = []
     if len(stated) > 1:
@@ -76,7 +83,12 @@ def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[
 
 
 def _judge_into(
-    found: list[tuple[float, list[range]]], tried: set[tuple[range, ...]], page: Page, members: list[int], *, of_item: bool
+    found: list[tuple[float, list[range]]],
+    tried: set[tuple[range, ...]],
+    page: Page,
+    members: list[int],
+    *,
+    of_item: bool,
 ) -> None:
     for stretches in (repeated.stretches(page, members), repeated.unwrapped(page, members)):
         if not stretches or tuple(stretches) in tried or any(len(held) > LARGEST * len(page) for held in stretches):
@@ -132,7 +144,7 @@ def _overlap(a: list[range], b: list[range]) -> bool:
 def _holes(stretches: list[range], n: int) -> list[range]:
     """The other reviews that stand inside the n-th one."""
     own = stretches[n]
-    inside = []
+    inside: list[range] = []
     for other in stretches[n + 1 :]:
         if other.start >= own.stop:
             break

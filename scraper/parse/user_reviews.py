@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from scraper.page import Page
-from scraper.parse import review_parts, review_rating, review_stretches
+from scraper.parse import review_stretches
 from scraper.parse.normalize import normalize
 from scraper.parse.review_dates import day_of
 from scraper.parse.rules import Ledger
@@ -70,14 +70,19 @@ def _nodes(data: Structured, *, counted: bool, json: bool) -> list[Node]:
     """The Review nodes that are users'; `counted` says that the item has several people's scores."""
     nodes = [
         node for node in data.of_type(*_REVIEWS)
-        if (node.source == "json-ld") == json and not node.inside("ItemList", "Review") and (node.prop != "itemReviewed")
+        if (node.source == "json-ld") == json and not node.inside("ItemList", "Review") and node.prop != "itemReviewed"
     ]  # fmt: skip
     names = {key(node.text("author", "creator")) for node in nodes}
     items = {key(node.text("itemReviewed")) for node in nodes} - {""}
     if len(nodes) > 1:
         alone = len(names) == 1 and (len(nodes) > 2 or "" not in names) and not counted
         return [] if alone or len(items) > max(1, len(nodes) // 2) else nodes
-    if nodes and counted and nodes[0].prop in ("review", "reviews") and not data.of_type("NewsArticle", "ReviewNewsArticle"):
+    if (
+        nodes
+        and counted
+        and nodes[0].prop in ("review", "reviews")
+        and not data.of_type("NewsArticle", "ReviewNewsArticle")
+    ):
         return nodes
     return []
 
@@ -139,7 +144,9 @@ def _plain(text: str) -> str:
     return "\n".join(line for part in lines if (line := " ".join(part.split())))
 
 
-def _seen(page: Page, held: review_stretches.Read, marked: dict[int, Node], average: AggregateRating | None) -> _One | None:
+def _seen(
+    page: Page, held: review_stretches.Read, marked: dict[int, Node], average: AggregateRating | None
+) -> _One | None:
     parts = held.parts
     node = next((marked[i] for i in held.stretch if i in marked), None) if marked else None
     said = _of_node(node) if node is not None else None
@@ -151,7 +158,9 @@ def _seen(page: Page, held: review_stretches.Read, marked: dict[int, Node], aver
     date = parts.date.value if parts.date else said.review.date if said else None
     headline = parts.headline.value if parts.headline else None
     review = UserReview(author.value, rating, date, headline, body, parts.anchor)
-    return _One(review, f"review {node.source}" if node else "review repeated", parts.body or author, held.stretch.start)
+    return _One(
+        review, f"review {node.source}" if node else "review repeated", parts.body or author, held.stretch.start
+    )
 
 
 def _with_best(found: Found[Rating] | None, average: AggregateRating | None) -> Rating | None:
@@ -193,7 +202,7 @@ def _same(a: UserReview, b: UserReview) -> bool:
 
 
 def _joined(stated: list[_One], seen: list[_One], ledger: Ledger) -> list[_One]:
-    """Both lists as one; a review that stands in both is filled from the data, and differences are kept as conflicts."""
+    """Both lists as one: a review that stands in both is filled from the data, and differences are conflicts."""
     if not stated or not seen:
         return seen or stated
     left = list(stated)
@@ -224,5 +233,7 @@ def _filled(seen: _One, said: _One, ledger: Ledger) -> _One:
         ledger.disagree(FIELD, replace(seen.found, value=a.rating.raw), replace(said.found, value=b.rating.raw))
     body = b.body if b.body and len(b.body) > len(a.body or "") and _same(a, b) else a.body
     ledger.note(FIELD, said.rule, said.found)
-    review = replace(a, rating=b.rating or a.rating, date=a.date or b.date, headline=a.headline or b.headline, body=body)
+    review = replace(
+        a, rating=b.rating or a.rating, date=a.date or b.date, headline=a.headline or b.headline, body=body
+    )
     return replace(seen, review=review)

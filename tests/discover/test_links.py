@@ -9,7 +9,9 @@ from scraper.page import Page
 from scraper.records import Link, PageType
 
 
-def links(html: str, url: str = "https://paper.example/film/", kind: PageType = "listing", places: tuple[range, ...] = ()) -> tuple[Link, ...]:
+def links(
+    html: str, url: str = "https://paper.example/film/", kind: PageType = "listing", places: tuple[range, ...] = ()
+) -> tuple[Link, ...]:
     return read(Page(html.encode(), url), kind, places)
 
 
@@ -65,11 +67,16 @@ def test_what_is_no_next_page(html: str) -> None:
 
 def test_the_next_article_is_not_the_next_page_but_page_two_of_it_is() -> None:
     html = '<link rel=next href=/reviews/jaws><a rel=next href="/reviews/heat/2">Next page</a>'
-    assert of_kind(links(html, "https://paper.example/reviews/heat", "review"), "next") == ["https://paper.example/reviews/heat/2"]
+    assert of_kind(links(html, "https://paper.example/reviews/heat", "review"), "next") == [
+        "https://paper.example/reviews/heat/2"
+    ]
 
 
 def teasers(row: str, head: str = "", count: int = 5) -> str:
-    rows = "".join(row.format(n=n, name=name) for n, name in enumerate(("Night Train", "Salt", "The Orchard", "Nine Lives", "Harbour")[:count]))
+    rows = "".join(
+        row.format(n=n, name=name)
+        for n, name in enumerate(("Night Train", "Salt", "The Orchard", "Nine Lives", "Harbour")[:count])
+    )
     return (
         f"<html><head><title>x</title></head><body><nav><a href=/>Home</a><a href=/reviews/>Reviews</a><a href=/login>Log in</a></nav>{head}"
         f"<main>{rows}</main><aside><a href=/about-this-paper>About this paper</a></aside><footer><a href=/imprint-and-more>Imprint</a></footer></body></html>"
@@ -120,7 +127,9 @@ def test_links_that_only_look_like_reviews(href: str) -> None:
 
 
 def test_all_reviews_of_a_thing_are_a_listing() -> None:
-    found = links("<h1>Heat</h1><a href=/title/7/reviews?ref=x>User reviews 983</a>", "https://paper.example/title/7/", "item")
+    found = links(
+        "<h1>Heat</h1><a href=/title/7/reviews?ref=x>User reviews 983</a>", "https://paper.example/title/7/", "item"
+    )
     assert of_kind(found, "listing") == ["https://paper.example/title/7/reviews?ref=x"]
 
 

@@ -15,7 +15,9 @@ def elements(found: Page, name: str) -> list[int]:
 
 
 def test_state_and_counts_do_not_change_a_shape() -> None:
-    found = page('<ol><li class="comment even depth-1 c-17"><li class="c-9 odd comment"><li class="comment depth-2 thread-alt c-3"></ol>')
+    found = page(
+        '<ol><li class="comment even depth-1 c-17"><li class="c-9 odd comment"><li class="comment depth-2 thread-alt c-3"></ol>'
+    )
     assert len({repeated.shape(found, i) for i in found.by_tag["li"]}) == 1
 
 
@@ -45,7 +47,11 @@ def test_marks_without_an_element_around_reach_to_the_next() -> None:
         "<div><h2>Voices</h2><h4>A</h4><b class=m></b><p>one</p><p>more</p><h4>B</h4><b class=m></b><p>two</p><p>x</p><h4>C</h4><b class=m></b><p>three</p></div>"
     )
     stretches = repeated.unwrapped(found, elements(found, "m"))
-    assert [" ".join(found.text(i) for i in held if found.tag[i] != "b") for held in stretches] == ["A one more", "B two x", "C three"]
+    assert [" ".join(found.text(i) for i in held if found.tag[i] != "b") for held in stretches] == [
+        "A one more",
+        "B two x",
+        "C three",
+    ]
 
 
 def test_cousins_are_no_siblings() -> None:

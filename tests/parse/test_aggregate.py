@@ -25,7 +25,7 @@ def read(html: str) -> tuple[AggregateRating | None, Ledger]:
 
 def of(html: str) -> tuple[float, float | None, int | None, int | None] | None:
     found, _ = read(html)
-    return found and (found.value, found.best, found.rating_count, found.review_count)
+    return (found.value, found.best, found.rating_count, found.review_count) if found else None
 
 
 def json_ld(*nodes: dict[str, Any]) -> str:
@@ -58,7 +58,10 @@ def test_the_firm_behind_the_shop_is_not_the_product() -> None:
 
 
 def test_of_several_things_the_one_in_the_heading_is_meant_and_else_none() -> None:
-    things = [product(name, ratingValue=value, reviewCount=9) for name, value in (("Lamp", 4.1), ("Chair", 3.2), ("Desk", 2.3))]
+    things = [
+        product(name, ratingValue=value, reviewCount=9)
+        for name, value in (("Lamp", 4.1), ("Chair", 3.2), ("Desk", 2.3))
+    ]
     assert of("<h1>Chair</h1>" + json_ld(*things)) == (3.2, 5, None, 9)
     assert of("<h1>Furniture</h1>" + json_ld(*things)) is None
 
@@ -74,7 +77,9 @@ def test_microdata_and_hreview_aggregate() -> None:
 
 
 def test_properties_that_stand_in_no_item_count_where_there_is_one_of_them() -> None:
-    loose = '<div class=rating><meta itemprop=ratingValue content="4.0"></div><span itemprop=reviewCount>738</span> reviews'
+    loose = (
+        '<div class=rating><meta itemprop=ratingValue content="4.0"></div><span itemprop=reviewCount>738</span> reviews'
+    )
     assert of(loose) == (4, 5, None, 738)
     assert of(loose + loose.replace("4.0", "3.0")) is None
 
@@ -84,8 +89,14 @@ def test_properties_that_stand_in_no_item_count_where_there_is_one_of_them() -> 
     [
         ("<p class=rating>4.6 out of 5 based on 87 reviews</p>", (4.6, 5, None, 87)),
         ("<p class=rating>4,3/5 (1.234 Bewertungen)</p>", (4.3, 5, 1234, None)),
-        ("<p class=score>Average score: 4.4 out of 5 <span>(based on 318 ratings with 2 reviews)</span></p>", (4.4, 5, 318, 2)),
-        ('<div class="rating-stars" aria-label="Book rating: 3.64 out of 5 stars based on 840 reviews"></div>', (3.64, 5, None, 840)),
+        (
+            "<p class=score>Average score: 4.4 out of 5 <span>(based on 318 ratings with 2 reviews)</span></p>",
+            (4.4, 5, 318, 2),
+        ),
+        (
+            '<div class="rating-stars" aria-label="Book rating: 3.64 out of 5 stars based on 840 reviews"></div>',
+            (3.64, 5, None, 840),
+        ),
         ("<div class=rating><b>4,7</b> sur 5 · 1 027 avis</div>", (4.7, 5, None, 1027)),
         ("<div class=rating>8.1 / 10 from 15,227 votes</div>", (8.1, 10, 15227, None)),
     ],
@@ -116,4 +127,6 @@ def test_sources_that_disagree_are_both_kept() -> None:
     found, ledger = read(html)
     assert found is not None
     assert found.value == 4.5
-    assert [(conflict.kept, conflict.other, conflict.other_source) for conflict in ledger.conflicts] == [("4.5", "3.9", "microdata")]
+    assert [(conflict.kept, conflict.other, conflict.other_source) for conflict in ledger.conflicts] == [
+        ("4.5", "3.9", "microdata")
+    ]

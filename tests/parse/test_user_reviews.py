@@ -62,7 +62,9 @@ def assert_all(found: Many, *, dates: bool = True, ratings: bool = True) -> None
     if dates:
         assert [(review.date or "")[:10] for review in found.reviews] == list(DAYS)
     if ratings:
-        assert [review.rating and (review.rating.value, review.rating.best) for review in found.reviews] == [(s, 5) for s in STARS]
+        assert [review.rating and (review.rating.value, review.rating.best) for review in found.reviews] == [
+            (s, 5) for s in STARS
+        ]
 
 
 SHAPES = {

@@ -1,0 +1,79 @@
+"""What an element of a review may be, by its classes, its id, its hooks for tests and its microdata.
+
+The names overlap on purpose ("review-title", "reviewer-title", "rating-text"): who reads a part weighs them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scraper.page import Page
+
+AUTHOR, NAME, DATE, TITLE, BODY, RATING, NOISE, REPLY, TOLD = (1 << n for n in range(9))
+
+_ROLES = (
+    (
+        AUTHOR,
+        r"author|reviewer|user-?_*name|nick|screen-?name|scrname|display-?_*name|member-?name|profile-?_*name|mbrname"
+        r"|(?:customer|consumer|poster|person|buyer|guest|traveler|profile)[-_]*name|by-?line|\bautor|auteur|utente|usuario|writer"
+        r"|(?:review|comment|testimonial|guestbook|feedback|opinion|rev|entry)_*-+_*(?:user-?_*)?(?:name|by|from)\b",
+    ),
+    (NAME, r"name|user|member|profile|owner|contributor|customer|critic|\bfn\b"),
+    (DATE, r"date|time(?!line)|posted|publish|created|\bago\b|datum|fecha"),
+    (TITLE, r"(?<!reviewer)(?<!sub)title|headline|heading|summary|subject|quote"),
+    (BODY, r"body|text|content|descri|message|\bentry|excerpt|prose|response|formatted|opinion|\bshort\b"),
+    (RATING, r"rating|stars?\b|[-_ ]star[-_s]|^stars?|score|rated"),
+    (
+        NOISE,
+        r"helpful|useful|vote|voting|\blikes?\b|report|abuse|\bflag|share|respond\b|reply-?link|follow|badge|avatar|location"
+        r"|toolbar|[-_ ]actions?\b|\bactions?\b|tooltip|button|\bbtn|menu|permalink|more-?link|"
+        r"read-?_*more|show-?more|expand|unfold"
+        r"|verified|social|fav-?track|toggle-?(?:btn|button|link)|translation-|visuallyhidden|sr-only|spoiler-warn|trip-?type"
+        r"|visit|stay-?date|travel|reviewer-?title|member-?info-?rank|\brank\b|[-_]count\b|useful|meta-?data",
+    ),
+    (
+        REPLY,
+        r"(?:owner|manag\w*|mgr|business|seller|merchant|vendor|shop|store|host|brand|developer|company|partner)[-_]*"
+        r"(?:repl|respon|answer|comment)|(?:review|rev|rvw)[-_]*repl(?:y|ies)|repl(?:y|ies)[-_]*(?:content|text|body|wrap|contain|item)"
+        r"|contribution-reaction|response-?(?:wrap|contain|from)|mgrrspn|antwort|reactie",
+    ),
+)  # fmt: skip
+_PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
+_NOT_NAME = re.compile(
+    r"(?:author|reviewer|user|member|profile)[-_]*(?:title|badge|info|meta|avatar|im(?:g|age)|locat|rank|bio|level|count|link-?more|stat)"
+)
+
+
+_TOLD_AUTHOR = frozenset(("author", "creator", "reviewer"))
+_TOLD_DATE = frozenset(("datepublished", "datecreated", "dtreviewed"))
+_TOLD_BODY = frozenset(("reviewbody", "description", "text", "commenttext"))
+_TOLD_TITLE = frozenset(("name", "headline", "summary"))
+
+
+def roles(page: Page, i: int) -> int:
+    """What element i may be, as bits; TOLD where microdata says so."""
+    own = page.attrs[i]
+    told = own.get("itemprop")
+    if told:
+        names = frozenset(told.lower().split())
+        for role, known in ((AUTHOR, _TOLD_AUTHOR), (DATE, _TOLD_DATE), (BODY, _TOLD_BODY), (TITLE, _TOLD_TITLE)):
+            if names & known:
+                if role == TITLE and any("Person" in (page.attr(k, "itemtype")) for k in (i, page.parent[i]) if k >= 0):
+                    role = AUTHOR
+                return role | TOLD
+    hooks = " ".join(filter(None, (own.get("data-testid"), own.get("data-hook"), own.get("data-role"))))
+    label = page.label[i]
+    words = f"{label} {hooks.lower()}" if hooks else label
+    return _roles_of(words) if words else 0
+
+
+@lru_cache(maxsize=16384)
+def _roles_of(words: str) -> int:
+    found = 0
+    for role, pattern in _PATTERNS:
+        if pattern.search(words):
+            found |= role
+    if found & (AUTHOR | NAME) and _NOT_NAME.search(words):
+        found &= ~(AUTHOR | NAME)
+    return found
