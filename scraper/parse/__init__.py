@@ -6,6 +6,7 @@
     headings, captions, quick links, ratings, notes      fields taken from the main text's region
     people, dates, item
     user reviews, aggregate, links                       what else the page carries
+    furniture           what was read as a field is taken out of the main text
     page type           decided last, from everything that was read
 
 Every rule is a pure function of the page and of what stands above it in this list.
@@ -27,6 +28,7 @@ from scraper.parse import (
     captions,
     dates,
     documents,
+    furniture,
     headings,
     headline,
     item,
@@ -87,6 +89,7 @@ def _by_general_rules(page: Page) -> Reading:
     by_users = user_reviews.read(page, data, average, ledger)
     many = by_users.reviews
     scores = ratings.read(page, data, main, many, ledger)
+    main = furniture.settle(page, main, ledger)
     kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged)
     return Reading(
         url=page.url,
@@ -101,7 +104,7 @@ def _by_general_rules(page: Page) -> Reading:
         publisher=facts.publisher,
         date_published=when.published,
         date_modified=when.modified,
-        item=item.read(page, data, kind, title, main, ledger),
+        item=item.read(page, data, facts, kind, title, main, ledger),
         ratings=scores,
         headings=marks,
         captions=pictures,
