@@ -23,7 +23,10 @@ _MAGIC = (
     (re.compile(rb"BM....\0\0\0\0", re.S), "a BMP picture"),
     (re.compile(rb"PK\x03\x04|PK\x05\x06"), "a ZIP archive or an office document"),
     (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an office document"),
-    (re.compile(rb"Rar!\x1a\x07|7z\xbc\xaf\x27\x1c|\xfd7zXZ\0|BZh[1-9]|\x28\xb5\x2f\xfd|\x1f\x8b"), "a compressed file"),
+    (
+        re.compile(rb"Rar!\x1a\x07|7z\xbc\xaf\x27\x1c|\xfd7zXZ\0|BZh[1-9]|\x28\xb5\x2f\xfd|\x1f\x8b"),
+        "a compressed file",
+    ),
     (re.compile(rb"\x7fELF|MZ.{50,60}\0|\0asm", re.S), "a program"),
     (re.compile(rb"SQLite format 3\0"), "a SQLite database"),
     (re.compile(rb"wOF[F2]|\0\x01\0\0\0|OTTO\0"), "a font"),
