@@ -202,7 +202,7 @@ visits = st.tuples(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(pages=st.lists(visits, min_size=2, max_size=7))
 def test_whatever_addresses_claim_noting_is_idempotent_and_nothing_dangles(
     tmp_path_factory: pytest.TempPathFactory, pages: list[tuple[str, str | None, str | None, str, str]]

@@ -98,7 +98,7 @@ def test_every_capture_of_a_page_is_listed_in_order(archive: Archive) -> None:
     assert [stored.body for stored in archive.captures.of_page(kept.page_id)] == [b"one", b"two"]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(body=st.binary(max_size=5000) | st.binary(min_size=1, max_size=4).map(lambda part: part * 700))
 def test_any_body_comes_back(tmp_path_factory: pytest.TempPathFactory, body: bytes) -> None:
     with Archive.open(tmp_path_factory.mktemp("any") / "cuttings.db") as archive:

@@ -231,7 +231,7 @@ readings = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(pages=st.lists(readings, min_size=1, max_size=3))
 def test_noting_is_idempotent_and_the_archive_stays_whole(
     tmp_path_factory: pytest.TempPathFactory, pages: list[dict[str, Any]]

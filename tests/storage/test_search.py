@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -56,6 +57,14 @@ def library(archive: Archive) -> Archive:
         date_published=None,
     )
     return archive
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    """One review, for the tests that ask very many questions."""
+    with Archive.open(tmp_path_factory.mktemp("small") / "cuttings.db") as archive:
+        store(archive)
+        yield archive
 
 
 def found(archive: Archive, query: str, **filters: str | float) -> list[str]:
@@ -170,9 +179,9 @@ def test_query_without_a_word_is_refused_with_the_cure(library: Archive, query: 
 
 @settings(max_examples=80, deadline=None)
 @given(query=st.text("ab\"*-:() ^+{}[]OR'ANDNEAR/映,.\\\0", max_size=14) | st.text(max_size=10))
-def test_no_query_breaks_the_search(tmp_path_factory: pytest.TempPathFactory, query: str) -> None:
-    with Archive.open(tmp_path_factory.mktemp("any") / "cuttings.db") as archive, contextlib.suppress(QueryError):
-        archive.search(query)
+def test_no_query_breaks_the_search(small: Archive, query: str) -> None:
+    with contextlib.suppress(QueryError):
+        small.search(query)
 
 
 terms = st.sampled_from(
@@ -182,11 +191,8 @@ terms = st.sampled_from(
 
 @settings(max_examples=80, deadline=None)
 @given(words=st.lists(terms, min_size=1, max_size=6))
-def test_every_query_with_a_wanted_word_is_understood(
-    tmp_path_factory: pytest.TempPathFactory, words: list[str]
-) -> None:
-    with Archive.open(tmp_path_factory.mktemp("any") / "cuttings.db") as archive:
-        archive.search(" ".join(["gate", *words]))
+def test_every_query_with_a_wanted_word_is_understood(small: Archive, words: list[str]) -> None:
+    small.search(" ".join(["gate", *words]))
 
 
 def test_every_word_is_quoted() -> None:
