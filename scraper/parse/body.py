@@ -82,7 +82,6 @@ def _texts(data: Any, depth: int) -> list[str]:
 
 def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, ledger: Ledger) -> MainText:
     spans, lines, owners = [], [], []
-    at = 0
     for n in kept:
         start, stop, home = blocks.start[n], blocks.stop[n], blocks.home[n]
         line = blocks_of.text_of(page, start, stop)
@@ -91,8 +90,6 @@ def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, l
         spans.append((start, stop))
         lines.append(line)
         owners.append(home)
-        ledger.note("body", "blocks", Found(None, page.path(home), line, "visible"), (at, at + len(line)))
-        at += len(line) + 1
     if not lines:
         return MainText()
     return MainText(_common(page, owners), tuple(spans), tuple(lines), tuple(owners))

@@ -79,6 +79,11 @@ def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple
     return tuple(out.values())
 
 
+def is_title(line: str) -> bool:
+    """Is this line the title of a contents block: "Quick Links", "Jump to:"?"""
+    return len(line) < _MAX_TITLE_CHARS and bool(_TITLE.match(line))
+
+
 def _in_page_links(page: Page) -> list[int]:
     """Links with text whose address is a place on this page."""
     here = page.url.partition("#")[0]

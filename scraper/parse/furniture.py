@@ -1,0 +1,106 @@
+"""What stands among the paragraphs but is no text: captions, contents blocks, bylines, dates, scores, promotions.
+
+Most of it was read as a field of its own just before, so the evidence says where it stands. This is the last word on
+the main text, and here its evidence is noted.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scraper.page import Page
+from scraper.parse import quick_links
+from scraper.parse.main_text import MainText
+from scraper.parse.rules import Ledger
+from scraper.records import Found
+
+_FIELDS = {  # a line that is the place of such a value is dropped, up to this many characters
+    "captions": 600,
+    "quick_links": 160,
+    "authors": 120,
+    "editors": 120,
+    "date_published": 120,
+    "date_modified": 120,
+    "ratings": 16,  # longer ones are sentences
+}
+_ENTRIES = frozenset(("captions", "quick_links"))
+_MAX_STEPS = 4  # from a line's element up to the place of the value
+_PROMOTION = re.compile(
+    r"(?:^|[\s_-])(?:\w*promo\w*|newsletters?|newsletter-?\w+|adverts?|advertisement|sponsored)(?:$|[\s_-])"
+)
+_CREDITS = re.compile(
+    r"\s*(?:edited by|by|von|par|por|words?:|text:)\s+"
+    r"[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-ZÀ-Þ][\w.’'-]+){0,4}\s*\Z",
+    re.IGNORECASE,
+)
+_MAX_CREDITS_CHARS = 60
+
+
+def settle(page: Page, main: MainText, ledger: Ledger) -> MainText:
+    """The main text without its furniture; notes the evidence of every line that stays."""
+    taken = _taken(page, ledger)
+    kept = [n for n in range(len(main.lines)) if not _is_furniture(page, main, n, taken)]
+    main = MainText(
+        main.container,
+        tuple(main.spans[n] for n in kept),
+        tuple(main.lines[n] for n in kept),
+        tuple(main.owners[n] for n in kept),
+    )
+    at = 0
+    for line, owner in zip(main.lines, main.owners, strict=True):
+        ledger.note("body", "blocks", Found(None, page.path(owner), line, "visible"), (at, at + len(line)))
+        at += len(line) + 1
+    return main
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """Where the other fields stand: element -> longest line that may go for it; elements that are whole entries."""
+
+    limits: dict[int, int]
+    entries: list[int]
+    has_contents: bool
+
+
+def _taken(page: Page, ledger: Ledger) -> _Taken:
+    limits: dict[int, int] = {}
+    entries: list[int] = []
+    for field, limit in _FIELDS.items():
+        for entry in ledger.evidence.get(field, ()):
+            i = page.element_at(entry.path) if entry.source == "visible" else None
+            if i is None:
+                continue
+            limits[i] = max(limit, limits.get(i, 0))
+            if field in _ENTRIES:
+                entries.append(i)
+    return _Taken(limits, sorted(entries), "quick_links" in ledger.evidence)
+
+
+def _is_furniture(page: Page, main: MainText, n: int, taken: _Taken) -> bool:
+    line, i = main.lines[n], main.owners[n]
+    if len(line) < _MAX_CREDITS_CHARS and _CREDITS.match(line):
+        return True
+    if taken.has_contents and quick_links.is_title(line):
+        return True
+    if taken.entries and _is_made_of(page, main.spans[n], line, taken.entries):
+        return True
+    for steps in range(_MAX_STEPS):
+        if i < 0 or (steps and i == main.container):
+            return False
+        if len(line) <= taken.limits.get(i, 0) or (page.label[i] and _is_promotion(page.label[i])):
+            return True
+        i = page.parent[i]
+    return False
+
+
+def _is_made_of(page: Page, span: tuple[int, int], line: str, entries: list[int]) -> bool:
+    """Is the line nothing but captions or contents lines?"""
+    inside = [k for k in entries if span[0] <= page.first[k] and page.last[k] <= span[1]]
+    return bool(inside) and sum(len(page.text(k)) for k in inside) * 10 >= len(line) * 9
+
+
+@lru_cache(maxsize=4096)
+def _is_promotion(label: str) -> bool:
+    return bool(_PROMOTION.search(label))
