@@ -227,21 +227,7 @@ _AVERAGE = re.compile(
 )
 
 
-_HINTS = (
-    "rating",
-    "reviews",
-    "review-",
-    "score",
-    "stars",
-    "star-",
-    "bewert",
-    "rezens",
-    "avis",
-    "recens",
-    "opini",
-    "valorac",
-    "beoordel",
-)
+_HINTS = ("rating", "reviews", "review-", "score", "stars", "star-", "bewert", "avis", "valorac", "beoordel")
 
 
 def _visible(page: Page) -> _Candidate | None:
