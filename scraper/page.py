@@ -344,11 +344,15 @@ class Page:
 
     def path(self, i: int, attribute: str | None = None) -> str:
         """The XPath of element i, or of its attribute: /html/body/div[2]/p[3], /html/head/meta[4]/@content."""
-        found = self._paths.get(i)
-        if found is None:
-            above = self.parent[i]
-            found = f"{self.path(above)}/{self.tag[i]}[{self._ordinal(i)}]" if above >= 0 else f"/{self.tag[i]}"
-            self._paths[i] = found
+        chain = []  # not by recursion: pages nest a thousand deep
+        k = i
+        while k >= 0 and k not in self._paths:
+            chain.append(k)
+            k = self.parent[k]
+        found = self._paths[k] if k >= 0 else ""
+        for k in reversed(chain):
+            found = f"{found}/{self.tag[k]}[{self._ordinal(k)}]" if self.parent[k] >= 0 else f"/{self.tag[k]}"
+            self._paths[k] = found
         return f"{found}/@{attribute}" if attribute else found
 
     def _ordinal(self, i: int) -> int:

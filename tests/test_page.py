@@ -81,3 +81,9 @@ def test_any_bytes_make_a_page(html: bytes) -> None:
 def test_any_markup_makes_a_page(text: str) -> None:
     opened = page(text.encode())
     assert len(opened.owner) == len(opened.pieces)
+
+
+def test_a_page_nested_a_thousand_deep_has_its_paths() -> None:
+    opened = page(b"<div>" * 3000 + b"deep")
+    deepest = max(range(len(opened)), key=lambda i: opened.path(i).count("/"))
+    assert opened.element_at(opened.path(deepest)) == deepest
