@@ -1,15 +1,350 @@
+"""What a page is: a review, an item with its reviews, a listing, an article, or something else.
+
+Decided last, from everything that was read. Signs are weighed: most pages show several, and any one of them may mislead
+("peer review", a rating in a sidebar, a product's own page with a Review in its data). Feeds and sitemaps are told from their
+bytes elsewhere.
+"""
+
 from __future__ import annotations
 
-from scraper.page import Page
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from scraper import text
+from scraper.discover import review_words
+from scraper.page import ASIDE, FOOTER, LINK, NAV, Page
+from scraper.parse import headline, item_kinds, item_names
+from scraper.parse.around import lines
 from scraper.parse.main_text import MainText
-from scraper.parse.rules import Ledger
-from scraper.parse.site import SiteFacts
-from scraper.parse.structured import Structured
-from scraper.records import *  # noqa: F403
-
 from scraper.parse.notes import Notes
+from scraper.parse.site import SiteFacts, articles
+from scraper.parse.structured import Node, Structured
+from scraper.records import AggregateRating, PageType, Rating, UserReview
+
+_REVIEW_TYPES = ("Review", "CriticReview", "ReviewNewsArticle")
+_ARTICLE_TYPES = (
+    "NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "TechArticle",
+    "ScholarlyArticle", "LiveBlogPosting", "SocialMediaPosting",
+)  # fmt: skip
+_ITEM_TYPES = frozenset(
+    "Movie TVSeries TVEpisode TVSeason VideoGame MusicAlbum MusicRelease Book Product ProductGroup Recipe Restaurant "
+    "FoodEstablishment LocalBusiness Hotel LodgingBusiness SoftwareApplication MobileApplication WebApplication TouristAttraction "
+    "TheaterEvent Event".split()
+)
+_LIST_TYPES = frozenset(("CollectionPage", "SearchResultsPage", "ItemList", "OfferCatalog", "Blog"))
+_OG_ITEMS = re.compile(r"movie|tv_show|episode|album|book|product|restaurant|hotel|game|recipe|business")
+_ROUNDUP = re.compile(
+    r"^(?:the )?(?:\d+|five|ten|top|our|my)\b.{0,30}\b(?:best|worst|great|favou?rite|films?|movies|books|albums|games|things|ways|reasons|"
+    r"tips)|\b(?:best|top|worst|favou?rite)\b.{0,40}\b(?:of|for|in|to)\b|\bbest\b|\btop \d+|(?<!\w)vs\.?(?!\w)|alternatives|comparison|"
+    r"compared|\bgift guide|buying guide|die besten|bestenliste|die \d+ |vergleich|les meilleurs?|los mejores|melhores|migliori|лучши[ех]|"
+    r"most anticipated|round-?up|assistidos|watched in|\blistas?\b|ranked|ranking",
+    re.IGNORECASE,
+)
+_NO_REVIEW = re.compile(
+    r"\binterviews?\b(?=:| with| mit| avec)|\A(?:interview|podcast)\b|\b(?:trailer|teaser|preview|how to|guide to|news|announce[sd]?|release date|explained|recap of the year|in memoriam|obituary|"
+    r"reviewed by|giveaway|deals?|discount|coupon|peer review|systematic review|meta-analysis|literature review|:? a review)\b|^reviews?\Z",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\A(?:why|how|what|who|when|where|does|is|are|can|warum|wie|was|por qué|pourquoi|comment|come|perché)\b|\?\s*\Z",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"\breviews?\b|recension|rezension|kritik|critique|críticas?\b|criticas?\b|reseña|recensie|рецензи|обзор|testbericht|\btests?\b|影评|书评|"
+    r"レビュー|评测|anmeldelse|recenzj|arvostelu",
+    re.IGNORECASE,
+)
+_FORUM = re.compile(
+    r"/(?:forums?|threads?|topic|viewtopic|showthread|discussions?|questions?|community|comments)(?:[/.?]|\Z)|viewtopic\.php",
+    re.IGNORECASE,
+)
+_LIST_PATH = re.compile(
+    r"/(?:category|categories|categoria|kategorie|tag|tags|topics?|archives?(?!/\d+(?:\.\w+)?\Z)|page/\d+|search|author|authors|label|section|browse|lists?)(?:/|\Z)",
+    re.IGNORECASE,
+)
+# Weights of the signs that a page is a review, set by hand on annotated pages of many sites and rounded.
+_TITLE, _PATH, _DATA, _RATED, _NOTES, _VERDICT, _IN_SECTION = 3.0, 2.4, 2.5, 3.0, 1.0, 1.0, 2.0
+_OF_REVIEWS, _TAGGED, _VOCABULARY, _OF_A_KIND, _CREDITS, _ABOUT_ONE = 0.8, 1.5, 2.0, 0.6, 0.9, 0.6
+_ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH, _ITEM_DATA, _MANY_REVIEWS, _SHORT = (
+    -3.0,
+    -3.0,
+    -0.6,
+    -5.0,
+    -3.0,
+    -2.0,
+    -1.0,
+)
+_THRESHOLD = 2.2
+_MOST_VOCABULARY = 0.5  # of item_kinds.told: more makes a text no more of a review
+_NEAR, _NEAR_LINES, _SHORT_LINE = 40, 5, 60  # pieces, lines and characters of what stands around a headline
+_LEAST_WORDS = 60  # of a review's text
+_ARTICLE_WORDS = 120
+_MANY = 2  # user reviews that make an item's page
+_WORDS_PER_HEADING = 40  # fewer words for each linked heading make a list of teasers
+_SECTION_TITLES = frozenset(
+    "bookreviews filmreviews moviereviews reviews musicreviews gamereviews review rezensionen recensioni".split()
+)
 
 
-def decide(page: Page, data: Structured, facts: SiteFacts, title: str | None, main: MainText, scores: tuple[Rating, ...],
-           many: tuple[UserReview, ...], average: AggregateRating | None, judged: Notes) -> PageType:
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for a review, and how much; kept apart so that a wrong decision can be explained."""
+
+    weights: tuple[tuple[str, float], ...]
+
+    @property
+    def total(self) -> float:
+        """The sum; at the threshold and above, the page is a review."""
+        return sum(weight for _, weight in self.weights)
+
+
+def decide(
+    page: Page,
+    data: Structured,
+    facts: SiteFacts,
+    title: str | None,
+    main: MainText,
+    scores: tuple[Rating, ...],
+    many: tuple[UserReview, ...],
+    average: AggregateRating | None,
+    judged: Notes,
+) -> PageType:
+    """The type of a page that is neither feed nor sitemap."""
+    words = len((main.body or "").split())
+    if _is_home(page):
+        return "listing"
+    is_item = _is_item(data, many, average)
+    listing = _is_list(page, data, words)
+    found = signs(page, data, facts, title, main, scores, judged, is_item=is_item, many=len(many))
+    if found.total >= _THRESHOLD and words and not listing:
+        return "review"
+    if is_item:
+        return "item"
+    if listing:
+        return "listing"
+    if words >= _ARTICLE_WORDS or (_is_article(data) and words):
+        return "article"
     return "other"
+
+
+def signs(
+    page: Page,
+    data: Structured,
+    facts: SiteFacts,
+    title: str | None,
+    main: MainText,
+    scores: tuple[Rating, ...],
+    judged: Notes,
+    *,
+    is_item: bool,
+    many: int,
+) -> Signs:
+    """The signs of a review that this page shows."""
+    path = unquote(page.url.partition("://")[2].partition("/")[2].partition("?")[0])
+    body = main.body or ""
+    shown = title or ""
+    told = item_kinds.told(body)
+    arts = max(told[kind] for kind in told if kind != "product")
+    near = _near(page, title)
+    article = _is_article(data)
+    rows = (
+        ("title", _TITLE, any(map(_says_review, _titles(page, data, title)))),
+        ("path", _PATH, review_words.said_by("/" + path.rstrip("/")) == "one"),
+        ("data", _DATA, _own_review(data) is not None),
+        ("rated", _RATED, any(score.aspect is None for score in scores)),
+        ("aspects", _NOTES, sum(score.aspect is not None for score in scores) >= 2),
+        ("notes", _NOTES, bool(judged.positive and judged.negative)),
+        ("verdict", _VERDICT, judged.verdict is not None),
+        ("section", _IN_SECTION, _in_section(page, data) or any(_SECTION.search(line) for line in near)),
+        ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
+        ("tag", _TAGGED, _is_tagged(page)),
+        ("vocabulary", _VOCABULARY * min(arts, _MOST_VOCABULARY), True),
+        ("folder", _OF_A_KIND, any(item_kinds.said(path.rpartition("/")[0]).values())),
+        ("kicker", _OF_A_KIND, any(item_kinds.said(line) for line in near)),
+        ("credits", _CREDITS, _has_credits(main)),
+        ("one-work", _ABOUT_ONE, _is_about_one(shown, body)),
+        ("roundup", _ROUNDUP_TITLE, bool(_ROUNDUP.search(shown))),
+        ("not-title", _NOT_TITLE, bool(_NO_REVIEW.search(shown)) or text.key(shown) in _SECTION_TITLES),
+        ("question", _QUESTION, bool(_ASKS.search(shown))),
+        ("forum", _FORUM_PATH, bool(_FORUM.search(page.url)) or bool(data.of_type("DiscussionForumPosting", "QAPage"))),
+        ("item", _ITEM_DATA, is_item and (not article or bool(data.of_type("Recipe")))),
+        ("many", _MANY_REVIEWS, many >= _MANY and not article),
+        ("short", _SHORT, len(body.split()) < _LEAST_WORDS and body.isascii()),
+    )
+    return Signs(tuple((name, weight) for name, weight, shows in rows if shows))
+
+
+def _near(page: Page, title: str | None) -> list[str]:
+    """The short lines around the headline: its kicker, section and tags."""
+    top = headline.element(page, title)
+    if top is None:
+        return []
+    pieces = range(max(0, page.first[top] - _NEAR), page.first[top])
+    before = [line for _, line in lines(page, pieces)][-_NEAR_LINES:]
+    after = [line for _, line in lines(page, range(page.last[top], min(len(page.pieces), page.last[top] + _NEAR)))]
+    return [line for line in (*before, *after[:_NEAR_LINES]) if len(line) <= _SHORT_LINE and line != title]
+
+
+def _is_site_of_reviews(page: Page, facts: SiteFacts, title: str | None) -> bool:
+    """Is "reviews" in the site's name, as the page's title ends?"""
+    named = facts.site_name or ""
+    for i in page.by_tag.get("title", ())[:1]:
+        whole = page.text(i)
+        if title and whole.startswith(title):
+            named += " " + whole[len(title) :]
+    return bool(_REVIEWS_SITE.search(named))
+
+
+_REVIEWS_SITE = re.compile(
+    r"\breviews\b|críticas|recensioni|rezensionen|filmkritik|critiques|reseñas|рецензии", re.IGNORECASE
+)
+
+
+def _is_tagged(page: Page) -> bool:
+    """A tag or category link of the page, outside its menus, that says review."""
+    for i in page.by_tag.get("a", ()):
+        own = page.attrs[i]
+        href = own.get("href") or ""
+        if ("tag" in (own.get("rel") or "") or _TAG_URL.search(href)) and not page.bits[i] & (NAV | ASIDE | FOOTER):
+            name = page.text(i)
+            if len(name) <= _SHORT_LINE and _SECTION.search(name) and len(name.split()) <= 3:
+                return True
+    return False
+
+
+_TAG_URL = re.compile(r"/(?:tags?|categor(?:y|ies|ia|ie)|labels?)/")
+
+
+def _has_credits(main: MainText) -> bool:
+    """Lines of a work's particulars: who made it, how long it is, what it costs, on what it was tested."""
+    ends = [*main.lines[:_NEAR_LINES], *main.lines[-_NEAR_LINES:]]
+    return any(_PARTICULARS.search(line) for line in ends if len(line) <= 400)
+
+
+_PARTICULARS = re.compile(
+    r"\b(?:directed by|starring|cast:|dir(?:ector|\.):|direção de|direção:|dirigida por|director:|regie:|regia(?: di|:)|réalisé par|"
+    r"réalisation|режисс[её]р:?|\d{2,3} ?min(?:\.|uten|utos|utes)?\b|\d ?h ?\d{2} ?min|isbn|\d{2,4} (?:pages|pp|seiten|páginas|pagine)\b|"
+    r"rrp|msrp|label:|publisher:|verlag:|éditeur|developer:|entwickler:|developed by|développé par|genre:|running time|laufzeit|"
+    r"runtime|reviewed on|tested (?:by|on)|version tested|review (?:copy|code|unit)|rezensionsexemplar|copie du jeu|press copy|"
+    r"opens? (?:on|in) \w+|now (?:playing|streaming)|in (?:theaters|cinemas)|导演|主演)",
+    re.IGNORECASE,
+)
+
+
+def _titles(page: Page, data: Structured, title: str | None) -> list[str]:
+    """The headline, and what the head says, without the site's name behind it."""
+    found = [title] if title else []
+    head = [page.text(i) for i in page.by_tag.get("title", ())[:1]]
+    head += [value.value for _, value in data.meta("og:title")]
+    return found + [_SITE_TAIL.split(line)[0] for line in head]
+
+
+_SITE_TAIL = re.compile(r"\s+[|–—·•»:-]+\s+(?=[^|–—·•»-]*\Z)")
+
+
+def _says_review(title: str) -> bool:
+    return (review_words.said_in(title) or item_names.in_headline(title) is not None) and not _ONLY_LIST.search(title)
+
+
+_ONLY_LIST = re.compile(r"\breviews\b", re.IGNORECASE)
+
+
+def _own_review(data: Structured) -> Node | None:
+    """A Review node that is the page's own: not one of many, not hung under a product, and no claim check."""
+    own = [
+        node
+        for node in data.of_type(*_REVIEW_TYPES)
+        if node.parent is None or node.prop in ("mainEntity", "mainEntityOfPage", "review")
+    ]
+    if not own or len(own) > 2:
+        return None
+    node = own[0]
+    if (
+        node.parent is not None
+        and node.parent.is_a(*_ITEM_TYPES)
+        and not _is_article(data)
+        and node.node("publisher") is None
+    ):
+        return None
+    return node
+
+
+def _in_section(page: Page, data: Structured) -> bool:
+    """Does the page's section, breadcrumb or tag say review?"""
+    named = [node.text("articleSection") or "" for node in articles(data)]
+    named += [
+        found.value
+        for _, found in data.meta(
+            "article:section", "section", "og:section", "parsely-section", "article:tag", "keywords"
+        )
+    ]
+    named += [node.text("name") or node.text("item") or "" for node in data.of_type("ListItem")[:6]]
+    if any(_SECTION.search(name) and len(name) < 300 for name in named):
+        return True
+    for tag in ("body", "article"):
+        for i in page.by_tag.get(tag, ())[:2]:
+            if re.search(
+                r"(?:^|[\s_-])(?:category|tag|type|single|format|section)[\w-]*[-_](?:review|recensioni|rezension|kritik)",
+                page.label[i],
+            ):
+                return True
+    return False
+
+
+def _is_about_one(title: str, body: str) -> bool:
+    """Does the text keep naming what the headline names?"""
+    names = [*item_names.quoted(title), *item_names.parts(title)[:1]]
+    name = item_names.in_headline(title)
+    names += [name] if name else []
+    return any(len(name) > 3 and body.count(name) >= 2 for name in names)
+
+
+def _is_article(data: Structured) -> bool:
+    return any(
+        node.parent is None or node.prop in ("mainEntity", "mainEntityOfPage") for node in data.of_type(*_ARTICLE_TYPES)
+    ) or any(found.value == "article" for _, found in data.meta("og:type"))
+
+
+def _is_item(data: Structured, many: tuple[UserReview, ...], average: AggregateRating | None) -> bool:
+    tops = [
+        node
+        for kind in _ITEM_TYPES & data.types
+        for node in data.of_type(kind)
+        if node.parent is None or node.prop in ("mainEntity", "mainEntityOfPage")
+    ]
+    if any(node.is_a("Recipe") for node in tops):
+        return True
+    og = next((found.value.lower() for _, found in data.meta("og:type")), "")
+    named = {text.key(node.text("name")) for node in tops} - {""}
+    if tops and len(named) <= 2 and og not in ("article",) and not _is_article(data):
+        return True
+    if og not in ("article", "website") and _OG_ITEMS.search(og):
+        return True
+    if len(many) >= _MANY and not _is_article(data):
+        return True
+    return average is not None and not _is_article(data) and len(named) <= 2
+
+
+def _is_home(page: Page) -> bool:
+    path = page.url.partition("://")[2].partition("/")[2]
+    return not path.strip("/") or bool(re.fullmatch(r"index\.\w+", path))
+
+
+def _is_list(page: Page, data: Structured, words: int) -> bool:
+    """By its address, by its data, or because most of its headings are links."""
+    path = unquote(page.url.partition("://")[2].partition("/")[2].partition("?")[0])
+    if review_words.said_by("/" + path.rstrip("/")) == "list" or _LIST_PATH.search("/" + path):
+        return not _is_article(data)
+    if _LIST_TYPES & data.types and any(
+        node.parent is None for node in data.of_type("CollectionPage", "SearchResultsPage")
+    ):
+        return True
+    heads = [i for tag in ("h2", "h3") for i in page.by_tag.get(tag, ())]
+    linked = sum(page.bits[i] & LINK > 0 or any(True for _ in page.within(i, "a")) for i in heads)
+    return (
+        len(heads) >= 8
+        and linked > 0.7 * len(heads)
+        and words < _WORDS_PER_HEADING * len(heads)
+        and not _is_article(data)
+    )
