@@ -23,7 +23,7 @@ LONGEST_LEAD = 4  # how many siblings before the marking element may belong to a
 _FRAME = frozenset(("html", "body", "main"))
 _COUNTED = re.compile(r"\d+")
 _STATE = re.compile(
-    r"(?:.*[-_])?(?:odd|even|alt|first|last|active|inactive|selected|open|closed|collapsed|expanded|hidden|hide|show|visible|noshow|new)|"
+    r"(?:.*[-_])?(?:odd|even|alt|first|last|active|inactive|selected|open|closed|collapsed|expanded|hidden|hide|show|visible|noshow|new|parent)|"
     r"(?:depth|comment-author|user|by)-?\w*|bypostauthor|byuser"
 )
 

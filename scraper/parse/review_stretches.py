@@ -34,10 +34,17 @@ _REVIEW = (
     "anmeld", "omtale", "arvostel", "recenz", "valorac", "avaliac", "beoordel", "jdgm-rev", "rating-item", "otzyv",
     "guestbook",     "rvw",
 )  # fmt: skip
-_COMMENT = ("comment", "kommentar", "comentar", "coment", "reactie", "annotation")
+_COMMENT = ("comment", "kommentar", "comentar", "coment", "reactie")
 _WORDS = _REVIEW + _COMMENT
+# One of these stands somewhere on every page that has one of the words above: for a look at a page's names as a whole.
+_GLANCE = (
+    "review", "testimonial", "recen", "rezens", "bewert", "opinion", "avis", "resen", "kritik", "criti", "valorac",
+    "beoordel",
+    "anmeld", "omtale", "arvostel", "guestbook",
+)  # fmt: skip
 _PART_OF_LISTING = re.compile(
-    r"\b(?:category|tag|type|post|format|status|postid|page|menu|term|section|topic|genre)-\S*|pre-?views?|(?:recent|latest|newest|top)[-_]?(?:comments?|reviews?)|\bpost-?reviews?\b"
+    r"\b(?:category|tag|type|post|format|status|postid|page|menu|term|section|topic|genre)-\S*|pre-?views?|"
+    r"(?:recent|latest|newest|top)[-_]?(?:comments?|reviews?)|\bpost-?reviews?\b"
 )
 _NOT_SEED = frozenset(
     "script style form input textarea button option select svg path img link meta label iframe "
@@ -104,7 +111,7 @@ def _named(page: Page, *, comments: bool) -> list[int]:
     """The elements whose names say review; with `comments`, also those that say comment."""
     joined = repeated.all_names(page)
     hooked = comments and (b"data-testid" in page.html or b"data-hook" in page.html)
-    if not hooked and not [word for word in (_WORDS if comments else _REVIEW) if word in joined]:
+    if not hooked and not any(map(joined.__contains__, _GLANCE + _COMMENT if comments else _GLANCE)):
         return []
     found = []
     for i, label in enumerate(page.label):

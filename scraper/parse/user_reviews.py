@@ -29,6 +29,11 @@ USUAL_BEST = 5.0  # schema.org: "If bestRating is omitted, 5 is assumed."
 MOST = 2_000  # reviews of one page; the fullest seen have some 200
 
 _REVIEWS = ("Review", "UserReview", "CriticReview", "EmployerReview", "ClaimReview")
+# What people rate: comments that data hangs under one of these are reviews of it.
+_ITEMS = (
+    "MusicAlbum", "MusicRecording", "Movie", "TVSeries", "Book", "VideoGame", "Game", "Product", "Recipe", "Restaurant",
+    "Hotel", "LocalBusiness", "SoftwareApplication", "MobileApplication", "WebApplication",
+)  # fmt: skip
 _TAGS = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--.*?--)>")
 _SAME_START = 40  # letters two texts share to be the same review
 
@@ -69,22 +74,25 @@ def read(page: Page, data: Structured, average: AggregateRating | None, ledger: 
 def _nodes(data: Structured, *, counted: bool, json: bool) -> list[Node]:
     """The Review nodes that are users'; `counted` says that the item has several people's scores."""
     nodes = [
-        node for node in data.of_type(*_REVIEWS)
+        node
+        for node in data.of_type(*_REVIEWS)
         if (node.source == "json-ld") == json and not node.inside("ItemList", "Review") and node.prop != "itemReviewed"
-    ]  # fmt: skip
-    names = {key(node.text("author", "creator")) for node in nodes}
-    items = {key(node.text("itemReviewed")) for node in nodes} - {""}
+    ]
     if len(nodes) > 1:
-        alone = len(names) == 1 and (len(nodes) > 2 or "" not in names) and not counted
-        return [] if alone or len(items) > max(1, len(nodes) // 2) else nodes
-    if (
-        nodes
-        and counted
-        and nodes[0].prop in ("review", "reviews")
-        and not data.of_type("NewsArticle", "ReviewNewsArticle")
-    ):
-        return nodes
-    return []
+        return nodes if _of_many(nodes, counted=counted) else []
+    if nodes:
+        single = counted and nodes[0].prop in ("review", "reviews")
+        return nodes if single and not data.of_type("NewsArticle", "ReviewNewsArticle") else []
+    comments = [node for node in data.of_type("Comment") if node.source == "json-ld"] if json else []
+    comments = [node for node in comments if node.parent is not None and node.parent.is_a(*_ITEMS)]
+    return comments if len(comments) > 1 else []
+
+
+def _of_many(nodes: list[Node], *, counted: bool) -> bool:
+    """Are these several people's reviews of one thing, and not a critic's of several?"""
+    authors = {key(node.text("author", "creator")) for node in nodes}
+    items = {key(node.text("itemReviewed")) for node in nodes} - {""}
+    return (len(authors) > 1 or counted) and len(items) <= max(1, len(nodes) // 2)
 
 
 def _marked(data: Structured, *, counted: bool) -> dict[int, Node]:
