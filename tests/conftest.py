@@ -20,3 +20,10 @@ def no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.delenv(name)
         elif name.lower() in {"http_proxy", "https_proxy", "all_proxy", "no_color", "columns", "lines"}:
             monkeypatch.delenv(name, raising=False)
+
+
+def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:
+    """Names for binary data that are the same in every process: what gzip packs, for one, holds the time of day."""
+    if isinstance(val, bytes) and not (val.isascii() and val.decode("ascii").isprintable()):
+        return f"{argname}-{len(val)}-bytes"
+    return None
