@@ -24,7 +24,7 @@ _WORK = (
     r"comic|manga|concert|konzert|music|tech|hardware|dvd|blu-ray|книг[ауи]|фильм[а]?|игр[ауы]|альбом[а]?|сериал[а]?)"
 )
 _REVIEW = (
-    r"(?:review|recap|critique|kritik|filmkritik|buchkritik|albumkritik|rezension|buchrezension|testbericht|test|recensione|recensie|"
+    r"\b(?:review|critique|kritik|filmkritik|buchkritik|albumkritik|rezension|buchrezension|testbericht|recensione|recensie|"
     r"reseña|rese[nñ]a|crítica|critica|resenha|análisis|analisi|análise|recension|anmeldelse|omtale|recenzja|recenze|arvostelu|"
     r"inceleme(?:si)?|рецензия|обзор|отзыв)"
 )
@@ -33,8 +33,8 @@ _OF = (
     r"\s+(?:dell|de l|d)[’']\s*|\s*[:：|–—-]\s*|\s+)"
 )
 _LEADING = re.compile(
-    rf"\A(?:[\w-]+\s)?(?:{_WORK}[\s-]+)?{_REVIEW}(?P<of>{_OF})(?:(?:the|el|la|le|il|lo|l[’']|der|die|das|на)\s+)?"
-    rf"(?:{_WORK}\s*(?:[:–-]|di|de|do|da|del|of|von)?\s+)?(?P<name>\S.*)\Z",
+    rf"\A(?:[\w-]+\s)?(?:{_WORK}[\s-]+)?(?:{_REVIEW}|test(?=\s*:))(?P<of>{_OF})"
+    rf"(?:(?:(?:the|el|la|le|il|lo|l[’']|der|die|das|на)\s+)?{_WORK}\s*(?:[:–-]|di|de|do|da|del|of|von)?\s+)?(?P<name>\S.*)\Z",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(

@@ -38,7 +38,7 @@ _ROUNDUP = re.compile(
     r"^(?:the )?(?:\d+|five|ten|top|our|my)\b.{0,30}\b(?:best|worst|great|favou?rite|films?|movies|books|albums|games|things|ways|reasons|"
     r"tips)|\b(?:best|top|worst|favou?rite)\b.{0,40}\b(?:of|for|in|to)\b|\bbest\b|\btop \d+|(?<!\w)vs\.?(?!\w)|alternatives|comparison|"
     r"compared|\bgift guide|buying guide|die besten|bestenliste|die \d+ |vergleich|les meilleurs?|los mejores|melhores|migliori|лучши[ех]|"
-    r"most anticipated|round-?up|assistidos|watched in|\blistas?\b|ranked|ranking",
+    r"most anticipated|round-?up|\b(?:tested|tried|reviewed) \d+|\b\d+ (?:top|best|most|great)|assistidos|watched in|\blistas?\b|ranked|ranking",
     re.IGNORECASE,
 )
 _NO_REVIEW = re.compile(
@@ -51,9 +51,14 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"\breviews?\b|recension|rezension|kritik|critique|críticas?\b|criticas?\b|reseña|recensie|рецензи|обзор|testbericht|\btests?\b|影评|书评|"
-    r"レビュー|评测|anmeldelse|recenzj|arvostelu",
+    r"(?:\w+ ){0,3}(?:reviews?|recensioni|recensione|rezension(?:en)?|buchrezension|(?:film|buch|musik|theater|konzert|album|cd|opern|"
+    r"serien|spiele)?kritik(?:en)?|critiques?|críticas?|criticas?|reseñas?|recensies?|рецензи[яи]|обзоры?|testberichte?|tests?|"
+    r"anmeldelser?|recenzj[ae]|arvostelut?)(?: \w+)?|.*(?:影评|书评|レビュー|评测).*",
     re.IGNORECASE,
+)
+_PARTS = re.compile(r"[,;|/>›»•·]|\s[-–]\s")
+_NO_SECTION = re.compile(
+    r"in review|peer.review|week review|market review|\b(?:law|press|weekly|monthly) review", re.IGNORECASE
 )
 _FORUM = re.compile(
     r"/(?:forums?|threads?|topic|viewtopic|showthread|discussions?|questions?|community|comments)(?:[/.?]|\Z)|viewtopic\.php",
@@ -64,8 +69,8 @@ _LIST_PATH = re.compile(
     re.IGNORECASE,
 )
 # Weights of the signs that a page is a review, set by hand on annotated pages of many sites and rounded.
-_TITLE, _PATH, _DATA, _RATED, _NOTES, _VERDICT, _IN_SECTION = 3.0, 2.4, 2.5, 3.0, 1.0, 1.0, 2.0
-_OF_REVIEWS, _TAGGED, _VOCABULARY, _OF_A_KIND, _CREDITS, _ABOUT_ONE = 0.8, 1.5, 2.0, 0.6, 0.9, 0.6
+_TITLE, _PATH, _DATA, _RATED, _NOTES, _VERDICT, _IN_SECTION = 3.0, 2.5, 2.5, 3.0, 1.0, 1.0, 2.0
+_OF_REVIEWS, _TAGGED, _VOCABULARY, _OF_A_KIND, _CREDITS, _ABOUT_ONE = 0.8, 1.8, 2.2, 0.6, 0.9, 0.7
 _ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH, _ITEM_DATA, _MANY_REVIEWS, _SHORT = (
     -3.0,
     -3.0,
@@ -75,8 +80,10 @@ _ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH, _ITEM_DATA, _MANY_REVIEWS, _
     -2.0,
     -1.0,
 )
-_THRESHOLD = 2.2
+_THRESHOLD = 2.1
+_OUTRIGHT = frozenset(("title", "path", "data", "rated", "section", "site", "tag"))
 _MOST_VOCABULARY = 0.5  # of item_kinds.told: more makes a text no more of a review
+_LONGEST_SECTION = 300  # characters; longer ones are lists of search words
 _NEAR, _NEAR_LINES, _SHORT_LINE = 40, 5, 60  # pieces, lines and characters of what stands around a headline
 _LEAST_WORDS = 60  # of a review's text
 _ARTICLE_WORDS = 120
@@ -98,6 +105,11 @@ class Signs:
         """The sum; at the threshold and above, the page is a review."""
         return sum(weight for _, weight in self.weights)
 
+    @property
+    def said(self) -> bool:
+        """Does something say that it is a review? That it tells of a film or a book is not enough."""
+        return any(name in _OUTRIGHT for name, _ in self.weights)
+
 
 def decide(
     page: Page,
@@ -117,7 +129,7 @@ def decide(
     is_item = _is_item(data, many, average)
     listing = _is_list(page, data, words)
     found = signs(page, data, facts, title, main, scores, judged, is_item=is_item, many=len(many))
-    if found.total >= _THRESHOLD and words and not listing:
+    if found.said and found.total >= _THRESHOLD and words and not listing:
         return "review"
     if is_item:
         return "item"
@@ -148,24 +160,25 @@ def signs(
     arts = max(told[kind] for kind in told if kind != "product")
     near = _near(page, title)
     article = _is_article(data)
+    no_review = bool(_NO_REVIEW.search(shown)) or text.key(shown) in _SECTION_TITLES
     rows = (
-        ("title", _TITLE, any(map(_says_review, _titles(page, data, title)))),
-        ("path", _PATH, review_words.said_by("/" + path.rstrip("/")) == "one"),
+        ("title", _TITLE, not no_review and any(map(_says_review, _titles(page, data, title)))),
+        ("path", _PATH, not no_review and review_words.said_by("/" + path.rstrip("/")) == "one"),
         ("data", _DATA, _own_review(data) is not None),
         ("rated", _RATED, any(score.aspect is None for score in scores)),
         ("aspects", _NOTES, sum(score.aspect is not None for score in scores) >= 2),
         ("notes", _NOTES, bool(judged.positive and judged.negative)),
         ("verdict", _VERDICT, judged.verdict is not None),
-        ("section", _IN_SECTION, _in_section(page, data) or any(_SECTION.search(line) for line in near)),
+        ("section", _IN_SECTION, _in_section(page, data) or any(map(_is_section, near))),
         ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
         ("tag", _TAGGED, _is_tagged(page)),
         ("vocabulary", _VOCABULARY * min(arts, _MOST_VOCABULARY), True),
         ("folder", _OF_A_KIND, any(item_kinds.said(path.rpartition("/")[0]).values())),
         ("kicker", _OF_A_KIND, any(item_kinds.said(line) for line in near)),
         ("credits", _CREDITS, _has_credits(main)),
-        ("one-work", _ABOUT_ONE, _is_about_one(shown, body)),
+        ("one-work", _ABOUT_ONE, _is_about_one(page, shown, body)),
         ("roundup", _ROUNDUP_TITLE, bool(_ROUNDUP.search(shown))),
-        ("not-title", _NOT_TITLE, bool(_NO_REVIEW.search(shown)) or text.key(shown) in _SECTION_TITLES),
+        ("not-title", _NOT_TITLE, no_review),
         ("question", _QUESTION, bool(_ASKS.search(shown))),
         ("forum", _FORUM_PATH, bool(_FORUM.search(page.url)) or bool(data.of_type("DiscussionForumPosting", "QAPage"))),
         ("item", _ITEM_DATA, is_item and (not article or bool(data.of_type("Recipe")))),
@@ -208,7 +221,7 @@ def _is_tagged(page: Page) -> bool:
         href = own.get("href") or ""
         if ("tag" in (own.get("rel") or "") or _TAG_URL.search(href)) and not page.bits[i] & (NAV | ASIDE | FOOTER):
             name = page.text(i)
-            if len(name) <= _SHORT_LINE and _SECTION.search(name) and len(name.split()) <= 3:
+            if len(name) <= _SHORT_LINE and _is_section(name):
                 return True
     return False
 
@@ -270,6 +283,19 @@ def _own_review(data: Structured) -> Node | None:
     return node
 
 
+def _is_section(name: str) -> bool:
+    """Is a section, tag or kicker, or one of several in a line, that of reviews?
+
+    >>> _is_section("Culture / Books / Review"), _is_section("Restaurant Reviews"), _is_section("2023 in review")
+    (True, True, False)
+    >>> _is_section("Scharfe Kritik an der Regierung"), _is_section("Filmkritik"), _is_section("原创 影评 电影")
+    (False, True, True)
+    """
+    if len(name) > _LONGEST_SECTION or _NO_SECTION.search(name):
+        return False
+    return any(_SECTION.fullmatch(part.strip()) for part in _PARTS.split(name))
+
+
 def _in_section(page: Page, data: Structured) -> bool:
     """Does the page's section, breadcrumb or tag say review?"""
     named = [node.text("articleSection") or "" for node in articles(data)]
@@ -280,7 +306,7 @@ def _in_section(page: Page, data: Structured) -> bool:
         )
     ]
     named += [node.text("name") or node.text("item") or "" for node in data.of_type("ListItem")[:6]]
-    if any(_SECTION.search(name) and len(name) < 300 for name in named):
+    if any(map(_is_section, named)):
         return True
     for tag in ("body", "article"):
         for i in page.by_tag.get(tag, ())[:2]:
@@ -292,12 +318,15 @@ def _in_section(page: Page, data: Structured) -> bool:
     return False
 
 
-def _is_about_one(title: str, body: str) -> bool:
-    """Does the text keep naming what the headline names?"""
+def _is_about_one(page: Page, title: str, body: str) -> bool:
+    """Does the text keep naming, or set apart, what the headline names?"""
     names = [*item_names.quoted(title), *item_names.parts(title)[:1]]
     name = item_names.in_headline(title)
     names += [name] if name else []
-    return any(len(name) > 3 and body.count(name) >= 2 for name in names)
+    if any(len(name) > 3 and body.count(name) >= 2 for name in names):
+        return True
+    named = [page.text(i) for tag in ("em", "i", "cite") for i in page.by_tag.get(tag, ())]
+    return any(len(name) > 3 and name[:1].isupper() and name in title and named.count(name) >= 2 for name in set(named))
 
 
 def _is_article(data: Structured) -> bool:
