@@ -10,7 +10,9 @@ feed, sitemap      what the head declares
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from urllib.parse import urlsplit
 
 from scraper.discover import review_words, teasers
@@ -103,6 +105,8 @@ def _declared(page: Page) -> Iterator[tuple[str, LinkKind, str]]:
 
 def _telling(page: Page, anchors: Sequence[tuple[int, str]], places: Sequence[range]) -> Iterator[tuple[int, LinkKind]]:
     """Links whose address says review: one in the text, lists of them anywhere but in the site's footer."""
+    starts = sorted(place.start for place in places)
+    stops = list(accumulate((place.stop for place in sorted(places, key=lambda held: held.start)), max))
     host = urlsplit(page.url).netloc.removeprefix("www.")
     here = urlsplit(page.url).path.rstrip("/")
     for i, href in _may_say(anchors):
@@ -120,8 +124,14 @@ def _telling(page: Page, anchors: Sequence[tuple[int, str]], places: Sequence[ra
         said = review_words.said_by(parts.path)
         if said == "list" and not page.bits[i] & (FOOTER | FORM):
             yield i, "listing"
-        elif said == "one" and not page.bits[i] & (NAV | FOOTER) and not any(i in place for place in places):
+        elif said == "one" and not page.bits[i] & (NAV | FOOTER) and not _within(i, starts, stops):
             yield i, "review"
+
+
+def _within(i: int, starts: list[int], stops: list[int]) -> bool:
+    """Does element i stand in one of these stretches, given as sorted starts and how far all before reach?"""
+    n = bisect_right(starts, i) - 1
+    return n >= 0 and i < stops[n]
 
 
 # What every address that review_words knows holds, in as few words as can be.

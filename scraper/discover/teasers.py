@@ -14,6 +14,7 @@ from scraper.discover import repeated, review_words
 from scraper.page import ASIDE, FOOTER, FORM, HEADER, HEADING, NAV, Page
 
 LEAST_ITEMS = 3  # links of one shape that make a list
+MOST_GROUPS = 60  # kinds of links judged on one page; the busiest seen has 35
 LEAST_SHARE = 0.5  # of the items that must show a score, or say review
 SCORE_REACH = 160  # elements of an item that are looked at for a score
 LARGEST = 0.3  # of the page's elements, an item; a bigger one is a column
@@ -111,7 +112,7 @@ def items(page: Page) -> list[int]:
     of_reviews = is_of_reviews(page)
     found: list[int] = []
     others: list[int] = []
-    for members in repeated.groups(page, anchors, least=LEAST_ITEMS):
+    for members in repeated.groups(page, anchors, least=LEAST_ITEMS)[:MOST_GROUPS]:
         (found if _is_list(page, members, of_reviews=of_reviews) else others).extend(members)
     if found:
         found.extend(i for i in others if _USERS_REVIEW.search(page.attr(i, "href")) and len(page.text(i).split()) > 1)

@@ -89,26 +89,27 @@ class Parts:
 
 def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first: bool | None = None) -> Parts:
     """The parts of the review in this stretch; `holes` are other reviews inside it."""
-    inside = list(_inside(stretch, holes))
-    told = {i: roles(page, i) for i in inside}
-    skipped = _skipped(page, inside, told)
-    inside = [i for i in inside if not _in(i, skipped[REPLY])]
-    date, date_at = _date(page, inside, told, month_first)
-    author, author_at, sure = _author(page, inside, told, date_at, skipped[NOISE])
-    headline, headline_at = _headline(page, inside, told, (author_at, date_at), skipped[NOISE])
+    elements = list(inside(stretch, holes))
+    told = {i: roles(page, i) for i in elements}
+    skipped = _skipped(page, elements, told)
+    elements = [i for i in elements if not _in(i, skipped[REPLY])]
+    date, date_at = _date(page, elements, told, month_first)
+    author, author_at, sure = _author(page, elements, told, date_at, skipped[NOISE])
+    headline, headline_at = _headline(page, elements, told, (author_at, date_at), skipped[NOISE])
     if author is None and headline is not None and headline_at is not None and len(headline.value.split()) <= 4:
         author, author_at, headline, headline_at = headline, headline_at, None, None
         sure = False
     marks = [at for at in (author_at, date_at, headline_at) if at is not None]
-    body = review_text.read(page, stretch, inside, told, marks, [*holes, *skipped[REPLY], *skipped[NOISE]])
+    body = review_text.read(page, stretch, elements, told, marks, [*holes, *skipped[REPLY], *skipped[NOISE]])
     if headline and body and body.value.startswith(headline.value) and len(body.value) <= len(headline.value) + 2:
         headline = None
     if headline and _OWNERS.search(headline.value):
         body = None  # the house answers
-    return Parts(stretch.start, author, date, headline, body, _anchor(page, inside), tuple(skipped[REPLY]), sure)
+    return Parts(stretch.start, author, date, headline, body, _anchor(page, elements), tuple(skipped[REPLY]), sure)
 
 
-def _inside(stretch: range, holes: Sequence[range]) -> Iterator[int]:
+def inside(stretch: range, holes: Sequence[range]) -> Iterator[int]:
+    """The elements of a stretch that are in none of its holes."""
     i, stop = stretch.start, stretch.stop
     stops = {hole.start: hole.stop for hole in holes}
     while i < stop:
@@ -140,6 +141,8 @@ def _skipped(page: Page, inside: list[int], told: dict[int, int]) -> dict[int, l
 
 def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
     if page.tag[i] not in _CONTROLS and not (told[i] & NOISE and not told[i] & (TOLD | RATING)):
+        return False
+    if page.last[i] - page.first[i] > LONGEST_NOISE:
         return False
     return len(page.text(i)) <= LONGEST_NOISE and not any(told.get(k, 0) & TOLD for k in range(i, page.end[i]))
 

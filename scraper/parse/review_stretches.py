@@ -26,7 +26,8 @@ LEAST_DATED, LEAST_RATED = 0.5, 0.25
 LEAST_SURE = 0.5  # share of reviews whose author the page calls one
 LEAST_ALIKE = 0.6  # share of the stretches that begin with an element of the same shape
 LEAST_AUTHORS = 0.4  # different names among the reviews; fewer are an editor's teasers
-LARGEST = 0.9  # of the page; a stretch that holds nearly all of it is no review
+LARGEST = 800  # elements of one stretch; the fullest real review, with its reviewer's badges, has 300
+MOST_STRETCHES = 2_000  # of one group; the fullest page seen has 200
 
 _REVIEW = (
     "review", "testimonial", "recens", "rezens", "bewert", "opinione", "opinioni", "avis", "resen", "reseñ",
@@ -98,7 +99,7 @@ def _judge_into(
     of_item: bool,
 ) -> None:
     for stretches in (repeated.stretches(page, members), repeated.unwrapped(page, members)):
-        if not stretches or tuple(stretches) in tried or any(len(held) > LARGEST * len(page) for held in stretches):
+        if not stretches or tuple(stretches) in tried or max(map(len, stretches)) > LARGEST:
             continue
         tried.add(tuple(stretches))
         worth = _worth(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
@@ -161,6 +162,7 @@ def _holes(stretches: list[range], n: int) -> list[range]:
 
 
 def _read_all(page: Page, stretches: list[range]) -> list[Read]:
+    stretches = stretches[:MOST_STRETCHES]
     order = month_first(page, stretches)
     return _in_stars([_read_one(page, stretches, n, order) for n in range(len(stretches))])
 
@@ -187,7 +189,7 @@ _LAST_NUMBER = re.compile(r"(\d{1,3})\D*\Z")
 def _read_one(page: Page, stretches: list[range], n: int, order: bool | None) -> Read:
     holes = _holes(stretches, n)
     parts = review_parts.read(page, stretches[n], holes, month_first=order)
-    elements = [i for i in stretches[n] if not any(i in hole for hole in holes)]
+    elements = list(review_parts.inside(stretches[n], holes))
     return Read(stretches[n], parts, review_rating.read(page, elements, parts.replies))
 
 

@@ -9,6 +9,7 @@ from scraper.page import BLOCK, BREAK, LINK, Page
 from scraper.parse.review_roles import BODY, TOLD
 from scraper.records import Found
 
+DEEPEST = 60  # elements around a piece of text that are weighed; real reviews have up to 15
 SHORTEST_COPY = 20  # letters that two texts begin with alike before one is a copy
 DOTS = re.compile(r"\s*(?:\.{2,}|…)+$")  # of a text cut short
 
@@ -28,7 +29,9 @@ def read(
     weight: dict[int, int] = {}
     for k in pieces:
         owner = page.owner[k]
-        while owner >= stretch.start:
+        for _ in range(DEEPEST):
+            if owner < stretch.start:
+                break
             weight[owner] = weight.get(owner, 0) + len(page.pieces[k])
             owner = page.parent[owner]
     total = sum(len(page.pieces[k]) for k in pieces)

@@ -213,20 +213,23 @@ def _joined(stated: list[_One], seen: list[_One], ledger: Ledger) -> list[_One]:
     """Both lists as one: a review that stands in both is filled from the data, and differences are conflicts."""
     if not stated or not seen:
         return seen or stated
-    left = list(stated)
+    left: dict[str, list[_One]] = {}
+    for said in stated:
+        left.setdefault(key(said.review.author), []).append(said)
     reviews: list[_One] = []
     matched = 0
     for one in seen:
-        other = next((said for said in left if _is(said.review, one.review)), None)
+        same_author = left.get(key(one.review.author), [])
+        other = next((said for said in same_author if _is(said.review, one.review)), None)
         if other is None:
             reviews.append(one)
             continue
         matched += 1
-        left.remove(other)
+        same_author.remove(other)
         reviews.append(_filled(one, other, ledger))
     if not matched:
         return stated if len(stated) > 1 else [*seen, *stated]
-    return [*reviews, *left]
+    return [*reviews, *(said for said in stated if any(said is other for other in left[key(said.review.author)]))]
 
 
 def _is(said: UserReview, seen: UserReview) -> bool:
