@@ -21,6 +21,6 @@ def parse(html: bytes, url: str, *, headers: Mapping[str, str] | None = None) ->
 
     Runs in this process, without a deadline. For pages you do not trust use `scraper.parse.isolate`.
     """
-    from scraper.parse import parse_page
+    from scraper.parse.pipeline import parse_page
 
     return parse_page(html, url, headers=headers)

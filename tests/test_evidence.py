@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from scraper.page import Page
-from scraper.parse import parse_page
+from scraper.parse.pipeline import parse_page
 from scraper.records import Reading
 from tests.shared import ROOT, shared
 

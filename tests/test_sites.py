@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scraper.parse import parse_page
+from scraper.parse.pipeline import parse_page
 from tests.shared import ROOT
 
 PAGES = sorted((ROOT / "fixtures" / "sites").glob("*/*/page.html"))

@@ -63,7 +63,7 @@ class ReaderPool:
         memory_bytes: int = MEMORY_BYTES,
         recipes_folder: Path | None = None,
         *,
-        reader: str = "scraper.parse:read_capture",
+        reader: str = "scraper.parse.pipeline:read_capture",
         pages_per_worker: int = PAGES_PER_WORKER,
     ) -> None:
         self._deadline_s = deadline_s

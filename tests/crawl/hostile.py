@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 
-from scraper.parse import CaptureRead, read_capture
+from scraper.parse.pipeline import CaptureRead, read_capture
 from scraper.records import Capture
 
 

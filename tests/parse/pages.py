@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scraper.page import Page
-from scraper.parse import read_page
+from scraper.parse.pipeline import read_page
 from scraper.records import Reading
 
 URL = "https://paper.example/film/slow-boat-review"

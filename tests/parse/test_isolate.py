@@ -218,5 +218,5 @@ def test_hostile_pages_cost_no_more_than_the_deadline(tmp_path: Path) -> None:
         assert result.reading["headline"]
 
     options = {"workers": 2, "deadline_s": deadline_s, "memory_bytes": 1 << 30}
-    with_pool(all_of_them, reader="scraper.parse:read_capture", **options)
+    with_pool(all_of_them, reader="scraper.parse.pipeline:read_capture", **options)
     assert any("deep" in name for name in breaches)

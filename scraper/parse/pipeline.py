@@ -1,0 +1,134 @@
+"""Reading one page: the order of the rules, and why it is this order.
+
+    structured data     what the page says of itself to machines; everything below compares with it
+    headline, site      short facts that need only the head and the structured data
+    main text           which blocks are the review; the rules below look inside or around it
+    headings, captions, quick links, ratings, notes      fields taken from the main text's region
+    people, dates, item
+    user reviews, aggregate, links                       what else the page carries
+    furniture           what was read as a field is taken out of the main text
+    page type           decided last, from everything that was read
+
+Every rule is a pure function of the page and of what stands above it in this list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from scraper.discover import links as onward
+from scraper.page import Page
+from scraper.parse import (
+    aggregate,
+    body,
+    captions,
+    dates,
+    documents,
+    furniture,
+    headings,
+    headline,
+    item,
+    notes,
+    page_type,
+    people,
+    quick_links,
+    ratings,
+    site,
+    structured,
+    user_reviews,
+)
+from scraper.parse.rules import Ledger
+from scraper.records import Capture, Discovered, Reading
+from scraper.sites import recipes_for
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureRead:
+    """A capture's reading, and every address found in it."""
+
+    reading: Reading
+    discovered: tuple[Discovered, ...]
+
+
+def parse_page(html: bytes, url: str, *, headers: Mapping[str, str] | None = None) -> Reading:
+    """See `scraper.parse`, which calls this."""
+    document = documents.opened(html, url, headers)
+    return documents.read(document, url) if document else read_page(Page(html, url, headers=headers))
+
+
+def read_page(page: Page, *, recipes_folder: Path | None = None) -> Reading:
+    """The reading of an opened page: by the rules every site shares, then by the site's recipe where there is one."""
+    reading = _by_general_rules(page)
+    address = page.url if page.url.startswith("http") else reading.canonical_url or page.url
+    versions = recipes_for(address, recipes_folder)
+    if not versions:
+        return reading
+    from scraper.parse import recipes  # brings BeautifulSoup, which only sites with a recipe need
+
+    recipe = recipes.choose(versions, reading.date_published)
+    return recipes.apply(page, reading, recipe) if recipe else reading
+
+
+def _by_general_rules(page: Page) -> Reading:
+    ledger = Ledger()
+    data = structured.read(page)
+    facts = site.read(page, data, ledger)
+    title = headline.read(page, data, facts, ledger)
+    main = body.read(page, data, title, ledger)
+    marks = headings.read(page, main, title, ledger)
+    jumps = quick_links.read(page, main, title, ledger)
+    pictures = captions.read(page, main, title, ledger)
+    judged = notes.read(page, data, main, ledger)
+    people_ = people.read(page, data, facts, title, main, ledger)
+    when = dates.read(page, data, facts, title, main, ledger)
+    average = aggregate.read(page, data, ledger)
+    by_users = user_reviews.read(page, data, average, ledger)
+    many = by_users.reviews
+    scores = ratings.read(page, data, main, many, ledger)
+    main = furniture.settle(page, main, ledger)
+    kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged)
+    return Reading(
+        url=page.url,
+        page_type=kind,
+        canonical_url=facts.canonical_url,
+        site_name=facts.site_name,
+        language=facts.language,
+        is_accessible_for_free=facts.is_accessible_for_free,
+        headline=title,
+        authors=people_.authors,
+        editors=people_.editors,
+        publisher=facts.publisher,
+        date_published=when.published,
+        date_modified=when.modified,
+        item=item.read(page, data, facts, kind, title, main, ledger),
+        ratings=scores,
+        headings=marks,
+        captions=pictures,
+        quick_links=jumps,
+        positive_notes=judged.positive,
+        negative_notes=judged.negative,
+        verdict=judged.verdict,
+        body=main.body,
+        word_count=len(main.body.split()) if main.body else None,
+        aggregate_rating=average,
+        user_reviews=many,
+        links=onward.read(page, kind, by_users.places),
+        evidence={field: tuple(entries) for field, entries in ledger.evidence.items()},
+        conflicts=tuple(ledger.conflicts),
+    )
+
+
+def read_capture(capture: Capture, *, recipes_folder: Path | None = None) -> CaptureRead:
+    """The reading of a capture and the addresses in it; of a feed or a sitemap, every entry with its date.
+
+    `recipes_folder` holds recipes of the user's own, which come before those that ship with the program.
+    """
+    headers = dict(capture.headers)
+    document = documents.opened(capture.body, capture.url, headers)
+    if document:
+        return CaptureRead(documents.read(document, capture.url), document.found)
+    reading = read_page(Page(capture.body, capture.url, headers=headers), recipes_folder=recipes_folder)
+    found = tuple(Discovered(link.url, link.kind, title=link.text or None) for link in reading.links)
+    return CaptureRead(reading, found)
