@@ -76,3 +76,35 @@ def holder(page: Page, i: int, raw: str) -> int | None:
             return i
         i = page.parent[i]
     return None
+
+
+_TAG_URL = re.compile(r"/(?:tags?|categor(?:y|ies|ia|ie)|labels?)/")
+_SHORT_LINE = 60  # characters; longer lines are no kickers and no tags
+_NEAR, _NEAR_LINES = 40, 5  # pieces and lines around a headline
+_MOST_TAGS = 30
+
+
+def kickers(page: Page, top: int | None) -> list[str]:
+    """The short lines around the headline: its kicker, section, tags."""
+    if top is None:
+        return []
+    before = [line for _, line in lines(page, range(max(0, page.first[top] - _NEAR), page.first[top]))][-_NEAR_LINES:]
+    after = [line for _, line in lines(page, range(page.last[top], min(len(page.pieces), page.last[top] + _NEAR)))]
+    own = page.text(top)
+    return [line for line in (*before, *after[:_NEAR_LINES]) if len(line) <= _SHORT_LINE and line != own]
+
+
+def tags(page: Page) -> list[str]:
+    """The names of the page's own tags and categories: such links outside its menus."""
+    found: list[str] = []
+    for i in page.by_tag.get("a", ()):
+        own = page.attrs[i]
+        if ("tag" in (own.get("rel") or "") or _TAG_URL.search(own.get("href") or "")) and not page.bits[i] & (
+            NAV | ASIDE | FOOTER
+        ):
+            name = page.text(i)
+            if 0 < len(name) <= _SHORT_LINE:
+                found.append(name)
+                if len(found) == _MOST_TAGS:
+                    break
+    return found

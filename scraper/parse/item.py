@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from scraper import text
 from scraper.page import EMPHASIS, HEADING, Page
 from scraper.parse import headline, item_kinds, item_names
+from scraper.parse.around import kickers, tags
 from scraper.parse.main_text import MainText
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts, articles
@@ -32,7 +33,8 @@ _OG_TYPES = {
 }  # fmt: skip
 _VAGUE = frozenset(("Thing", "Product", "CreativeWork", "Place", "LocalBusiness"))  # said of everything
 # Weights of what tells the kind, found by trying: an address' folders are chosen by editors, its last part repeats the headline.
-_FOLDER, _SECTION, _TITLE, _SLUG, _TEXT = 1.5, 1.0, 0.5, 0.3, 5.0
+_FOLDER, _SECTION, _LABEL, _TITLE, _SLUG, _TEXT = 1.5, 1.0, 0.5, 0.5, 0.3, 5.0
+_SAME_LETTERS = 40  # of a name, that the headline must hold for the data to be about the same thing
 _MOST = 2  # times that a word of one place counts
 _LEAST_KIND = 0.6  # of all weights together; less is a guess
 _REPEATED = 2  # times a part of the headline must stand in the text to be the work's name
@@ -62,8 +64,9 @@ def read(
     """The work reviewed, or on an item's page the item; None on pages that are about no single work."""
     if kind not in ("review", "item"):
         return None
-    node = _node(data, kind)
-    named = next(_names(page, data, facts, kind, node, title, main), None)
+    node = _node(data, kind, title)
+    own = _own_title(title, ledger)
+    named = next(_names(page, data, facts, kind, node, own, main), None)
     if named is None:
         return None
     rule, name = named
@@ -75,7 +78,7 @@ def read(
 # The node
 
 
-def _node(data: Structured, kind: PageType) -> Node | None:
+def _node(data: Structured, kind: PageType, title: str | None) -> Node | None:
     """The node that describes the work; None where there is none or several."""
     if kind == "review":
         for review in data.of_type("Review", "CriticReview", "ReviewNewsArticle", "UserReview"):
@@ -89,6 +92,9 @@ def _node(data: Structured, kind: PageType) -> Node | None:
     tops = [node for node in data.of_type(*_WORKS[:-1]) if _is_top(node) and node.text("name")]
     if kind == "review":
         tops = [node for node in tops if node.node("review") is not None]
+    called = [node for node in tops if title and text.key(node.text("name"))[:_SAME_LETTERS] in text.key(title)]
+    if called:
+        return max(called, key=lambda node: len(text.key(node.text("name"))))
     return tops[0] if tops and len({text.key(node.text("name")) for node in tops[:6]}) <= 2 else None
 
 
@@ -104,27 +110,43 @@ def _is_top(node: Node) -> bool:
 
 
 def _names(
-    page: Page, data: Structured, facts: SiteFacts, kind: PageType, node: Node | None, title: str | None, main: MainText
+    page: Page,
+    data: Structured,
+    facts: SiteFacts,
+    kind: PageType,
+    node: Node | None,
+    own: Found[str] | None,
+    main: MainText,
 ) -> Iterator[tuple[str, Found[str]]]:
-    own = _own_title(page, title)
     if node is not None and kind == "item":
         yield from _heading_of_item(node, own)
     if node is not None:
         found = node.found("name")
-        if found and item_names.is_name(found.value) and text.key(found.value) != text.key(facts.site_name):
+        if found and 0 < len(found.value) <= item_names.LONGEST and text.key(found.value) != text.key(facts.site_name):
             yield node.source + "-item", found
     if kind == "item":
         if own is not None:
-            yield "headline", _cut(own, item_names.clean(own.value) or own.value)
+            name = item_names.of_item(own.value)
+            place = _PLACE.search(name)
+            if place and _best(_scores(page, data, name, main)) == "restaurant":
+                name = name[: place.start()]
+            yield "headline", _cut(own, name)
         return
     lines = [own, *_other_titles(page, data)]
     for line in lines:
         if line is None:
             continue
-        name = item_names.in_headline(line.value)
-        if name:
-            yield "headline-pattern", _cut(line, _narrowed(name, page, data, main))
-    yield from _agreed(page, own, main)
+        patterned = item_names.in_headline(line.value)
+        if patterned:
+            yield "headline-pattern", _cut(line, _narrowed(patterned, page, data, main))
+    yield from _agreed(page, data, own, main)
+
+
+_PLACE = re.compile(r", [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?\Z")  # "Le Restaurant, Amsterdam"
+
+
+def _best(scores: dict[str, float]) -> str:
+    return max(scores, key=lambda kind: scores[kind])
 
 
 def _heading_of_item(node: Node, own: Found[str] | None) -> Iterator[tuple[str, Found[str]]]:
@@ -134,15 +156,11 @@ def _heading_of_item(node: Node, own: Found[str] | None) -> Iterator[tuple[str, 
         yield "headline", _cut(own, item_names.clean(own.value))
 
 
-def _own_title(page: Page, title: str | None) -> Found[str] | None:
-    if not title:
-        return None
-    i = headline.element(page, title)
-    if i is not None:
-        return Found(title, page.path(i), title, "visible")
-    for k in page.by_tag.get("title", ())[:1]:
-        if title in page.text(k):
-            return Found(title, page.path(k), title, "meta")
+def _own_title(title: str | None, ledger: Ledger) -> Found[str] | None:
+    """The headline where it was found."""
+    for entry in ledger.evidence.get("headline", ()):
+        if title and title in entry.raw:
+            return Found(title, entry.path, title, entry.source)
     return None
 
 
@@ -161,39 +179,27 @@ def _cut(line: Found[str], name: str) -> Found[str]:
 
 
 def _narrowed(name: str, page: Page, data: Structured, main: MainText) -> str:
-    """Of "Artist – Album" and "Book - Author" the work alone, where the vocabulary tells which it is."""
-    parts = re.split(r"\s+[–—-]\s+|:\s+", name)
+    """Of "Artist – Album" and "Book - Author" the work alone, where the vocabulary tells which it is.
+
+    A colon parts a title from its subtitle, which belongs to it; a dash parts people from works.
+    """
+    parts = re.split(r"\s+[–—-]\s+", name, maxsplit=1)
     if len(parts) != 2:
         return name
     scores = _scores(page, data, name, main)
-    best = max(scores, key=lambda kind: scores[kind])
+    best = _best(scores)
     first, second = parts
     if best == "music":
         return second
     return first if best == "book" and 2 <= len(second.split()) <= 3 and second.istitle() else name
 
 
-def _agreed(page: Page, own: Found[str] | None, main: MainText) -> Iterator[tuple[str, Found[str]]]:
+def _agreed(page: Page, data: Structured, own: Found[str] | None, main: MainText) -> Iterator[tuple[str, Found[str]]]:
     """What headline and text agree on."""
     body = main.body or ""
     emphasised = _emphasised(page, main)
     if own is not None:
-        known = text.key(own.value)
-        for name in item_names.quoted(own.value):
-            if body.count(name) >= 1 or name in emphasised:
-                yield "headline-quote", _cut(own, name)
-        for name, times in emphasised.most_common():
-            if times >= _REPEATED and len(name) > 3 and text.key(name) in known:
-                yield "headline-emphasis", _cut(own, name) if name in own.value else _at_emphasis(page, name, main, own)
-        cleaned = item_names.clean(own.value)
-        if len(cleaned.split()) <= _LONGEST_WHOLE and (body.count(cleaned) >= 1 or not _is_parted(own.value)):
-            if item_names.is_name(cleaned) and not _is_sentence(own.value):
-                yield "headline", _cut(own, cleaned)
-        parted = sorted(item_names.parts(own.value), key=lambda part: -_times(part, body))
-        for part in parted[:1]:
-            name = item_names.clean(part)
-            if item_names.is_name(name) and _times(part, body) >= 1:
-                yield "headline-part", _cut(own, name)
+        yield from _in_own(page, data, own, main, emphasised)
     for name, times in emphasised.most_common(1):
         if times >= _REPEATED:
             yield "emphasis", _at_emphasis(page, name, main, own)
@@ -209,8 +215,46 @@ def _agreed(page: Page, own: Found[str] | None, main: MainText) -> Iterator[tupl
                 yield "headline-part", _cut(own, name)
 
 
-def _is_parted(line: str) -> bool:
-    return len(item_names.parts(line)) > 1
+def _in_own(
+    page: Page, data: Structured, own: Found[str], main: MainText, emphasised: Counter[str]
+) -> Iterator[tuple[str, Found[str]]]:
+    """The part of the headline, or the whole, that is quoted, emphasised, dated or repeated."""
+    body = main.body or ""
+    known = text.key(own.value)
+    for name in item_names.quoted(own.value):
+        if body.count(name) >= 1 or name in emphasised:
+            yield "headline-quote", _cut(own, name)
+    longest = sorted((name for name, times in emphasised.items() if times >= _REPEATED), key=lambda name: -len(name))
+    for name in longest:
+        if len(name) > 3 and text.key(name) in known:
+            yield "headline-emphasis", _cut(own, name) if name in own.value else _at_emphasis(page, name, main, own)
+    for part in item_names.parts(own.value):
+        if item_names.year(part) and item_names.is_name(item_names.clean(part)):
+            yield (
+                "headline-year",
+                _cut(own, _narrowed(item_names.clean(own.value if _is_short(own.value) else part), page, data, main)),
+            )
+    cleaned = item_names.clean(own.value)
+    if _EPISODE.search(own.value) and item_names.is_name(cleaned):
+        yield "headline-episode", _cut(own, cleaned)
+    narrowed = _narrowed(cleaned, page, data, main)
+    if narrowed != cleaned and _is_short(cleaned):
+        yield "headline-dash", _cut(own, narrowed)
+    if _is_short(cleaned) and not item_names.is_parted(own.value) and not _is_sentence(own.value):
+        if item_names.is_name(cleaned):
+            yield "headline", _cut(own, cleaned)
+    if item_names.is_parted(own.value):
+        for part in sorted(item_names.parts(own.value), key=lambda part: -_times(part, body))[:1]:
+            name = item_names.clean(part)
+            if item_names.is_name(name) and _times(part, body) >= 1:
+                yield "headline-part", _cut(own, name)
+
+
+_EPISODE = re.compile(r"\b\d{1,2}\s?[x×]\s?\d{1,2}\b|\bS\d{1,2}\s?E\d{1,2}\b|\bseason \d+ episode \d+", re.IGNORECASE)
+
+
+def _is_short(line: str) -> bool:
+    return len(line.split()) <= _LONGEST_WHOLE
 
 
 def _is_sentence(line: str) -> bool:
@@ -225,19 +269,15 @@ def _repeated_prefix(title: str, body: str) -> str | None:
     """The longest beginning of the headline that the text repeats."""
     tokens = title.split()
     for n in range(min(len(tokens) - 1, _LONGEST_WHOLE), 0, -1):
-        prefix = " ".join(tokens[:n]).rstrip(",:;’'s") if n == 1 else " ".join(tokens[:n]).rstrip(",:;")
-        if (
-            prefix[:1].isupper()
-            and len(prefix) > 3
-            and body.count(prefix) >= _REPEATED
-            and prefix.lower() not in _COMMON
-        ):
+        prefix = re.sub(r"(?:[’']s|[,:;.?!])+\Z", "", " ".join(tokens[:n]))
+        least = 1 if n > 1 else _REPEATED
+        if prefix[:1].isupper() and len(prefix) > 3 and body.count(prefix) >= least and prefix.lower() not in _COMMON:
             return prefix
     return None
 
 
 _COMMON = frozenset(
-    ("this", "that", "these", "when", "what", "with", "from", "they", "there", "here", "your", "once", "after")
+    ("this", "that", "these", "when", "what", "with", "from", "they", "there", "here", "your", "once", "after", "the")
 )
 
 
@@ -300,7 +340,7 @@ def _type(
             ledger.note("item.type", "og-type", found)
             return _OG_TYPES[found.value.lower()]
     scores = _scores(page, data, title or "", main)
-    best = max(scores, key=lambda kind: scores[kind])
+    best = _best(scores)
     if scores[best] < _LEAST_KIND:
         return said
     if title:
@@ -314,7 +354,14 @@ def _scores(page: Page, data: Structured, title: str, main: MainText) -> dict[st
     folders, _, slug = path.rpartition("/")
     sections = [section for node in articles(data) for section in [node.text("articleSection")] if section]
     sections += [found.value for _, found in data.meta(*_SECTION_METAS)]
-    places = ((folders, _FOLDER), (" ".join(sections), _SECTION), (title, _TITLE), (slug, _SLUG))
+    labels = [*kickers(page, headline.element(page, title)), *tags(page)]
+    places = (
+        (folders, _FOLDER),
+        (" ".join(sections), _SECTION),
+        (" ".join(labels), _LABEL),
+        (title, _TITLE),
+        (slug, _SLUG),
+    )
     scores = {kind: _TEXT * value for kind, value in item_kinds.told(main.body or "").items()}
     for line, weight in places:
         for kind, times in item_kinds.said(line).items():

@@ -44,7 +44,7 @@ _SAYS = {
     "ep lp vinyl muziek musikk muzyka музыка альбом konzert concert gig albumreview single",
     "game": "game games gaming videogame videogames spiel spiele videospiele jeu jeux videojuego videojuegos gioco giochi videogiochi jogo "
     "jogos gry gra игра игры gameplay spieltest",
-    "book": "book books buch bücher buecher buchkritik rezensionen livre livres libro libros libri livro livros literatur literature literatura "
+    "book": "manual handbook book books buch bücher buecher buchkritik rezensionen livre livres libro libros libri livro livros literatur literature literatura "
     "littérature letteratura roman novel novels bookreview boek boeken bok böcker книга книги книгу książki comic comics manga",
     "theatre": "theatre theater théâtre teatro oper opera ballett ballet tanz dance stage bühne musical schauspiel театр спектакль danse "
     "inszenierung konzertkritik tanztheater",
@@ -73,7 +73,7 @@ _TELLS = {
     "enemy controller dungeon rpg shooter pc xbox playstation nintendo developer developers spiel spieler gegner waffen jeu joueur joueurs "
     "ennemis juego jugador jugadores enemigos gioco giocatore giocatori nemici jogo jogador jogadores игра игры игрок matches arena puzzle "
     "puzzles mechanics",
-    "book": "book books novel novels author authors reader readers chapter chapters pages page prose narrator publisher memoir writer writing "
+    "book": "manual book books novel novels author authors reader readers chapter chapters pages page prose narrator publisher memoir writer writing "
     "written fiction nonfiction story stories essays historian literary buch roman autor autorin leser lesen kapitel verlag schreibt "
     "seiten erzählt livre roman auteur auteure lecteur lecteurs chapitre pages libro novela autora lector capítulo páginas libro romanzo "
     "autore autrice lettore pagine livro autora leitor leitura книга книги книгу автор автора читатель read",

@@ -16,6 +16,8 @@ from scraper import text
 
 LONGEST = 120  # characters; longer ones are sentences
 _MOST_WORDS = 16
+_LEAST_SENTENCE = 4  # words, from which on a first word such as "why" makes a sentence
+_OPENERS = frozenset(("and", "or", "but", "why", "how", "what", "in", "under", "peer", "year", "our", "my", "s"))
 _LONGEST_SENTENCE = 9  # words, of which most are small: a sentence, no name
 
 _WORK = (
@@ -79,7 +81,7 @@ def in_headline(line: str) -> str | None:
         name = match["name"]
         if pattern is _LEADING:
             name = _first_part(name)
-        name = clean(name)
+        name = clean(_END_WORK.sub("", clean(name)))
         if pattern is _LEADING and match["of"].isspace() and not match.start("name"):
             continue
         if is_name(name):
@@ -104,9 +106,24 @@ def clean(name: str) -> str:
     """
     name = _PLATFORM.sub("", _YEAR.sub("", text.fold(name)))
     name = _BY.sub("", name).strip(" ,;:–—|-")
-    name = re.sub(r"\A[\"“„«‘'‹「《『]\s*|\s*[\"”“»’'›」》』]\Z", "", name) if _QUOTED.fullmatch(name) else name
-    shorter = _END_WORK.sub("", name)
-    return shorter.strip() if len(shorter.split()) >= 1 and shorter else name
+    return re.sub(r"\A[\"“„«‘'‹「《『]\s*|\s*[\"”“»’'›」》』]\Z", "", name) if _QUOTED.fullmatch(name) else name
+
+
+def of_item(line: str) -> str:
+    """The name in the headline of an item's own page.
+
+    >>> of_item("Photos for Iyasare"), of_item("Reviews Hotel Post**** "), of_item("Heat (1995)"), of_item("Reviews")
+    ('Iyasare', 'Hotel Post', 'Heat', 'Reviews')
+    """
+    name = clean(_ITEM_PREFIX.sub("", line).rstrip(" *"))
+    return name or line
+
+
+_ITEM_PREFIX = re.compile(
+    r"\A(?:photos|reviews|bewertungen|recensies|recensioni|opiniones|avis|отзывы|kritiken)(?:\s+(?:of|for|zu|über|van|de|su|sobre|sur|о))?"
+    r"\s+(?=\S)",
+    re.IGNORECASE,
+)
 
 
 def is_name(name: str) -> bool:
@@ -114,20 +131,25 @@ def is_name(name: str) -> bool:
     if not name or len(name) > LONGEST or not any(map(str.isalnum, name)):
         return False
     tokens = name.lower().split()
-    if len(tokens) > _MOST_WORDS or tokens[0] in (
-        "and",
-        "or",
-        "but",
-        "why",
-        "how",
-        "what",
-        "in",
-        "under",
-        "peer",
-        "year",
-        "our",
-        "my",
-        "s",
+    if (
+        len(tokens) > _MOST_WORDS
+        or len(tokens) > 4
+        and tokens[0]
+        in (
+            "and",
+            "or",
+            "but",
+            "why",
+            "how",
+            "what",
+            "in",
+            "under",
+            "peer",
+            "year",
+            "our",
+            "my",
+            "s",
+        )
     ):
         return False
     small = sum(token in _SMALL for token in tokens)
@@ -158,6 +180,11 @@ def parts(line: str) -> list[str]:
     (['A Tale of Winters', 'Qala'], ['Kate Bush', 'Aerial'], ['749局', '再次'])
     """
     return [part for part in _DASH.split(line) if part]
+
+
+def is_parted(line: str) -> bool:
+    """Does a headline have parts?"""
+    return len(parts(line)) > 1
 
 
 def year(line: str) -> int | None:

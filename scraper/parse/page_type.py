@@ -13,9 +13,9 @@ from urllib.parse import unquote
 
 from scraper import text
 from scraper.discover import review_words
-from scraper.page import ASIDE, FOOTER, LINK, NAV, Page
+from scraper.page import LINK, Page
 from scraper.parse import headline, item_kinds, item_names
-from scraper.parse.around import lines
+from scraper.parse.around import kickers, tags
 from scraper.parse.main_text import MainText
 from scraper.parse.notes import Notes
 from scraper.parse.site import SiteFacts, articles
@@ -84,7 +84,7 @@ _THRESHOLD = 2.1
 _OUTRIGHT = frozenset(("title", "path", "data", "rated", "section", "site", "tag"))
 _MOST_VOCABULARY = 0.5  # of item_kinds.told: more makes a text no more of a review
 _LONGEST_SECTION = 300  # characters; longer ones are lists of search words
-_NEAR, _NEAR_LINES, _SHORT_LINE = 40, 5, 60  # pieces, lines and characters of what stands around a headline
+_NEAR_LINES = 5  # at either end of a text, in which a work's particulars stand
 _LEAST_WORDS = 60  # of a review's text
 _ARTICLE_WORDS = 120
 _MANY = 2  # user reviews that make an item's page
@@ -158,7 +158,7 @@ def signs(
     shown = title or ""
     told = item_kinds.told(body)
     arts = max(told[kind] for kind in told if kind != "product")
-    near = _near(page, title)
+    near = kickers(page, headline.element(page, title))
     article = _is_article(data)
     no_review = bool(_NO_REVIEW.search(shown)) or text.key(shown) in _SECTION_TITLES
     rows = (
@@ -171,7 +171,7 @@ def signs(
         ("verdict", _VERDICT, judged.verdict is not None),
         ("section", _IN_SECTION, _in_section(page, data) or any(map(_is_section, near))),
         ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
-        ("tag", _TAGGED, _is_tagged(page)),
+        ("tag", _TAGGED, any(map(_is_section, tags(page)))),
         ("vocabulary", _VOCABULARY * min(arts, _MOST_VOCABULARY), True),
         ("folder", _OF_A_KIND, any(item_kinds.said(path.rpartition("/")[0]).values())),
         ("kicker", _OF_A_KIND, any(item_kinds.said(line) for line in near)),
@@ -188,17 +188,6 @@ def signs(
     return Signs(tuple((name, weight) for name, weight, shows in rows if shows))
 
 
-def _near(page: Page, title: str | None) -> list[str]:
-    """The short lines around the headline: its kicker, section and tags."""
-    top = headline.element(page, title)
-    if top is None:
-        return []
-    pieces = range(max(0, page.first[top] - _NEAR), page.first[top])
-    before = [line for _, line in lines(page, pieces)][-_NEAR_LINES:]
-    after = [line for _, line in lines(page, range(page.last[top], min(len(page.pieces), page.last[top] + _NEAR)))]
-    return [line for line in (*before, *after[:_NEAR_LINES]) if len(line) <= _SHORT_LINE and line != title]
-
-
 def _is_site_of_reviews(page: Page, facts: SiteFacts, title: str | None) -> bool:
     """Is "reviews" in the site's name, as the page's title ends?"""
     named = facts.site_name or ""
@@ -212,21 +201,6 @@ def _is_site_of_reviews(page: Page, facts: SiteFacts, title: str | None) -> bool
 _REVIEWS_SITE = re.compile(
     r"\breviews\b|críticas|recensioni|rezensionen|filmkritik|critiques|reseñas|рецензии", re.IGNORECASE
 )
-
-
-def _is_tagged(page: Page) -> bool:
-    """A tag or category link of the page, outside its menus, that says review."""
-    for i in page.by_tag.get("a", ()):
-        own = page.attrs[i]
-        href = own.get("href") or ""
-        if ("tag" in (own.get("rel") or "") or _TAG_URL.search(href)) and not page.bits[i] & (NAV | ASIDE | FOOTER):
-            name = page.text(i)
-            if len(name) <= _SHORT_LINE and _is_section(name):
-                return True
-    return False
-
-
-_TAG_URL = re.compile(r"/(?:tags?|categor(?:y|ies|ia|ie)|labels?)/")
 
 
 def _has_credits(main: MainText) -> bool:

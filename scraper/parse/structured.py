@@ -217,7 +217,7 @@ class _JsonNode(Node):
             for n, part in enumerate(held):
                 yield from self._parts(part, f"{pointer}/{n}")
         elif held is not None and held != "":
-            whole = html.unescape(held) if isinstance(held, str) and "&" in held else held
+            whole = html.unescape(html.unescape(held)) if isinstance(held, str) and "&" in held else held  # often twice
             value = " ".join(whole.split()) if isinstance(whole, str) else whole
             if value != "":
                 raw = " ".join(str(held).split())
