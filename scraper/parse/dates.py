@@ -40,7 +40,7 @@ _MODIFIED_METAS = (
     "rnews:datemodified", "cxenseparse:recs:mdctime",
 )  # fmt: skip
 _MODIFIED_WORDS = re.compile(
-    r"\b(?:updated?|modified|edited|revised|aktualisiert|geändert|bearbeitet|actualizad[oa]|modifié|mise? [àa] jour|"
+    r"\b(?:(?:updated?|modified|edited|revised)(?!\s+by\b)|aktualisiert|geändert|bearbeitet|actualizad[oa]|modifié|mise? [àa] jour|"
     r"aggiornat[oa]|modificad[oa]|atualizad[oa]|bijgewerkt|gewijzigd|обновлено|изменено|zaktualizowano|aktualizacja|"
     r"uppdaterad|oppdatert|opdateret|päivitetty|güncelle\w*|aktualizováno|stand)\b|更新|수정|최종",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper import text
-from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, FORM, HIDDEN, NAV, Page
+from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, FORM, HEAD, HIDDEN, LINK, NAV, Page
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts, articles
 from scraper.parse.structured import Structured
@@ -52,6 +52,14 @@ def element(page: Page, title: str | None) -> int | None:
         for i in page.by_tag.get(tag, ()):
             if not page.bits[i] & (NAV | FOOTER) and wanted in text.key(page.text(i)):
                 return i
+    return _plain_element(page, wanted)
+
+
+def _plain_element(page: Page, wanted: str) -> int | None:
+    """The first element of the body that says just the headline, on pages without headings."""
+    for k, piece in enumerate(page.pieces):
+        if len(wanted) <= len(piece) and not page.bits[page.owner[k]] & (HEAD | LINK) and text.key(piece) == wanted:
+            return page.owner[k]
     return None
 
 

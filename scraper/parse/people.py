@@ -341,7 +341,8 @@ def _editors(page: Page, data: Structured, near: list[tuple[int, list[str]]], ma
         if leaf and listed:
             return _Byline(node.source + "-editor", tuple(listed), leaf.found)
     ends = [(owner, [line]) for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]]
-    for at, parts in [*near, *ends]:
+    after = rows(page, range(main.stop, min(len(page.pieces), main.stop + _AFTER))) if main.stop else []
+    for at, parts in [*near, *ends, *after]:
         line = " ".join(" ".join(parts).split())
         listed = names.editors(line) if "dit" in line or "DIT" in line or "Redakt" in line else []
         place = holder(page, at, listed[0]) if listed else None
