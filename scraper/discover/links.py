@@ -45,6 +45,9 @@ def read(page: Page, kind: PageType, places: Sequence[range] = ()) -> tuple[Link
     if kind in ("listing", "other") and not places:
         for i in teasers.items(page):
             _keep_element(page, found, i, "review")
+    elif kind in ("article", "item") and not places:
+        for i in teasers.rated_items(page):
+            _keep_element(page, found, i, "review")
     for i, link_kind in _telling(page, anchors, places):
         _keep_element(page, found, i, link_kind)
     for address, link_kind, text in _declared(page):

@@ -16,6 +16,7 @@ from scraper.page import TABLE, Page
 from scraper.records import PageType
 
 LEAST_WORTH = 2.0  # of the signs that speak for an address together
+SURE = 5.0  # the head says so, or several signs do
 LONGEST_WORD = 28  # characters of a text that says next: "Nächste Seite »"
 MOST_NUMBER = 400  # of a page; beyond are years and counts
 NEAR_PAGER = 3  # ancestors whose names may say that this is a pager
@@ -104,23 +105,29 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
         for address in sorted(worth, key=lambda address: -worth[address])
         if worth[address] >= LEAST_WORTH
         and _bare(address) != here
-        and _is_onward(page.url, address, kind, texts[address])
+        and _is_onward(page.url, address, kind, texts[address], sure=worth[address] >= SURE)
     ]
     top = [address for address in found if worth[address] >= worth[found[0]] - LEAST_WORTH]
     return [(address, texts[address]) for address in _without_copies(top)]
 
 
-def _is_onward(here: str, address: str, kind: PageType, text: str) -> bool:
+def _is_onward(here: str, address: str, kind: PageType, text: str, *, sure: bool) -> bool:
     """May this address be the next page of what stands here? A list believes its links, others want a number."""
     if urlsplit(address).netloc.removeprefix("www.") != urlsplit(here).netloc.removeprefix("www."):
         return False
     if kind in ("review", "article"):
-        return same_article(address, here)
+        return same_article(address, here) or (sure and _adds_number(address, here))
     return (
         (kind == "listing" and bool(text))
         or bool(urlsplit(address).query and _MORE.match(text))
         or numbered_alike(address, here)
     )
+
+
+def _adds_number(address: str, here: str) -> bool:
+    """Has the address the same parts, and one more that numbers pages? (Other numbers would be other articles.)"""
+    there, own = set(_PARTS.findall(urlsplit(address).path)), set(_PARTS.findall(urlsplit(here).path))
+    return own < there and all(_NUMBERED.fullmatch(part.lower()) for part in there - own)
 
 
 def numbered_alike(address: str, here: str) -> bool:

@@ -26,7 +26,7 @@ _MANY = frozenset(
     "critiques reseñas resenas críticas "
     "criticas resenhas anmeldelser omtaler recenzje recenze arvostelut рецензии обзоры отзывы "
     "testberichte bewertungen avis "
-    "opiniones opinioni beoordelingen comentarios testimonials".split()
+    "beoordelingen comentarios testimonials".split()
 )
 _TESTS = frozenset(
     ("test", "tests", "testbericht", "hands-on", "verdict")

@@ -15,6 +15,7 @@ from scraper.page import ASIDE, FOOTER, FORM, HEADER, HEADING, NAV, Page
 
 LEAST_ITEMS = 3  # links of one shape that make a list
 MOST_GROUPS = 60  # kinds of links judged on one page; the busiest seen has 35
+MANY = 8  # rated things of one shape on a page that does not look like a list
 LEAST_SHARE = 0.5  # of the items that must show a score, or say review
 SCORE_REACH = 160  # elements of an item that are looked at for a score
 LARGEST = 0.3  # of the page's elements, an item; a bigger one is a column
@@ -39,7 +40,7 @@ _SCORE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(
-    r"\d[\d.,  ]*\s*(?:reviews?|ratings?|votes?|avg rating|bewertungen|rezensionen|avis|"
+    r"\d[\d.,  ]*\s*(?:reviews?|ratings?|avg rating|bewertungen|rezensionen|avis|"
     r"recensioni|reseñas|opiniones|anmeldelser|отзыв|人评价)",
     re.I,
 )
@@ -119,6 +120,21 @@ def items(page: Page) -> list[int]:
     return sorted(found)
 
 
+def rated_items(page: Page) -> list[int]:
+    """The same for a page that does not look like a list: only where many things are rated by many people each."""
+    if not any(word in repeated.all_names(page) for word in ("rating", "bubble", "stars")):
+        return []
+    if b" reviews" not in page.html and b" ratings" not in page.html:
+        return []
+    anchors = [i for i in page.by_tag.get("a", ()) if _may_lead(page, i)]
+    found = []
+    for members in repeated.groups(page, anchors, least=MANY)[:MOST_GROUPS]:
+        units = repeated.stretches(page, members)
+        if _are_different(page, members) and _are_counted(page, units) and _shows_scores(page, members, units):
+            found.extend(members)
+    return sorted(found)
+
+
 def is_of_reviews(page: Page) -> bool:
     """Does the page call itself a list of reviews: in its address, its title or its first heading?"""
     if review_words.said_by(urlsplit(page.url).path) == "list":
@@ -140,26 +156,36 @@ def _may_lead(page: Page, i: int) -> bool:
 
 
 def _is_list(page: Page, members: list[int], *, of_reviews: bool) -> bool:
-    addresses = [_bare(page.link_url(page.attr(i, "href")) or "") for i in members]
-    if len(set(addresses)) < max(LEAST_ITEMS, 0.7 * len(members)):
+    if not _are_different(page, members):
         return False
-    titles = [page.text(i) for i in members]
-    if len({title.lower() for title in titles}) < 0.6 * len(titles):
-        return False  # editions of one work, "read more"
-    wordy = sum(len(title.split()) > 1 or len(title) > 12 for title in titles) / len(titles)
     units = repeated.stretches(page, members)
+    if _shows_scores(page, members, units):
+        return True
+    titles = [page.text(i) for i in members]
+    paths = [urlsplit(page.attr(i, "href")).path for i in members]
+    said = [
+        review_words.said_by(path) == "one" or review_words.said_in(title)
+        for path, title in zip(paths, titles, strict=True)
+    ]
+    if sum(said) >= LEAST_SHARE * len(members):
+        return True
+    wordy = sum(len(title.split()) > 1 or len(title) > 12 for title in titles)
+    return of_reviews and wordy >= LEAST_SHARE * len(members) and _is_teaser(page, members, units)
+
+
+def _are_different(page: Page, members: list[int]) -> bool:
+    """Do the links lead to different things? Editions of one work, and "read more", do not."""
+    addresses = {_bare(page.link_url(page.attr(i, "href")) or "") for i in members}
+    titles = {page.text(i).lower() for i in members}
+    return len(addresses) >= max(LEAST_ITEMS, 0.7 * len(members)) and len(titles) >= 0.6 * len(members)
+
+
+def _shows_scores(page: Page, members: list[int], units: list[range]) -> bool:
+    """Do the items show scores, and either text of their own or how many people gave them?"""
     if max(map(len, units)) > LARGEST * len(page):
         return False
-    rated = sum(_is_rated(page, unit) for unit in units) / len(units)
-    if rated >= LEAST_SHARE and (_is_teaser(page, members, units) or _are_counted(page, units)):
-        return True
-    said = sum(
-        review_words.said_by(urlsplit(address).path) == "one" or review_words.said_in(title)
-        for address, title in zip(addresses, titles, strict=True)
-    )
-    if said >= LEAST_SHARE * len(members):
-        return True
-    return of_reviews and wordy >= LEAST_SHARE and _is_teaser(page, members, units)
+    rated = sum(_is_rated(page, unit) for unit in units)
+    return rated >= LEAST_SHARE * len(units) and (_is_teaser(page, members, units) or _are_counted(page, units))
 
 
 def _is_teaser(page: Page, members: list[int], units: list[range]) -> bool:
