@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from scraper.parse import rating_guards as guards
-from scraper.parse.rating_labels import BARE, LABELLED, SCALED, Match, label_before, made
+from scraper.parse.rating_labels import BARE, LABELLED, MOST_TRIED, SCALED, Match, label_before, made
 from scraper.parse.rating_words import SPOKEN, VERDICTS, Spoken
 from scraper.records import Rating
 
@@ -31,7 +32,7 @@ _MOST_GLYPHS = 10
 
 
 def glyphs(text: str) -> Iterator[Match]:
-    for m in _GLYPHS.finditer(text):
+    for m in islice(_GLYPHS.finditer(text), MOST_TRIED):
         run = m[0].replace("\ufe0f", "").replace(" ", "")
         halves = run.count("½") + run.count("1/2") + run.count("⯪") + run.count("⯨")
         run = re.sub(r"½|1/2|⯪|⯨", "", run)
@@ -89,7 +90,7 @@ def spoken(text: str, language: str | None) -> Iterator[Match]:
         if not any(cue in lower for cue in _cues(name)):
             continue
         pattern, said = _spoken_pattern(name)
-        for m in pattern.finditer(text):
+        for m in islice(pattern.finditer(text), MOST_TRIED):
             match = _spoken_match(text, m, said)
             if match:
                 yield match
@@ -132,7 +133,7 @@ LONGEST_VERDICT = 24  # letters of a verdict word
 
 def letters(text: str) -> Iterator[Match]:
     """Letters A to F after a label."""
-    for m in _LETTER.finditer(text):
+    for m in islice(_LETTER.finditer(text), MOST_TRIED):
         label, named = label_before(text, m.start())
         between = text[m.start() - 1 : m.start()]
         if (
@@ -147,7 +148,7 @@ def letters(text: str) -> Iterator[Match]:
 
 def verdicts(text: str) -> Iterator[Match]:
     """Verdict words after a label and a colon, with nothing after them."""
-    for m in _COLON.finditer(text):
+    for m in islice(_COLON.finditer(text), MOST_TRIED):
         end = _WORD_END.search(text, m.end(), m.end() + LONGEST_VERDICT)
         if not end:
             continue
@@ -171,7 +172,7 @@ _EAST_ASIAN = re.compile(
 
 def east_asian(text: str) -> Iterator[Match]:
     """The scale before the score: 5つ星のうち4.0, 10点満点中8点."""
-    for m in _EAST_ASIAN.finditer(text):
+    for m in islice(_EAST_ASIAN.finditer(text), MOST_TRIED):
         value, best = float(m["value"]), float(m["best"])
         if value <= best:
             scale = "stars" if "星" in m[0] else "points"

@@ -10,6 +10,9 @@ from scraper.parse.rating_words import ASPECTS, COMPOUND_LABELS, LABELS, OVERALL
 from scraper.records import Rating
 
 LABELLED, SCALED, BARE = 3, 2, 1  # how sure: said to be a rating; has a scale of scores; only the shape of one
+MOST_TRIED = (
+    5_000  # places of one text that are looked at for each form; a paragraph has a dozen, hostile pages millions
+)
 LABEL_REACH = 64  # letters before a score in which its label begins
 
 REVIEW_WORDS = frozenset(("review", "kritik", "test", "crítica", "critique", "recensione"))  # "Kim's Review8.5/10"
@@ -17,7 +20,7 @@ _EDGE = " \t\n:：=-–—―|*([{«»›>/•·,~\"'“”„’#]})"
 _PARTING = frozenset(":：=–—-]|")
 _FILLERS = frozenset(("is", "of", "was", "a", "an", "at", "as", "ist", "lautet", "est", "es", "è", "é", "jest"))
 _NEED_COLON = frozenset(("total", "note", "overall", "stars", "mark", "marks", "rate"))  # words of common speech, too
-_SENTENCE = re.compile(r"[.!?。！？;\n\x1e\x1f|•]")
+_SENTENCE = re.compile(r"[:：.!?。！？;\n\x1e\x1f|•]")
 _LAST_WORD = re.compile(r"[^\s(\[’']+\Z")
 _SPACES = re.compile(r"[\s:：]+")
 
@@ -74,7 +77,12 @@ def _says_rating(label: str, last: str, parted: str) -> bool:
         return parted == "" or parted != " " or last not in _NEED_COLON
     if parted == "" and last in REVIEW_WORDS:
         return True
-    return last in ASPECTS and not _PARTING.isdisjoint(parted)
+    if _PARTING.isdisjoint(parted):
+        return False
+    if last in ASPECTS:
+        return True
+    before = label.split()[-2:-1] if last in OVERALL else []
+    return bool(before) and is_label(before[0].lower())  # "Voto finale", "Nota final", "Ocena końcowa"
 
 
 def is_label(word: str) -> bool:

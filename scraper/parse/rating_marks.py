@@ -261,6 +261,9 @@ def _class_mark(page: Page, i: int, value: float, best: float | None, raw: str) 
 
 def _icons(page: Page, i: int) -> Mark | None:
     """A row of icons: full, half and empty stars. Layers within a star count once; what cannot be told apart is no score."""
+    above = page.parent[i]
+    if above >= 0 and page.label[i] and sum(page.label[k] == page.label[i] for k in page.children(above)) > 2:
+        return None  # one star of a row, with its layers
     states: list[str] = []
     names: list[str] = []
     row, first, after = -1, -1, -1

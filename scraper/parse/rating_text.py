@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from scraper.parse import rating_guards as guards
 from scraper.parse.normalize import LETTERS, normalize
@@ -23,7 +24,7 @@ from scraper.parse.rating_forms import (
     spoken,
     verdicts,
 )
-from scraper.parse.rating_labels import BARE, LABEL_REACH, LABELLED, SCALED, Match, label_before, made
+from scraper.parse.rating_labels import BARE, LABEL_REACH, LABELLED, MOST_TRIED, SCALED, Match, label_before, made
 from scraper.parse.rating_words import STRONG_JOINS, UNITS, VERDICTS, WEAK_JOINS
 from scraper.records import Rating
 
@@ -107,7 +108,7 @@ _BEST_WORDS = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0, "twenty": 20.0
 
 def _figures(text: str) -> Iterator[Match]:
     stop = 0
-    for m in _FIGURES.finditer(text):
+    for m in islice(_FIGURES.finditer(text), MOST_TRIED):
         if m.start() < stop or (m.start() != stop and guards.glued(text, m.start(), m.end())):
             continue
         match = _figure(text, m, stop)
@@ -139,11 +140,22 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
             sure if value <= 100 else 0,
             label,
         )
-    if named and value <= 100 and guards.ends_figure(text, m.end()) and not guards.quantity_after(text, m.end()):
+    if (
+        named
+        and value <= 100
+        and not _is_amount(m["value"], value)
+        and guards.ends_figure(text, m.end())
+        and not guards.quantity_after(text, m.end())
+    ):
         grade = label.lower().endswith(("schulnote", "endnote", "gesamtnote")) and 1 <= value <= 6
         scale = "grade" if grade else "die" if label.lower().endswith("terningkast") else "points"
         return _match(text, m, Rating(value, None, None, m[0].strip(), scale=scale), LABELLED, label)
     return None
+
+
+def _is_amount(text: str, value: float) -> bool:
+    """45.99 is a price or a measurement, no score."""
+    return value > 10 and text[-3:-2] in (".", ",")
 
 
 def _scale_sure(text: str, m: re.Match[str], value: float, best: float, named: bool) -> int:
@@ -163,7 +175,7 @@ def _scale_sure(text: str, m: re.Match[str], value: float, best: float, named: b
         return 0
     whole = guards.own_line(text, m.start(), m.end())
     if m["weak"]:
-        return BARE if whole and value != 1 and m["weak"].lower() not in ("of", "|", "op", "em", "aus") else 0
+        return BARE if whole and value != 1 and m["weak"].lower() not in ("of", "|", "op", "aus") else 0
     if best in COMMON_BESTS:
         return SCALED
     return BARE if whole or (guards.ends_sentence(text, m.end()) and "." in m["value"].replace(",", ".")) else 0
@@ -210,14 +222,18 @@ _PLAIN = re.compile(rf"(?P<value>{_NUMBER}|½)\s?(?P<percent>%)?\Z")
 
 
 def _alone(text: str) -> Rating | None:
-    """A text that is nothing but a figure, a letter or a verdict word."""
-    m = _PLAIN.match(text)
+    """A text that is nothing but a figure, a letter, a verdict word, one star, or a figure with a star before it."""
+    starred = text.lstrip("★⭐🌟\ufe0f ")
+    m = _PLAIN.match(starred)
     if m:
         value = to_number(m["value"])
         if value > 100:
             return None
         best = 100.0 if m["percent"] else None
-        return normalize(Rating(value, best, None, text, scale="percent" if best else "points"))
+        scale = "percent" if best else "stars" if starred != text else "points"
+        return normalize(Rating(value, best, None, text, scale=scale))
+    if not starred and len(text) <= 2:
+        return Rating(1.0, None, None, text, scale="stars")
     letter = text.upper().replace("−", "-").replace("–", "-").replace(" ", "")
     if letter in LETTERS and text[0].isupper():
         return normalize(Rating(letter, None, None, text, scale="letter"))

@@ -241,7 +241,7 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
             )
     bonus = 0.2 if page.first[i] <= where.text_stop else 0.0
     path_at = page.first[i]
-    if rating is not None and not isinstance(rating.value, str) and _better(rating, mark):
+    if rating is not None and (rating.scale == "letter" or not isinstance(rating.value, str)) and _better(rating, mark):
         if not rating.value:
             return None
         weight = 2.6 if rating.best or rating.scale == "stars" else 2.4
@@ -338,13 +338,15 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     if match.sure == LABELLED and match.label and label_before(text, start)[1] and short and begins:
         weight = 3.0
     elif alone and short:
-        weight = (1.2, 2.5, 2.7)[match.sure - 1]
+        weight = (2.1 if rating.scale == "stars" else 1.2, 2.5, 2.7)[match.sure - 1]
     elif short and page.bits[line.element] & HEADING:
         weight = (0.8, 2.3, 2.5)[match.sure - 1]
     elif short and ends and match.sure >= SCALED:
         weight = 2.1
     elif final and ends:
-        weight = (1.5, 2.05, 2.2)[match.sure - 1]
+        weight = (2.05, 2.05, 2.2)[match.sure - 1]
+    elif final and size - stop <= 24 and match.sure >= SCALED and _is_given(text, start):
+        weight = 2.05
     elif match.sure == LABELLED and (final or _is_given(text, start)):
         weight = 1.8 if final else 1.4
     if not weight:
@@ -388,7 +390,11 @@ def _only_label(text: str) -> bool:
 
 
 _OPEN, _CLOSE = "“„«‘「『", "”“»’」』"
-_GIVING = re.compile(r"\b(?:i|we|my|our|ich|wir|je|nous|doy|gebe)\b|verdict|fazit|rating", re.IGNORECASE)
+_GIVING = re.compile(
+    r"\b(?:i|we|my|our|gets?|gives?|giving|earns|deserves|scores|ich|wir|gebe|geben|vergebe|bekommt|erhält|je|nous|donne|mérite|doy|merece|"
+    r"pongo|do|dou|krijgt|daję|ставлю)\b|verdict|fazit|rating",
+    re.IGNORECASE,
+)
 
 
 def _is_quoted(text: str, start: int, stop: int) -> bool:
