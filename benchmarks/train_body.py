@@ -50,7 +50,7 @@ SNIPPET_WEIGHT = 2.0
 SETTINGS = {
     "objective": "binary",
     "num_leaves": LEAVES - 1,
-    "learning_rate": 0.1,
+    "learning_rate": 0.06,
     "min_data_in_leaf": 30,
     "extra_trees": True,  # random splits hold better on unseen sites than best ones
     "feature_fraction": 0.5,
@@ -62,8 +62,9 @@ SETTINGS = {
     "deterministic": True,
     "verbose": -1,
 }
-FEATURES = [*body_features.BLOCK, *body_features.PLACE]
-FEATURES += [f"{flag}.{bit}" for flag in body_features.FLAGS for bit in range(FLAG_BITS)]
+FLAGS = (*body_features.PLACE_FLAGS, *body_features.LIKE_FLAGS, *body_features.BLOCK_FLAGS)
+FEATURES = [*body_features.BLOCK, *body_features.LIKE, *body_features.PLACE]
+FEATURES += [f"{flag}.{bit}" for flag in FLAGS for bit in range(FLAG_BITS)]
 _WORD = re.compile(r"\w+")
 
 
@@ -141,11 +142,11 @@ def _values(page: Page) -> tuple[list[str], np.ndarray]:
     blocks = blocks_of.find(page)
     around = body_features.Surroundings(page, blocks)
     texts, table = [], []
-    for n, row in zip(around.candidates, body_features.rows(around, *body.hints(page)), strict=True):
-        place = around.place(blocks.home[n])
-        flags = [value >> bit & 1 for value in place.flags for bit in range(FLAG_BITS)]
+    for n, row, like in zip(around.candidates, around.rows(*body.hints(page)), around.likes(), strict=True):
+        place, above = around.place(around.around(blocks.home[n]))
+        flags = (*above, *like[1], page.bits[blocks.home[n]])
         texts.append(blocks_of.text_of(page, blocks.start[n], blocks.stop[n]))
-        table.append([*row, *place.values, *flags])
+        table.append([*row, *like[0], *place, *(value >> bit & 1 for value in flags for bit in range(FLAG_BITS))])
     return texts, np.array(table, dtype=np.float32).reshape(len(table), len(FEATURES))
 
 
@@ -220,12 +221,12 @@ def stored(forest: lightgbm.Booster) -> dict[str, Any]:
         return [feature, int(node["threshold"] // 1), tree(node["left_child"]), tree(node["right_child"])]
 
     trees = [tree(one["tree_structure"]) for one in dump]
-    return {"features": [FEATURES[n] for n in used], "bias": 0, "trees": trees}
+    return {"features": [FEATURES[n] for n in used], "trees": trees}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--trees", type=int, default=150)
+    parser.add_argument("--trees", type=int, default=240)
     parser.add_argument("--check", action="store_true", help="print the figures, leave the stored forest as it is")
     options = parser.parse_args()
     pages = list(examples())

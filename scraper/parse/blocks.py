@@ -37,25 +37,25 @@ def find(page: Page) -> Blocks:
     pieces, owner, parent, bits, tag = page.pieces, page.owner, page.parent, page.bits, page.tag
     begin = page.first[tag.index("body")] if "body" in tag else 0
     stripped = list(map(str.strip, pieces))  # separators are white space too, so only text is left
-    last = -2
+    last, here = begin, -1
     for k in compress(range(begin, len(pieces)), stripped[begin:]):
         length = len(stripped[k])
         inside = owner[k]
-        # Between two pieces of one block there is nothing, or elements without text: no border.
-        if k == last + 1 or (start and BLOCK not in (gap := pieces[last + 1 : k]) and BREAK not in gap):
+        linked = length if bits[inside] & LINK else 0
+        while tag[inside] not in BLOCK_TAGS and parent[inside] >= 0:
+            inside = parent[inside]
+        if inside == here and (k == last or (BLOCK not in (gap := pieces[last:k]) and BREAK not in gap)):
             stop[-1] = k + 1
             sizes[-1] += length
-            if bits[inside] & LINK:
-                links[-1] += length
+            links[-1] += linked
         else:
             start.append(k)
             stop.append(k + 1)
-            sizes.append(length)
-            links.append(length if bits[inside] & LINK else 0)
-            while tag[inside] not in BLOCK_TAGS and parent[inside] >= 0:
-                inside = parent[inside]
             home.append(inside)
-        last = k
+            sizes.append(length)
+            links.append(linked)
+            here = inside
+        last = k + 1
     return Blocks(start, stop, home, sizes, links)
 
 

@@ -35,30 +35,36 @@ def read(page: Page, data: Structured, title: str | None, ledger: Ledger) -> Mai
 def _judge(page: Page, around: features.Surroundings) -> list[int]:
     """The candidates that belong to the text."""
     judge = forest()
-    of_place, of_block = judge.ladders(features.PLACE), judge.ladders(features.BLOCK)
-    home = around.blocks.home
+    of_block = judge.ladders(features.BLOCK)
+    is_text, narrow, flag = judge.is_text, judge.narrow, judge.narrow_by_flags
+    home, bits = around.blocks.home, page.bits
     places: dict[int, int] = {}
+    likes: dict[int, int] = {}
     kept = []
-    for n, row in zip(around.candidates, features.rows(around, *hints(page)), strict=True):
-        left = places.get(home[n])
+    for n, like, row in zip(around.candidates, around.likes(), around.rows(*hints(page)), strict=True):
+        element = home[n]
+        outer = around.around(element)
+        left = places.get(outer)
         if left is None:
-            place = around.place(home[n])
-            left = judge.narrow(of_place, place.values)
-            for flag, value in zip(features.FLAGS, place.flags, strict=True):
-                left &= judge.narrow_by_flags(flag, value)
-            places[home[n]] = left
-        if judge.score(judge.narrow(of_block, row, left)) > 0:
+            values, flags = around.place(outer)
+            left = narrow(judge.ladders(features.PLACE), values, flag(features.PLACE_FLAGS, flags))
+            places[outer] = left
+        alike = likes.get(id(like))  # alive as long as the list of them is
+        if alike is None:
+            alike = narrow(judge.ladders(features.LIKE), like[0], flag(features.LIKE_FLAGS, like[1]))
+            likes[id(like)] = alike
+        if is_text(narrow(of_block, row, left & alike & flag(features.BLOCK_FLAGS, (bits[element],)))):
             kept.append(n)
     return kept
 
 
 def hints(page: Page) -> tuple[str, str, str]:
-    """What the page says of its text elsewhere: the text in JSON-LD, the titles, the description; "" where it does not."""
-    title = page.meta_content("og:title")
-    element = next(iter(page.by_tag.get("title", ())), None)
+    """What the page says of its text elsewhere: the text in its JSON-LD, its description, its titles; "" where it has none."""
     described = page.meta_content("og:description", "description")
-    titles = f"{title[1] if title else ''} {page.text(element) if element is not None else ''}"
-    return _stated(page), titles, described[1] if described else ""
+    titled = page.meta_content("og:title")
+    element = next(iter(page.by_tag.get("title", ())), None)
+    titles = f"{titled[1] if titled else ''} {page.text(element) if element is not None else ''}"
+    return _stated(page), described[1] if described else "", titles
 
 
 def _stated(page: Page) -> str:
@@ -82,6 +88,7 @@ def _texts(data: Any, depth: int) -> list[str]:
 
 def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, ledger: Ledger) -> MainText:
     spans, lines, owners = [], [], []
+    at = 0
     for n in kept:
         start, stop, home = blocks.start[n], blocks.stop[n], blocks.home[n]
         line = blocks_of.text_of(page, start, stop)
@@ -90,6 +97,8 @@ def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, l
         spans.append((start, stop))
         lines.append(line)
         owners.append(home)
+        ledger.note("body", "blocks", Found(None, page.path(home), line, "visible"), (at, at + len(line)))
+        at += len(line) + 1
     if not lines:
         return MainText()
     return MainText(_common(page, owners), tuple(spans), tuple(lines), tuple(owners))

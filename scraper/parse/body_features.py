@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
-from scraper.page import ASIDE, BOLD, BUTTON, CAPTION, EMPHASIS, FOOTER, HIDDEN, NAV, Page
+from scraper.page import ASIDE, BUTTON, CAPTION, EMPHASIS, FOOTER, HIDDEN, LIST, NAV, Page
 from scraper.parse.blocks import Blocks, text_of
 
 # What class and id words say about an element: bits of `kinds`.
-COMMENT, MEDIA, SHARE, PROMO, AUTHOR, META, NAVIGATION, UNSEEN, TITLE, TEXT, SHOP, CONTENTS, PULL, NOTE = (
-    1 << n for n in range(14)
+COMMENT, MEDIA, SHARE, PROMO, AUTHOR, META, NAVIGATION, UNSEEN, TITLE, TEXT, SHOP, CONTENTS, PULL, NOTE, CONSENT = (
+    1 << n for n in range(15)
 )
 
 _WORDS = {
@@ -35,8 +34,9 @@ _WORDS = {
     META: "meta date time timestamp datetime published updated tags tag tagged topics topic category categories "
     "keywords kicker label labels rubric dateline source info details kategorie section eyebrow filed data datum "
     "fecha pubdate postmeta stats metadata",
-    NAVIGATION: "nav menu navigation breadcrumb breadcrumbs footer header masthead sidebar toolbar topbar bottom legal cookie "
-    "cookies consent gdpr popup modal overlay login dialog navbar foot side secondary tabs tab search site banner",
+    NAVIGATION: "nav menu navigation breadcrumb breadcrumbs footer header masthead sidebar toolbar topbar bottom "
+    "popup modal overlay login dialog navbar foot side secondary tabs tab search site banner",
+    CONSENT: "cookie cookies consent gdpr cookiebanner cookielaw onetrust cmplz cookiebot didomi usercentrics cmp",
     UNSEEN: "hidden hide sr visually screenreader offscreen invisible collapse collapsed skip noscript only assistive "
     "accessibility",
     TITLE: "title headline heading subtitle dek standfirst lead intro lede summary excerpt description abstract "
@@ -64,14 +64,22 @@ _FURNITURE = frozenset(
 _KIND: dict[str, int] = {}
 for _bit, _names in _WORDS.items():
     for _name in _names.split():
-        _KIND[_name] = _KIND.get(_name, 0) | _bit
+        for _spelling in (_name, _name.capitalize(), _name.upper()):
+            _KIND[_spelling] = _KIND.get(_spelling, 0) | _bit
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}")
+_CONSENT = re.compile(
+    r"\bcookies?\b[^.]*\b(?:site|websites?|web|browser|consent|privacy|users?|visitors?|function\w*|essential|categor\w+|gdpr|plugin|"
+    r"webs?eite|nutzer|navegador|sitio|navigateur)\b|\b(?:(?:we|this site|this website) uses?|set by|verwend\w+|utiliza\w*|utilis\w+)"
+    r"\b[^.]*\bcookies?\b",
+    re.IGNORECASE,
+)
+_REMEMBERED = 4096  # classes and ids; the pages of a site repeat the same few hundred
 
 NEVER = NAV | FOOTER | BUTTON  # hardly one block in a hundred that stands in one of these is text
 _NOT_PROSE = NEVER | ASIDE | CAPTION | HIDDEN
 _LEAST_PROSE = 80  # letters: shorter blocks are as often menus as sentences
-_ENOUGH = 0.7  # of the page's prose that the container must hold; with more, the comments would belong to it
-_REACH = 2  # how far above the container text still stands: decks, first paragraphs, split containers
+_ENOUGH = 0.7  # of the page's prose that the container must hold; with more, tails would often belong to it
+_REACH = 2  # levels above the container where text still stands: decks, first paragraphs, split containers
 _FAR = 60  # blocks; beyond that a distance means nothing
 _SHORT = 200  # letters: wording is looked at in blocks shorter than this
 _ENDS = dict.fromkeys(".!?…。！？", 1) | dict.fromkeys("\"”’»')“", 2) | {":": 3, ",": 4, ";": 4}
@@ -84,36 +92,39 @@ _TAGS = {
     )
 }
 
-FLAGS = ("bits", "kinds", "parent_kinds", "kinds_above")
+# What the values of a block are called. PLACE, PLACE_FLAGS: of the element around it. LIKE, LIKE_FLAGS: of the blocks that
+# look like it (same tag and class; its kin have that in common for the element around them, too). BLOCK, BLOCK_FLAGS: its own. Sizes are letters, shares per cent; a flag is a set of bits.
 PLACE = (
-    "tag", "parent_tag", "inside", "depth", "article", "itemprop", "home_size", "home_links", "parent_size", "parent_links",
-    "parent_prose", "parent_blocks", "grand_size", "grand_links", "grand_prose", "branch_share", "branch_links", "branch_prose",
-    "branch_blocks",
+    "parent_tag", "inside", "depth", "article", "parent_size", "parent_links", "parent_prose", "parent_blocks",
+    "grand_size", "grand_links", "grand_prose", "branch_share", "branch_links", "branch_prose", "branch_blocks",
 )  # fmt: skip
+PLACE_FLAGS = ("parent_kinds", "kinds_above")
+LIKE = ("tag", "alike", "alike_prose", "alike_links", "alike_size", "kin", "kin_prose")
+LIKE_FLAGS = ("kinds",)
 BLOCK = (
-    "size", "links", "previous_size", "previous_links", "next_size", "next_links", "seen", "seen_inside", "position", "prose_ahead",
-    "prose_behind", "ends", "starts_low", "bold", "emphasis", "alike", "alike_prose", "alike_links", "alike_size", "stated", "described",
-    "titled", "furniture", "repeated", "after_h1", "from_h1",
+    "size", "links", "previous_size", "previous_links", "next_size", "next_links", "seen", "seen_inside",
+    "prose_ahead", "ends", "emphasis", "stated", "described", "titled", "furniture", "shouted", "said_before", "from_h1",
 )  # fmt: skip
+BLOCK_FLAGS = ("bits",)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where blocks stand, described once for all blocks of an element: values as PLACE and FLAGS name them."""
-
-    values: tuple[int, ...]
-    flags: tuple[int, ...]
+@lru_cache(_REMEMBERED)
+def _kinds(label: str, name: str) -> int:
+    found = 0
+    for word in _TOKEN.findall(f"{label} {name}"):
+        found |= _KIND.get(word, 0)
+    return found
 
 
 def kinds(page: Page, element: int) -> int:
     """What the class and id of an element say it is."""
     own = page.attrs[element]
-    if "class" not in own and "id" not in own:
-        return 0
-    found = 0
-    for word in _TOKEN.findall(f"{own.get('class')} {own.get('id')}"):
-        found |= _KIND.get(word.lower(), 0)
-    return found
+    return _kinds(own.get("class") or "", own.get("id") or "") if "class" in own or "id" in own else 0
+
+
+def _asks_consent(text: str) -> bool:
+    """True for what a page says of its own cookies (and not of those one bakes)."""
+    return "ookie" in text and _CONSENT.search(text) is not None
 
 
 class Surroundings:
@@ -122,65 +133,76 @@ class Surroundings:
     def __init__(self, page: Page, blocks: Blocks) -> None:
         self.page, self.blocks = page, blocks
         bits = page.bits
+        heading = page.by_tag.get("h1")
+        self.heading = heading[0] if heading else None
+        self._apart: dict[int, bool] = {-1: False}
+        self._stats: dict[int, tuple[int, int, int, int]] = {}
+        self._lines: dict[int, tuple[int, int, bool, int]] = {}
         self.prose = [
-            size - linked if size >= _LEAST_PROSE and linked * 3 <= size and not bits[home] & _NOT_PROSE else 0
-            for size, linked, home in zip(blocks.size, blocks.linked, blocks.home, strict=True)
+            size - linked
+            if size >= _LEAST_PROSE
+            and linked * 3 <= size
+            and not bits[home] & _NOT_PROSE
+            and not self._is_apart(home)
+            and not _asks_consent(page.pieces[start])
+            else 0
+            for size, linked, home, start in zip(blocks.size, blocks.linked, blocks.home, blocks.start, strict=True)
         ]
         self._sizes = [0, *accumulate(blocks.size)]
         self._links = [0, *accumulate(blocks.linked)]
         self._proses = [0, *accumulate(self.prose)]
-        self._kinds: dict[int, int] = {}
-        self._stats: dict[int, tuple[int, int, int, int]] = {}
-        self._above: dict[int, tuple[int, int, int, int, int]] = {}
         self.container = self._container()
         self.region = self.container
         for _ in range(_REACH):
             if page.tag[self.region] not in ("body", "html"):
                 self.region = page.parent[self.region]
-        low, high = self._range(self.region)
-        self.low, self.high = low, high
+        self.low, self.high = self._range(self.region)
+        self.first, last = self._range(self.container)
+        prose, size, linked, first = self.prose, blocks.size, blocks.linked, self.first
+        low, high = self.low, self.high
         self.candidates = [
-            n for n, home in enumerate(blocks.home) if not bits[home] & NEVER and (low <= n < high or self.prose[n])
+            n
+            for n, home in enumerate(blocks.home)
+            if not bits[home] & NEVER
+            and (
+                first <= n < last or prose[n] or (low <= n < high and linked[n] * 2 < size[n] and not bits[home] & LIST)
+            )
         ]
-        self.total = max(1, self._proses[high] - self._proses[low])
-        first, last = self._range(self.container)
-        self.first, self.inner = first, max(1, self._proses[last] - self._proses[first])
+        self.total = max(1, self._proses[self.high] - self._proses[self.low])
+        self.inner = max(1, self._proses[last] - self._proses[self.first])
+
+    def _is_apart(self, element: int) -> bool:
+        """True in comments and in questions about cookies. What holds the page's headline is neither, whatever it is called."""
+        found = self._apart.get(element)
+        if found is None:
+            page, heading = self.page, self.heading
+            found = self._is_apart(page.parent[element]) or (
+                bool(kinds(page, element) & (COMMENT | CONSENT))
+                and page.tag[element] != "body"
+                and not (heading is not None and element <= heading < page.end[element])
+            )
+            self._apart[element] = found
+        return found
 
     def _container(self) -> int:
-        """The smallest element that holds most of the prose of the page, comments left out."""
-        page, parent = self.page, self.page.parent
-        weights: dict[int, int] = {}
-        for home, prose in zip(self.blocks.home, self.prose, strict=True):
-            if prose:
-                weights[home] = weights.get(home, 0) + prose
-        below: dict[int, int] = {}
-        for home, prose in weights.items():
-            chain = [home, *page.ancestors(home)]
-            if any(self.kinds(element) & COMMENT for element in chain):
-                continue
-            for element in chain:
-                below[element] = below.get(element, 0) + prose
-        if not below:  # no prose: whatever holds most letters
-            for home, size in zip(self.blocks.home, self.blocks.size, strict=True):
-                if not page.bits[home] & NEVER:
-                    while home >= 0:
-                        below[home] = below.get(home, 0) + size
-                        home = parent[home]
-        if not below:
+        """The smallest element that holds most of the prose of the page; where there is none, of the letters."""
+        sums = self._proses if self._proses[-1] else self._sizes
+        total = sums[-1]
+        if not total:
             return 0
-        least = _ENOUGH * max(below.values())
-        return max(element for element, prose in below.items() if prose >= least)
-
-    def kinds(self, element: int) -> int:
-        """`kinds` of an element, remembered."""
-        found = self._kinds.get(element)
-        if found is None:
-            found = self._kinds[element] = kinds(self.page, element)
-        return found
+        # An element with more than half of it holds the middle of it, too.
+        element = self.blocks.home[bisect_left(sums, total // 2 + 1) - 1]
+        while self.page.parent[element] >= 0:
+            low, high = self._range(element)
+            if sums[high] - sums[low] >= _ENOUGH * total:
+                break
+            element = self.page.parent[element]
+        return element
 
     def _range(self, element: int) -> tuple[int, int]:
         start = self.blocks.start
-        return bisect_left(start, self.page.first[element]), bisect_left(start, self.page.last[element])
+        low = bisect_left(start, self.page.first[element])
+        return low, bisect_left(start, self.page.last[element], low)
 
     def _stat(self, element: int) -> tuple[int, int, int, int]:
         """Letters, per cent of them in links, prose and blocks below an element."""
@@ -192,119 +214,126 @@ class Surroundings:
             found = self._stats[element] = size, links, self._proses[high] - self._proses[low], high - low
         return found
 
-    def _line(self, element: int) -> tuple[int, int, int, int, int]:
-        """Up to the container or the region: kinds on the way, levels, in an article, in an articleBody, the topmost element."""
-        found = self._above.get(element)
-        if found is not None:
-            return found
-        page = self.page
-        above = page.parent[element]
-        if element in (self.container, self.region) or above < 0:
-            over, depth, article, stated, branch = 0, 0, 0, 0, element
-            up = element
-            while up >= 0:
-                article |= page.tag[up] == "article"
-                stated |= _is_body(page, up)
-                up = page.parent[up]
-        else:
-            over, depth, article, stated, branch = self._line(above)
-            over |= self.kinds(element)
-            depth += 1
-            article |= page.tag[element] == "article"
-            stated |= _is_body(page, element)
-            if above in (self.container, self.region):
-                branch = element
-        found = self._above[element] = over, depth, article, stated, branch
+    def _line(self, element: int) -> tuple[int, int, bool, int]:
+        """From an element up to the container or the region: kinds, levels, in an article, the last element before."""
+        found = self._lines.get(element)
+        if found is None:
+            page = self.page
+            above = page.parent[element]
+            if element in (self.container, self.region) or above < 0:
+                found = 0, 0, page.closest(element, {"article"}) is not None, element
+            else:
+                over, depth, article, branch = self._line(above)
+                if above in (self.container, self.region):
+                    branch = element
+                found = over | kinds(page, element), depth + 1, article or page.tag[element] == "article", branch
+            self._lines[element] = found
         return found
 
-    def place(self, home: int) -> Place:
-        """Where the blocks of an element stand."""
-        page, total = self.page, self.total
-        parent = page.parent[home] if page.parent[home] >= 0 else home
-        grand = page.parent[parent] if page.parent[parent] >= 0 else parent
-        over, depth, article, stated, branch = self._line(home)
-        size, links, _, _ = self._stat(home)
-        parent_size, parent_links, parent_prose, parent_blocks = self._stat(parent)
+    def around(self, home: int) -> int:
+        """The element whose values a block of `home` shares with its siblings: the one around it, but never above the container."""
+        return home if home == self.container else max(0, self.page.parent[home])
+
+    def place(self, element: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """The values of an element with blocks, as PLACE and PLACE_FLAGS name them."""
+        page, total, container = self.page, self.total, self.container
+        grand = max(0, page.parent[element])
+        over, depth, article, branch = self._line(element)
+        size, links, prose, blocks = self._stat(element)
         grand_size, grand_links, grand_prose, _ = self._stat(grand)
         branch_size, branch_links, branch_prose, branch_blocks = self._stat(branch)
-        inside = self.container <= home < page.end[self.container]
         values = (
-            _TAGS.get(page.tag[home], 0), _TAGS.get(page.tag[parent], 0), int(inside), depth, article, stated, size, links, parent_size,
-            parent_links, parent_prose * 100 // total, parent_blocks, grand_size, grand_links, grand_prose * 100 // total,
+            _TAGS.get(page.tag[element], 0), container <= element < page.end[container], depth, article,
+            size, links, prose * 100 // total, blocks, grand_size, grand_links, grand_prose * 100 // total,
             branch_size * 100 // (self._sizes[-1] or 1), branch_links, branch_prose * 100 // total, branch_blocks,
         )  # fmt: skip
-        near = self.kinds(parent) if parent > self.container else 0
-        return Place(values, (page.bits[home], self.kinds(home), near, over))
+        return values, (kinds(page, element) if element > container else 0, over)
 
+    def likes(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+        """For each candidate the values as LIKE and LIKE_FLAGS name them; blocks of one kin share one object."""
+        blocks, tag, parent, prose = self.blocks, self.page.tag, self.page.parent, self.prose
+        size, linked, home = blocks.size, blocks.linked, blocks.home
+        label = [own.get("class") for own in self.page.attrs]
+        signs = []
+        alike: dict[tuple[str, str | None], list[int]] = {}
+        kin: dict[tuple[tuple[str, str | None], str, str | None], list[int]] = {}
+        for n in self.candidates:
+            element = home[n]
+            outer = parent[element]
+            sign = tag[element], label[element]
+            both = sign, tag[outer], label[outer]
+            signs.append(both)
+            known = alike.get(sign)
+            if known is None:
+                known = alike[sign] = [0, 0, 0, 0]
+            known[0] += 1
+            known[1] += size[n]
+            known[2] += linked[n]
+            known[3] += prose[n]
+            if both in kin:
+                kin[both][0] += 1
+                kin[both][1] += prose[n]
+            else:
+                kin[both] = [1, prose[n]]
+        values = {}
+        for both, (relatives, of_kin) in kin.items():
+            name, classes = sign = both[0]
+            count, letters, of_links, of_prose = alike[sign]
+            values[both] = (
+                _TAGS.get(name, 0), count, of_prose * 100 // self.total, of_links * 100 // (letters or 1), letters // count,
+                relatives, of_kin * 100 // self.total,
+            ), (_kinds(classes, "") if classes else 0,)  # fmt: skip
+        return [values[sign] for sign in signs]
 
-def _is_body(page: Page, element: int) -> bool:
-    named = page.attrs[element].get("itemprop")
-    return bool(named) and ("articleBody" in named or "reviewBody" in named)
+    def rows(self, stated: str, description: str, titles: str) -> list[tuple[int, ...]]:
+        """For each candidate the values as BLOCK names them.
 
+        `stated` is the text as the page's JSON-LD has it, `description` that of its meta tag, `titles` its
+        titles; "" where they are missing.
+        """
+        page, blocks, prose, chosen = self.page, self.blocks, self.prose, self.candidates
+        pieces, owner, bits, proses = page.pieces, page.owner, page.bits, self._proses
+        start, stop, size = blocks.start, blocks.stop, blocks.size
+        heading = self.heading
+        border = bisect_left(start, page.first[heading]) if heading is not None else None
+        before, total, first, inner = proses[self.low], self.total, self.first, self.inner
+        before_first = proses[first]
+        ahead = self._ahead()
+        said: dict[str, int] = {}
+        title_words = frozenset(titles.lower().split())
+        sizes = [size[n] for n in chosen]
+        links = [blocks.linked[n] * 100 // size[n] for n in chosen]
+        found = []
+        for n, length, link, previous_size, previous_link, next_size, next_link, distance in zip(
+            chosen, sizes, links, [0, *sizes], [100, *links], [*sizes[1:], 0], [*links[1:], 100], ahead, strict=False
+        ):
+            begin, end = start[n], stop[n]
+            if length < _SHORT:
+                text = text_of(page, begin, end)
+                words = text.lower().split()
+                furniture = len(_FURNITURE.intersection(words)) * 100 // len(words)
+                titled = len(title_words.intersection(words)) * 100 // len(words)
+                tail, shouted = text[-1], text.isupper()
+            else:
+                text, tail, furniture = pieces[begin].strip(), pieces[end - 1].rstrip()[-1], 0
+                titled, shouted = 0, False
+            said[text] = before_now = said.get(text, -1) + 1
+            found.append((
+                length, link, previous_size, previous_link, next_size, next_link, (proses[n] - before) * 100 // total,
+                (proses[n] - before_first) * 100 // inner if n >= first else -1, distance,
+                _ENDS.get(tail, 0), bits[owner[begin]] & EMPHASIS,
+                0 if not stated else 2 if text[:30] in stated or (length > 32 and text[-32:-2] in stated) else 1,
+                length > 15 and text[:60] in description, titled, furniture, shouted, before_now,
+                _FAR if border is None else max(-_FAR, min(_FAR, n - border)),
+            ))  # fmt: skip
+        return found
 
-def rows(around: Surroundings, stated: str, title: str, description: str) -> list[tuple[int, ...]]:
-    """The values of every candidate, as BLOCK names them. `stated` is the text the page's JSON-LD gives, "" where it gives none."""
-    page, blocks, prose, chosen = around.page, around.blocks, around.prose, around.candidates
-    pieces, owner, bits, tag, attrs = page.pieces, page.owner, page.bits, page.tag, page.attrs
-    start, stop, home, size = blocks.start, blocks.stop, blocks.home, blocks.size
-    links = [linked * 100 // length for linked, length in zip(blocks.linked, size, strict=True)]
-    alike: dict[tuple[str, str | None], list[int]] = {}
-    signs = []
-    for n in chosen:
-        element = home[n]
-        sign = tag[element], attrs[element].get("class")
-        counts = alike.get(sign)
-        if counts is None:
-            counts = alike[sign] = [0, 0, 0, 0]
-        counts[0] += 1
-        counts[1] += size[n]
-        counts[2] += blocks.linked[n]
-        counts[3] += prose[n]
-        signs.append(counts)
-    ahead = []
-    distance = _FAR
-    for n in reversed(chosen):
-        ahead.append(distance)
-        distance = 1 if prose[n] else min(_FAR, distance + 1)
-    ahead.reverse()
-    times = Counter(pieces[k] for k in start)
-    words_of_title = frozenset(title.lower().split())
-    heading = page.by_tag.get("h1")
-    border = page.first[heading[0]] if heading else -1
-    border_block = bisect_left(start, border)
-    low, span, total, first, inner, proses = (
-        around.low,
-        max(1, around.high - around.low),
-        around.total,
-        around.first,
-        around.inner,
-        around._proses,
-    )
-    found = []
-    behind = _FAR
-    last = len(chosen) - 1
-    for at, n in enumerate(chosen):
-        length, begin, end = size[n], start[n], stop[n]
-        text = pieces[begin].strip() if end - begin == 1 or length >= _SHORT else text_of(page, begin, end)
-        titled = furniture = 0
-        if length < _SHORT:
-            words = text.lower().split()
-            titled = len(words_of_title.intersection(words)) * 100 // len(words)
-            furniture = len(_FURNITURE.intersection(words)) * 100 // len(words)
-        tail = pieces[end - 1].rstrip()[-1]
-        before, after = chosen[at - 1] if at else n, chosen[at + 1] if at < last else n
-        count, alike_size, alike_linked, alike_prose = signs[at]
-        inline = bits[owner[begin]]
-        found.append((
-            length, links[n], size[before] if at else 0, links[before] if at else 100,
-            size[after] if at < last else 0, links[after] if at < last else 100,
-            (proses[n] - proses[low]) * 100 // total, (proses[n] - proses[first]) * 100 // inner if n >= first else -1,
-            (n - low) * 100 // span, ahead[at], behind, _ENDS.get(tail, 0), int(text[0].islower()),
-            int(inline & BOLD != 0), int(inline & EMPHASIS != 0),
-            count, alike_prose * 100 // total, alike_linked * 100 // (alike_size or 1), alike_size // count,
-            0 if not stated else 2 if text[:30] in stated or (length > 32 and text[-32:-2] in stated) else 1,
-            int(length > 15 and text[:60] in description), titled, furniture, times[pieces[begin]], int(begin > border),
-            max(-_FAR, min(_FAR, n - border_block)) if heading else _FAR,
-        ))  # fmt: skip
-        behind = 1 if prose[n] else min(_FAR, behind + 1)
-    return found
+    def _ahead(self) -> list[int]:
+        """For each candidate how many candidates further the next prose is."""
+        found = []
+        distance = _FAR
+        for n in reversed(self.candidates):
+            found.append(distance)
+            distance = 1 if self.prose[n] else min(_FAR, distance + 1)
+        found.reverse()
+        return found

@@ -17,9 +17,12 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from operator import getitem
+from struct import Struct
 from typing import Any
 
 LEAVES = 16  # the most leaves a tree may have, and the bits it owns
+_FIRST = 20  # pairs of trees asked first
+_SURE = 1500  # thousandths of log odds (4.5 to 1) that the later trees hardly ever turn round
 _MOST_FLAG_SETS = 4096  # remembered combinations of flags; a site has some dozens
 
 Tree = Any  # int (a leaf) or [feature, limit, Tree, Tree]
@@ -28,13 +31,17 @@ Tree = Any  # int (a leaf) or [feature, limit, Tree, Tree]
 class Forest:
     """Trees over named features; `flags` are features of which every bit is a condition of its own ("bits.3")."""
 
-    def __init__(self, features: Sequence[str], trees: Sequence[Tree], bias: int = 0) -> None:
-        self.bias = bias
+    def __init__(self, features: Sequence[str], trees: Sequence[Tree]) -> None:
+        trees = [*trees, 0] if len(trees) % 2 else trees
         self._all = (1 << LEAVES * len(trees)) - 1
         self._ones = sum(1 << LEAVES * n for n in range(len(trees)))
         self._bytes = LEAVES // 8 * len(trees)
         conditions: dict[str, dict[int, int]] = {}
-        self._leaves = [_Leaves(tree, n, features, conditions, self._all).values for n, tree in enumerate(trees)]
+        leaves = [_Leaves(tree, n, features, conditions, self._all).values for n, tree in enumerate(trees)]
+        pairs = [_pair(one, other) for one, other in zip(leaves[::2], leaves[1::2], strict=True)]
+        self._first, self._others = pairs[:_FIRST], pairs[_FIRST:]
+        self._read_first = Struct(f"<{len(self._first)}I").unpack_from
+        self._read_others = Struct(f"<{len(self._others)}I").unpack_from
         self._ladders = {name: _ladder(known, self._all) for name, known in conditions.items() if "." not in name}
         self._flags: dict[str, list[tuple[int, int]]] = {}
         for name, known in conditions.items():
@@ -44,11 +51,16 @@ class Forest:
                 for ruled_out in known.values():
                     mask &= ruled_out
                 self._flags.setdefault(flag, []).append((1 << int(bit), mask))
+        self._asked: dict[tuple[str, ...], list[tuple[int, list[int], list[int]]]] = {}
         self._known: dict[tuple[str, int], int] = {}
 
-    def ladders(self, names: Sequence[str]) -> list[tuple[int, list[int], list[int]]]:
+    def ladders(self, names: tuple[str, ...]) -> list[tuple[int, list[int], list[int]]]:
         """For `narrow`: the place in the row, the limits and the masks of each of these features that a tree asks for."""
-        return [(at, *self._ladders[name]) for at, name in enumerate(names) if name in self._ladders]
+        found = self._asked.get(names)
+        if found is None:
+            found = [(at, *self._ladders[name]) for at, name in enumerate(names) if name in self._ladders]
+            self._asked[names] = found
+        return found
 
     def narrow(self, ladders: list[tuple[int, list[int], list[int]]], row: Sequence[int], left: int = -1) -> int:
         """The leaves that these values leave of those that were left."""
@@ -56,25 +68,34 @@ class Forest:
             left &= masks[bisect_left(limits, row[at])]
         return left
 
-    def narrow_by_flags(self, flag: str, value: int) -> int:
-        """The leaves that a feature made of bits leaves."""
-        known = self._known.get((flag, value))
-        if known is None:
-            known = self._all
-            for bit, mask in self._flags.get(flag, ()):
-                if value & bit:
-                    known &= mask
-            if len(self._known) >= _MOST_FLAG_SETS:
-                self._known.clear()
-            self._known[flag, value] = known
+    def narrow_by_flags(self, names: Sequence[str], values: Sequence[int], left: int = -1) -> int:
+        """The same for features made of bits."""
+        for key in zip(names, values, strict=True):
+            known = self._known.get(key)
+            left &= self._remember(*key) if known is None else known
+        return left
+
+    def _remember(self, flag: str, value: int) -> int:
+        known = self._all
+        for bit, mask in self._flags.get(flag, ()):
+            if value & bit:
+                known &= mask
+        if len(self._known) >= _MOST_FLAG_SETS:
+            self._known.clear()
+        self._known[flag, value] = known
         return known
 
-    def score(self, left: int) -> int:
-        """The log odds, in thousandths, once every value has been taken into account."""
+    def is_text(self, left: int) -> bool:
+        """The judgement, once every value has been taken into account: is the sum of the leaves that are left above zero?
+
+        The trees are in the order they were grown, so the first ones say most; the others are asked where these are not sure.
+        """
         left &= self._all
-        lowest = left & ~(left - self._ones)
-        fields = memoryview(lowest.to_bytes(self._bytes, "little")).cast("H")
-        return self.bias + sum(map(getitem, self._leaves, fields))
+        lowest = (left & ~(left - self._ones)).to_bytes(self._bytes, "little")
+        score = sum(map(getitem, self._first, self._read_first(lowest)))
+        if -_SURE < score < _SURE:
+            score += sum(map(getitem, self._others, self._read_others(lowest, 4 * len(self._first))))
+        return score > 0
 
 
 class _Leaves:
@@ -102,6 +123,11 @@ class _Leaves:
         self._read(right)
 
 
+def _pair(one: dict[int, int], other: dict[int, int]) -> dict[int, int]:
+    """Two trees as one table: half as many look-ups."""
+    return {a | b << LEAVES: x + y for a, x in one.items() for b, y in other.items()}
+
+
 def _ladder(known: dict[int, int], every: int) -> tuple[list[int], list[int]]:
     """The limits in order, and what is left above each: masks[k] of all limits before the k-th."""
     limits = sorted(known)
@@ -115,4 +141,4 @@ def _ladder(known: dict[int, int], every: int) -> tuple[list[int], list[int]]:
 def forest() -> Forest:
     """The trained forest."""
     stored = json.loads(files("scraper.parse").joinpath("body_model.json").read_text("utf-8"))
-    return Forest(stored["features"], stored["trees"], stored["bias"])
+    return Forest(stored["features"], stored["trees"])
