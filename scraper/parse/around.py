@@ -97,11 +97,13 @@ def kickers(page: Page, top: int | None) -> list[str]:
 def tags(page: Page) -> list[str]:
     """The names of the page's own tags and categories: such links outside its menus."""
     found: list[str] = []
+    attrs, bits = page.attrs, page.bits
     for i in page.by_tag.get("a", ()):
-        own = page.attrs[i]
-        if ("tag" in (own.get("rel") or "") or _TAG_URL.search(own.get("href") or "")) and not page.bits[i] & (
-            NAV | ASIDE | FOOTER
-        ):
+        own = attrs[i]
+        href = own.get("href") or ""
+        called = "rel" in own and "tag" in (own["rel"] or "")
+        called = called or (("tag" in href or "cat" in href or "label" in href) and bool(_TAG_URL.search(href)))
+        if called and not bits[i] & (NAV | ASIDE | FOOTER):
             name = page.text(i)
             if 0 < len(name) <= _SHORT_LINE:
                 found.append(name)

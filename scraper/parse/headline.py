@@ -30,8 +30,7 @@ _KICKER_LETTERS = 40  # the words above or before a headline that name its subje
 def read(page: Page, data: Structured, facts: SiteFacts, ledger: Ledger) -> str | None:
     """The headline; None where the page has none."""
     said = list(_said(page, data, facts))
-    seen = list(_headings(page, facts))
-    chosen = _choose(page, said, seen, facts)
+    chosen = _choose(page, said, facts)
     if chosen is None:
         return None
     rule, found = chosen
@@ -112,8 +111,9 @@ class _Heading:
     key: str
 
 
-def _headings(page: Page, facts: SiteFacts) -> Iterator[_Heading]:
-    for rank, tag in enumerate(("h1", "h2", "h3"), 1):
+def _headings(page: Page, facts: SiteFacts, tags: tuple[str, ...]) -> Iterator[_Heading]:
+    for tag in tags:
+        rank = int(tag[1])
         for i in page.by_tag.get(tag, ()):
             if page.bits[i] & _AWAY and rank > 1:
                 continue
@@ -138,30 +138,28 @@ def _path(url: str) -> str:
     return url.partition("://")[2].partition("/")[2]
 
 
-def _choose(
-    page: Page, said: list[tuple[str, Found[str]]], seen: list[_Heading], facts: SiteFacts
-) -> tuple[str, Found[str]] | None:
-    spoken = [found.value for _, found in said]
+def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) -> tuple[str, Found[str]] | None:
+    spoken = list(dict.fromkeys(found.value for _, found in said))
     exact = {text.key(value) for value in spoken}
+    first_rank = list(_headings(page, facts, ("h1",)))
+    chosen = _confirmed(first_rank, exact, 1)
+    if chosen is not None:  # most pages; the rest is only read where it is needed
+        return _visible(page, "h1-confirmed", chosen.element, chosen.whole)
+    lower = list(_headings(page, facts, ("h2", "h3")))
     cut = {text.key(part) for value in spoken for part in parts(value, facts)} - {""}
-    first_rank = [heading for heading in seen if heading.rank == 1]
-    lower = [heading for heading in seen if heading.rank > 1]
-    chosen = (
-        _confirmed(first_rank, exact, 1)
-        or _longer_part(_confirmed(first_rank, cut, 1), _confirmed(lower, cut, _LEAST_PART))
-        or _near(page, first_rank, said)
-        or _confirmed(lower, exact, 1)
-        or _confirmed(lower, cut, _LEAST_PART)
-    )
-    if isinstance(chosen, tuple):
-        return chosen
+    chosen = _longer_part(_confirmed(first_rank, cut, 1), _confirmed(lower, cut, _LEAST_PART))
     if chosen is None:
-        shown = [heading for heading in first_rank if not page.bits[heading.element] & (_AWAY | HIDDEN)]
-        chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
-        if chosen is None:
-            return _near(page, lower, said) or _from_head(said, facts)
+        near = _near(page, first_rank, said)
+        if near is not None:
+            return near
+        chosen = _confirmed(lower, exact, 1) or _confirmed(lower, cut, _LEAST_PART)
+    if chosen is not None:
+        return _visible(page, f"h{chosen.rank}-confirmed", chosen.element, chosen.whole)
+    shown = [heading for heading in first_rank if not page.bits[heading.element] & (_AWAY | HIDDEN)]
+    chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
+    if chosen is not None:
         return _visible(page, "h1", chosen.element, chosen.whole)
-    return _visible(page, f"h{chosen.rank}-confirmed", chosen.element, chosen.whole)
+    return _near(page, lower, said) or _from_head(said, facts)
 
 
 def _confirmed(headings: list[_Heading], known: set[str], least: int) -> _Heading | None:

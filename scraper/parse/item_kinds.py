@@ -110,7 +110,7 @@ def _index(lists: dict[str, str]) -> dict[str, tuple[str, ...]]:
 
 
 _SAYING, _TELLING = _index(_SAYS), _index(_TELLS)
-_MOST_LETTERS = 6000  # of the text; what a page is about, it says early
+_MOST_LETTERS = 4000  # of the text; what a page is about, it says early
 _SPLIT = re.compile(r"[^\W\d_]+\d*")
 _PER = 100  # words; the figures of `told` are per so many words of the text
 

