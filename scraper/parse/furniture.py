@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scraper.page import Page
+from scraper.page import HEAD, Page
 from scraper.parse import quick_links
 from scraper.parse.main_text import MainText
 from scraper.parse.rules import Ledger
@@ -69,13 +69,16 @@ def _taken(page: Page, ledger: Ledger) -> _Taken:
     entries: list[int] = []
     for field, limit in _FIELDS.items():
         for entry in ledger.evidence.get(field, ()):
-            i = page.element_at(entry.path) if entry.source == "visible" else None
-            if i is None:
+            place, _, attribute = entry.path.partition("/@")
+            if "#" in place or (entry.source != "visible" and not (attribute == "datetime")):
+                continue
+            i = page.element_at(place)
+            if i is None or page.bits[i] & HEAD:
                 continue
             limits[i] = max(limit, limits.get(i, 0))
             if field in _ENTRIES:
                 entries.append(i)
-    return _Taken(limits, sorted(entries), "quick_links" in ledger.evidence)
+    return _Taken(limits, entries, "quick_links" in ledger.evidence)
 
 
 def _is_furniture(page: Page, main: MainText, n: int, taken: _Taken) -> bool:
