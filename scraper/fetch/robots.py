@@ -5,7 +5,8 @@
     4xx                       no robots.txt: everything is allowed
     429, 5xx, no answer       unreachable: an earlier copy holds if there is one, however old; else nothing is allowed
 
-An answer is good for 24 hours; an unreachable one for one hour. The file belongs to scheme, host and port.
+An answer is good for 24 hours; an unreachable one for one hour. The file belongs to scheme, host and port. Where the
+host itself cannot be asked (a private address, no such name, nobody listening), that is said, and not remembered.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from scraper.errors import FetchError, RobotsRefused
+from scraper.errors import AddressRefused, FetchError, HostUnreachable, RobotsRefused
 from scraper.fetch.robots_rules import ALLOW_ALL, DISALLOW_ALL, MAX_ROBOTS_BYTES, Rules, read_rules, robots_text
 from scraper.urls import absolute
 from scraper.weburl import DEFAULT_PORTS, WebUrl
@@ -27,6 +28,8 @@ GOOD_FOR = timedelta(hours=24)  # RFC 9309 2.4
 UNREACHABLE_FOR = timedelta(hours=1)
 # Rules in memory; a crawl of more hosts than this at once asks its archive again.
 MAX_REMEMBERED = 2048
+# With these the page cannot be had either, and they say why better than a robots.txt that did not answer.
+_NO_HOST = (AddressRefused, HostUnreachable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,9 @@ class Robots:
         self._locks: dict[str, asyncio.Lock] = {}
 
     async def check(self, url: WebUrl) -> Rules:
-        """The rules of the address's authority; raises RobotsRefused where they forbid the address."""
+        """The rules of the address's authority. Raises RobotsRefused where they forbid the address, AddressRefused and
+        HostUnreachable where nobody could be asked for them and none are remembered.
+        """
         known = await self._rules(url)
         if known.rules.allows(str(url)):
             return known.rules
@@ -130,11 +135,16 @@ class Robots:
         return _Known(rules, record.robots_status, record.robots_fetched_at + _lifetime(rules))
 
     async def _fetched(self, url: WebUrl, key: str) -> _Known:
-        answer = await self._follow(f"{url.scheme}://{_netloc(url)}/robots.txt")
+        earlier = self._known.get(key) or self._remembered(key)
+        try:
+            answer = await self._follow(f"{url.scheme}://{_netloc(url)}/robots.txt")
+        except _NO_HOST:
+            if earlier is None or earlier.rules is DISALLOW_ALL:
+                raise
+            answer = None
         status = answer.status if answer else None
         body = answer.body if answer and 200 <= answer.status < 300 else None
         rules = _meaning(status, body, self._agent)
-        earlier = self._known.get(key) or self._remembered(key)
         if rules is DISALLOW_ALL and earlier and earlier.rules is not DISALLOW_ALL:
             return _Known(earlier.rules, earlier.status, self._now() + UNREACHABLE_FOR)
         if self._hosts:
@@ -144,11 +154,16 @@ class Robots:
         return _Known(rules, status, self._now() + _lifetime(rules))
 
     async def _follow(self, url: str) -> Answer | None:
-        """The answer at the end of the redirects; None where there is none, or it cannot be read."""
-        for _ in range(MAX_REDIRECTS + 1):
+        """The answer at the end of the redirects; None where there is none, or it cannot be read.
+
+        Raises what stands in the way of the host itself; the hosts it redirects to are another matter.
+        """
+        for hop in range(MAX_REDIRECTS + 1):
             try:
                 answer = await self._ask(url)
-            except FetchError:
+            except FetchError as error:
+                if hop == 0 and isinstance(error, _NO_HOST):
+                    raise
                 return None
             onward = absolute(url, answer.location) if answer.location and 300 <= answer.status < 400 else None
             if onward is None:

@@ -276,14 +276,17 @@ def test_a_dead_host_and_a_private_address_cost_only_their_pages(tmp_path: Path)
         dead = "http://127.0.0.1:9/"
         ran = run([dead, f"{site.url}/reviews/a", "http://nowhere.invalid/"], tmp_path / "a.db")
         assert ran.report.fetched == 1
-        assert {event.url for event in ran.trouble} == {dead, "http://nowhere.invalid/"}
+        assert {event.url: event.reason for event in ran.trouble} == dict.fromkeys(
+            (dead, "http://nowhere.invalid/"), "unreachable"
+        )
         guarded = replace(SETTINGS, fetch=replace(FETCH, allow_private=False))
         refused = run([f"{site.url}/reviews/a"], tmp_path / "b.db", settings=guarded)
         assert len(site.paths()) == 1
     assert refused.report.fetched == 0
     (event,) = refused.trouble
     assert isinstance(event, Failed)
-    assert "127.0.0.1" in event.message
+    assert event.reason == "private-address"
+    assert "--allow-private" in event.message
 
 
 def test_a_page_that_crashes_the_reader_is_kept_and_listed_and_the_rest_goes_on(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.errors import HostUnreachable, RobotsRefused
+from scraper.errors import AddressRefused, FetchError, HostUnreachable, ResponseBroken, RobotsRefused
 from scraper.fetch.http import HttpFetcher
 from scraper.fetch.robots import Answer, Robots
 from scraper.fetch.robots_rules import MAX_ROBOTS_BYTES, read_rules
@@ -72,7 +72,7 @@ def robots(
 def allows(rules: Robots, url: str) -> bool:
     try:
         asyncio.run(rules.check(url_of(url)))
-    except RobotsRefused:
+    except (RobotsRefused, HostUnreachable):
         return False
     return True
 
@@ -250,6 +250,42 @@ def test_the_refusal_says_whether_it_was_forbidden_or_unreadable() -> None:
     unreadable, _ = robots(lambda url: Answer(503))
     with pytest.raises(RobotsRefused, match="answered 503"):
         asyncio.run(unreadable.check(url_of("https://site.test/x")))
+
+
+@pytest.mark.parametrize("kind", [AddressRefused, HostUnreachable])
+def test_where_the_host_itself_cannot_be_asked_that_is_said_and_not_remembered(kind: type[FetchError]) -> None:
+    memory = Memory()
+    answers: list[FetchError | Answer] = [kind("not this host", cure="another"), Answer(404)]
+    rules, asked = robots(lambda url: _raised(answers.pop(0)), memory)
+    with pytest.raises(kind, match="not this host: another"):
+        asyncio.run(rules.check(url_of("https://site.test/x")))
+    assert memory.hosts == {}
+    assert allows(rules, "https://site.test/x")
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize("kind", [AddressRefused, HostUnreachable])
+def test_rules_known_from_before_outlast_a_dead_host(kind: type[FetchError]) -> None:
+    memory = Memory({"site.test": Kept(PRIVATE.decode(), 200, NOW - timedelta(days=9))})
+    rules, _ = robots(lambda url: _raised(kind("not this host")), memory)
+    assert allows(rules, "https://site.test/x")
+    assert not allows(rules, "https://site.test/private/x")
+
+
+def test_a_redirect_to_where_nothing_may_be_asked_is_a_file_that_did_not_answer() -> None:
+    onward = Answer(301, location="https://inside.test/robots.txt")
+    rules, _ = robots(lambda url: onward if "site.test" in url else _raised(AddressRefused("private")))
+    with pytest.raises(RobotsRefused, match="did not answer"):
+        asyncio.run(rules.check(url_of("https://site.test/x")))
+    broken, _ = robots(lambda url: _raised(ResponseBroken("no HTTP")))
+    with pytest.raises(RobotsRefused, match="did not answer"):
+        asyncio.run(broken.check(url_of("https://site.test/x")))
+
+
+def _raised(step: FetchError | Answer) -> Answer:
+    if isinstance(step, FetchError):
+        raise step
+    return step
 
 
 def test_many_askers_cost_one_request() -> None:
