@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import signal
 import sys
 from collections.abc import Coroutine
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -36,6 +38,7 @@ MAX_ANSWER_BYTES = 128 << 20
 _LOOK_EVERY_S = 0.05
 # A crash with more than this share of its allowance in use was for want of memory.
 _NEARLY_ALL = 0.7
+_PIPES = (0, 1)  # a worker's standard input and output
 
 _PROGRAM = "import sys; sys.path.insert(0, sys.argv[1]); from scraper.parse.worker import main; main()"
 _ROOT = str(Path(scraper.__file__).resolve().parent.parent)
@@ -199,9 +202,13 @@ class _Worker:
         """End the process and everything tied to it."""
         self.is_dead = True
         if self.process.returncode is None:
-            self.process.kill()
+            # Not by the process's own methods: they ask for its exit status first, and where the process has just
+            # died they take it away from the one who waits for it ("Unknown child process pid").
+            with suppress(ProcessLookupError):
+                os.kill(self.process.pid, signal.SIGKILL)
         # Before waiting: a pipe whose reading was paused would never be seen to end, and then nor would the process.
-        self.process._transport.close()  # type: ignore[attr-defined]
+        for pipe in _PIPES:
+            self.process._transport.get_pipe_transport(pipe).close()  # type: ignore[attr-defined]
         await self.process.wait()
 
     async def _exchange(self, capture: Capture) -> dict[str, Any]:

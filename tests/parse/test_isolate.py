@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -109,6 +110,30 @@ def test_a_worker_is_replaced_after_so_many_pages() -> None:
         return {(await pool.read(page(b"ok"))).reading["headline"] for _ in range(5)}
 
     assert len(with_pool(five, pages_per_worker=2)) == 3
+
+
+def test_the_exit_status_of_a_worker_is_left_to_the_one_who_waits_for_it(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """asyncio waits for its children; whoever else asks for a status may take it away, and it complains."""
+    asked: list[int] = []
+    poll = subprocess.Popen.poll
+
+    def recorded(self: subprocess.Popen[bytes]) -> int | None:
+        asked.append(self.pid)
+        return poll(self)
+
+    monkeypatch.setattr(subprocess.Popen, "poll", recorded)
+
+    async def some(pool: ReaderPool) -> None:
+        for body in (b"ok", b"exit", b"killed", b"ok", b"abort"):
+            with suppress(ReadError):
+                await pool.read(page(body))
+
+    with_pool(some, pages_per_worker=1)
+    with_pool(lambda pool: pool.read(page(b"ok")))
+    assert asked == []
+    assert caplog.messages == []
 
 
 def test_what_a_recipe_prints_does_not_confuse_the_answers(capfd: pytest.CaptureFixture[str]) -> None:
