@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scraper.page import HEADING, Page
+from scraper.page import BLOCK, BOLD, BREAK, HEADING, Page
 from scraper.parse import review_text
 from scraper.parse.review_dates import LONGEST as LONGEST_DATE
 from scraper.parse.review_dates import day_of
@@ -19,6 +19,8 @@ from scraper.records import Found
 
 LONGEST_NAME = 60  # characters
 LONGEST_TITLE = 200
+MOST_WORDS = 4  # of a name that nothing but its place calls one
+MOST_PIECES = 24  # of text in an element that holds a name, with its badges
 SURE = 7  # of an author: named so, or linked to as a user
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
 
@@ -55,6 +57,7 @@ _OWNERS = re.compile(
     r"risposta de|reactie van|odpowiedź|ответ)",
     re.I,
 )
+_INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
 _CONTROLS = ("button", "form", "label", "select")
 _CLOCK_ATTRIBUTES = (
     "datetime",
@@ -66,6 +69,9 @@ _CLOCK_ATTRIBUTES = (
     "data-datetime",
     "data-timestamp",
 )
+
+
+WHITE = f" \t\r\n\u00a0{BLOCK}{BREAK}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,12 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     date, date_at = _date(page, elements, told, month_first)
     author, author_at, sure = _author(page, elements, told, date_at, skipped[NOISE])
     headline, headline_at = _headline(page, elements, told, (author_at, date_at), skipped[NOISE])
-    if author is None and headline is not None and headline_at is not None and len(headline.value.split()) <= 4:
+    if (
+        author is None
+        and headline is not None
+        and headline_at is not None
+        and len(headline.value.split()) <= MOST_WORDS
+    ):
         author, author_at, headline, headline_at = headline, headline_at, None, None
         sure = False
     marks = [at for at in (author_at, date_at, headline_at) if at is not None]
@@ -130,13 +141,24 @@ def _skipped(page: Page, inside: list[int], told: dict[int, int]) -> dict[int, l
     stop = {REPLY: -1, NOISE: -1}
     for i in inside[1:]:
         role = told[i]
-        if i >= stop[REPLY] and role & REPLY and not role & TOLD:
-            found[REPLY].append(range(i, page.end[i]))
-            stop[REPLY] = page.end[i]
+        if i >= stop[REPLY] and ((role & REPLY and not role & TOLD) or _answers(page, i)):
+            at = i if role & REPLY else page.parent[i]
+            if at <= inside[0]:
+                continue
+            found[REPLY].append(range(at, page.end[at]))
+            stop[REPLY] = page.end[at]
         elif i >= stop[NOISE] and _is_noise(page, i, told):
             found[NOISE].append(range(i, page.end[i]))
             stop[NOISE] = page.end[i]
     return found
+
+
+def _answers(page: Page, i: int) -> bool:
+    """Does a short line say that the house answers below it?"""
+    if page.last[i] - page.first[i] > 3:
+        return False
+    text = _first_piece(page, i)
+    return 8 < len(text) < LONGEST_NAME and bool(_OWNERS.search(text))
 
 
 def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
@@ -182,36 +204,35 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
 def _author(
     page: Page, inside: list[int], told: dict[int, int], date_at: int | None, noise: Sequence[range]
 ) -> tuple[Found[str] | None, int | None, bool]:
+    """The author, the element, and whether the page calls it one. Of equals the first, but the innermost."""
     best: tuple[int, int, Found[str]] | None = None
     for i in inside:
-        role = told[i]
-        linked = page.tag[i] == "a" and _USER_LINK.search(page.attr(i, "href"))
-        score = (
-            12 if role & AUTHOR and role & TOLD else 8 if role & AUTHOR else 7 if linked else 4 if role & NAME else 0
-        )
-        if score == 0 or (role & (REPLY | BODY) and score < 12):
+        score = _author_score(page, i, told[i])
+        if score <= 0 or (best is not None and score < best[0]):
             continue
-        if role & (DATE | TITLE | NOISE) and not role & TOLD:
-            score -= 4
-        if page.tag[i] in ("a", "strong", "b", "span", "cite", "h3", "h4", "h5"):
-            score += 1
-        if score <= 0 or (
-            best is not None
-            and score <= best[0]
-            and not (score == best[0] and page.end[i] <= page.end[best[1]] and i > best[1])
-        ):
+        if best is not None and score == best[0] and not best[1] < i < page.end[best[1]]:
             continue
         found = _name_at(page, i, date_at)
-        if found is None:
-            continue
-        if _in(i, noise):
+        if found is not None and _in(i, noise):
             score -= 5
-            if score <= 0 or (best is not None and score <= best[0]):
-                continue
-        best = score, i, found
+        if found is not None and score > 0 and (best is None or score >= best[0]):
+            best = score, i, found
     if best is None:
-        return None, None, False
+        return (*_leading_name(page, inside), False)
     return _whole_name(page, inside, best[2]), best[1], best[0] >= SURE
+
+
+def _author_score(page: Page, i: int, role: int) -> int:
+    """How surely element i names the author, by its own name or by where it leads; 0 not at all."""
+    if role & AUTHOR and role & TOLD:
+        return 12
+    if role & (REPLY | BODY):
+        return 0
+    linked = page.tag[i] == "a" and _USER_LINK.search(page.attr(i, "href"))
+    score = 8 if role & AUTHOR else 7 if linked else 4 if role & NAME else 0
+    if score and role & (DATE | TITLE | NOISE) and not linked:
+        score -= 4
+    return score + 1 if score and page.tag[i] in _INLINE else score
 
 
 def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
@@ -219,15 +240,32 @@ def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
     if content and page.tag[i] == "meta":
         text = " ".join(content.split())
         return Found(text, page.path(i, "content"), text, "attribute") if 0 < len(text) <= LONGEST_NAME else None
-    if page.last[i] - page.first[i] > 24:
+    if page.last[i] - page.first[i] > MOST_PIECES:
         return None
-    text = page.text(i)
-    if (date_at is not None and i < date_at < page.end[i]) or len(text) > LONGEST_NAME:
-        text = page.own_text(i)
-    name = _clean_name(text)
-    if not name or len(name) > LONGEST_NAME or _NO_NAME.search(name) or day_of(name):
-        return None
-    return Found(name, page.path(i), name if name in page.text(i) else text, "visible")
+    whole = page.text(i)
+    mixed = len(whole) > LONGEST_NAME or (date_at is not None and i < date_at < page.end[i])
+    for text in (page.own_text(i),) if mixed else (whole, _first_piece(page, i)):
+        day = day_of(text)
+        name = _clean_name(text.replace(day[1], " ") if day else text)
+        if name and len(name) <= LONGEST_NAME and name in whole and not _NO_NAME.search(name):
+            return Found(name, page.path(i), name, "visible")
+    return None
+
+
+def _first_piece(page: Page, i: int) -> str:
+    """The first text in an element: the name, where a number of reviews and a place follow it."""
+    pieces = page.pieces[page.first[i] : page.last[i]]
+    return next((" ".join(piece.split()) for piece in pieces if piece.strip(WHITE)), "")
+
+
+def _leading_name(page: Page, inside: list[int]) -> tuple[Found[str] | None, int | None]:
+    """What a review begins with, where that is bold and as short as a name."""
+    first = next((k for k in range(page.first[inside[0]], page.last[inside[0]]) if page.pieces[k].strip(WHITE)), None)
+    if first is None or page.owner[first] not in inside or not page.bits[page.owner[first]] & BOLD:
+        return None, None
+    at = page.owner[first]
+    found = _name_at(page, at, None)
+    return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
 
 
 def _clean_name(text: str) -> str:

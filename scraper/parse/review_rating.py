@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from scraper.page import Page
 from scraper.parse import rating_marks
-from scraper.parse.rating_text import find, parse
+from scraper.parse.rating_text import LABELLED, find, parse
 from scraper.records import Found, Rating
 
 LONGEST_SCORE = 40  # characters of a text that is a score: "8.5 out of 10 stars", "Rating: ★★★★☆"
+LEAST_LINE, LONGEST_LINE, SHORT_LINE = 8, 60, 12  # characters of a line that says its label too; pieces of text in it
 BOX = 12  # elements of a rating box that are looked at for words; five stars of two layers
 
 _STARS = re.compile(r"(?<![\d.,])([0-5](?:[.,]\d)?)[\s-]star (?:rating|review)", re.IGNORECASE)
@@ -33,6 +34,19 @@ def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> 
         )
         if found is not None:
             return found
+    return _labelled(page, elements, without)
+
+
+def _labelled(page: Page, elements: Sequence[int], without: Sequence[range]) -> Found[Rating] | None:
+    """A short line that says itself what it is: "Original Score: 3/5"."""
+    for i in elements:
+        if page.last[i] - page.first[i] > SHORT_LINE or any(i in held for held in without):
+            continue
+        text = page.own_text(i)
+        if LEAST_LINE <= len(text) <= LONGEST_LINE and any(letter.isdigit() for letter in text):
+            matches = [match for match in find(text) if match.sure == LABELLED and match.rating.best]
+            if len(matches) == 1 and matches[0].rating.value:
+                return Found(matches[0].rating, page.path(i), matches[0].rating.raw, "visible")
     return None
 
 

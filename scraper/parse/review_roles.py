@@ -16,7 +16,7 @@ _ROLES = (
     (
         AUTHOR,
         r"author|reviewer|user-?_*name|nick|screen-?name|scrname|display-?_*name|member-?name|profile-?_*name|mbrname"
-        r"|(?:customer|consumer|poster|person|buyer|guest|traveler|profile)[-_]*name|by-?line|\bautor|auteur|utente|usuario|writer"
+        r"|(?:customer|critic|consumer|poster|person|buyer|guest|traveler|profile)[-_]*name|by-?line|\bautor|auteur|utente|usuario|writer"
         r"|(?:review|comment|testimonial|guestbook|feedback|opinion|rev|entry)_*-+_*(?:user-?_*)?(?:name|by|from)\b",
     ),
     (NAME, r"name|user|member|profile|owner|contributor|customer|critic|\bfn\b"),
@@ -29,7 +29,7 @@ _ROLES = (
         r"helpful|useful|vote|voting|\blikes?\b|report|abuse|\bflag|share|respond\b|reply-?link|follow|badge|avatar|location"
         r"|toolbar|[-_ ]actions?\b|\bactions?\b|tooltip|button|\bbtn|menu|permalink|more-?link|"
         r"read-?_*more|show-?more|expand|unfold"
-        r"|verified|social|fav-?track|toggle-?(?:btn|button|link)|translation-|visuallyhidden|sr-only|spoiler-warn|trip-?type"
+        r"|verified|social|fav-?track|toggle-?(?:btn|button|link)|translation-|visuallyhidden|sr-only|spoiler-warn|review-?link|full-?review|trip-?type"
         r"|visit|stay-?date|travel|reviewer-?title|member-?info-?rank|\brank\b|[-_]count\b|useful|meta-?data",
     ),
     (
@@ -39,6 +39,7 @@ _ROLES = (
         r"|contribution-reaction|response-?(?:wrap|contain|from)|mgrrspn|antwort|reactie",
     ),
 )  # fmt: skip
+HOOKS = ("data-testid", "data-hook", "data-qa", "data-test", "data-role")
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
 _NOT_NAME = re.compile(
     r"(?:author|reviewer|user|member|profile)[-_]*(?:title|badge|info|meta|avatar|im(?:g|age)|locat|rank|bio|level|count|link-?more|stat)"
@@ -62,7 +63,7 @@ def roles(page: Page, i: int) -> int:
                 if role == TITLE and any("Person" in (page.attr(k, "itemtype")) for k in (i, page.parent[i]) if k >= 0):
                     role = AUTHOR
                 return role | TOLD
-    hooks = " ".join(filter(None, (own.get("data-testid"), own.get("data-hook"), own.get("data-role"))))
+    hooks = " ".join([said for name in HOOKS if name in own and (said := own[name])])
     label = page.label[i]
     words = f"{label} {hooks.lower()}" if hooks else label
     return _roles_of(words) if words else 0

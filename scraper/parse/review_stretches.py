@@ -17,6 +17,7 @@ from scraper.discover import repeated
 from scraper.page import HEAD, NAV, Page
 from scraper.parse import review_parts, review_rating
 from scraper.parse.review_parts import Parts
+from scraper.parse.review_roles import HOOKS
 from scraper.records import Found, Rating
 
 SAMPLE = 8  # stretches of a group that are read to judge it
@@ -111,14 +112,14 @@ def _judge_into(
 def _named(page: Page, *, comments: bool) -> list[int]:
     """The elements whose names say review; with `comments`, also those that say comment."""
     joined = repeated.all_names(page)
-    hooked = comments and (b"data-testid" in page.html or b"data-hook" in page.html)
+    hooked = comments and any(hook.encode() in page.html for hook in HOOKS)
     if not hooked and not any(map(joined.__contains__, _GLANCE + _COMMENT if comments else _GLANCE)):
         return []
     found = []
     for i, label in enumerate(page.label):
         if hooked:
             own = page.attrs[i]
-            hook = own.get("data-testid") or own.get("data-hook")
+            hook = next((said for name in HOOKS if name in own and (said := own[name])), None)
             label = f"{label} {hook.lower()}" if hook else label
         if label and _says(label, comments) and page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV):
             found.append(i)
@@ -164,7 +165,22 @@ def _holes(stretches: list[range], n: int) -> list[range]:
 def _read_all(page: Page, stretches: list[range]) -> list[Read]:
     stretches = stretches[:MOST_STRETCHES]
     order = month_first(page, stretches)
-    return _in_stars([_read_one(page, stretches, n, order) for n in range(len(stretches))])
+    return _on_one_scale(_in_stars([_read_one(page, stretches, n, order) for n in range(len(stretches))]))
+
+
+def _on_one_scale(read: list[Read]) -> list[Read]:
+    """Scores without a printed best: where one of them is above five, all are of ten, or of a hundred."""
+    bare = [one.rating.value.value for one in read if one.rating and one.rating.value.best is None]
+    most = max((value for value in bare if isinstance(value, float | int)), default=0)
+    best = next((best for best in (10.0, 100.0) if 5 < most <= best), None)
+    if best is None:
+        return read
+    return [
+        replace(one, rating=replace(one.rating, value=replace(one.rating.value, best=best)))
+        if one.rating and one.rating.value.best is None
+        else one
+        for one in read
+    ]
 
 
 def _in_stars(read: list[Read]) -> list[Read]:
