@@ -147,7 +147,9 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
         return _visible(page, "h1-confirmed", chosen.element, chosen.whole)
     lower = list(_headings(page, facts, ("h2", "h3")))
     cut = {text.key(part) for value in spoken for part in parts(value, facts)} - {""}
-    chosen = _longer_part(_confirmed(first_rank, cut, 1), _confirmed(lower, cut, _LEAST_PART))
+    heads = {text.key(value[: match.start()]) for value in spoken for match in _SEPARATOR.finditer(value)}
+    high = _confirmed([heading for heading in first_rank if heading.key in heads], cut, 1)
+    chosen = _longer_part(high or _confirmed(first_rank, cut, 1), _confirmed(lower, cut, _LEAST_PART))
     if chosen is None:
         near = _near(page, first_rank, said)
         if near is not None:

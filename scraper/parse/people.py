@@ -30,7 +30,7 @@ _ORGANISATIONS = ("Organization", "NewsMediaOrganization", "Corporation", "WebSi
 _BYLINE_LABEL = re.compile(
     r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|auteurs?|writer|redakteur|verfasser|journalist|contributors?)(?:$|[\s_-])|byline|author-?name"
 )
-_LABEL_STEMS = ("by", "aut", "writer", "redakt", "verfasser", "journalist", "contributor")
+_OTHER_STEMS = re.compile("writer|redakt|verfasser|journalist|contributor")
 _NOT_BYLINE = re.compile(
     r"(?:^|[\s_-])(?:bio\w*|avatar|comments?\w*|image|img|photo|social|follow|more|description|about|job|role|newsletter)"
     r"(?:$|[\s_-])"
@@ -292,7 +292,7 @@ def _how_marked(page: Page, i: int) -> str | None:
     label = page.label[i]
     if (
         label
-        and any(stem in label for stem in _LABEL_STEMS)
+        and ("aut" in label or "by" in label or _OTHER_STEMS.search(label))
         and _BYLINE_LABEL.search(label)
         and not _NOT_BYLINE.search(label)
     ):

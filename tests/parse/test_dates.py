@@ -1,0 +1,97 @@
+"""Published is not modified; machines first, then the lines near the headline, then the address."""
+
+from __future__ import annotations
+
+import doctest
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper import days
+from scraper.parse import dates
+from scraper.parse.dates import Dates
+from tests.parse.opened import URL, article, check_evidence, json_ld, opened
+
+
+def _read(html: str, url: str = URL) -> Dates:
+    read = opened(html, url)
+    found = dates.read(read.page, read.data, read.facts, read.title, read.main, read.ledger)
+    check_evidence(read.page, read.ledger)
+    return found
+
+
+def test_doctests_hold() -> None:
+    assert doctest.testmod(days).failed == 0
+
+
+@pytest.mark.parametrize(
+    ("near", "expected"),
+    [
+        ("<p>3 May 2020</p>", Dates("2020-05-03")),
+        ("<p>By Ann Lee</p><p>Published May 3, 2020. Updated May 5, 2020</p>", Dates("2020-05-03", "2020-05-05")),
+        ("<p>Updated: May 5, 2020</p>", Dates(None, "2020-05-05")),
+        ("<p>Veröffentlicht am 3. Mai 2020</p>", Dates("2020-05-03")),
+        ("<p>Publié le 1er août 2019</p>", Dates("2019-08-01")),
+        ("<p>3 de enero de 2021</p>", Dates("2021-01-03")),
+        ("<p>2020年1月2日</p>", Dates("2020-01-02")),
+        ('<time datetime="2020-05-03T10:00:00+0200">today</time>', Dates("2020-05-03T10:00:00+02:00")),
+        ('<time class="entry-date published updated" datetime="2020-05-03">x</time>', Dates("2020-05-03")),
+        ('<abbr class="published" title="20060518">May</abbr>', Dates("2006-05-18")),
+        ('<p>Posted <span itemprop="datePublished" content="2020-05-03">3 days ago</span></p>', Dates("2020-05-03")),
+        ("<p>3 days ago</p>", Dates()),
+        ('<meta itemprop="datePublished" content="undefined">', Dates()),
+        ('<div class="comments"><time datetime="2021-01-01">x</time></div>', Dates()),
+        ("<p>Ann<span>Lee</span><span>3.5.2020</span></p>", Dates("2020-05-03")),
+    ],
+)
+def test_dates_near_the_headline(near: str, expected: Dates) -> None:
+    assert _read(article("<h1>Heat is on</h1>" + near, "A film.", lang="en-GB")) == expected
+
+
+def test_figures_are_read_by_region() -> None:
+    for lang, expected in (("en-US", "2020-03-04"), ("en-GB", "2020-04-03"), ("de", "2020-04-03")):
+        assert _read(article("<h1>Heat is on</h1><p>3/4/2020</p>", lang=lang)).published == expected
+
+
+def test_data_wins_and_another_day_is_a_conflict() -> None:
+    head = '<meta property="article:published_time" content="2020-05-04">' + json_ld(
+        '{"@type":"Review","datePublished":"2020-05-03T23:30:00Z","dateModified":"2020-06-01"}'
+    )
+    read = opened(article("<h1>Heat is on</h1>", head=head))
+    found = dates.read(read.page, read.data, read.facts, read.title, read.main, read.ledger)
+    assert found == Dates("2020-05-03T23:30:00Z", "2020-06-01")
+    assert [conflict.other for conflict in read.ledger.conflicts] == ["2020-05-04"]
+    check_evidence(read.page, read.ledger)
+
+
+def test_the_address_is_the_last_resort() -> None:
+    assert _read(article("<h1>Heat is on</h1>"), "https://example.org/2019/12/31/heat").published == "2019-12-31"
+    page = article("<h1>Heat is on</h1><p>3 May 2011</p>")
+    assert _read(page, "https://example.org/2019/12/31/heat").published == "2019-12-31"
+
+
+def test_the_page_s_own_programs_are_asked_where_nobody_else_knows() -> None:
+    html = article("<h1>Heat is on</h1><script>var a = {'publishedAt': '2020-05-03T10:00:00Z'}</script>")
+    assert _read(html).published == "2020-05-03T10:00:00Z"
+
+
+@given(st.dates(min_value=date(1971, 1, 1), max_value=date(2069, 12, 31)))
+def test_every_form_of_a_day_is_that_day(day: date) -> None:
+    iso = day.isoformat()
+    assert days.stamp(iso) == iso
+    for form in ("%d %B %Y", "%B %d, %Y", "%d.%m.%Y", "%Y/%m/%d", "%d-%b-%Y", "%a, %d %b %Y 10:00:00 GMT"):
+        found = days.stamp(day.strftime(form))
+        assert found is not None
+        assert found[:10] == iso
+    line = f"Ann Lee, {day.strftime('%B %d, %Y')} at noon"
+    assert [each.iso for each in days.find_all(line)] == [iso]
+
+
+@given(st.text(max_size=120))
+def test_any_text_is_survived(line: str) -> None:
+    for found in days.find_all(line):
+        assert date.fromisoformat(found.iso)
+    value = days.stamp(line)
+    assert value is None or date.fromisoformat(value[:10])

@@ -1,0 +1,56 @@
+"""The headline is what a reader sees, confirmed by the head; the site's name never is."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.parse import headline
+from tests.parse.opened import check_evidence, json_ld, opened
+
+
+def _read(body: str, head: str = "") -> str | None:
+    read = opened(f"<html><head>{head}</head><body>{body}</body></html>")
+    check_evidence(read.page, read.ledger)
+    return read.title
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "expected"),
+    [
+        ("<h1>Daily Frame</h1><h1>Heat, again</h1>", "<title>Heat, again | Daily Frame</title>", "Heat, again"),
+        ("<h1><a href=/>Frame</a></h1><h2>Heat, again and again</h2>", "<title>Heat, again and again</title>", "Heat, again and again"),
+        ("<h1>Heat</h1><h1>Cold</h1>", '<meta property="og:title" content="Cold">', "Cold"),
+        ("<h1><span>Film | </span><span>Heat is back at last</span></h1>", '<meta property="og:title" content="Heat is back at last">', "Heat is back at last"),
+        ("<h1>An unconfirmed line</h1>", "<title>Something else</title>", "An unconfirmed line"),
+        ("<p>No heading</p>", "<title>Heat review | Daily Frame</title>", "Heat review"),
+        ("<p>No heading</p>", '<meta name="og:title" value="Heat review">', "Heat review"),
+        ("<h1></h1>", "", None),
+        ("<h1>Blog name</h1><h2>What is it that burns so?</h2>", "<title>What is it that burns so? | Blog name</title>", "What is it that burns so?"),
+    ],
+)  # fmt: skip
+def test_which_line_is_the_headline(body: str, head: str, expected: str | None) -> None:
+    assert _read(body, head) == expected
+
+
+def test_the_site_s_name_is_no_headline() -> None:
+    head = '<meta property="og:site_name" content="Frame"><meta property="og:title" content="Frame"><title>Heat - Frame</title>'
+    assert _read("<h1>Frame</h1><h2>Heat</h2>", head) == "Heat"
+
+
+def test_a_kicker_above_completes_the_headline() -> None:
+    head = json_ld('{"@type":"NewsArticle","headline":"Kino: Die Hitze kommt wieder"}')
+    assert _read("<p>Kino</p><h1>Die Hitze kommt wieder</h1>", head) == "Kino: Die Hitze kommt wieder"
+
+
+def test_other_sources_that_agree_are_evidence() -> None:
+    head = '<meta property="og:title" content="Heat, again">' + json_ld('{"@type":"Review","name":"Heat, again"}')
+    read = opened(f"<html><head>{head}</head><body><h1>Heat, again</h1></body></html>")
+    assert [entry.source for entry in read.ledger.evidence["headline"]] == ["visible", "json-ld", "meta"]
+
+
+def test_the_element_of_a_headline_is_found_again() -> None:
+    read = opened("<h1>Heat</h1>")
+    at = headline.element(read.page, read.title)
+    assert at is not None
+    assert read.page.tag[at] == "h1"
+    assert headline.element(read.page, None) is None
