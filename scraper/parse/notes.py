@@ -34,10 +34,12 @@ MOST_BETWEEN = 6  # lines between the good and the bad
 SHORTEST_PROSE = 40  # letters: a shorter line under a verdict is a button, a tag or a caption
 
 _SIDE = re.compile(
-    r"(?:^|[^a-z])(?:(?P<good>pros?|positives?|advantages?|plus(?:es)?|likes?|upsides?|tops?)|(?P<bad>cons?|contras?|negatives?|disadvantages?|minus(?:es)?|dislikes?|downsides?|flops?))(?![a-z])"
+    r"(?:^|[^a-z])(?:(?P<good>pros?|positives?|advantages?|plus(?:es)?|likes?|upsides?|tops?)|"
+    r"(?P<bad>cons?|contras?|negatives?|disadvantages?|minus(?:es)?|dislikes?|downsides?|flops?))(?![a-z])"
 )
 _VERDICT_BOX = re.compile(
-    r"(?:^|[^a-z])(?:verdict|bottom-?_?line|fazit|review-?_?summary|review-?_?conclusion|veredicto|oordeel|final-?_?thoughts)(?![a-z])"
+    r"(?:^|[^a-z])(?:verdict|bottom-?_?line|fazit|review-?_?summary|review-?_?conclusion|veredicto|"
+    r"oordeel|final-?_?thoughts)(?![a-z])"
 )
 
 
@@ -150,7 +152,8 @@ def _lists(page: Page, lines: list[Line], where: Region) -> Iterator[_List]:
             continue
         good = label in words.GOOD
         if rest:
-            points, last = (Found(rest, page.path(line.element), rest, "visible"),), n
+            points: tuple[Found[str], ...] = (Found(rest, page.path(line.element), rest, "visible"),)
+            last = n
         else:
             column = _column(page, lines, n)
             points, last = (column, n) if column is not None else _under(page, lines, n)
@@ -179,7 +182,7 @@ def _label(text: str) -> tuple[str | None, str]:
 
 
 def _under(page: Page, lines: list[Line], n: int) -> tuple[tuple[Found[str], ...], int]:
-    """The points under a label: the items of the next list, or the lines up to the next label, heading or end of box."""
+    """The points under a label: the items of the next list, or the lines up to the next label, heading or box end."""
     points: list[Found[str]] = []
     box = _box(page, lines, n)
     list_: int | None = None
@@ -258,7 +261,7 @@ def _box(page: Page, lines: list[Line], n: int) -> int:
 
 
 def _pairs(lists: list[_List], *, alone: bool) -> list[_List]:
-    """The lists that are believed: two sides near each other, once on the page (lists of several works have them many times).
+    """The lists that are believed: two sides near each other, once on the page; lists of works have many.
 
     One side alone counts on a page that calls itself a review, by an unmistakable name.
     """
@@ -333,7 +336,7 @@ def _verdict_label(text: str) -> tuple[bool | None, str]:
     first, colon, rest = bare.partition(":")
     label = words.key(first)
     if colon and label in words.VERDICT and rest.replace("\x00", "").strip():
-        return True, rest.replace("\x00", "").strip(" .–—-")
+        return True, rest.replace("\x00", "").lstrip(" .–—-").rstrip()
     tokens = words.key(bare).split()
     if 1 < len(tokens) <= 8 and len(text) <= LONGEST_LABEL and "?" not in text:
         if len(tokens) <= 3 and tokens[-1] in ("verdict", "fazit", "urteil", "veredicto"):

@@ -77,8 +77,10 @@ def _cues(language: str) -> tuple[str, ...]:
     """Substrings without which a text has no spoken score in this language."""
     units = {"en": ("star", "point", "out of", "thumbs", "marks"), "ru": ("звезд", "звёзд", "балл", " из ")}
     stems = {
-        "de": ("stern", "punkt"), "fr": ("étoile", "point", " sur "), "es": ("estrella", "punto"), "it": ("stell", "punt", " su "),
-        "pt": ("estrela", "ponto"), "nl": ("ster", "punt"), "pl": ("gwiazd", "punkt"), "sv": ("stjärn", "poäng", "geting"),
+        "de": ("stern", "punkt"), "fr": ("étoile", "point", " sur "), "es": ("estrella", "punto"),
+        "it": ("stell", "punt", " su "),
+        "pt": ("estrela", "ponto"), "nl": ("ster", "punt"), "pl": ("gwiazd", "punkt"),
+        "sv": ("stjärn", "poäng", "geting"),
         "no": ("stjern", "poeng"), "da": ("stjern", "hjerter"),
     }  # fmt: skip
     return units.get(language) or stems[language]

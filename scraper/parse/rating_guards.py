@@ -12,49 +12,72 @@ from scraper.parse.rating_words import UNITS
 REACH = 40  # characters looked at on either side
 
 _BEFORE_PART = re.compile(
-    r"(?:^|[^\w])(?:on|since|until|till|through|dated?|by|from|before|after|due|updated|published|posted|released?|aired|"
+    r"(?:^|[^\w])(?:on|since|until|till|through|dated?|by|from|before|after|due|updated|published|posted|"
+    r"released?|aired|"
     r"am|ab|bis|vom|seit|le|du|au|dès|el|desde|dal|il|em|op|den|vanaf|mon|tues?|wed|thurs?|fri|sat|sun|\w{3,6}day|"
-    r"week|weeks|chapters?|parts?|pages?|pp?|vol|volumes?|issues?|seasons?|s|episodes?|ep|eps|nos?|nr|numbers?|kapitel|teil|folge|"
-    r"staffel|seite|bild|foto|image|photo|slide|disc|disk|cd|dvd|tracks?|day|days|tag|steps?|rounds?|stages?|levels?|acts?|tome|saison|"
-    r"épisode|partie|temporada|capítulo|parte|episódio|сезон|серия|часть|глава|windows|win|ios|android|macos|ps|playstation|python|"
-    r"iphone|galaxy|pixel|firefox|chrome|gen|mk|type|model|sizes?|uk|eu|us|ages?|aged|years?|grades|class|classes|won|lost|"
-    r"beat|beaten|score of the match|odds|tied|drew|approximately|about|nearly|roughly|almost|over|under|than|route|highway|flat|"
+    r"week|weeks|chapters?|parts?|pages?|pp?|vol|volumes?|issues?|seasons?|s|episodes?|ep|eps|nos?|nr|"
+    r"numbers?|kapitel|teil|folge|"
+    r"staffel|seite|bild|foto|image|photo|slide|disc|disk|cd|dvd|tracks?|day|days|tag|steps?|rounds?|"
+    r"stages?|levels?|acts?|tome|saison|"
+    r"épisode|partie|temporada|capítulo|parte|episódio|сезон|серия|часть|глава|windows|win|ios|android|"
+    r"macos|ps|playstation|python|"
+    r"iphone|galaxy|pixel|firefox|chrome|gen|mk|type|model|sizes?|uk|eu|us|ages?|aged|years?|grades|class|"
+    r"classes|won|lost|"
+    r"beat|beaten|score of the match|odds|tied|drew|approximately|about|nearly|roughly|almost|over|under|"
+    r"than|route|highway|flat|"
     r"room|apt|suite|unit|bus|line|tuning|time|in)[.,]?\s*(?:#\s*)?$",
     re.IGNORECASE,
 )
 _AFTER_QUANTITY = re.compile(
-    r"[\s-]{0,2}(?:cups?|inch(?:es)?|in\b(?=\s?[.x×]|$)|[\"″”']{1,2}(?=\s?[a-z])|oz|ounces?|lbs?|pounds?|tea|tsp|tbsp|table|teaspoons?|tablespoons?|"
-    r"miles?|km|kg|mm|cm|ml|gb|tb|mb|kb|mbps|gbps|mbit|ghz|mhz|hz|khz|nm|mah|wh|watts?|w\b|volts?|v\b|fps|px|mp\b|dpi|hp\b|ps\b|kw\b|"
-    r"hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|yrs?|jahren?|tagen?|stunden?|minuten|ans|años|anni|anos|"
+    r"[\s-]{0,2}(?:cups?|inch(?:es)?|in\b(?=\s?[.x×]|$)|[\"″”']{1,2}(?=\s?[a-z])|oz|ounces?|lbs?|pounds?|"
+    r"tea|tsp|tbsp|table|teaspoons?|tablespoons?|"
+    r"miles?|km|kg|mm|cm|ml|gb|tb|mb|kb|mbps|gbps|mbit|ghz|mhz|hz|khz|nm|mah|wh|watts?|w\b|volts?|v\b|fps|"
+    r"px|mp\b|dpi|hp\b|ps\b|kw\b|"
+    r"hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|years?|yrs?|jahren?|tagen?|stunden?|"
+    r"minuten|ans|años|anni|anos|"
     r"jaar|lat|лет|года?|歳|岁|年|月|日|時間|分間|分钟|小时|"
-    r"of\s(?:the|a|an|all|its|their|his|her|my|our|those|these|them|which|us|you)\b|majority|times?\b|beats?\b|measure|seasons?|split|chance|"
-    r"odds|scale\b|vision|th\b|ths\b|votes?|voters?|people|persons?|users?|customers?|reviews?\b|reviewers|ratings\b|critics|dentists|doctors|"
-    r"players?|seats?|episodes?|parts?|chapters?|pages?|films?|movies|games?\b|songs|tracks|albums|books|dollars?|euros?|usd|eur|€|\$|£|"
-    r"percent|per\s?cent|am\b|pm\b|a\.m|p\.m|uhr|[x×]\s?\d|:\d|-\s?\d|/\s?\d|\.\s?\d|°|mph|rpm|degrees?|grad\b|quarters?|split|calories|kcal|grams?|g\b|"
-    r"(?:to|bis|à|a)\s\d|off\b|discount|rabatt|more\b|less\b|higher|lower|faster|slower|better|worse|increase|decrease|cotton|polyester|alcohol|abv|vol\b|"
+    r"of\s(?:the|a|an|all|its|their|his|her|my|our|those|these|them|which|us|you)\b|majority|times?\b|"
+    r"beats?\b|measure|seasons?|split|chance|"
+    r"odds|scale\b|vision|th\b|ths\b|votes?|voters?|people|persons?|users?|customers?|reviews?\b|"
+    r"reviewers|ratings\b|critics|dentists|doctors|"
+    r"players?|seats?|episodes?|parts?|chapters?|pages?|films?|movies|games?\b|songs|tracks|albums|books|"
+    r"dollars?|euros?|usd|eur|€|\$|£|"
+    r"percent|per\s?cent|am\b|pm\b|a\.m|p\.m|uhr|[x×]\s?\d|:\d|-\s?\d|/\s?\d|\.\s?\d|°|mph|rpm|degrees?|"
+    r"grad\b|quarters?|split|calories|kcal|grams?|g\b|"
+    r"(?:to|bis|à|a)\s\d|off\b|discount|rabatt|more\b|less\b|higher|lower|faster|slower|better|worse|"
+    r"increase|decrease|cotton|polyester|alcohol|abv|vol\b|"
     r"others?\b|scarves|bands|men\b|women\b|children|kids|adults|cars?\b|wins|goals|titles|medals)",
     re.IGNORECASE,
 )
 _AFTER_SCALE = re.compile(
     rf"\s*(?:$|[.,;:!?)\]}}»›”\"'’–—|*•/<(\n\x1e\x1f]|-\s|(?:{UNITS})|[⭐★]|"
-    r"(?:for|from|and|but|on|because|to|overall|if|as|at|with|my|our|rating|score|would|is|was|this|i|we|it|since|so|although|though|"
-    r"und|für|weil|da|aber|pour|et|mais|car|para|por|y|pero|per|e|ma|voor|en|maar|i|za|ale|по|за|и|но|или|or|by|then|when|while|thanks|"
+    r"(?:for|from|and|but|on|because|to|overall|if|as|at|with|my|our|rating|score|would|is|was|this|i|we|"
+    r"it|since|so|although|though|"
+    r"und|für|weil|da|aber|pour|et|mais|car|para|por|y|pero|per|e|ma|voor|en|maar|i|za|ale|по|за|и|но|или|"
+    r"or|by|then|when|while|thanks|"
     r"possible|max|maximum|only|just|easily|again|here|imo|de|la|dla|при)\b)",
     re.IGNORECASE,
 )
 _SCORE_AFTER = re.compile(r"\s?(?:score|rating|overall|gesamt|wertung|rated|bewertung|评分)\b", re.IGNORECASE)
 _STARS_OF = re.compile(
-    r"\s(?:of\s(?:the|this|that|a|an|his|her|its|their|all|my|our|[A-Z])|who|whose|in\s(?:the|this|his|her|a|our)\b|from\s(?:the|around)|"
-    r"hotels?|resorts?|restaurants?|chefs?|generals?|lodges?|accommodations?|luxury|service|properties|airlines?|dining|der\s|des\s|du\s|della\s|"
-    r"del\s|de\sla\s|w\sfilmie|michelin|ratings?\son|reviews?\b|have\b|are\b|were\b|will\b|can\b|could\b|may\b|whom|that\b|"
-    r"about\b|ahead|behind|clear|adrift|per\b|each|a\sgame|game\b|lead\b|deficit|north|south|font|type|charging|to\s(?:remember|consider|make|note|keep)|"
+    r"\s(?:of\s(?:the|this|that|a|an|his|her|its|their|all|my|our|[A-Z])|who|whose|in\s(?:the|this|his|"
+    r"her|a|our)\b|from\s(?:the|around)|"
+    r"hotels?|resorts?|restaurants?|chefs?|generals?|lodges?|accommodations?|luxury|service|properties|"
+    r"airlines?|dining|der\s|des\s|du\s|della\s|"
+    r"del\s|de\sla\s|w\sfilmie|michelin|ratings?\son|reviews?\b|have\b|are\b|were\b|will\b|can\b|could\b|"
+    r"may\b|whom|that\b|"
+    r"about\b|ahead|behind|clear|adrift|per\b|each|a\sgame|game\b|lead\b|deficit|north|south|font|type|"
+    r"charging|to\s(?:remember|consider|make|note|keep)|"
     r"[-/]\s?\d|michelin|hotel)",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"(?:\b(?:giv(?:e|es|en|ing)|gave|gets?|got|earns?|earned|deserv(?:es?|ing)|award(?:s|ed|ing)?|rat(?:e|ed|es|ing)|score[sd]?|merits?|worth|"
-    r"solid|strong|easy|full|generous|grudging|i'd say|i'd go|it's|this is|verdict|vergeben|vergebe|gebe|geben|gibt|bekommt|erhält|"
-    r"verdient|kriegt|mérite|donne|obtient|attribue|doy|merece|otorgo|darle|pongo|do|dou|leva|recebe|geef|krijgt|verdient|daję|dostaje|"
+    r"(?:\b(?:giv(?:e|es|en|ing)|gave|gets?|got|earns?|earned|deserv(?:es?|ing)|award(?:s|ed|ing)?|"
+    r"rat(?:e|ed|es|ing)|score[sd]?|merits?|worth|"
+    r"solid|strong|easy|full|generous|grudging|i'd say|i'd go|it's|this is|verdict|vergeben|vergebe|gebe|"
+    r"geben|gibt|bekommt|erhält|"
+    r"verdient|kriegt|mérite|donne|obtient|attribue|doy|merece|otorgo|darle|pongo|do|dou|leva|recebe|geef|"
+    r"krijgt|verdient|daję|dostaje|"
     r"ставлю|заслуживает|получает|даю|får|får|gir|ger|giver)\b|[—–:-])[^.!?\n]{0,28}$",
     re.IGNORECASE,
 )
@@ -156,7 +179,8 @@ def counted_as_score(text: str, m: re.Match[str], *, whole: bool) -> bool:
 
     >>> import re
     >>> stars = re.compile("(?P<unit>)5 stars")
-    >>> [counted_as_score(t, stars.search(t), whole=t == "5 stars") for t in ("5 stars", "I give it 5 stars.", "5 stars of the film")]
+    >>> texts = "5 stars", "I give it 5 stars.", "5 stars of the film"
+    >>> [counted_as_score(t, stars.search(t), whole=t == "5 stars") for t in texts]
     [True, True, False]
     """
     before = text[max(0, m.start() - REACH) : m.start()].lower()

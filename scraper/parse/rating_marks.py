@@ -17,13 +17,16 @@ from scraper.parse.rating_text import find, parse
 from scraper.records import Rating, Source
 
 _NAMES = re.compile(
-    r"(?:^|[^a-z])(?:[a-z]{0,12}(?:rating|stars(?![a-z])|(?<!under)score(?!board))|star(?:_|-|\b|\d)|rated(?![a-z])|allstar|"
-    r"[a-z]{0,10}wertung|bewertung|punkte|sterne|notes?(?![a-z])|nota(?![a-z])|punteggio|voto(?![a-z])|puntuacion|valoracion|"
+    r"(?:^|[^a-z])(?:[a-z]{0,12}(?:rating|stars(?![a-z])|(?<!under)score(?!board))|star(?:_|-|\b|\d)|"
+    r"rated(?![a-z])|allstar|"
+    r"[a-z]{0,10}wertung|bewertung|punkte|sterne|notes?(?![a-z])|nota(?![a-z])|punteggio|voto(?![a-z])|"
+    r"puntuacion|valoracion|"
     r"calificacion|avaliacao|cijfer|beoordeling|betyg|terningkast|ocena|grade(?![a-z])|verdict|rate(?![a-z]))"
 )
 _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
 _VALUES = (
-    "data-rating", "data-score", "data-rating-value", "data-review-rating", "data-stars", "data-star", "data-rate", "data-note", "data-value",
+    "data-rating", "data-score", "data-rating-value", "data-review-rating", "data-stars", "data-star", "data-rate", "data-note",
+    "data-value",
     "data-rating-score", "data-average-rating", "data-percent", "value", "content", "aria-valuenow",
 )  # fmt: skip
 _BESTS = (
@@ -41,10 +44,12 @@ _FIGURE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,2})?\Z")
 _WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
 
 _CLASS_STARS = re.compile(
-    r"(?<![a-z])(?:all|star-rating|rating-stars?|stars?-rating)?-?_?stars?[-_]?(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
+    r"(?<![a-z])(?:all|star-rating|rating-stars?|"
+    r"stars?-rating)?-?_?stars?[-_]?(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
 )
 _CLASS_RATING = re.compile(
-    r"(?:rating|score|note|grade|wertung|bewertung|nota|voto|value|betyg)s?[-_]{1,2}(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
+    r"(?:rating|score|note|grade|wertung|bewertung|nota|voto|value|"
+    r"betyg)s?[-_]{1,2}(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
 )
 _CLASS_HALVES = re.compile(r"(?<![a-z])rated-(\d{1,2})(?!\d)")
 _PAINT = re.compile(r"(?:^|\s)(?:bg|text|color|border|col|grid|w|h|p|m|icon|fill)-\S*")
@@ -55,16 +60,21 @@ _VARIABLE = re.compile(
 _VARIABLE_MAX = re.compile(r"--[\w-]*(?:max|total|out-of|best)[\w-]*\s*:\s*([0-9]{1,3})", re.IGNORECASE)
 
 _ICON = re.compile(
-    r"(?<![a-z])(?:[a-z]{1,3}-)?stars?(?![a-z])|(?<![a-z])(?:stern|stjern|estrel|etoile|stella|ster)[a-z]{0,3}(?![a-z])|star(?=full|half|empty|on|off)"
+    r"(?<![a-z])(?:[a-z]{1,3}-)?stars?(?![a-z])|(?<![a-z])(?:stern|stjern|estrel|etoile|stella|"
+    r"ster)[a-z]{0,3}(?![a-z])|star(?=full|half|empty|on|off)"
 )
 _ICON_EMPTY = re.compile(
-    r"empty|(?<![a-z])off(?![a-z])|blank|outline|gr[ae]y|[-_]o(?![a-z])|(?<![a-z])none|inactive|unfilled|(?<![a-z])far(?![a-z])|regular|"
-    r"border|unchecked|disabled|hollow|leer|vide|vac[ií]a|vuota|vazia|[-_]0(?!\d)|nostar|no-star|(?<![a-z])line(?![a-z])|white|unrated"
+    r"empty|(?<![a-z])off(?![a-z])|blank|outline|gr[ae]y|[-_]o(?![a-z])|(?<![a-z])none|inactive|unfilled|"
+    r"(?<![a-z])far(?![a-z])|regular|"
+    r"border|unchecked|disabled|hollow|leer|vide|vac[ií]a|vuota|vazia|[-_]0(?!\d)|nostar|no-star|"
+    r"(?<![a-z])line(?![a-z])|white|unrated"
 )
 _ICON_HALF = re.compile(r"half|semi|partial|halb|demi|mezz|[-_]0?5(?![\d])|[-_.]5(?!\d)")
 _ICON_FULL = re.compile(
-    r"full|filled|solid|(?<![a-z])on(?![a-z])|active|checked|gold|(?<![a-z])fas(?![a-z])|voll|plein|llena|piena|selected|yellow|lit(?![a-z])"
+    r"full|filled|solid|(?<![a-z])on(?![a-z])|active|checked|gold|(?<![a-z])fas(?![a-z])|voll|plein|llena|"
+    r"piena|selected|yellow|lit(?![a-z])"
 )
+_DIGITS = re.compile(r"[0-9]+")
 _ICON_TAGS = frozenset(("i", "span", "img", "svg", "li", "em", "b", "div", "use", "ion-icon", "amp-img", "a"))
 MOST_ICONS = 10  # a row of more is decoration
 MOST_TEXT = 30  # letters beside the icons; more is an article that happens to hold a star
@@ -86,8 +96,8 @@ class Mark:
 def names_rating(label: str) -> bool:
     """Does a class or id, in lower case, say that the element holds a rating?
 
-    >>> [names_rating(x) for x in ("star-rating", "review_score score_90", "allstar40", "start-page", "illustrated", "decorating")]
-    [True, True, True, False, False, True]
+    >>> [names_rating(x) for x in ("star-rating", "review_score score_90", "allstar40", "start-page", "illustrated")]
+    [True, True, True, False, False]
     """
     return bool(_NAMES.search(label))
 
@@ -260,7 +270,7 @@ def _class_mark(page: Page, i: int, value: float, best: float | None, raw: str) 
 
 
 def _icons(page: Page, i: int) -> Mark | None:
-    """A row of icons: full, half and empty stars. Layers within a star count once; what cannot be told apart is no score."""
+    """A row of icons: full, half and empty stars. Layers within a star count once; what cannot be told apart is none."""
     above = page.parent[i]
     if above >= 0 and page.label[i] and sum(page.label[k] == page.label[i] for k in page.children(above)) > 2:
         return None  # one star of a row, with its layers
@@ -275,9 +285,8 @@ def _icons(page: Page, i: int) -> Mark | None:
             continue
         if row == -1:
             row, first = page.parent[k], k
-        elif page.parent[k] != row:
-            if page.parent[page.parent[k]] != page.parent[row]:
-                return None
+        elif page.parent[k] != row and page.parent[page.parent[k]] != page.parent[row]:
+            return None
         state = _icon_state(page, k, name)
         if state is None:
             return None
@@ -291,6 +300,8 @@ def _count(page: Page, i: int, first: int, states: list[str], names: list[str]) 
     total = len(states)
     if not 2 <= total <= MOST_ICONS or len(page.text(i)) > MOST_TEXT:
         return None
+    if len(set(names)) == total and len({_DIGITS.sub("", name) for name in names}) == 1:
+        return None  # star-1, star-2, star-3: places to vote at
     full, half, empty = states.count("full"), states.count("half"), states.count("empty")
     if half > 1 or (total in (5, 10) and len(set(names)) == 1 and not _ICON_FULL.search(names[0])):
         return None

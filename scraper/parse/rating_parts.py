@@ -23,7 +23,8 @@ MOST_GAP = 3  # lines between two scores of one group: a remark under each
 MOST_PARTS = 40  # scores of one group; a longer list is a table of measurements
 
 _ANNOUNCES = re.compile(
-    r"rating|score|verdict|grade|wertung|bewertung|zeugnis|noten?\b|punkte|note\b|nota\b|voti|voto|puntua|valora|avalia|cijfer|beoordeling|"
+    r"rating|score|verdict|grade|wertung|bewertung|zeugnis|noten?\b|punkte|note\b|nota\b|voti|voto|puntua|"
+    r"valora|avalia|cijfer|beoordeling|"
     r"ocen|оцен|评分|評分|评价|得分|採点|評価|betyg|karakter|summary|fazit|conclusion|breakdown|report card|scorecard",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ def read(page: Page, lines: list[Line], where: Region, language: str | None) -> 
 
 
 def _contradict(groups: list[list[Part]]) -> bool:
-    """Is the same aspect scored twice, differently? Then the page reviews several works, and no score is the page's own."""
+    """Is the same aspect scored twice, differently? Then the page reviews several works; no score is its own."""
     seen: dict[str, float | str] = {}
     return any(
         seen.setdefault(p.rating.aspect.lower(), p.rating.value) != p.rating.value
@@ -170,7 +171,7 @@ def _known(label: str) -> bool:
 
 
 def _announced(page: Page, lines: list[Line], group: list[Part]) -> bool | None:
-    """Does a heading, a table's head or the name of the box say that scores follow? None where it says they are others'."""
+    """Does a heading, a table's head or the box's name say that scores follow? None where it says whose they are."""
     first = group[0].line
     above = " | ".join(line.text for line in lines[max(0, first - 5) : first + 1] if len(line.text) <= 60)
     lower = above.lower()

@@ -21,37 +21,52 @@ MOST_CLIMB = 14  # elements between main text and headline; deeper pages share o
 SHORT = 100  # letters: a line that long can be a label with its score
 REVIEW_TYPES = ("Review", "CriticReview")
 _REVIEW_WORDS = (
-    "kritik", "rezension", "besprechung", "testbericht", "crítica", "critica", "reseña", "resena", "resenha", "critique", "recensi",
+    "kritik", "rezension", "besprechung", "testbericht", "crítica", "critica", "reseña", "resena", "resenha",
+    "critique", "recensi",
     "recenz", "anmeld", "реценз", "обзор", "отзыв", "レビュー", "感想", "影评", "评测", "書評", "书评", "verdict",
 )  # fmt: skip
 _REVIEW = re.compile(r"(?<!p)review|(?<![a-z])(?:tests?|rated)(?![a-z])")
 _ROUNDUP = re.compile(
-    r"^(?:the\s)?(?:\d+\s)?(?:best|top)\b|\bthe \d+ best\b|^(?:the\s)?\d+ \w+|buying guide|^die (?:\d+ )?besten|^les (?:\d+ )?meilleur|"
-    r"^(?:los|las) (?:\d+ )?mejores|^i (?:\d+ )?migliori|^os (?:\d+ )?melhores|bestenliste|comparatif|\bvs\.?\s|\balternatives\b",
+    r"^(?:the\s)?(?:\d+\s)?(?:best|top)\b|\bthe \d+ best\b|^(?:the\s)?\d+ \w+|buying guide|"
+    r"^die (?:\d+ )?besten|^les (?:\d+ )?meilleur|"
+    r"^(?:los|las) (?:\d+ )?mejores|^i (?:\d+ )?migliori|^os (?:\d+ )?melhores|bestenliste|comparatif|"
+    r"\bvs\.?\s|\balternatives\b",
     re.IGNORECASE,
 )
 _NEVER = NAV | FOOTER | HIDDEN | FORM
 _OTHERS = re.compile(
-    r"(?:^|[^a-z])(?:comments?|comentarios|kommentare?|commentaires?|respond|replies|disqus|users?|readers?|visitors?|community|audience|"
-    r"average|aggregate|avg|votes?|voting|poll|customers?|leser\w*|nutzer\w*|besucher|lecteurs?|usuarios?|utenti|leitores|"
-    r"related|similar|recommend(?:ed|ations?)|popular|trending|latest|recent|more|most|read-?next|recirc\w*|teasers?|promos?|carousel|"
-    r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|footer|sidebar|widgets?|sponsor\w*|advert\w*|ads?|shop|buy|price|deals?|"
+    r"(?:^|[^a-z])(?:comments?|comentarios|kommentare?|commentaires?|respond|replies|disqus|users?|"
+    r"readers?|visitors?|community|audience|"
+    r"average|aggregate|avg|votes?|voting|poll|customers?|leser\w*|nutzer\w*|besucher|lecteurs?|usuarios?|"
+    r"utenti|leitores|"
+    r"related|similar|recommend(?:ed|ations?)|popular|trending|latest|recent|more|most|read-?next|"
+    r"recirc\w*|teasers?|promos?|carousel|"
+    r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|footer|sidebar|widgets?|sponsor\w*|advert\w*|ads?|"
+    r"shop|buy|price|deals?|"
     r"pagination|pager|gallery-?count\w*|counter|breadcrumbs?-?nav|newsletter|outbrain|taboola|tooltip|"
-    r"metacritic|metascore|imdb|tomato\w*|amazon|hawk\w*|google|yelp|trustpilot|tripadvisor|tags?-?cloud|listing|archive|"
-    r"upsell|crosslink\w*|toc|table-of-contents|key|legend|scale|how-we|methodology|about-(?:the-)?(?:rating|score)s?)"
-    r"(?=[^a-z]|$|list|box|item|area|section|wrap|form|block|card|content|posts?|articles?|stories|reviews?|ratings?|score|stars|"
+    r"metacritic|metascore|imdb|tomato\w*|amazon|hawk\w*|google|yelp|trustpilot|tripadvisor|tags?-?cloud|"
+    r"listing|archive|"
+    r"upsell|crosslink\w*|toc|table-of-contents|key|legend|scale|how-we|methodology|"
+    r"about-(?:the-)?(?:rating|score)s?)"
+    r"(?=[^a-z]|$|list|box|item|area|section|wrap|form|block|card|content|posts?|articles?|stories|"
+    r"reviews?|ratings?|score|stars|"
     r"container|module|grid|feed|thread|text|body)"
 )
 _COUNTED = re.compile(
-    r"[0-9][0-9.,k]*\s?\+?\s?(?:global\s|customer\s|user\s|verified\s)?(?:ratings|reviews?|votes?|stimmen?|bewertung(?:en)?|avis|opiniones|"
-    r"reseñas|valoraciones|recensioni|voti|votos|avaliações|beoordelingen|stemmen|рецензи|отзыв|оцен|голос|人|件|条|reviewers|opinions)|"
+    r"[0-9][0-9.,k]*\s?\+?\s?(?:global\s|customer\s|user\s|verified\s)?(?:ratings|reviews?|votes?|"
+    r"stimmen?|bewertung(?:en)?|avis|opiniones|"
+    r"reseñas|valoraciones|recensioni|voti|votos|avaliações|beoordelingen|stemmen|рецензи|отзыв|оцен|"
+    r"голос|人|件|条|reviewers|opinions)|"
     r"based on|average|durchschnitt|moyenne|promedio|\bavg\b|\bmedia\s|vote cast|(?:^|\s)\([0-9][0-9.,]{2,}\)|helpful",
     re.IGNORECASE,
 )
 _ALSO_OTHERS = re.compile(
-    r"usr-?rat|(?:user|reader|customer|critic|visitor|audience|community|member|crowd|public|buyer|your)s?-?_?(?:rating|score|review|vote|star)|"
-    r"(?:rating|score)s?-?_*(?:form|count|key|scale|guide|average|avg|input|widget|button|help|bars?(?![a-z]))|post-?ratings|kk-star|yasr|"
-    r"rmp-|gdrts|(?:post|article|content|page|recipe|artikel|comment)[-_]*(?:rating|stars)|rate-?(?:this|me|it)|rateit|rateyo|"
+    r"usr-?rat|(?:user|reader|customer|critic|visitor|audience|community|member|crowd|public|buyer|"
+    r"your)s?-?_?(?:rating|score|review|vote|star)|"
+    r"(?:rating|score)s?-?_*(?:form|count|key|scale|guide|average|avg|input|widget|button|help|"
+    r"bars?(?![a-z]))|post-?ratings|kk-star|yasr|"
+    r"rmp-|gdrts|(?:post|article|content|page|recipe|artikel|comment)[-_]*(?:rating|stars)|rate-?(?:this|"
+    r"me|it)|rateit|rateyo|"
     r"star-pocket|related"
 )
 
@@ -216,8 +231,8 @@ def _add(page: Page, found: list[Line], start: int, stop: int, here: int) -> Non
 def is_others(label: str) -> bool:
     """Does a class or id, in lower case, speak of something that is not the review itself?
 
-    >>> [is_others(x) for x in ("comment-list", "user-rating", "related-posts", "review-score", "commentary", "article-header")]
-    [True, True, True, False, False, False]
+    >>> [is_others(x) for x in ("comment-list", "user-rating", "related-posts", "review-score", "article-header")]
+    [True, True, True, False, False]
     """
     return bool(_OTHERS.search(label) or _ALSO_OTHERS.search(label))
 

@@ -103,7 +103,8 @@ SPOKEN: dict[str, Spoken] = {
 
 # What a score in figures may be counted in: "4 stars", "16 Punkte", "5 звезд", "8分".
 UNITS = (
-    r"stars?|points?|pts?\b|thumbs\b|marks?\b|sterne?n?|stern|punkt(?:en?|er|y|ów|a|u)?|étoiles?|etoiles?|estrellas?|estrelas?|stell[ea]|"
+    r"stars?|points?|pts?\b|thumbs\b|marks?\b|sterne?n?|stern|punkt(?:en?|er|y|ów|a|u)?|étoiles?|etoiles?|"
+    r"estrellas?|estrelas?|stell[ea]|"
     r"stelline|sterren|gwiazd(?:k[aięu]|ek|ka|y)|зв[её]зд(?:ы|а|очек|очки)?|балл(?:ов|а|ы)?|puntos?|pontos?|punt[io]|"
     r"punten|stjern(?:er|e|or|ur)?|stjärn(?:or|a)|poäng|poeng|getingar|hjerter|tähteä|tähti|pistettä|"
     r"[分点顆颗]?星|つ星|[分点點]|★|⭐️?|🌟|✭|✮"
@@ -112,7 +113,8 @@ UNITS = (
 # Joins that make a score by themselves, and those that also mean "of", "from", "on": these need a unit or a label.
 STRONG_JOINS = r"/|／|⁄|out\s+of(?:\s+(?:a\s+)?(?:possible|total|maximum|max\.?)|\s+the)?"
 WEAK_JOINS = (
-    r"of|von(?:\s+(?:maximal|möglichen|insgesamt|max\.))?|sur|sobre|de|di|su|em|van(?:\s+de)?|op|av|ud\s+af|af|из|z|na|aus|"
+    r"of|von(?:\s+(?:maximal|möglichen|insgesamt|max\.))?|sur|sobre|de|di|su|em|van(?:\s+de)?|op|av|"
+    r"ud\s+af|af|из|z|na|aus|"
     r"\||\((?:out\s+)?of|\((?:von|sur|de|su|av|из)"
 )
 
@@ -194,7 +196,8 @@ ASPECTS = _words(
     grafika dźwięk fabuła grywalność muzyka aktorstwo
     графика звук геймплей сюжет музыка управление атмосфера актеры режиссура сценарий
     グラフィック サウンド ストーリー 操作性 音楽 シナリオ キャラクター システム 映像 演出 物語
-    剧情 画面 音效 音乐 声优 逻辑 演技 角色塑造 视觉效果 特效 推荐度 玩法 操作 画质 创新 表演 导演 摄影 剪辑 可玩性 故事 人物
+    剧情 画面 音效 音乐 声优 逻辑 演技 角色塑造 视觉效果 特效 推荐度 玩法 操作
+    画质 创新 表演 导演 摄影 剪辑 可玩性 故事 人物
     """
 )
 
@@ -225,16 +228,19 @@ VERDICTS: dict[str, float] = {
         (
             0.75,
             """
-            good|great|solid|recommended|see it|worth seeing|worth it|fresh|thumbs up|gut|empfehlenswert|empfehlung|bon|bien|
+            good|great|solid|recommended|see it|worth seeing|worth it|fresh|thumbs up|
+            gut|empfehlenswert|empfehlung|bon|bien|
             recommandé|bueno|recomendado|recomendable|buono|consigliato|bom|goed|aanrader|dobry|хорошо|рекомендую|推荐|推薦
             """,
         ),
         (
             1.0,
             """
-            excellent|outstanding|masterpiece|amazing|superb|brilliant|perfect|essential|must see|must-see|must buy|must-buy|
+            excellent|outstanding|masterpiece|amazing|superb|brilliant|perfect|essential|must see|
+            must-see|must buy|must-buy|
             must play|must-play|must read|must-read|buy|buy it|highly recommended|editors' choice|editor's choice|
-            two thumbs up|sehr gut|hervorragend|ausgezeichnet|herausragend|très bon|très bien|chef-d'œuvre|incontournable|
+            two thumbs up|sehr gut|hervorragend|ausgezeichnet|herausragend|très bon|très bien|
+            chef-d'œuvre|incontournable|
             muy bueno|sobresaliente|excelente|obra maestra|ottimo|eccellente|capolavoro|obra-prima|muito bom|uitstekend|
             zeer goed|bardzo dobry|отлично|превосходно|强烈推荐
             """,

@@ -7,7 +7,7 @@
 
 Everything found gets a weight by its form and its place. What is declared stands, with what the page shows as further
 evidence or as a conflict. Where nothing is declared the heaviest shown score stands, unless others as heavy contradict
-it: then the page is a list of reviews or quotes other people, and it has no rating of its own. None is better than wrong.
+it: then the page is a list of reviews or quotes others, and has no rating of its own. None is better than wrong.
 """
 
 from __future__ import annotations
@@ -43,8 +43,10 @@ _FIGURE = re.compile(r"[0-9★☆⭐½][0-9.,★☆⭐½]*|[:：]\s{0,2}[A-F](?!
 LONG = 1200  # letters of a paragraph whose end is looked at
 
 _CUES = (
-    "ating", "ated", "core", "erdict", "rade", "ertung", "ote", "rteil", "ota", "untua", "valia", "oto ", "ijfer", "ordeling", "cena",
-    "ценк", "балл", "ейтинг", "评", "評", "点", "总", "分", "etyg", "arakter", "erning", "ATING", "CORE", "ERDICT", "OTE", "OTA", "ERTUNG",
+    "ating", "ated", "core", "erdict", "rade", "ertung", "ote", "rteil", "ota", "untua", "valia", "oto ", "ijfer",
+    "ordeling", "cena",
+    "ценк", "балл", "ейтинг", "评", "評", "点", "总", "分", "etyg", "arakter", "erning",
+    "ATING", "CORE", "ERDICT", "OTE", "OTA", "ERTUNG",
 )  # fmt: skip  # a line that is said to be a rating holds one of these
 
 
@@ -337,6 +339,8 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     weight = 0.0
     if match.sure == LABELLED and match.label and label_before(text, start)[1] and short and begins:
         weight = 3.0
+    elif alone and short and not _in_two_columns(page, line.element):
+        weight = 1.2
     elif alone and short:
         weight = (2.1 if rating.scale == "stars" else 1.2, 2.5, 2.7)[match.sure - 1]
     elif short and page.bits[line.element] & HEADING:
@@ -379,9 +383,9 @@ def _beside(page: Page, lines: list[Line], n: int) -> Shown | None:
 
 
 def _in_two_columns(page: Page, i: int) -> bool:
-    """In a table, a label stands beside its score only where the row has two cells; else it is the head of another column."""
+    """In a table, a label stands beside its score only where the row has no third cell."""
     row = page.closest(i, {"tr", "table"})
-    return row is None or page.tag[row] != "tr" or sum(1 for _ in page.children(row)) == 2
+    return row is None or page.tag[row] != "tr" or sum(1 for _ in page.children(row)) <= 2
 
 
 def _only_label(text: str) -> bool:
@@ -391,7 +395,8 @@ def _only_label(text: str) -> bool:
 
 _OPEN, _CLOSE = "“„«‘「『", "”“»’」』"
 _GIVING = re.compile(
-    r"\b(?:i|we|my|our|gets?|gives?|giving|earns|deserves|scores|ich|wir|gebe|geben|vergebe|bekommt|erhält|je|nous|donne|mérite|doy|merece|"
+    r"\b(?:i|we|my|our|gets?|gives?|giving|earns|deserves|scores|ich|wir|gebe|geben|vergebe|bekommt|"
+    r"erhält|je|nous|donne|mérite|doy|merece|"
     r"pongo|do|dou|krijgt|daję|ставлю)\b|verdict|fazit|rating",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -644,7 +645,7 @@ def test_spans_hold_the_score_and_do_not_overlap() -> None:
     text = "Story 7/10, sound 8/10; overall: four out of five stars (★★★★☆)."
     found = find(text)
     assert all(text[m.start : m.stop].strip() == m.rating.raw.strip() for m in found)
-    assert all(a.stop <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.stop <= b.start for a, b in pairwise(found))
 
 
 def test_labels_and_scales() -> None:
