@@ -7,6 +7,11 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run `cuttings` with the arguments of this process and end the process with its exit code."""
-    from scraper.cli.app import cuttings
+    import sys
 
-    cuttings.main(prog_name="cuttings")
+    try:
+        from scraper.cli.app import cuttings
+
+        cuttings.main(prog_name="cuttings")
+    except KeyboardInterrupt:  # Ctrl-C before there was anything to stop
+        sys.exit(130)

@@ -40,6 +40,7 @@ class _Handler(BaseHTTPRequestHandler):
         if path.startswith("/slow/"):
             time.sleep(PACE_S)
         if path == "/hang":
+            self.server.hanging.set()  # type: ignore[attr-defined]
             self.server.released.wait(HANG_S)  # type: ignore[attr-defined]
         try:
             self._answer(path)
@@ -57,6 +58,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(b"")
         elif path == "/missing":
             self._send(b"<h1>Not found</h1>", status=404)
+        elif path == "/is-hanging":
+            self._send(b"yes" if self.server.hanging.is_set() else b"no")  # type: ignore[attr-defined]
         elif path == "/reviews/":
             self._send(listing())
         else:
@@ -79,7 +82,8 @@ class _Server(ThreadingHTTPServer):
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
-        self.released = threading.Event()
+        self.hanging = threading.Event()  # somebody asks for /hang
+        self.released = threading.Event()  # it may answer
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A client that goes away in the middle is part of these tests."""

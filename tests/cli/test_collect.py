@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -391,13 +392,21 @@ def test_ctrl_c_finishes_what_is_in_flight_and_the_rest_is_done_next_time(db: Pa
     assert len(urls(db)) == len(sources)
 
 
+def wait_until_asked(site: str) -> None:
+    """Until the site has been asked for the page that hangs."""
+    deadline = time.monotonic() + DEADLINE_S
+    while urllib.request.urlopen(f"{site}/is-hanging", timeout=5).read() != b"yes":
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
 def test_second_ctrl_c_stops_at_once(kept: Path, tmp_path: Path, site: str) -> None:
     process = start("archive", f"{site}/hang", *PRIVATE, "--db", kept, folder=tmp_path)
     assert process.stderr is not None
-    time.sleep(1.0)  # until it hangs
+    wait_until_asked(site)
     process.send_signal(signal.SIGINT)
-    while "Ctrl-C again" not in process.stderr.readline():
-        pass
+    said = next(line for line in process.stderr if not line.startswith("warning:"))
+    assert "Ctrl-C again" in said
     began = time.monotonic()
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=DEADLINE_S)
