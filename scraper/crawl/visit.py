@@ -22,7 +22,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from scraper import __version__
 from scraper.crawl import outcome
 from scraper.crawl.anchors import anchors
 from scraper.crawl.events import Failed, OnEvent, PageStored, Progress, Skipped, Tally, What
@@ -32,6 +31,7 @@ from scraper.crawl.outcome import NOT_MODIFIED, Outcome
 from scraper.errors import FetchError, ReadError
 from scraper.fetch.robots import authority
 from scraper.fetch.robots_rules import read_rules
+from scraper.reader_version import reader_version
 from scraper.records import Capture, Discovered
 from scraper.settings import Settings
 from scraper.urls import absolute, url_key
@@ -174,7 +174,7 @@ class Visitor:
             kept,
             result.reading,
             canonical_key=url_key(canonical) if isinstance(canonical, str) else None,
-            reader_version=__version__,
+            reader_version=reader_version(self._settings.recipes),
             now=self._now(),
         )
         if noted.is_new_page:
@@ -294,7 +294,7 @@ class Visitor:
             return
         host = self._archive.hosts.get(authority(url))
         robots = (host.robots_txt if host else None) or ""
-        named = read_rules(robots.encode(), self._settings.fetch.agent_header.partition("/")[0]).sitemaps
+        named = read_rules(robots.encode(), self._settings.fetch.agent_token).sitemaps
         addresses = [address for name in named if (address := absolute(f"{url.origin}/robots.txt", name))]
         seeds = [self.frontier.sitemap(address) for address in addresses or [url.origin + GUESSED_SITEMAP]]
         await self.enqueue(seeds, found_on=f"{url.origin}/robots.txt" if addresses else GUESSED)
