@@ -25,7 +25,8 @@ _NAMES = re.compile(
 )
 _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
 _VALUES = (
-    "data-rating", "data-score", "data-rating-value", "data-review-rating", "data-stars", "data-star", "data-rate", "data-note",
+    "data-rating", "data-score", "data-rating-value", "data-review-rating", "data-stars", "data-star", "data-rate",
+    "data-note",
     "data-value",
     "data-rating-score", "data-average-rating", "data-percent", "value", "content", "aria-valuenow",
 )  # fmt: skip
@@ -270,7 +271,7 @@ def _class_mark(page: Page, i: int, value: float, best: float | None, raw: str) 
 
 
 def _icons(page: Page, i: int) -> Mark | None:
-    """A row of icons: full, half and empty stars. Layers within a star count once; what cannot be told apart is none."""
+    """A row of icons: full, half and empty stars. Layers within a star count once; the rest is none."""
     above = page.parent[i]
     if above >= 0 and page.label[i] and sum(page.label[k] == page.label[i] for k in page.children(above)) > 2:
         return None  # one star of a row, with its layers

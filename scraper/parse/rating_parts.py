@@ -32,7 +32,7 @@ _UNIT = re.compile(
     r"\b(?:mbps|gb|mb|tb|kg|lbs?|mm|cm|ghz|mhz|fps|ms|mah|wh|km/?h|mph|hours?|usd|eur|seconds?|minutes?|nits|db)\b",
     re.IGNORECASE,
 )
-_NUMERIC = re.compile(r"[\d★☆⭐½A-F]")
+_NUMERIC = re.compile(r"[0-9★☆⭐½]|(?:^|[:：–-]\s?)[A-F][+−-]?\Z")
 _MEASURE = re.compile(r"[0-9]{1,2}(?:[.,][0-9]{1,2})?\Z")
 
 

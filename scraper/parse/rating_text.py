@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from scraper.parse import rating_guards as guards
@@ -29,6 +30,12 @@ from scraper.parse.rating_words import STRONG_JOINS, UNITS, VERDICTS, WEAK_JOINS
 from scraper.records import Rating
 
 
+@lru_cache(maxsize=512)
+def _found(text: str, language: str | None) -> tuple[Match, ...]:
+    """What `find` gives; kept because a line is read for the whole and for its parts."""
+    return tuple(_find(text, language))
+
+
 def find(text: str, language: str | None = None) -> list[Match]:
     """Everything in the text that has the shape of a score, in order, without overlaps. Time is linear in the text.
 
@@ -37,6 +44,10 @@ def find(text: str, language: str | None = None) -> list[Match]:
     >>> find("24/7 on 9/10/2023: 4 out of 5 dentists watch the top 10 in 16:9")
     []
     """
+    return _find(text, language) if len(text) > LONGEST_KEPT else list(_found(text, language))
+
+
+def _find(text: str, language: str | None) -> list[Match]:
     found = list(glyphs(text))
     if _DIGIT.search(text):
         found += _figures(text)
@@ -100,6 +111,7 @@ _FIGURES = re.compile(
     r"(?:five|ten|four|six|twenty)\b)(?![0-9])\)?(?:[\s-]{0,2}(?P<after>" + UNITS + r"))?|\s?(?P<percent>[%٪％]))?",
     re.IGNORECASE,
 )  # fmt: skip
+LONGEST_KEPT = 200  # letters of a line whose scores are remembered
 _DIGIT = re.compile(r"[0-9½]")
 _PARTED = re.compile(r"[:：=–—-]|\s(?:is|of)\s")
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 0.33, "⅔": 0.67}

@@ -40,6 +40,25 @@ MOST_REPEATS = (
     4  # a review shows its score above, below and in the box; a list of reviews shows the same one more often
 )
 _FIGURE = re.compile(r"[0-9★☆⭐½][0-9.,★☆⭐½]*|[:：]\s{0,2}[A-F](?![a-z])")
+_CHARACTERS = re.compile(r"[0-9½★☆⭐🌟●♥🎬🍿👍]|[:：–-]\s{0,2}[A-F](?![a-z])")
+_STEMS = (
+    "star",
+    "out of",
+    "stern",
+    "punkt",
+    "toile",
+    "estre",
+    "stell",
+    "ster",
+    "gwiaz",
+    "зв",
+    "из ",
+    "stj",
+    "point",
+    "verdict",
+    "urteil",
+    ":",
+)
 LONG = 1200  # letters of a paragraph whose end is looked at
 
 _CUES = (
@@ -306,6 +325,8 @@ def _written(
         if n in taken or not (
             len(text) <= SHORT or n in last or "/" in text or "out of" in text or "★" in text or " star" in text
         ):
+            continue
+        if not _CHARACTERS.search(text) and not any(stem in text.lower() for stem in _STEMS):
             continue
         offset = max(0, len(text) - LONG)
         matches = grammar.find(text[offset:], language)

@@ -97,7 +97,7 @@ def test_what_cannot_be_told_is_no_score(html: str) -> None:
 
 
 def test_names_that_speak_of_ratings() -> None:
-    said = "rating star-rating reviewscore review_score stars rated-9 gesamtwertung bewertung note terningkast user-rating".split()  # noqa: SIM905
-    not_said = "start startpage illustrated generated underscore scoreboard notebook starter integrated upgrade denoted".split()  # noqa: SIM905
+    said = "rating star-rating reviewscore review_score stars rated-9 gesamtwertung bewertung note terningkast user-rating".split()
+    not_said = "start startpage illustrated generated underscore scoreboard notebook starter integrated upgrade denoted".split()
     assert [name for name in said if not marks.names_rating(name)] == []
     assert [name for name in not_said if marks.names_rating(name)] == []
