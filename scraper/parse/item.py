@@ -284,9 +284,9 @@ _COMMON = frozenset(
 def _emphasised(page: Page, main: MainText) -> Counter[str]:
     """The emphasised words of the text and how often they stand there, links and headings left out."""
     found: Counter[str] = Counter()
-    if not main.spans:
+    if not main.owners:
         return found
-    inside = range(page.owner[main.start], page.owner[max(main.stop - 1, main.start)] + 1)
+    inside = range(main.owners[0], max(page.end[owner] for owner in main.owners))
     for tag in ("em", "i", "cite"):
         for i in page.by_tag.get(tag, ()):
             if i in inside and not page.bits[page.parent[i]] & (EMPHASIS | HEADING):

@@ -69,7 +69,7 @@ _FORUM = re.compile(
     re.IGNORECASE,
 )
 _LIST_PATH = re.compile(
-    r"/(?:category|categories|categoria|kategorie|tag|tags|topics?|archives?(?!/\d+(?:\.\w+)?\Z)|page/\d+|search|author|authors|label|section|browse|lists?)(?:/|\Z)",
+    r"/(?:category|categories|categoria|kategorie|tag|tags|topics?(?!/\d)|archives?(?!/\d+(?:\.\w+)?\Z)|page/\d+|search|author|authors|label|section|browse|lists?)(?:/|\Z)",
     re.IGNORECASE,
 )
 # Weights of the signs that a page is a review, set by hand on annotated pages of many sites and rounded.

@@ -1,0 +1,97 @@
+"""What a page is: no single sign decides, and nothing is a review that does not say so."""
+
+from __future__ import annotations
+
+import doctest
+
+import pytest
+
+from scraper.parse import page_type
+from scraper.parse.notes import Notes
+from scraper.records import PageType, Rating, UserReview
+from tests.parse.opened import URL, article, json_ld, opened
+
+_PROSE = (
+    "The film is slow and the director knows it, the actors wait in every scene and the screenplay waits with them. "
+    * 5
+)
+_RATED = (Rating(4.0, 5.0, None, "4/5"),)
+
+
+def _type(html: str, url: str = URL, scores: tuple[Rating, ...] = (), many: tuple[UserReview, ...] = ()) -> PageType:
+    read = opened(html, url)
+    return page_type.decide(read.page, read.data, read.facts, read.title, read.main, scores, many, None, Notes())
+
+
+def test_doctests_hold() -> None:
+    assert doctest.testmod(page_type).failed == 0
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<h1>Slow Boat review: a comedy of patience</h1>",
+        "<p>Film Review</p><h1>Patience on a river</h1>",
+        "<p>Recensioni</p><h1>Slow Boat</h1>",
+        "<p>影评</p><h1>慢船</h1>",
+        "<h1>Filmkritik: Slow Boat</h1>",
+    ],
+)
+def test_reviews_say_so(head: str) -> None:
+    assert _type(article(head, _PROSE)) == "review"
+
+
+def test_a_rating_of_its_own_is_enough() -> None:
+    assert _type(article("<h1>Patience on a river</h1>", _PROSE), scores=_RATED) == "review"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "The 21 best films of the year, reviewed",
+        "Top 10 reviews",
+        "“Slow Boat” reviewed by Loud Monthly",
+        "Preview: Slow Boat",
+        "Book Reviews",
+        "Role of activity in health: A review",
+        "Why everybody talks of Slow Boat",
+        "Slow Boat director dies",
+        "Interview with the director of Slow Boat",
+    ],
+)
+def test_articles_that_only_look_like_reviews(headline: str) -> None:
+    assert _type(article(f"<h1>{headline}</h1>", _PROSE)) == "article"
+
+
+def test_a_forum_is_no_review() -> None:
+    assert _type(article("<h1>Slow Boat review</h1>", _PROSE), "https://example.org/forums/topic/41395/") == "article"
+
+
+def test_items_carry_other_people_s_reviews() -> None:
+    head = json_ld(
+        '{"@type":"Product","name":"Boat 3","aggregateRating":{"ratingValue":4},"review":{"@type":"Review"}}'
+    )
+    many = (UserReview("Ann", None, None, None, "Good."), UserReview("Bo", None, None, None, "Bad."))
+    assert _type(article("<h1>Boat 3</h1>", _PROSE, head=head), many=many) == "item"
+    assert _type(article("<h1>Boat 3</h1>", head=json_ld('{"@type":"Recipe","name":"Soup"}'))) == "item"
+
+
+def test_listings_by_address_and_by_shape() -> None:
+    teasers = "".join(f"<h2><a href=/r/{n}>Film {n} review</a></h2><p>Short.</p>" for n in range(12))
+    assert _type(f"<main>{teasers}</main>", "https://example.org/category/reviews/") == "listing"
+    assert _type(f"<main>{teasers}</main>", "https://example.org/films") == "listing"
+    assert _type(article("<h1>Frame</h1>", _PROSE), "https://example.org/") == "listing"
+
+
+def test_an_empty_page_is_something_else() -> None:
+    assert _type("") == "other"
+    assert _type("<p>Loading</p>") == "other"
+
+
+def test_the_signs_can_be_read() -> None:
+    read = opened(article("<p>Review</p><h1>Slow Boat review</h1>", _PROSE))
+    signs = page_type.signs(
+        read.page, read.data, read.facts, read.title, read.main, _RATED, Notes(), is_item=False, many=0
+    )
+    assert {"title", "section", "rated"} <= {name for name, _ in signs.weights}
+    assert signs.total > 6
