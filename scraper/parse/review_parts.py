@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scraper.page import BLOCK, BOLD, BREAK, HEADING, Page
+from scraper.page import BLOCK, BOLD, BREAK, HEADING, LINK, Page
 from scraper.parse import review_text
 from scraper.parse.review_dates import LONGEST as LONGEST_DATE
 from scraper.parse.review_dates import day_of
@@ -19,13 +19,15 @@ from scraper.records import Found
 
 LONGEST_NAME = 60  # characters
 LONGEST_TITLE = 200
+LEAST_TEXT = 30  # characters of a line that may be the whole review
 MOST_WORDS = 4  # of a name that nothing but its place calls one
 MOST_PIECES = 24  # of text in an element that holds a name, with its badges
 SURE = 7  # of an author: named so, or linked to as a user
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
 
 _USER_LINK = re.compile(
-    r"/(?:users?|people|person|profiles?|profiel|members?|authors?|u|reviewers?|contributors?|profil|user_details)(?:/|\?)|[?&](?:user|member|uid)=",
+    r"/(?:users?|people|person|profiles?|profiel|members?|authors?|u|critics?|reviewers?|contributors?|profil|user_details)"
+    r"(?:/|\?)|[?&](?:user|member|uid)=",
     re.I,
 )
 _LEAD_IN = re.compile(
@@ -114,6 +116,9 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     body = review_text.read(page, stretch, elements, told, marks, [*holes, *skipped[REPLY], *skipped[NOISE]])
     if headline and body and body.value.startswith(headline.value) and len(body.value) <= len(headline.value) + 2:
         headline = None
+    shorter = headline is not None and (body is None or len(headline.value) > 2 * len(body.value))
+    if shorter and headline is not None and headline_at is not None and _is_said(page, headline, headline_at):
+        body, headline = headline, None  # in an element named after a quote
     if headline and _OWNERS.search(headline.value):
         body = None  # the house answers
     return Parts(stretch.start, author, date, headline, body, _anchor(page, elements), tuple(skipped[REPLY]), sure)
@@ -247,9 +252,23 @@ def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
     for text in (page.own_text(i),) if mixed else (whole, _first_piece(page, i)):
         day = day_of(text)
         name = _clean_name(text.replace(day[1], " ") if day else text)
-        if name and len(name) <= LONGEST_NAME and name in whole and not _NO_NAME.search(name):
+        if not name or len(name) > LONGEST_NAME or name not in whole:
+            continue
+        if not _NO_NAME.search(name) or (name.isdigit() and _is_linked(page, i)):
             return Found(name, page.path(i), name, "visible")
     return None
+
+
+def _is_said(page: Page, headline: Found[str], at: int) -> bool:
+    """May this be a review of one line, not the title of something elsewhere?"""
+    linked = page.bits[at] & LINK or any(True for _ in page.within(at, "a"))
+    return len(headline.value) >= LEAST_TEXT and not linked
+
+
+def _is_linked(page: Page, i: int) -> bool:
+    """Does element i stand in a link to a user? Then a number may be a name."""
+    at = page.closest(i, {"a"})
+    return at is not None and bool(_USER_LINK.search(page.attr(at, "href")))
 
 
 def _first_piece(page: Page, i: int) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from scraper.page import Page
 from scraper.parse import rating_marks
-from scraper.parse.rating_text import LABELLED, find, parse
+from scraper.parse.rating_labels import LABELLED
+from scraper.parse.rating_text import find, parse
 from scraper.records import Found, Rating
 
 LONGEST_SCORE = 40  # characters of a text that is a score: "8.5 out of 10 stars", "Rating: ★★★★☆"

@@ -108,7 +108,7 @@ def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] 
         joined = "".join(kept).replace(BREAK, BLOCK)
         lines.extend(line for part in joined.split(BLOCK) if (line := " ".join(part.split())))
     lines = _once(lines)
-    if not any(letter.isalnum() or ord(letter) > 0x2000 for line in lines for letter in line):
+    if not any(letter.isalpha() or ord(letter) > 0x25FF for line in lines for letter in line):
         return None
     text = "\n".join(lines)
     raw = max(lines, key=len)

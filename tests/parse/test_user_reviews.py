@@ -88,6 +88,13 @@ SHAPES = {
         <span class="rating"><span class="value">{stars}</span> of <span class="best">5</span></span><div class="description"><p>{text}</p></div></li>""",
     "testimonials with glyphs": """<li class="testimonial-item"><strong class="testimonial-name">{who}</strong>
         <span class="testimonial-rating" title="{stars}/5">stars</span><time>{written}</time><blockquote class="testimonial-content">{text}</blockquote></li>""",
+    "a line that says its score": """<li class="row"><div class="critic-name"><a href="/critics/{n}">{who}</a> <em>Daily {n}</em></div>
+        <div class="review-date">{written}</div><div class="quote">{text}</div>
+        <div class="small"><a href="/x/{n}">Full piece</a> | Original score: {stars}/5</div></li>""",
+    "names among badges": """<li class="card review-card"><a href="/users/{n}"><span>{who}</span><span>12 reviews</span><span>NO</span></a>
+        <img alt="Rated {stars} out of 5 stars"><time datetime="{day}T07:29:45Z">then</time><h2>In short {n}</h2><p>{text}</p></li>""",
+    "name and day in one line": """<li class="reviews-item"><div class="reviews-author">{who}, {written}</div>
+        <div class="reviews-text"><img alt="{stars} of 5 stars"> {text}</div></li>""",
 }
 
 
@@ -201,6 +208,38 @@ def test_days_are_read_in_the_order_the_others_show() -> None:
     for n, said in enumerate(("03/04/2021", "02/17/2021", "11/30/2020", "10/02/2020", "09/21/2020")):
         html = html.replace(f'<span class="review-date">{n + 101}<', f'<span class="review-date">{said}<')
     assert_all(many(html))
+
+
+def test_scores_without_a_best_are_of_ten_where_one_of_them_is_above_five() -> None:
+    row = """<li class="review"><a href="/user/{n}">{who}</a><span class="date">{written}</span><div class="score">{stars}</div><p>{text}</p></li>"""
+    five = many(page_of(row))
+    assert [review.rating and review.rating.best for review in five.reviews] == [5] * 5
+    ten = many(page_of(row).replace('<div class="score">5<', '<div class="score">9<'))
+    assert [review.rating and review.rating.best for review in ten.reviews] == [10] * 5
+
+
+def test_bold_names_that_nothing_else_calls_names() -> None:
+    row = "<p class=comment-head><strong>{who}</strong> ({written})</p><p class=comment-body>{text}</p>"
+    assert_all(many(page_of(row, head=RATED, before="<div id=comments>", after="</div>")), ratings=False)
+
+
+def test_an_answer_is_known_by_its_first_words() -> None:
+    row = """<li class="review-card"><a href="/users/{n}">{who}</a><time datetime="{day}">then</time><p class="x1">{text}</p>
+        <div class="x2"><p>Reply from Lamps &amp; Co</p><p>Dear customer, thank you for taking the time to tell us about your new lamp.</p></div></li>"""
+    assert_all(many(page_of(row, head=RATED)), ratings=False)
+
+
+def test_a_number_may_be_the_name_of_a_user() -> None:
+    row = (
+        """<li class="review-card"><a href="/people/{n}">{n}</a><time datetime="{day}">then</time><p>{text}</p></li>"""
+    )
+    assert [review.author for review in many(page_of(row, head=RATED)).reviews] == ["101", "102", "103", "104", "105"]
+
+
+def test_linked_titles_beside_scores_are_teasers() -> None:
+    row = """<li class="review-teaser"><a href="/reviews/lamp-{n}"><h3 class="title">Lamp {n} review: {text}</h3></a>
+        <span class="author">{who}</span><span class="score">{stars}/5</span></li>"""
+    assert many(page_of(row, head=RATED)).reviews == ()
 
 
 def test_places_are_the_stretches_of_the_reviews() -> None:
