@@ -59,7 +59,7 @@ def _judge(page: Page, around: features.Surroundings) -> list[int]:
 
 
 def hints(page: Page) -> tuple[str, str, str]:
-    """What the page says of its text elsewhere: the text in its JSON-LD, its description, its titles; "" where it has none."""
+    """What the page says of its text elsewhere: the text in its JSON-LD, its description, its titles, or ""."""
     described = page.meta_content("og:description", "description")
     titled = page.meta_content("og:title")
     element = next(iter(page.by_tag.get("title", ())), None)
@@ -87,8 +87,7 @@ def _texts(data: Any, depth: int) -> list[str]:
 
 
 def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, ledger: Ledger) -> MainText:
-    spans, lines, owners = [], [], []
-    at = 0
+    spans, lines, owners, numbers = [], [], [], []
     for n in kept:
         start, stop, home = blocks.start[n], blocks.stop[n], blocks.home[n]
         line = blocks_of.text_of(page, start, stop)
@@ -97,11 +96,30 @@ def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, l
         spans.append((start, stop))
         lines.append(line)
         owners.append(home)
-        ledger.note("body", "blocks", Found(None, page.path(home), line, "visible"), (at, at + len(line)))
-        at += len(line) + 1
+        numbers.append(n)
     if not lines:
         return MainText()
+    _note(page, numbers, lines, owners, ledger)
     return MainText(_common(page, owners), tuple(spans), tuple(lines), tuple(owners))
+
+
+def _note(page: Page, numbers: list[int], lines: list[str], owners: list[int], ledger: Ledger) -> None:
+    """Evidence for every run of lines that follow one another on the page, too, and are children of one element."""
+    parent = page.parent
+    at = first = 0
+    for n in range(1, len(lines) + 1):
+        if (
+            n < len(lines)
+            and numbers[n] == numbers[n - 1] + 1
+            and (owners[n] == owners[n - 1] or parent[owners[n]] == parent[owners[n - 1]])
+        ):
+            continue
+        one = owners[first] == owners[n - 1]  # the lines of a run that differ in nothing but <br> have one owner
+        raw = " ".join(lines[first:n])
+        place = page.path(owners[first] if one else parent[owners[first]])
+        ledger.note("body", "blocks", Found(None, place, raw, "visible"), (at, at + len(raw)))
+        at += len(raw) + 1
+        first = n
 
 
 def _common(page: Page, elements: list[int]) -> int:

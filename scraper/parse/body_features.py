@@ -1,79 +1,13 @@
-"""What is known about a block of text before anyone judges it: where it stands, what its classes say, its wording."""
+"""What is known about the blocks of a page before anyone judges them: their place, their looks, their wording."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from functools import lru_cache
 from itertools import accumulate
 
 from scraper.page import ASIDE, BUTTON, CAPTION, EMPHASIS, FOOTER, HIDDEN, LIST, NAV, Page
 from scraper.parse.blocks import Blocks, text_of
-
-# What class and id words say about an element: bits of `kinds`.
-COMMENT, MEDIA, SHARE, PROMO, AUTHOR, META, NAVIGATION, UNSEEN, TITLE, TEXT, SHOP, CONTENTS, PULL, NOTE, CONSENT = (
-    1 << n for n in range(15)
-)
-
-_WORDS = {
-    COMMENT: "comment comments disqus respond reply replies discussion livefyre kommentar kommentare comentario "
-    "comentarios commentaires commento commenti reaction reactions fyre coral spotim",
-    MEDIA: "caption captions figure figcaption image images img photo photos picture pictures video videos gallery "
-    "slideshow media credit legend player audio thumb thumbnail carousel slide bild foto embed slider lightbox "
-    "copyright photocredit youtube",
-    SHARE: "share sharing social socials facebook twitter addthis sharedaddy whatsapp follow shares instagram pinterest "
-    "sharebar sharetools tools actions buttons button btn print email like likes",
-    PROMO: "related promo recommend recommended recommendation recommendations newsletter newsletters subscribe "
-    "subscription signup ad ads advert advertisement advertising sponsor sponsored outbrain taboola teaser "
-    "teasers popular trending trend latest more mehr readmore widget widgets banner cta paywall recirc also next "
-    "previous prev pagination pager upnext promotion callout aside card cards similar further aktuell anzeige "
-    "werbung meistgelesen relacionadas relacionados correlati lire donate donation membership abo join box app "
-    "apps podcast jeg rail links offer ticket tickets event events read additional archive",
-    AUTHOR: "author authors byline bylines bio biography profile contributor contributors writer autor autoren autore "
-    "about avatar writers auteur signature",
-    META: "meta date time timestamp datetime published updated tags tag tagged topics topic category categories "
-    "keywords kicker label labels rubric dateline source info details kategorie section eyebrow filed data datum "
-    "fecha pubdate postmeta stats metadata",
-    NAVIGATION: "nav menu navigation breadcrumb breadcrumbs footer header masthead sidebar toolbar topbar bottom "
-    "popup modal overlay login dialog navbar foot side secondary tabs tab search site banner",
-    CONSENT: "cookie cookies consent gdpr cookiebanner cookielaw onetrust cmplz cookiebot didomi usercentrics cmp",
-    UNSEEN: "hidden hide sr visually screenreader offscreen invisible collapse collapsed skip noscript only assistive "
-    "accessibility",
-    TITLE: "title headline heading subtitle dek standfirst lead intro lede summary excerpt description abstract "
-    "subheadline deck subhead subheading sub subtitulo chapo titulo titel sottotitolo vorspann untertitel "
-    "preamble bajada entradilla hed strapline",
-    TEXT: "article body content story entry post text main paragraph articlebody rich richtext copy prose review single "
-    "articletext storybody texto contenido inhalt absatz corpo",
-    SHOP: "price prices buy product products shop offer cart rating ratings specs deal deals amazon affiliate score "
-    "stars",
-    CONTENTS: "toc contents jump anchor index",
-    PULL: "pullquote pull blockquote quote quotes zitat",
-    NOTE: "note notes disclaimer disclosure correction corrections footnote footnotes endnote references reflist "
-    "citation notice warning alert message editor hinweis",
-}
-# Words that stand in the furniture around a text more often than in it.
-_FURNITURE = frozenset(
-    "share tweet facebook twitter whatsapp email e-mail print follow subscribe newsletter sign login log comment comments kommentare "
-    "kommentar reply related read more mehr lesen also auch weiterlesen watch see photo photos image picture getty images reuters ap afp "
-    "credit copyright © bild foto fotos video advertisement anzeige werbung sponsored by von published updated posted veröffentlicht "
-    "aktualisiert filed tags topics categories kategorie source sources quelle author editor editors reporter staff writer about views "
-    "ago min minutes read rights reserved all click here join download app story stories article articles news latest next previous top "
-    "popular trending most donate support loading copy link save menu home privacy terms cookies cookie policy contact advertise "
-    "leer más leia lire aussi suivez les også lue myös leggi anche".split()
-)
-_KIND: dict[str, int] = {}
-for _bit, _names in _WORDS.items():
-    for _name in _names.split():
-        for _spelling in (_name, _name.capitalize(), _name.upper()):
-            _KIND[_spelling] = _KIND.get(_spelling, 0) | _bit
-_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}")
-_CONSENT = re.compile(
-    r"\bcookies?\b[^.]*\b(?:site|websites?|web|browser|consent|privacy|users?|visitors?|function\w*|essential|categor\w+|gdpr|plugin|"
-    r"webs?eite|nutzer|navegador|sitio|navigateur)\b|\b(?:(?:we|this site|this website) uses?|set by|verwend\w+|utiliza\w*|utilis\w+)"
-    r"\b[^.]*\bcookies?\b",
-    re.IGNORECASE,
-)
-_REMEMBERED = 4096  # classes and ids; the pages of a site repeat the same few hundred
+from scraper.parse.class_words import COMMENT, CONSENT, FURNITURE, asks_consent, kinds, kinds_of
 
 NEVER = NAV | FOOTER | BUTTON  # hardly one block in a hundred that stands in one of these is text
 _NOT_PROSE = NEVER | ASIDE | CAPTION | HIDDEN
@@ -86,14 +20,15 @@ _ENDS = dict.fromkeys(".!?…。！？", 1) | dict.fromkeys("\"”’»')“", 2
 _TAGS = {
     name: n
     for n, name in enumerate(
-        "p div li td span section article blockquote h1 h2 h3 h4 h5 h6 figcaption figure a ul ol dd dt th header footer "
-        "aside address main body pre form center label button".split(),
+        "p div li td span section article blockquote h1 h2 h3 h4 h5 h6 figcaption figure a ul ol dd dt th header "
+        "footer aside address main body pre form center label button".split(),
         1,
     )
 }
 
-# What the values of a block are called. PLACE, PLACE_FLAGS: of the element around it. LIKE, LIKE_FLAGS: of the blocks that
-# look like it (same tag and class; its kin have that in common for the element around them, too). BLOCK, BLOCK_FLAGS: its own. Sizes are letters, shares per cent; a flag is a set of bits.
+# What the values of a block are called. PLACE, PLACE_FLAGS: of the element around it. LIKE, LIKE_FLAGS: of the blocks
+# that look like it (same tag and class; its kin have the same around them, too). BLOCK, BLOCK_FLAGS: its own.
+# Sizes are letters, shares per cent; a flag is a set of bits.
 PLACE = (
     "parent_tag", "inside", "depth", "article", "parent_size", "parent_links", "parent_prose", "parent_blocks",
     "grand_size", "grand_links", "grand_prose", "branch_share", "branch_links", "branch_prose", "branch_blocks",
@@ -103,32 +38,14 @@ LIKE = ("tag", "alike", "alike_prose", "alike_links", "alike_size", "kin", "kin_
 LIKE_FLAGS = ("kinds",)
 BLOCK = (
     "size", "links", "previous_size", "previous_links", "next_size", "next_links", "seen", "seen_inside",
-    "prose_ahead", "ends", "emphasis", "stated", "described", "titled", "furniture", "shouted", "said_before", "from_h1",
+    "prose_ahead", "ends", "emphasis", "stated", "described", "titled", "furniture", "shouted", "said_before",
+    "from_h1",
 )  # fmt: skip
 BLOCK_FLAGS = ("bits",)
 
 
-@lru_cache(_REMEMBERED)
-def _kinds(label: str, name: str) -> int:
-    found = 0
-    for word in _TOKEN.findall(f"{label} {name}"):
-        found |= _KIND.get(word, 0)
-    return found
-
-
-def kinds(page: Page, element: int) -> int:
-    """What the class and id of an element say it is."""
-    own = page.attrs[element]
-    return _kinds(own.get("class") or "", own.get("id") or "") if "class" in own or "id" in own else 0
-
-
-def _asks_consent(text: str) -> bool:
-    """True for what a page says of its own cookies (and not of those one bakes)."""
-    return "ookie" in text and _CONSENT.search(text) is not None
-
-
 class Surroundings:
-    """What is known of a page's blocks together: sums, the container, the candidates. Made once a page, then only read."""
+    """What is known of a page's blocks together: sums, the container, the candidates. Made once, then only read."""
 
     def __init__(self, page: Page, blocks: Blocks) -> None:
         self.page, self.blocks = page, blocks
@@ -144,7 +61,7 @@ class Surroundings:
             and linked * 3 <= size
             and not bits[home] & _NOT_PROSE
             and not self._is_apart(home)
-            and not _asks_consent(page.pieces[start])
+            and not asks_consent(page.pieces[start])
             else 0
             for size, linked, home, start in zip(blocks.size, blocks.linked, blocks.home, blocks.start, strict=True)
         ]
@@ -172,7 +89,7 @@ class Surroundings:
         self.inner = max(1, self._proses[last] - self._proses[self.first])
 
     def _is_apart(self, element: int) -> bool:
-        """True in comments and in questions about cookies. What holds the page's headline is neither, whatever it is called."""
+        """True in comments and in questions about cookies. What holds the page's headline is neither of them."""
         found = self._apart.get(element)
         if found is None:
             page, heading = self.page, self.heading
@@ -231,7 +148,7 @@ class Surroundings:
         return found
 
     def around(self, home: int) -> int:
-        """The element whose values a block of `home` shares with its siblings: the one around it, but never above the container."""
+        """The element whose values a block shares with its siblings: around its own, never above the container."""
         return home if home == self.container else max(0, self.page.parent[home])
 
     def place(self, element: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -251,17 +168,16 @@ class Surroundings:
 
     def likes(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
         """For each candidate the values as LIKE and LIKE_FLAGS name them; blocks of one kin share one object."""
-        blocks, tag, parent, prose = self.blocks, self.page.tag, self.page.parent, self.prose
+        blocks, tag, parent, attrs, prose = self.blocks, self.page.tag, self.page.parent, self.page.attrs, self.prose
         size, linked, home = blocks.size, blocks.linked, blocks.home
-        label = [own.get("class") for own in self.page.attrs]
         signs = []
         alike: dict[tuple[str, str | None], list[int]] = {}
         kin: dict[tuple[tuple[str, str | None], str, str | None], list[int]] = {}
         for n in self.candidates:
             element = home[n]
             outer = parent[element]
-            sign = tag[element], label[element]
-            both = sign, tag[outer], label[outer]
+            sign = tag[element], attrs[element].get("class")
+            both = sign, tag[outer], attrs[outer].get("class")
             signs.append(both)
             known = alike.get(sign)
             if known is None:
@@ -280,9 +196,10 @@ class Surroundings:
             name, classes = sign = both[0]
             count, letters, of_links, of_prose = alike[sign]
             values[both] = (
-                _TAGS.get(name, 0), count, of_prose * 100 // self.total, of_links * 100 // (letters or 1), letters // count,
+                _TAGS.get(name, 0), count, of_prose * 100 // self.total, of_links * 100 // (letters or 1),
+                letters // count,
                 relatives, of_kin * 100 // self.total,
-            ), (_kinds(classes, "") if classes else 0,)  # fmt: skip
+            ), (kinds_of(classes) if classes else 0,)  # fmt: skip
         return [values[sign] for sign in signs]
 
     def rows(self, stated: str, description: str, titles: str) -> list[tuple[int, ...]]:
@@ -291,7 +208,7 @@ class Surroundings:
         `stated` is the text as the page's JSON-LD has it, `description` that of its meta tag, `titles` its
         titles; "" where they are missing.
         """
-        page, blocks, prose, chosen = self.page, self.blocks, self.prose, self.candidates
+        page, blocks, chosen = self.page, self.blocks, self.candidates
         pieces, owner, bits, proses = page.pieces, page.owner, page.bits, self._proses
         start, stop, size = blocks.start, blocks.stop, blocks.size
         heading = self.heading
@@ -303,7 +220,7 @@ class Surroundings:
         title_words = frozenset(titles.lower().split())
         sizes = [size[n] for n in chosen]
         links = [blocks.linked[n] * 100 // size[n] for n in chosen]
-        found = []
+        found: list[tuple[int, ...]] = []
         for n, length, link, previous_size, previous_link, next_size, next_link, distance in zip(
             chosen, sizes, links, [0, *sizes], [100, *links], [*sizes[1:], 0], [*links[1:], 100], ahead, strict=False
         ):
@@ -311,7 +228,7 @@ class Surroundings:
             if length < _SHORT:
                 text = text_of(page, begin, end)
                 words = text.lower().split()
-                furniture = len(_FURNITURE.intersection(words)) * 100 // len(words)
+                furniture = len(FURNITURE.intersection(words)) * 100 // len(words)
                 titled = len(title_words.intersection(words)) * 100 // len(words)
                 tail, shouted = text[-1], text.isupper()
             else:

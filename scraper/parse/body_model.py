@@ -1,12 +1,12 @@
-"""A small forest of decision trees that says whether a block belongs to the main text, evaluated without walking a tree.
+"""A small forest of decision trees that judges blocks, evaluated without walking a tree.
 
-Every tree owns 16 bits of one long integer, a bit for each leaf. A condition that fails rules out the leaves on its left
-side, so a value rules out what all conditions below it rule out together: one look-up (`bisect`) and one AND for each value,
-for all trees at once. What remains lowest in each field is the leaf that walking would have reached. (The method is
-QuickScorer, Lucchese et al., SIGIR 2015, with Python's integers as the bit vectors.)
+Every tree owns 16 bits of one long integer, a bit for each leaf. A condition that fails rules out the leaves on its
+left side, so a value rules out what all conditions below it rule out together: one look-up (`bisect`) and one AND for
+each value, for all trees at once. What remains lowest in each field is the leaf that walking would have reached. (The
+method is QuickScorer, Lucchese et al., SIGIR 2015, with Python's integers as the bit vectors.)
 
-`benchmarks/train_body.py` makes the trees, which stand in body_model.json: a node is [feature, limit, left, right], where values up to
-the limit go left; a leaf is a number, in thousandths. The sum of the leaves is the log of the odds.
+`benchmarks/train_body.py` makes the trees, which stand in body_model.json: a node is [feature, limit, left, right],
+where values up to the limit go left; a leaf is a number, in thousandths. The sum of the leaves is the log of the odds.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from struct import Struct
 from typing import Any
 
 LEAVES = 16  # the most leaves a tree may have, and the bits it owns
-_FIRST = 20  # pairs of trees asked first
-_SURE = 1500  # thousandths of log odds (4.5 to 1) that the later trees hardly ever turn round
+_FIRST = 24  # pairs of trees asked first
+_SURE = 1200  # thousandths of log odds that the later trees turn round in one block of 1,500
 _MOST_FLAG_SETS = 4096  # remembered combinations of flags; a site has some dozens
 
 Tree = Any  # int (a leaf) or [feature, limit, Tree, Tree]
@@ -55,7 +55,7 @@ class Forest:
         self._known: dict[tuple[str, int], int] = {}
 
     def ladders(self, names: tuple[str, ...]) -> list[tuple[int, list[int], list[int]]]:
-        """For `narrow`: the place in the row, the limits and the masks of each of these features that a tree asks for."""
+        """For `narrow`: place in the row, limits and masks of each of these features that a tree asks for."""
         found = self._asked.get(names)
         if found is None:
             found = [(at, *self._ladders[name]) for at, name in enumerate(names) if name in self._ladders]
@@ -86,9 +86,9 @@ class Forest:
         return known
 
     def is_text(self, left: int) -> bool:
-        """The judgement, once every value has been taken into account: is the sum of the leaves that are left above zero?
+        """The judgement, once every value has been taken into account: is the sum of the leaves above zero?
 
-        The trees are in the order they were grown, so the first ones say most; the others are asked where these are not sure.
+        The trees stand in the order they were grown: the first say most, the others are asked where these are not sure.
         """
         left &= self._all
         lowest = (left & ~(left - self._ones)).to_bytes(self._bytes, "little")

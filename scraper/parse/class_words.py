@@ -1,0 +1,143 @@
+"""What the words of classes and ids say about an element ("comment-list": comments), and words of furniture.
+
+Class names are English nearly everywhere; the few words of other languages are those newsrooms use for parts of a page.
+All of them were found on several sites. A word may say several things: "copyright" is a picture's or the page's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scraper.page import Page
+
+# Bits of `kinds`.
+COMMENT, MEDIA, SHARE, PROMO, AUTHOR, META, NAVIGATION, UNSEEN, TITLE, TEXT, SHOP, CONTENTS, PULL, NOTE, CONSENT = (
+    1 << n for n in range(15)
+)
+
+_WORDS = {
+    COMMENT: """
+        comment comments disqus respond reply replies discussion livefyre kommentar kommentare
+        comentario comentarios commentaires commento commenti reaction reactions fyre coral spotim
+    """,
+    MEDIA: """
+        caption captions figure figcaption image images img photo photos picture pictures video videos
+        gallery slideshow media credit legend player audio thumb thumbnail carousel slide bild foto
+        embed slider lightbox copyright photocredit youtube
+    """,
+    SHARE: """
+        share sharing social socials facebook twitter addthis sharedaddy whatsapp follow shares
+        instagram pinterest sharebar sharetools tools actions buttons button btn print email like likes
+    """,
+    PROMO: """
+        related promo recommend recommended recommendation recommendations newsletter newsletters
+        subscribe subscription signup ad ads advert advertisement advertising sponsor sponsored outbrain
+        taboola teaser teasers popular trending trend latest more mehr readmore widget widgets banner
+        cta paywall recirc also next previous prev pagination pager upnext promotion callout aside card
+        cards similar further aktuell anzeige werbung meistgelesen relacionadas relacionados correlati
+        lire donate donation membership abo join box app apps podcast jeg rail links offer ticket
+        tickets event events read additional archive
+    """,
+    AUTHOR: """
+        author authors byline bylines bio biography profile contributor contributors writer autor
+        autoren autore about avatar writers auteur signature
+    """,
+    META: """
+        meta date time timestamp datetime published updated tags tag tagged topics topic category
+        categories keywords kicker label labels rubric dateline source info details kategorie section
+        eyebrow filed data datum fecha pubdate postmeta stats metadata
+    """,
+    NAVIGATION: """
+        nav menu navigation breadcrumb breadcrumbs footer header masthead sidebar toolbar topbar bottom
+        popup modal overlay login dialog navbar foot side secondary tabs tab search site banner
+    """,
+    CONSENT: """
+        cookie cookies consent gdpr cookiebanner cookielaw onetrust cmplz cookiebot didomi usercentrics
+        cmp
+    """,
+    UNSEEN: """
+        hidden hide sr visually screenreader offscreen invisible collapse collapsed skip noscript only
+        assistive accessibility
+    """,
+    TITLE: """
+        title headline heading subtitle dek standfirst lead intro lede summary excerpt description
+        abstract subheadline deck subhead subheading sub subtitulo chapo titulo titel sottotitolo
+        vorspann untertitel preamble bajada entradilla hed strapline
+    """,
+    TEXT: """
+        article body content story entry post text main paragraph articlebody rich richtext copy prose
+        review single articletext storybody texto contenido inhalt absatz corpo
+    """,
+    SHOP: """
+        price prices buy product products shop offer cart rating ratings specs deal deals amazon
+        affiliate score stars
+    """,
+    CONTENTS: """
+        toc contents jump anchor index
+    """,
+    PULL: """
+        pullquote pull blockquote quote quotes zitat
+    """,
+    NOTE: """
+        note notes disclaimer disclosure correction corrections footnote footnotes endnote references
+        reflist citation notice warning alert message editor hinweis
+    """,
+}
+_KIND: dict[str, int] = {}
+for _bit, _names in _WORDS.items():
+    for _name in _names.split():
+        for _spelling in (_name, _name.capitalize(), _name.upper()):
+            _KIND[_spelling] = _KIND.get(_spelling, 0) | _bit
+_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}")
+_REMEMBERED = 4096  # classes and ids; the pages of a site repeat the same few hundred
+
+# Words of the furniture around a text: share bars, credits, bylines, teasers.
+FURNITURE = frozenset(
+    """
+    about advertise advertisement afp ago aktualisiert all also anche anzeige ap app article articles auch
+    aussi author bild by categories click comment comments contact cookie cookies copy copyright credit
+    donate download e-mail editor editors email facebook filed follow foto fotos getty here home image
+    images join kategorie kommentar kommentare latest leer leggi leia les lesen link lire loading log login
+    lue mehr menu min minutes more most myös más news newsletter next også photo photos picture policy
+    popular posted previous print privacy published quelle read related reply reporter reserved reuters
+    rights save see share sign source sources sponsored staff stories story subscribe suivez support tags
+    terms top topics trending tweet twitter updated veröffentlicht video views von watch weiterlesen werbung
+    whatsapp writer ©
+    """.split()
+)
+
+_CONSENT = re.compile(
+    r"\bcookies?\b[^.]*\b(?:site|websites?|web|browser|consent|privacy|users?|visitors?|function\w*|essential"
+    r"|categor\w+|gdpr|plugin|webs?eite|nutzer|navegador|sitio|navigateur)\b"
+    r"|\b(?:(?:we|this site|this website) uses?|set by|verwend\w+|utiliza\w*|utilis\w+)\b[^.]*\bcookies?\b",
+    re.IGNORECASE,
+)
+
+
+def kinds(page: Page, element: int) -> int:
+    """What the class and id of an element say it is."""
+    own = page.attrs[element]
+    return kinds_of(own.get("class") or "", own.get("id") or "") if "class" in own or "id" in own else 0
+
+
+@lru_cache(_REMEMBERED)
+def kinds_of(label: str, name: str = "") -> int:
+    """What a class and an id say.
+
+    >>> kinds_of("article__relatedPosts") == TEXT | PROMO
+    True
+    """
+    found = 0
+    for word in _TOKEN.findall(f"{label} {name}"):
+        found |= _KIND.get(word, 0)
+    return found
+
+
+def asks_consent(text: str) -> bool:
+    """True for what a page says of its own cookies (and not of those one bakes).
+
+    >>> asks_consent("This site uses cookies."), asks_consent("Bake the cookies for ten minutes.")
+    (True, False)
+    """
+    return "ookie" in text and _CONSENT.search(text) is not None

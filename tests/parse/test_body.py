@@ -1,0 +1,177 @@
+"""The main text of a page."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.page import Page
+from scraper.parse import body, structured
+from scraper.parse.blocks import find
+from scraper.parse.body_features import BLOCK, LIKE, PLACE, Surroundings
+from scraper.parse.body_model import LEAVES, Forest, forest
+from scraper.parse.main_text import MainText
+from scraper.parse.rules import Ledger
+from tests.parse.opened import check_evidence
+
+URL = "https://paper.example/film/slow-boat-review"
+TITLE = "Slow Boat review: a comedy of patience"
+TEXT = (
+    "The boat is slow and the river is slower, and the picture takes its time with both, which is a brave thing to do.",
+    "Its captain, who has not spoken to his brother in eleven years, steers by the smell of the mud. He is seldom wrong.",
+    "There is a storm, as there must be, and a wedding, and a dog that understands more than the priest does.",
+    "What stays is the quiet: long evenings, a lamp, two men who mend a net and do not say what they came to say.",
+    "In the last minutes the film lets go of all that, and one forgives it, for the ducks alone are worth the ticket.",
+)
+MENU = "<nav><ul><li><a href=/film>Film</a></li><li><a href=/books>Books</a></li><li><a href=/music>Music</a></li></ul></nav>"
+FOOT = "<footer><p>© 2024 The Paper. All rights reserved. No part of this site may be copied without our consent.</p></footer>"
+
+
+def html(inside: str, before: str = "", after: str = "", head: str = "") -> bytes:
+    return (
+        f"<html lang=en><head><title>{TITLE}</title>{head}</head><body>{MENU}{before}"
+        f"<article><h1>{TITLE}</h1>{inside}</article>{after}{FOOT}</body></html>"
+    ).encode()
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts or TEXT)
+
+
+def read(page_html: bytes) -> MainText:
+    page, ledger = Page(page_html, URL), Ledger()
+    main = body.read(page, structured.read(page), TITLE, ledger)
+    check_evidence(page, ledger)
+    check_spans(main, ledger)
+    return main
+
+
+def check_spans(main: MainText, ledger: Ledger) -> None:
+    """The evidence covers every letter of the text once, and says what stands there."""
+    text, covered = main.body or "", 0
+    for entry in ledger.evidence.get("body", []):
+        assert entry.span is not None
+        start, stop = entry.span
+        assert text[start:stop].replace("\n", " ") == entry.raw
+        assert text[covered:start].strip() == ""
+        covered = stop
+    assert covered == len(text)
+
+
+def test_the_text_is_read_without_what_stands_around_it() -> None:
+    assert read(html(paragraphs())).lines == TEXT
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        '<div class="share"><a href=#>Share</a> <a href=#>Tweet</a></div>',
+        "<figure><img src=a.jpg><figcaption>Two men mend a net. Photo: A. Lee/Getty Images</figcaption></figure>",
+        '<div class="related"><h3>Related</h3><ul><li><a href=/a>Another boat</a></li><li><a href=/b>A car</a></li></ul></div>',
+        '<div class="newsletter"><p>Sign up for our newsletter</p><p>Get the best of the week in your inbox.</p></div>',
+        '<aside class="author-bio"><p>Ann Lee writes about film. Follow her on Twitter.</p></aside>',
+    ],
+)
+def test_furniture_after_the_text_is_left_out(furniture: str) -> None:
+    assert read(html(paragraphs() + furniture)).lines == TEXT
+
+
+def test_comments_are_left_out_even_where_they_are_longer() -> None:
+    said = "I saw it twice and the second time I slept, which was the better of the two evenings, if you ask me. "
+    comments = "".join(f"<div class=comment><p>{said * n}</p></div>" for n in range(2, 8))
+    after = f'<section id="comments"><h2>Comments</h2>{comments}</section>'
+    assert read(html(paragraphs(), after=after)).lines == TEXT
+
+
+def test_a_question_about_cookies_is_left_out() -> None:
+    asked = "This website uses cookies to improve your experience while you navigate through the website. " * 6
+    assert read(html(paragraphs(), after=f"<div><div><p>{asked}</p></div></div>")).lines == TEXT
+
+
+def test_a_text_in_two_containers_is_read_whole() -> None:
+    split = f"<div class=part>{paragraphs(*TEXT[:3])}</div><div class=ad>Advertisement</div><div class=part>{paragraphs(*TEXT[3:])}</div>"
+    assert read(html(split)).lines == TEXT
+
+
+def test_a_text_parted_by_line_breaks_is_read_line_by_line() -> None:
+    main = read(html("<div>" + "<br><br>".join(TEXT) + "</div>"))
+    assert main.lines == TEXT
+    assert len(set(main.owners)) == 1
+
+
+def test_the_headline_is_no_part_of_the_text() -> None:
+    assert TITLE not in read(html(paragraphs())).lines
+
+
+def test_spans_lines_and_owners_belong_together() -> None:
+    page_html = html(paragraphs())
+    main, page = read(page_html), Page(page_html, URL)
+    assert [" ".join("".join(page.pieces[start:stop]).split()) for start, stop in main.spans] == list(main.lines)
+    assert [page.text(owner) for owner in main.owners] == list(main.lines)
+    assert page.tag[main.container] == "article"
+
+
+def test_lines_that_follow_one_another_share_one_piece_of_evidence() -> None:
+    page, ledger = Page(html(paragraphs()), URL), Ledger()
+    body.read(page, structured.read(page), TITLE, ledger)
+    assert [entry.path for entry in ledger.evidence["body"]] == ["/html/body[1]/article[1]"]
+
+
+@pytest.mark.parametrize(
+    "page_html", [b"", b"<p>", b"<html></html>", b"<frameset><frame src=a></frameset>", b"\xff\xfe\x00"]
+)
+def test_a_page_without_text_has_none(page_html: bytes) -> None:
+    assert read(page_html).body is None
+
+
+def test_the_text_json_ld_gives_is_found_at_any_depth() -> None:
+    data = {"@graph": [{"@type": "Review", "itemReviewed": {"name": "x"}, "reviewBody": " ".join(TEXT)}]}
+    page = Page(html(paragraphs(), head=f'<script type="application/ld+json">{json.dumps(data)}</script>'), URL)
+    assert body.hints(page)[0] == " ".join(TEXT)
+
+
+def test_every_candidate_has_a_value_for_every_name() -> None:
+    page = Page(html(paragraphs()), URL)
+    around = Surroundings(page, find(page))
+    assert {len(row) for row in around.rows(*body.hints(page))} == {len(BLOCK)}
+    assert {len(values) for values, _ in around.likes()} == {len(LIKE)}
+    assert len(around.place(around.container)[0]) == len(PLACE)
+
+
+def test_the_stored_forest_asks_only_for_values_that_are_given() -> None:
+    judge = forest()
+    for names in (BLOCK, LIKE, PLACE):
+        assert judge.ladders(names)
+
+
+# The forest itself: what it says without walking is what walking says.
+
+_FEATURES = ("size", "links", "bits.0", "bits.3")
+
+
+def _trees(leaves: int) -> st.SearchStrategy[Any]:
+    leaf = st.integers(-3000, 3000)
+    if leaves < 2:
+        return leaf
+    condition = st.one_of(st.tuples(st.integers(0, 1), st.integers(-2, 6)), st.tuples(st.integers(2, 3), st.just(0)))
+    branch = st.tuples(condition, _trees(leaves // 2), _trees(leaves // 2))
+    return st.one_of(leaf, branch.map(lambda parts: [*parts[0], parts[1], parts[2]]))
+
+
+def _walk(tree: Any, values: dict[str, int]) -> int:
+    while isinstance(tree, list):
+        feature, limit, left, right = tree
+        tree = left if values[_FEATURES[feature]] <= limit else right
+    return int(tree)
+
+
+@given(st.lists(_trees(LEAVES), min_size=1, max_size=5), st.integers(-3, 7), st.integers(-3, 7), st.integers(0, 15))
+def test_a_forest_says_what_walking_its_trees_says(trees: list[Any], size: int, links: int, bits: int) -> None:
+    judge = Forest(_FEATURES, trees)
+    values = {"size": size, "links": links, "bits.0": bits & 1, "bits.3": bits >> 3 & 1}
+    left = judge.narrow(judge.ladders(("size", "links")), (size, links), judge.narrow_by_flags(("bits",), (bits,)))
+    assert judge.is_text(left) == (sum(_walk(tree, values) for tree in trees) > 0)
