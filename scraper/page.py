@@ -217,11 +217,6 @@ class Page:
         """The text of the whole page, not folded: for cheap questions such as whether a word occurs at all."""
         return "".join(self.pieces)
 
-    @cached_property
-    def all_lower(self) -> str:
-        """`all_text` in lower case."""
-        return self.all_text.lower()
-
     # Moving about
 
     def children(self, i: int) -> Iterator[int]:

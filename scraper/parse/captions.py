@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from scraper.page import BLOCK, BREAK, Page
-from scraper.parse.credits import CREDIT_WORDS, MAX_CREDIT_CHARS, is_credit, names_picture, split
+from scraper.parse.credits import CREDIT_CUES, MAX_CREDIT_CHARS, is_credit, names_picture, split
 from scraper.parse.main_text import MainText
-from scraper.parse.region import Region, around, is_foreign
+from scraper.parse.region import Region, is_foreign
 from scraper.parse.rules import Ledger
 from scraper.records import Caption, Found, Source
 
@@ -23,7 +23,7 @@ _CAPTION_WORDS = re.compile(
     r"pie-?de-?foto|didascalia|cutline|\w*credits?\w*|attribution|byline-?photo|(?:image|picture|photo|img|media|bild)-?(?:source|by|author|"
     r"copyright|credit|quelle|rights)|copyright|fotograf|photographer|quelle)(?:$|[\s_-])"
 )
-_CREDIT_WORDS = re.compile(
+_CREDIT_CUES = re.compile(
     r"credit|attribution|source|photographer|copyright|fotograf|quelle|(?:^|[\s_-])(?:image|picture|photo|media)-?(?:by|author)(?:$|[\s_-])"
 )
 _NOT_CAPTIONS = re.compile(
@@ -88,9 +88,8 @@ class _Draft:
         return {self.place, *(other.place for other in self.joined)}
 
 
-def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple[Caption, ...]:
+def read(page: Page, main: MainText, region: Region, ledger: Ledger) -> tuple[Caption, ...]:
     """The captions around and in the main text, in order."""
-    region = around(page, main, title)
     if not region.stop:
         return ()
     pictures = _pictures(page, region)
@@ -204,10 +203,10 @@ def _draft(page: Page, i: int, box: int | None) -> _Draft | None:
 def _is_credit_element(page: Page, i: int) -> bool:
     """Does its class say credit, and not caption? Of block__element names the element counts."""
     label = page.label[i]
-    if not label or not _CREDIT_WORDS.search(label):
+    if not label or not _CREDIT_CUES.search(label):
         return False
     names = [name.rsplit("__")[-1] for name in label.split()]
-    return any(_CREDIT_WORDS.search(name) and "caption" not in name for name in names)
+    return any(_CREDIT_CUES.search(name) and "caption" not in name for name in names)
 
 
 def _outermost(page: Page, i: int) -> list[int]:
@@ -339,7 +338,8 @@ def _from_attributes(page: Page, pictures: list[int]) -> list[_Draft]:
 
 def _standing_alone(page: Page, region: Region, places: set[int]) -> list[_Draft]:
     """Lines of the text that only credit a picture which stands elsewhere: "Featured image credit: NAME"."""
-    if not any(word in page.all_lower for word in CREDIT_WORDS):
+    text = page.all_text
+    if not any(cue in text for cue in CREDIT_CUES):
         return []
     drafts = []
     for k in range(page.first[region.first], page.last[region.top]):

@@ -75,7 +75,13 @@ _AGENCY = re.compile(
     r"Everett(?:\s+Collection)?)"
     r"(?:\s*/\s*[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3})?)\)?\.?\s*\Z"
 )
-CREDIT_WORDS = ("credit", "crédit", "courtesy")  # what a line that only credits a picture says
+# What a line that only credits a picture says, in either case; its first letter may be a capital.
+CREDIT_CUES = ("redit", "rédit", "ourtesy", "REDIT", "OURTESY")
+_CUE = re.compile(
+    r"[:：©ⓒ(\[（]|\b(?:via|by|von|par|de|di|por|door|credits?|courtesy|copyright|getty|ap|afp|reuters|shutterstock|alamy|"
+    r"epa|dpa|keystone|everett)\b",
+    re.IGNORECASE,
+)  # no pattern below matches a line without one of these
 _NAMES_PICTURE = re.compile(rf"{_WHAT}\s*(?:cr[eé]dits?|courtesy)\s*[:：]", re.IGNORECASE)
 _CUT = " \t|}{•·—–-/"
 MAX_CREDIT_CHARS = 140
@@ -91,6 +97,8 @@ class Split(NamedTuple):
 def split(line: str) -> Split:
     """Part a caption line into what it says and whom it credits."""
     line = " ".join(line.split())
+    if not _CUE.search(line):
+        return Split(line or None, None)
     for pattern in (_BRACKETED, _TRAILING, _BY, _AGENCY):
         match = pattern.search(line)
         if match:

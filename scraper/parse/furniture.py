@@ -70,7 +70,7 @@ def _taken(page: Page, ledger: Ledger) -> _Taken:
     for field, limit in _FIELDS.items():
         for entry in ledger.evidence.get(field, ()):
             place, _, attribute = entry.path.partition("/@")
-            if "#" in place or (entry.source != "visible" and not (attribute == "datetime")):
+            if "#" in place or (entry.source != "visible" and attribute != "datetime"):
                 continue
             i = page.element_at(place)
             if i is None or page.bits[i] & HEAD:

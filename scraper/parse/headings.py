@@ -6,7 +6,7 @@ import re
 
 from scraper.page import BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE, Page
 from scraper.parse.main_text import MainText
-from scraper.parse.region import Region, around, is_foreign, leads_away
+from scraper.parse.region import Region, is_foreign, leads_away
 from scraper.parse.rules import Ledger
 from scraper.records import Found, Heading
 
@@ -18,7 +18,8 @@ _BOX = re.compile(
     r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?)(?:$|[\s_-])"
 )
 _CHROME = re.compile(
-    r"(?:leave a (?:reply|comment)|comments?|\d+ (?:comments?|responses?|replies|thoughts)(?: (?:to|on) .*)?|share this.*|related (?:posts?|articles?|"
+    r"(?:leave a (?:reply|comment)|comments?|\d+ (?:comments?|responses?|replies|thoughts)(?: (?:to|"
+    r"on) .*)?|share this.*|related (?:posts?|articles?|"
     r"stories)|about the author|"
     r"more (?:from|in|on|stories).*|you (?:may|might) also like.*|read (?:more|next).*|"
     r"(?:most )?(?:popular|viewed|read|shared|commented)(?: (?:in|on|this) .*)?|save .* for later|"
@@ -31,9 +32,8 @@ _SENTENCE_END = (".", ",", ";", "…")
 _NOT_A_HEAD = CAPTION | LINK | LIST | TABLE | QUOTE | HEADING | BUTTON
 
 
-def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple[Heading, ...]:
+def read(page: Page, main: MainText, region: Region, title: str | None, ledger: Ledger) -> tuple[Heading, ...]:
     """The headings between headline and end of the text; level None for a bold paragraph."""
-    region = around(page, main, title)
     if not region.stop:
         return ()
     kept = [i for i in _elements(page, _headline(page, region, title), region.stop) if _belongs(page, i, region.top)]

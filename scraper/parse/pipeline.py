@@ -35,6 +35,7 @@ from scraper.parse import (
     people,
     quick_links,
     ratings,
+    region,
     site,
     structured,
     user_reviews,
@@ -77,9 +78,10 @@ def _by_general_rules(page: Page) -> Reading:
     facts = site.read(page, data, ledger)
     title = headline.read(page, data, facts, ledger)
     main = body.read(page, data, title, ledger)
-    marks = headings.read(page, main, title, ledger)
-    jumps = quick_links.read(page, main, title, ledger)
-    pictures = captions.read(page, main, title, ledger)
+    around = region.around(page, main, title)
+    marks = headings.read(page, main, around, title, ledger)
+    jumps = quick_links.read(page, main, around, ledger)
+    pictures = captions.read(page, main, around, ledger)
     judged = notes.read(page, data, main, ledger)
     people_ = people.read(page, data, facts, title, main, ledger)
     when = dates.read(page, data, facts, title, main, ledger)

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from scraper.page import FOOTER, FORM, HEAD, Page
 from scraper.parse.main_text import MainText
-from scraper.parse.region import around, is_foreign
+from scraper.parse.region import Region, is_foreign
 from scraper.parse.rules import Ledger
 from scraper.records import Found, QuickLink
 
@@ -45,6 +45,12 @@ _MIN_TITLED = 2
 _MAX_STEPS = 12  # up from a link to its contents block
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\.?")
 _MAX_TITLE_CHARS = 40
+# Parts of the titles below that do not depend on a capital at their beginning, and the commonest all in capitals.
+_TITLE_CUES = (
+    *("uick ", "ump to", "n this review", "eview navigation", "eview contents", "eview index", "able of contents"),
+    *("nhaltsverzeichnis", "n diesem test", "n diesem Test", "ommaire", "n este análisis", "este artigo"),
+    *("n questa recensione", "QUICK ", "JUMP TO", "IN THIS REVIEW", "TABLE OF CONTENTS"),
+)
 _OWN_TITLES = frozenset((
     "quick links",
     "jump to",
@@ -64,10 +70,10 @@ _OWN_TITLES = frozenset((
 _BOUNDARY = frozenset(("html", "body", "main", "article"))
 
 
-def read(page: Page, main: MainText, title: str | None, ledger: Ledger) -> tuple[QuickLink, ...]:
+def read(page: Page, main: MainText, region: Region, ledger: Ledger) -> tuple[QuickLink, ...]:
     """Every line of the page's contents blocks, once each, in order."""
     boxes = {box: links for box, links in _grouped(page, _in_page_links(page)).items() if _counts(page, box, links)}
-    for box in _titled_boxes(page, main, title):
+    for box in _titled_boxes(page, main, region):
         boxes.setdefault(box, [i for i in page.within(box, "a") if page.attr(i, "href")])
     out: dict[str, QuickLink] = {}
     for _, links in sorted(boxes.items()):
@@ -178,11 +184,11 @@ def _label(page: Page, i: int) -> str:
     return page.text(i)
 
 
-def _titled_boxes(page: Page, main: MainText, title: str | None) -> list[int]:
+def _titled_boxes(page: Page, main: MainText, region: Region) -> list[int]:
     """Blocks beside the text that are titled as contents of this review, wherever their links lead."""
-    if not any(words in page.all_lower for words in _OWN_TITLES):
+    text = page.all_text
+    if not any(cue in text for cue in _TITLE_CUES):
         return []
-    region = around(page, main, title)
     found = []
     for k in range(page.first[region.first] if region.stop else 0, main.stop):
         piece = page.pieces[k]
