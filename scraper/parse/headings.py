@@ -9,6 +9,7 @@ from scraper.parse.main_text import MainText
 from scraper.parse.region import Region, is_foreign, leads_away
 from scraper.parse.rules import Ledger
 from scraper.records import Found, Heading
+from scraper.text import key
 
 _LEVELS = {f"h{n}": n for n in range(1, 7)}
 _MAX_HEADING_CHARS = 200  # longer ones are paragraphs set large
@@ -33,15 +34,18 @@ _NOT_A_HEAD = CAPTION | LINK | LIST | TABLE | QUOTE | HEADING | BUTTON
 
 
 def read(page: Page, main: MainText, region: Region, title: str | None, ledger: Ledger) -> tuple[Heading, ...]:
-    """The headings between headline and end of the text; level None for a bold paragraph."""
+    """The headings between headline and end of the text, without the headline; level None for a bold paragraph."""
     if not region.stop:
         return ()
     kept = [i for i in _elements(page, _headline(page, region, title), region.stop) if _belongs(page, i, region.top)]
     formal = len([i for i in kept if page.tag[i] != "h1"])
     bold = _bold_paragraphs(page, main) if formal <= 1 else ()
     out = []
+    own = key(title)
     for i in sorted({*kept, *bold}):
         text = page.text(i)
+        if own and key(text) == own:
+            continue
         level = _level(page, i)
         anchor = page.attr(i, "id") or next(
             (page.attr(k, "id") or page.attr(k, "name") for k in _inside(page, i) if _names(page, k)), ""
