@@ -136,7 +136,7 @@ def test_page_that_cannot_be_had_is_listed_with_reason_and_code_1(
 
 
 @pytest.mark.parametrize(
-    "address", ["http://no-such-host.invalid/a", "http://127.0.0.1:1/a", "http://10.0.0.1/", "http://[::1]/", "http://0x7f.1/"]
+    "address", ["http://no-such-host.invalid/a", "http://127.0.0.1:8099/a", "http://10.0.0.1/", "http://[::1]/", "http://0x7f.1/"]
 )
 def test_dead_or_forbidden_host_is_listed_with_its_name(kept: Path, address: str) -> None:
     ran = run("archive", address, "--db", kept)
