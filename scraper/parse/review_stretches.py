@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from scraper.discover import repeated
 from scraper.page import HEAD, NAV, Page
@@ -37,7 +36,6 @@ _REVIEW = (
     "guestbook",     "rvw",
 )  # fmt: skip
 _COMMENT = ("comment", "kommentar", "comentar", "coment", "reactie")
-_WORDS = _REVIEW + _COMMENT
 # One of these stands somewhere on every page that has one of the words above: for a look at a page's names as a whole.
 _GLANCE = (
     "review", "testimonial", "recen", "rezens", "bewert", "opinion", "avis", "resen", "kritik", "criti", "valorac",
@@ -111,27 +109,33 @@ def _judge_into(
 
 def _named(page: Page, *, comments: bool) -> list[int]:
     """The elements whose names say review; with `comments`, also those that say comment."""
-    joined = repeated.all_names(page)
+    names = repeated.all_names(page)
     hooked = comments and any(hook.encode() in page.html for hook in HOOKS)
-    if not hooked and not any(map(joined.__contains__, _GLANCE + _COMMENT if comments else _GLANCE)):
+    if not hooked and not any(map(names.__contains__, _GLANCE + _COMMENT if comments else _GLANCE)):
         return []
-    found = []
-    for i, label in enumerate(page.label):
-        if hooked:
-            own = page.attrs[i]
-            hook = next((said for name in HOOKS if name in own and (said := own[name])), None)
-            label = f"{label} {hook.lower()}" if hook else label
-        if label and _says(label, comments) and page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV):
-            found.append(i)
-    return found
+    words = [word for word in (_REVIEW + _COMMENT if comments else _REVIEW) if word in names]
+    says = {label for label in set(page.label) if label and _says(label, words)} if words else set()
+    found = [i for i, label in enumerate(page.label) if label in says]
+    if hooked:
+        found = sorted({*found, *_hooked(page)})
+    return [i for i in found if page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV)]
 
 
-@lru_cache(maxsize=8192)
-def _says(label: str, comments: bool) -> bool:
-    if not any(word in label for word in (_WORDS if comments else _REVIEW)):
-        return False
-    label = _PART_OF_LISTING.sub(" ", label)
-    return any(word in label for word in (_WORDS if comments else _REVIEW))
+def _hooked(page: Page) -> Iterator[int]:
+    """The elements that tell a test, if nobody else, that they are reviews."""
+    for i, own in enumerate(page.attrs):
+        for name in HOOKS:
+            if name in own and _says((own[name] or "").lower(), _REVIEW + _COMMENT):
+                yield i
+
+
+def _says(label: str, words: Sequence[str]) -> bool:
+    """Is one of the words in these names, and not only as the section that a listing's item is filed under?"""
+    for word in words:
+        if word in label:
+            plain = _PART_OF_LISTING.sub(" ", label)
+            return any(word in plain for word in words)
+    return False
 
 
 def _marks(page: Page) -> Iterable[int]:
