@@ -145,13 +145,14 @@ _STEMS = (
 )  # fmt: skip
 
 
-def _may_say(anchors: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+def _may_say(anchors: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
     """The links worth a closer look; on most pages none."""
     joined = "\n".join([href for _, href in anchors]).lower()
     stems = [stem for stem in _STEMS if stem in joined]
-    for i, href in anchors if stems else ():
-        lower = href.lower()
-        for stem in stems:
-            if stem in lower:
-                yield i, href
-                break
+    if not stems:
+        return []
+    lines = joined.split("\n")
+    if len(lines) != len(anchors):  # an address with a line break in it
+        return list(anchors)
+    worth = {k for stem in stems for k, line in enumerate(lines) if stem in line}
+    return [anchors[k] for k in sorted(worth)]
