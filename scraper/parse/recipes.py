@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,17 +16,18 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 from selectolax.lexbor import SelectolaxError
 
+from scraper import days
 from scraper.errors import RecipeError
 from scraper.page import Page
-from scraper.parse import dates, rating_text
+from scraper.parse import rating_text
 from scraper.parse.credits import split
+from scraper.parse.normalize import normalize
 from scraper.records import Caption, Evidence, Heading, Item, QuickLink, Rating, Reading
-from scraper.sites import Recipe
+from scraper.sites import FIELDS, Recipe
 
 _TEXTS = frozenset(("authors", "editors", "positive_notes", "negative_notes"))
 _DATES = frozenset(("date_published", "date_modified"))
 _ATTRIBUTE = re.compile(r"\s*@([\w:-]+)\s*\Z")
-_ITEM_FIELDS = frozenset(part.name for part in fields(Item))
 
 
 def choose(versions: Iterable[Recipe], published: str | None) -> Recipe | None:
@@ -96,6 +97,12 @@ def _called(page: Page, recipe: Recipe) -> Mapping[str, Any]:
             f"recipe {recipe.name} failed on {page.url} ({type(error).__name__}: {error})",
             cure="mend its parse function",
         ) from error
+    unknown = sorted(set(given) - FIELDS)
+    if unknown:
+        raise RecipeError(
+            f"recipe {recipe.name} gives unknown fields: {', '.join(unknown)}",
+            cure=f"known are {', '.join(sorted(FIELDS))}",
+        )
     return {field: value for field, value in given.items() if value not in (None, "", [], ())}
 
 
@@ -127,7 +134,7 @@ def _value(page: Page, field: str, found: list[tuple[str, str, int | None]]) -> 
     if field in _TEXTS:
         return texts
     if field in _DATES:
-        return dates.parse(texts[0])
+        return _day(texts[0])
     if field == "item":
         return Item(name=texts[0])
     if field == "ratings":
@@ -144,7 +151,14 @@ def _value(page: Page, field: str, found: list[tuple[str, str, int | None]]) -> 
 
 
 def _rating(text: str) -> Rating | None:
-    return rating_text.parse(text)
+    rating = rating_text.parse(text)
+    return None if rating is None else normalize(rating)
+
+
+def _day(text: str) -> str | None:
+    """An ISO stamp as it stands, or the day a line of words names."""
+    found = days.find(text)
+    return days.stamp(text) or (found.iso if found else None)
 
 
 def _level(page: Page, i: int | None) -> int | None:
