@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -73,7 +74,9 @@ class Connection:
         except SQLITE_ERRORS as error:
             raise from_sqlite(error, self.path) from error
         finally:
-            cursor.close()
+            # A generator that nobody finished may be closed after the archive; then the cursor is closed already.
+            with contextlib.suppress(sqlite3.ProgrammingError):
+                cursor.close()
 
     @contextmanager
     def write(self) -> Iterator[None]:
