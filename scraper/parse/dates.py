@@ -40,14 +40,16 @@ _MODIFIED_METAS = (
     "rnews:datemodified", "cxenseparse:recs:mdctime",
 )  # fmt: skip
 _MODIFIED_WORDS = re.compile(
-    r"\b(?:(?:updated?|modified|edited|revised)(?!\s+by\b)|aktualisiert|geändert|bearbeitet|actualizad[oa]|modifié|mise? [àa] jour|"
+    r"\b(?:(?:updated?|modified|edited|revised)(?!\s+by\b)|aktualisiert|geändert|bearbeitet|actualizad[oa]|modifié|"
+    r"mise? [àa] jour|"
     r"aggiornat[oa]|modificad[oa]|atualizad[oa]|bijgewerkt|gewijzigd|обновлено|изменено|zaktualizowano|aktualizacja|"
     r"uppdaterad|oppdatert|opdateret|päivitetty|güncelle\w*|aktualizováno|stand)\b|更新|수정|최종",
     re.IGNORECASE,
 )
 _PUBLISHED_WORDS = re.compile(
     r"\b(?:published|posted|publish(?:ed)? date|written|first published|veröffentlicht|erstellt|publié|publicad[oa]|"
-    r"pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|udgivet|julkaistu|yayın\w*)\b|发布|発売|公開|등록|입력",
+    r"pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|udgivet|julkaistu|"
+    r"yayın\w*)\b|发布|発売|公開|등록|입력",
     re.IGNORECASE,
 )
 _DATE_LABEL = re.compile(r"date|time|publish|posted|byline|meta|datum|fecha|created|stamp")

@@ -1,8 +1,8 @@
 """The work a page is about: its name, what kind of work it is, its year, and the numbers it is known by elsewhere.
 
-Structured data first (what a Review says it reviews; on an item's page, the item). Then the patterns of headlines in their many
-languages. Then what the headline and the text agree on: the quoted or emphasised name, the part of the headline, the
-whole of it, that the text keeps repeating. The kind is told by structured data, address, sections and vocabulary.
+Structured data first (what a Review says it reviews; on an item's page, the item). Then the patterns of headlines in
+their many languages. Then what the headline and the text agree on: the quoted or emphasised name, the part of the
+headline, the whole of it, that the text keeps repeating. The kind is told by data, address, sections and vocabulary.
 """
 
 from __future__ import annotations
@@ -22,17 +22,21 @@ from scraper.parse.structured import Node, Structured
 from scraper.records import Found, Item, PageType
 
 _WORKS = (
-    "Movie", "TVSeries", "TVEpisode", "TVSeason", "VideoGame", "Game", "MusicAlbum", "MusicRelease", "Book", "TheaterEvent",
-    "Restaurant", "FoodEstablishment", "Recipe", "SoftwareApplication", "MobileApplication", "Product", "Hotel", "LodgingBusiness",
+    "Movie", "TVSeries", "TVEpisode", "TVSeason", "VideoGame", "Game", "MusicAlbum", "MusicRelease", "Book",
+    "TheaterEvent",
+    "Restaurant", "FoodEstablishment", "Recipe", "SoftwareApplication", "MobileApplication", "Product", "Hotel",
+    "LodgingBusiness",
     "LocalBusiness", "TouristAttraction", "Place", "Thing",
 )  # fmt: skip
 _OG_TYPES = {
     "video.movie": "Movie", "video.tv_show": "TVSeries", "video.episode": "TVEpisode", "music.album": "MusicAlbum",
     "music.song": "MusicRecording", "album": "MusicAlbum", "book": "Book", "books.book": "Book", "product": "Product",
-    "og:product": "Product", "restaurant": "Restaurant", "restaurant.restaurant": "Restaurant", "hotel": "Hotel", "game": "VideoGame",
+    "og:product": "Product", "restaurant": "Restaurant", "restaurant.restaurant": "Restaurant", "hotel": "Hotel",
+    "game": "VideoGame",
 }  # fmt: skip
 _VAGUE = frozenset(("Thing", "Product", "CreativeWork", "Place", "LocalBusiness"))  # said of everything
-# Weights of what tells the kind, found by trying: an address' folders are chosen by editors, its last part repeats the headline.
+# Weights of what tells the kind, found by trying: an address' folders are chosen by editors, its end repeats the
+# headline.
 _FOLDER, _SECTION, _LABEL, _TITLE, _SLUG, _TEXT = 1.5, 1.0, 0.5, 0.5, 0.3, 5.0
 _SAME_LETTERS = 40  # of a name, that the headline must hold for the data to be about the same thing
 _MOST = 2  # times that a word of one place counts
@@ -240,9 +244,9 @@ def _in_own(
     narrowed = _narrowed(cleaned, page, data, main)
     if narrowed != cleaned and _is_short(cleaned):
         yield "headline-dash", _cut(own, narrowed)
-    if _is_short(cleaned) and not item_names.is_parted(own.value) and not _is_sentence(own.value):
-        if item_names.is_name(cleaned):
-            yield "headline", _cut(own, cleaned)
+    whole = _is_short(cleaned) and not item_names.is_parted(own.value) and not _is_sentence(own.value)
+    if whole and item_names.is_name(cleaned):
+        yield "headline", _cut(own, cleaned)
     if item_names.is_parted(own.value):
         for part in sorted(item_names.parts(own.value), key=lambda part: -_times(part, body))[:1]:
             name = item_names.clean(part)

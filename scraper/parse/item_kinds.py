@@ -12,7 +12,8 @@ from collections import Counter
 from scraper import text
 
 TYPES = {
-    "film": "Movie", "tv": "TVSeries", "music": "MusicAlbum", "game": "VideoGame", "book": "Book", "theatre": "TheaterEvent",
+    "film": "Movie", "tv": "TVSeries", "music": "MusicAlbum", "game": "VideoGame", "book": "Book",
+    "theatre": "TheaterEvent",
     "restaurant": "Restaurant", "product": "Product",
 }  # fmt: skip
 
@@ -21,13 +22,16 @@ KIND_OF_TYPE = {
     for name, kinds in {
         "film": ("Movie", "MovieSeries", "MovieClip"),
         "tv": ("TVSeries", "TVEpisode", "TVSeason", "CreativeWorkSeason", "Episode", "RadioSeries", "TVClip"),
-        "music": ("MusicAlbum", "MusicRecording", "MusicRelease", "MusicGroup", "MusicEvent", "MusicComposition", "MusicPlaylist"),
+        "music": ("MusicAlbum", "MusicRecording", "MusicRelease", "MusicGroup", "MusicEvent", "MusicComposition",
+        "MusicPlaylist"),
         "game": ("VideoGame", "VideoGameSeries", "Game"),
         "book": ("Book", "BookSeries", "Audiobook", "ComicStory", "ComicSeries", "ComicIssue"),
         "theatre": ("TheaterEvent", "Play", "DanceEvent", "ComedyEvent", "TheaterGroup"),
-        "restaurant": ("Restaurant", "FoodEstablishment", "CafeOrCoffeeShop", "BarOrPub", "FastFoodRestaurant", "Bakery"),
+        "restaurant": ("Restaurant", "FoodEstablishment", "CafeOrCoffeeShop", "BarOrPub", "FastFoodRestaurant",
+        "Bakery"),
         "product": (
-            "Product", "ProductGroup", "IndividualProduct", "ProductModel", "Vehicle", "Car", "Motorcycle", "SoftwareApplication",
+            "Product", "ProductGroup", "IndividualProduct", "ProductModel", "Vehicle", "Car", "Motorcycle",
+            "SoftwareApplication",
             "MobileApplication", "WebApplication",
         ),
     }.items()
@@ -36,57 +40,92 @@ KIND_OF_TYPE = {
 
 # Words of addresses, sections and headlines that name the kind.
 _SAYS = {
-    "film": "film films filme movie movies cinema cinéma cine kino filmkritik filmkritiken filmreview moviereview spielfilm фильм кино "
+    "film": "film films filme movie movies cinema cinéma cine kino filmkritik filmkritiken filmreview moviereview "
+    "spielfilm фильм кино "
     "pelicula película peliculas películas filmy elokuva leffa sinema",
-    "tv": "tv television televisão televisión serie series serien série séries episode episodes season staffel temporada stagione saison "
+    "tv": "tv television televisão televisión serie series serien série séries episode episodes season staffel "
+    "temporada stagione saison "
     "folge сериал сериалы seriál seriale netflixserie dizi miniseries",
-    "music": "music musik musique música musica album albums albumkritik cd cds platte platten song songs records plattenkritik disco discos "
+    "music": "music musik musique música musica album albums albumkritik cd cds platte platten song songs records "
+    "plattenkritik disco discos "
     "ep lp vinyl muziek musikk muzyka музыка альбом konzert concert gig albumreview single",
-    "game": "game games gaming videogame videogames spiel spiele videospiele jeu jeux videojuego videojuegos gioco giochi videogiochi jogo "
+    "game": "game games gaming videogame videogames spiel spiele videospiele jeu jeux videojuego videojuegos gioco "
+    "giochi videogiochi jogo "
     "jogos gry gra игра игры gameplay spieltest",
-    "book": "manual handbook book books buch bücher buecher buchkritik rezensionen livre livres libro libros libri livro livros literatur literature literatura "
-    "littérature letteratura roman novel novels bookreview boek boeken bok böcker книга книги книгу książki comic comics manga",
-    "theatre": "theatre theater théâtre teatro oper opera ballett ballet tanz dance stage bühne musical schauspiel театр спектакль danse "
+    "book": "manual handbook book books buch bücher buecher buchkritik rezensionen livre livres libro libros libri "
+    "livro livros literatur literature literatura "
+    "littérature letteratura roman novel novels bookreview boek boeken bok böcker книга книги книгу książki comic "
+    "comics manga",
+    "theatre": "theatre theater théâtre teatro oper opera ballett ballet tanz dance stage bühne musical schauspiel "
+    "театр спектакль danse "
     "inszenierung konzertkritik tanztheater",
-    "restaurant": "restaurant restaurants restaurante ristorante ristoranti dining eat eats gastro gastronomie gastronomia foodie cuisine "
+    "restaurant": "restaurant restaurants restaurante ristorante ristoranti dining eat eats gastro gastronomie "
+    "gastronomia foodie cuisine "
     "food-drink bar bars cafe café bistro trattoria pizzeria ресторан",
-    "product": "tech gadget gadgets hardware phone phones smartphone smartphones laptop laptops computing computer auto autos car cars bike "
-    "bikes beauty makeup gear product products produkt produkte camera cameras audio headphones vpn software app apps tests testbericht "
-    "motor motoring motorrad automobile appliance appliances dishwasher handy handys wearables tablet tablets technik technology "
+    "product": "tech gadget gadgets hardware phone phones smartphone smartphones laptop laptops computing computer "
+    "auto autos car cars bike "
+    "bikes beauty makeup gear product products produkt produkte camera cameras audio headphones vpn software app "
+    "apps tests testbericht "
+    "motor motoring motorrad automobile appliance appliances dishwasher handy handys wearables tablet tablets "
+    "technik technology "
     "backpack shoes kosmetik outdoor mobile macbook iphone ipad galaxy pixel",
 }
 # Words of the running text; each counts once for its kind, oftener ones with less and less weight.
 _TELLS = {
-    "film": "film films movie movies director directed directs cinema cinematic cinematography screenplay screen actor actors actress cast "
-    "scene scenes sequel protagonist filmmaker biopic thriller starring hollywood regisseur regie schauspieler drehbuch filme szenen "
-    "réalisateur scénario acteur acteurs película director guion actores actriz dirigida diretor roteiro atores elenco personagem "
-    "personagens filme cinema longa cenas regista attori sceneggiatura pellicola фильм фильма режиссер режиссёр актеры кино "
+    "film": "film films movie movies director directed directs cinema cinematic cinematography screenplay screen "
+    "actor actors actress cast "
+    "scene scenes sequel protagonist filmmaker biopic thriller starring hollywood regisseur regie schauspieler "
+    "drehbuch filme szenen "
+    "réalisateur scénario acteur acteurs película director guion actores actriz dirigida diretor roteiro atores "
+    "elenco personagem "
+    "personagens filme cinema longa cenas regista attori sceneggiatura pellicola фильм фильма режиссер режиссёр "
+    "актеры кино "
     "netflix plot character characters",
-    "tv": "series season seasons episode episodes show shows television tv showrunner pilot streaming hbo apple+ hulu viewers serie staffel "
-    "folge folgen zuschauer saison épisode temporada episodio episódio episódios capítulo stagione puntata сериал сезон netflix cw "
+    "tv": "series season seasons episode episodes show shows television tv showrunner pilot streaming hbo apple+ "
+    "hulu viewers serie staffel "
+    "folge folgen zuschauer saison épisode temporada episodio episódio episódios capítulo stagione puntata сериал "
+    "сезон netflix cw "
     "finale série",
-    "music": "album albums song songs track tracks band lyrics vocals vocal guitar guitars drums melody melodies synth singer songwriter label "
-    "record records debut music musical sound sounds pop punk indie rock listeners chorus lied lieder songs platte sängerin stimme "
-    "chanson chansons voix canción canciones disco banda música canzone canzoni brano brani disco voce tracce músicas álbum faixa альбом "
+    "music": "album albums song songs track tracks band lyrics vocals vocal guitar guitars drums melody melodies "
+    "synth singer songwriter label "
+    "record records debut music musical sound sounds pop punk indie rock listeners chorus lied lieder songs platte "
+    "sängerin stimme "
+    "chanson chansons voix canción canciones disco banda música canzone canzoni brano brani disco voce tracce "
+    "músicas álbum faixa альбом "
     "песни группа ep lp ambient piano",
-    "game": "game games gameplay player players level levels console consoles boss bosses combat weapons weapon quest quests multiplayer enemies "
-    "enemy controller dungeon rpg shooter pc xbox playstation nintendo developer developers spiel spieler gegner waffen jeu joueur joueurs "
-    "ennemis juego jugador jugadores enemigos gioco giocatore giocatori nemici jogo jogador jogadores игра игры игрок matches arena puzzle "
+    "game": "game games gameplay player players level levels console consoles boss bosses combat weapons weapon "
+    "quest quests multiplayer enemies "
+    "enemy controller dungeon rpg shooter pc xbox playstation nintendo developer developers spiel spieler gegner "
+    "waffen jeu joueur joueurs "
+    "ennemis juego jugador jugadores enemigos gioco giocatore giocatori nemici jogo jogador jogadores игра игры "
+    "игрок matches arena puzzle "
     "puzzles mechanics",
-    "book": "manual book books novel novels author authors reader readers chapter chapters pages page prose narrator publisher memoir writer writing "
-    "written fiction nonfiction story stories essays historian literary buch roman autor autorin leser lesen kapitel verlag schreibt "
-    "seiten erzählt livre roman auteur auteure lecteur lecteurs chapitre pages libro novela autora lector capítulo páginas libro romanzo "
+    "book": "manual book books novel novels author authors reader readers chapter chapters pages page prose "
+    "narrator publisher memoir writer writing "
+    "written fiction nonfiction story stories essays historian literary buch roman autor autorin leser lesen "
+    "kapitel verlag schreibt "
+    "seiten erzählt livre roman auteur auteure lecteur lecteurs chapitre pages libro novela autora lector capítulo "
+    "páginas libro romanzo "
     "autore autrice lettore pagine livro autora leitor leitura книга книги книгу автор автора читатель read",
-    "theatre": "stage theatre theater audience choreography choreographer dancers dancer dance ballet opera ensemble premiere playwright "
-    "production performed bühne inszenierung tänzer tänzerinnen choreografie choreograf publikum premiere stück compagnie uraufführung "
-    "scène mise danseurs spectacle pièce escenario obra teatro palco spettacolo palcoscenico coreografia сцена спектакль",
-    "restaurant": "restaurant menu dish dishes chef chefs flavor flavors cuisine meal meals sauce server servers dining diners tables plate "
-    "plates kitchen spicy rice beef chicken fish fried grilled appetizer dessert wine cocktails delicious eat speisekarte gericht gerichte "
+    "theatre": "stage theatre theater audience choreography choreographer dancers dancer dance ballet opera "
+    "ensemble premiere playwright "
+    "production performed bühne inszenierung tänzer tänzerinnen choreografie choreograf publikum premiere stück "
+    "compagnie uraufführung "
+    "scène mise danseurs spectacle pièce escenario obra teatro palco spettacolo palcoscenico coreografia сцена "
+    "спектакль",
+    "restaurant": "restaurant menu dish dishes chef chefs flavor flavors cuisine meal meals sauce server servers "
+    "dining diners tables plate "
+    "plates kitchen spicy rice beef chicken fish fried grilled appetizer dessert wine cocktails delicious eat "
+    "speisekarte gericht gerichte "
     "küche koch essen plat plats cuisine assiette plato platos comida cocina piatto piatti cucina ресторан блюдо меню",
-    "product": "battery display screen camera cameras price performance design device devices laptop phone processor chip weight model "
-    "features feature usb keyboard charging storage ram gpu cpu resolution specs speed gb kg mm inch motor engine torque hp wheel brakes "
-    "fahrwerk gewicht akku preis leistung modell antrieb kofferraum prix autonomie écran batería pantalla precio prezzo batteria schermo "
-    "preço bateria tela цена экран батарея warranty buy pocket pockets straps fabric shade formula gloss lips skin server servers servers vpn "
+    "product": "battery display screen camera cameras price performance design device devices laptop phone "
+    "processor chip weight model "
+    "features feature usb keyboard charging storage ram gpu cpu resolution specs speed gb kg mm inch motor engine "
+    "torque hp wheel brakes "
+    "fahrwerk gewicht akku preis leistung modell antrieb kofferraum prix autonomie écran batería pantalla precio "
+    "prezzo batteria schermo "
+    "preço bateria tela цена экран батарея warranty buy pocket pockets straps fabric shade formula gloss lips skin "
+    "server servers servers vpn "
     "encryption app software shelf wash detergent durable size",
 }
 _CJK = {
@@ -112,7 +151,6 @@ def _index(lists: dict[str, str]) -> dict[str, tuple[str, ...]]:
 _SAYING, _TELLING = _index(_SAYS), _index(_TELLS)
 _MOST_LETTERS = 4000  # of the text; what a page is about, it says early
 _SPLIT = re.compile(r"[^\W\d_]+\d*")
-_PER = 100  # words; the figures of `told` are per so many words of the text
 
 
 def said(line: str) -> Counter[str]:
@@ -129,9 +167,10 @@ def said(line: str) -> Counter[str]:
 
 
 def told(body: str) -> dict[str, float]:
-    """How much the words of a text are of each kind: per hundred words, a word that is repeated counting less each time.
+    """How much the words of a text are of each kind; a word that is repeated counts less each time.
 
-    >>> max((value, kind) for kind, value in told("The album has ten songs, the vocals are strong, the guitar weak.").items())[1]
+    >>> found = told("The album has ten songs, the vocals are strong, the guitar weak.")
+    >>> max(found, key=lambda kind: found[kind])
     'music'
     """
     body = body[:_MOST_LETTERS].lower()

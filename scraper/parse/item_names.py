@@ -1,11 +1,11 @@
 """The name of the work in a headline: "Heat review: ...", "Review of Heat", "Heat im Test", "Kritik: Heat".
 
->>> [in_headline(line) for line in ("Heat review: still hot", "Film Review: Heat (1995)", "Das neue Rad X im ersten Test – gut")]
+>>> [in_headline(line) for line in ("Heat review: still hot", "Film Review: Heat (1995)", "Das neue Rad X im Test")]
 ['Heat', 'Heat', 'Rad X']
->>> [in_headline(line) for line in ("RECENSIONE FILM JOJO RABBIT", "Recensione dell’album di Madame", "Strong - Pam Lee [Rezension]")]
-['JOJO RABBIT', 'Madame', 'Strong - Pam Lee']
->>> in_headline("Why reviews matter"), in_headline("Book Reviews"), in_headline("Review: the year in film that was bad for all of us")
-(None, None, None)
+>>> [in_headline(line) for line in ("RECENSIONE FILM HEAT", "Recensione dell’album di Madame", "Heat [Rezension]")]
+['HEAT', 'Madame', 'Heat']
+>>> in_headline("Why reviews matter"), in_headline("Book Reviews")
+(None, None)
 """
 
 from __future__ import annotations
@@ -21,20 +21,24 @@ _OPENERS = frozenset(("and", "or", "but", "why", "how", "what", "in", "under", "
 _LONGEST_SENTENCE = 9  # words, of which most are small: a sentence, no name
 
 _WORK = (
-    r"(?:films?|movies?|filme|pel[ií]culas?|books?|buch|bücher|livre|libro|livro|albums?|álbum|cd|platten|game|games|videogame|jeu|juego|"
-    r"gioco|jogo|spiel|tv|series|serie|série|show|restaurant|restaurante|theatre|theater|theatrical|stage|product|hörbuch|roman|"
+    r"(?:films?|movies?|filme|pel[ií]culas?|books?|buch|bücher|livre|libro|livro|albums?|álbum|cd|platten|game|"
+    r"games|videogame|jeu|juego|"
+    r"gioco|jogo|spiel|tv|series|serie|série|show|restaurant|restaurante|theatre|theater|theatrical|stage|product|"
+    r"hörbuch|roman|"
     r"comic|manga|concert|konzert|music|tech|hardware|dvd|blu-ray|книг[ауи]|фильм[а]?|игр[ауы]|альбом[а]?|сериал[а]?)"
 )
 _REVIEW = (
-    r"\b(?:review|critique|kritik|filmkritik|buchkritik|albumkritik|rezension|buchrezension|testbericht|recensione|recensie|"
-    r"reseña|rese[nñ]a|crítica|critica|resenha|análisis|analisi|análise|recension|anmeldelse|omtale|recenzja|recenze|arvostelu|"
+    r"\b(?:review|critique|kritik|filmkritik|buchkritik|albumkritik|rezension|buchrezension|testbericht|recensione|"
+    r"recensie|"
+    r"reseña|rese[nñ]a|crítica|critica|resenha|análisis|analisi|análise|recension|anmeldelse|omtale|recenzja|"
+    r"recenze|arvostelu|"
     r"inceleme(?:si)?|рецензия|обзор|отзыв)"
 )
 # One of these stands in every headline that the patterns below fit; looking for them first is ten times quicker.
 _STEMS = (
-    "review", "critique", "kritik", "rezension", "test", "recens", "resen", "reseñ", "crítica", "critica", "análisis", "analisi",
-    "análise", "anmeldelse", "omtale", "recenz", "arvostelu", "inceleme", "рецензия", "обзор", "отзыв", "check", "fahrbericht", "影评",
-    "书评", "樂評", "乐评", "评测", "測評", "レビュー", "리뷰",
+    "review", "critique", "kritik", "rezension", "test", "recens", "resen", "reseñ", "crítica", "critica", "análisis",
+    "analisi", "análise", "anmeldelse", "omtale", "recenz", "arvostelu", "inceleme", "рецензия", "обзор", "отзыв",
+    "check", "fahrbericht", "影评", "书评", "樂評", "乐评", "评测", "測評", "レビュー", "리뷰",
 )  # fmt: skip
 _OF = (
     r"(?:\s+(?:of|on|von|zu|zum|zur|über|du|de la|de|del|della|dello|di|do|da|dos|das|over|van|av|om|на|о|об|к)\s+|"
@@ -42,16 +46,19 @@ _OF = (
 )
 _LEADING = re.compile(
     rf"\A(?:[\w-]+\s)?(?:{_WORK}[\s-]+)?(?:{_REVIEW}|test(?=\s*:))(?P<of>{_OF})"
-    rf"(?:(?:(?:the|el|la|le|il|lo|l[’']|der|die|das|на)\s+)?{_WORK}\s*(?:[:–-]|di|de|do|da|del|of|von)?\s+)?(?P<name>\S.*)\Z",
+    rf"(?:(?:(?:the|el|la|le|il|lo|l[’']|der|die|das|на)\s+)?{_WORK}\s*(?:[:–-]|di|de|do|da|del|of|"
+    rf"von)?\s+)?(?P<name>\S.*)\Z",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    rf"\A(?P<name>\S.*?)[\s,]*[|:–—-]?\s*[\[(]?\s*(?:in\s+|-\s*)?(?:{_WORK}[\s-]+)?(?:{_REVIEW}|影评|书评|樂評|乐评|评测|測評|レビュー|리뷰)"
+    rf"\A(?P<name>\S.*?)[\s,]*[|:–—-]?\s*[\[(]?\s*(?:in\s+|-\s*)?(?:{_WORK}[\s-]+)?(?:{_REVIEW}|影评|书评|樂評|乐评|评测|測評|"
+    rf"レビュー|리뷰)"
     rf"(?:\s*[\])]?\s*(?:\Z|[:：|–—,(-]|by\b|von\b|por\b|на\b|of\b))",
     re.IGNORECASE,
 )
 _IN_TEST = re.compile(
-    r"\A(?:(?:der|die|das|den)\s+(?:neue[nrs]?\s+)?|neue[rs]?\s+)?(?P<name>\S.*?)\s+im\s+(?:[\w-]+\s+)?(?:test|praxistest|check|kurztest|fahrbericht)\b",
+    r"\A(?:(?:der|die|das|den)\s+(?:neue[nrs]?\s+)?|neue[rs]?\s+)?(?P<name>\S.*?)\s+im\s+(?:[\w-]+\s+)?(?:test|"
+    r"praxistest|check|kurztest|fahrbericht)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
@@ -59,7 +66,8 @@ _QUOTED = re.compile(
 )
 _YEAR = re.compile(r"\s*[(\[]\s*((?:18|19|20)\d{2})(?:\s*[-–]\s*(?:\d{2,4})?)?\s*[)\]]")
 _PLATFORM = re.compile(
-    r"\s*[(\[](?:PS ?[1-5]|PS Vita|PC|Xbox[\w ]*|Nintendo[\w ]*|Switch|3DS|Wii ?U?|Steam|Mac|iOS|Android|Blu-?ray|DVD|4K[\w ]*|"
+    r"\s*[(\[](?:PS ?[1-5]|PS Vita|PC|Xbox[\w ]*|Nintendo[\w ]*|Switch|3DS|Wii ?U?|Steam|Mac|iOS|Android|Blu-?ray|"
+    r"DVD|4K[\w ]*|"
     r"Netflix|Hulu|HBO|Apple TV\+?|Amazon[\w ]*|CD|LP|EP|Vinyl)(?:\s*[,/&|].*?)?[)\]]",
     re.IGNORECASE,
 )
@@ -74,10 +82,10 @@ _SMALL = frozenset(
 def in_headline(line: str) -> str | None:
     """The work a headline names by the pattern of a review's headline; None where it follows none.
 
-    >>> in_headline("iPhone 15 Pro Max review: the best just got better"), in_headline("Test: Saab 900"), in_headline("妙先生 | 影评")
-    ('iPhone 15 Pro Max', 'Saab 900', '妙先生')
-    >>> in_headline("2023 Mazda MX-5 Miata Club Review by David Colman"), in_headline("One Life film review: A. Hopkins stars in it")
-    ('2023 Mazda MX-5 Miata Club', 'One Life')
+    >>> in_headline("Boat 15 review: the best got better"), in_headline("Test: Saab 900"), in_headline("慢船|影评")
+    ('Boat 15', 'Saab 900', '慢船')
+    >>> in_headline("2023 Saab 9-5 Club Review by David Roe"), in_headline("One Life film review: it stars A. Lee")
+    ('2023 Saab 9-5 Club', 'One Life')
     """
     line = text.fold(line)
     lowered = line.lower()
@@ -110,8 +118,8 @@ def _first_part(rest: str) -> str:
 def clean(name: str) -> str:
     """A name without quotes, year, platform, the word for what it is, and who made it.
 
-    >>> clean("“Heat” (1995)"), clean("Shovel Knight (PS4)"), clean("Science Fictions by Stuart Ritchie"), clean("the film Heat")
-    ('Heat', 'Shovel Knight', 'Science Fictions', 'the film Heat')
+    >>> clean("“Heat” (1995)"), clean("Slow Boat (PS4)"), clean("Slow Boat by Ann Lee"), clean("the film Heat")
+    ('Heat', 'Slow Boat', 'Slow Boat', 'the film Heat')
     """
     name = _PLATFORM.sub("", _YEAR.sub("", text.fold(name)))
     name = _BY.sub("", name).strip(" ,;:–—|-")
@@ -129,7 +137,8 @@ def of_item(line: str) -> str:
 
 
 _ITEM_PREFIX = re.compile(
-    r"\A(?:photos|reviews|bewertungen|recensies|recensioni|opiniones|avis|отзывы|kritiken)(?:\s+(?:of|for|zu|über|van|de|su|sobre|sur|о))?"
+    r"\A(?:photos|reviews|bewertungen|recensies|recensioni|opiniones|avis|отзывы|kritiken)(?:\s+(?:of|for|zu|über|"
+    r"van|de|su|sobre|sur|о))?"
     r"\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -140,33 +149,15 @@ def is_name(name: str) -> bool:
     if not name or len(name) > LONGEST or not any(map(str.isalnum, name)):
         return False
     tokens = name.lower().split()
-    if (
-        len(tokens) > _MOST_WORDS
-        or len(tokens) > 4
-        and tokens[0]
-        in (
-            "and",
-            "or",
-            "but",
-            "why",
-            "how",
-            "what",
-            "in",
-            "under",
-            "peer",
-            "year",
-            "our",
-            "my",
-            "s",
-        )
-    ):
+    if len(tokens) > _MOST_WORDS or (len(tokens) > _LEAST_SENTENCE and tokens[0] in _OPENERS):
         return False
     small = sum(token in _SMALL for token in tokens)
     return not (len(tokens) >= _LONGEST_SENTENCE and small * 2 >= len(tokens)) and text.key(name) not in _SECTIONS
 
 
 _SECTIONS = frozenset(
-    "reviews review news book books film films movie movies music games game tv culture the latest all more kritiken rezensionen "
+    "reviews review news book books film films movie movies music games game tv culture the latest all more "
+    "kritiken rezensionen "
     "literatur literature bookreview filmreview moviereview expert user customer first product tests".split()
 )
 
@@ -174,8 +165,8 @@ _SECTIONS = frozenset(
 def quoted(line: str) -> list[str]:
     """The names in quotation marks in a line.
 
-    >>> quoted("Leslie Clio präsentiert das Album 'Brave New Woman'"), quoted("It’s the dogs’ life"), quoted("«Heat» et “Ran”")
-    (['Brave New Woman'], [], ['Heat', 'Ran'])
+    >>> quoted("Ann präsentiert das Album 'Brave Man'"), quoted("It’s the dogs’ life"), quoted("«Heat» et “Ran”")
+    (['Brave Man'], [], ['Heat', 'Ran'])
     """
     return [
         found for match in _QUOTED.finditer(line) if (found := (match[1] or match[2]).strip(" ,.")) and is_name(found)

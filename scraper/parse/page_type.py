@@ -1,8 +1,8 @@
 """What a page is: a review, an item with its reviews, a listing, an article, or something else.
 
-Decided last, from everything that was read. Signs are weighed: most pages show several, and any one of them may mislead
-("peer review", a rating in a sidebar, a product's own page with a Review in its data). Feeds and sitemaps are told from their
-bytes elsewhere.
+Decided last, from everything that was read. Signs are weighed: most pages show several, and any one of them may
+mislead ("peer review", a rating in a sidebar, a product's own page with a Review in its data). Feeds and sitemaps are
+told from their bytes elsewhere.
 """
 
 from __future__ import annotations
@@ -24,26 +24,34 @@ from scraper.records import AggregateRating, PageType, Rating, UserReview
 
 _REVIEW_TYPES = ("Review", "CriticReview", "ReviewNewsArticle")
 _ARTICLE_TYPES = (
-    "NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "TechArticle",
+    "NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+    "TechArticle",
     "ScholarlyArticle", "LiveBlogPosting", "SocialMediaPosting",
 )  # fmt: skip
 _ITEM_TYPES = frozenset(
     "Movie TVSeries TVEpisode TVSeason VideoGame MusicAlbum MusicRelease Book Product ProductGroup Recipe Restaurant "
-    "FoodEstablishment LocalBusiness Hotel LodgingBusiness SoftwareApplication MobileApplication WebApplication TouristAttraction "
+    "FoodEstablishment LocalBusiness Hotel LodgingBusiness SoftwareApplication MobileApplication WebApplication "
+    "TouristAttraction "
     "TheaterEvent Event".split()
 )
 _LIST_TYPES = frozenset(("CollectionPage", "SearchResultsPage", "ItemList", "OfferCatalog", "Blog"))
 _OG_ITEMS = re.compile(r"movie|tv_show|episode|album|book|product|restaurant|hotel|game|recipe|business")
 _ROUNDUP = re.compile(
-    r"^(?:the )?(?:\d+|five|ten|top|our|my)\b.{0,30}\b(?:best|worst|great|favou?rite|films?|movies|books|albums|games|things|ways|reasons|"
-    r"tips)|\b(?:best|top|worst|favou?rite)\b.{0,40}\b(?:of|for|in|to)\b|\bbest\b|\btop \d+|(?<!\w)vs\.?(?!\w)|alternatives|comparison|"
-    r"compared|\bgift guide|buying guide|die besten|bestenliste|die \d+ |vergleich|les meilleurs?|los mejores|melhores|migliori|лучши[ех]|"
-    r"most anticipated|round-?up|\b(?:tested|tried|reviewed) \d+|\b\d+ (?:top|best|most|great)|assistidos|watched in|\blistas?\b|ranked|ranking",
+    r"^(?:the )?(?:\d+|five|ten|top|our|my)\b.{0,30}\b(?:best|worst|great|favou?rite|films?|movies|books|albums|"
+    r"games|things|ways|reasons|"
+    r"tips)|\b(?:best|top|worst|favou?rite)\b.{0,40}\b(?:of|for|in|to)\b|\bbest\b|\btop \d+|(?<!\w)vs\.?(?!\w)|"
+    r"alternatives|comparison|"
+    r"compared|\bgift guide|buying guide|die besten|bestenliste|die \d+ |vergleich|les meilleurs?|los mejores|"
+    r"melhores|migliori|лучши[ех]|"
+    r"most anticipated|round-?up|\b(?:tested|tried|reviewed) \d+|\b\d+ (?:top|best|most|great)|assistidos|"
+    r"watched in|\blistas?\b|ranked|ranking",
     re.IGNORECASE,
 )
 _NO_REVIEW = re.compile(
-    r"\binterviews?\b(?=:| with| mit| avec)|\A(?:interview|podcast)\b|\b(?:trailer|teaser|preview|how to|guide to|news|announce[sd]?|release date|explained|recap of the year|in memoriam|obituary|"
-    r"reviewed by|giveaway|deals?|discount|coupon|peer review|systematic review|meta-analysis|literature review|:? a review)\b|^reviews?\Z",
+    r"\binterviews?\b(?=:| with| mit| avec)|\A(?:interview|podcast)\b|\b(?:trailer|teaser|preview|how to|guide to|"
+    r"news|announce[sd]?|release date|explained|recap of the year|in memoriam|obituary|"
+    r"reviewed by|giveaway|deals?|discount|coupon|peer review|systematic review|meta-analysis|literature review|"
+    r":? a review)\b|^reviews?\Z",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -51,13 +59,16 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"(?:\w+ ){0,3}(?:reviews?|recensioni|recensione|rezension(?:en)?|buchrezension|(?:film|buch|musik|theater|konzert|album|cd|opern|"
-    r"serien|spiele)?kritik(?:en)?|critiques?|críticas?|criticas?|reseñas?|recensies?|рецензи[яи]|обзоры?|testberichte?|tests?|"
+    r"(?:\w+ ){0,3}(?:reviews?|recensioni|recensione|rezension(?:en)?|buchrezension|(?:film|buch|musik|theater|"
+    r"konzert|album|cd|opern|"
+    r"serien|spiele)?kritik(?:en)?|critiques?|críticas?|criticas?|reseñas?|recensies?|рецензи[яи]|обзоры?|"
+    r"testberichte?|tests?|"
     r"anmeldelser?|recenzj[ae]|arvostelut?)(?: \w+)?|.*(?:影评|书评|レビュー|评测).*",
     re.IGNORECASE,
 )
 _STEMS = (
-    "review", "recens", "rezens", "kritik", "critique", "crític", "critic", "reseña", "рецензи", "обзор", "test", "anmeldelse",
+    "review", "recens", "rezens", "kritik", "critique", "crític", "critic", "reseña", "рецензи", "обзор", "test",
+    "anmeldelse",
     "recenzj", "arvostelu", "影评", "书评", "レビュー", "评测",
 )  # fmt: skip
 _PARTS = re.compile(r"[,;|/>›»•·]|\s[-–]\s")
@@ -65,25 +76,20 @@ _NO_SECTION = re.compile(
     r"in review|peer.review|week review|market review|\b(?:law|press|weekly|monthly) review", re.IGNORECASE
 )
 _FORUM = re.compile(
-    r"/(?:forums?|threads?|topic|viewtopic|showthread|discussions?|questions?|community|comments)(?:[/.?]|\Z)|viewtopic\.php",
+    r"/(?:forums?|threads?|topic|viewtopic|showthread|discussions?|questions?|community|comments)(?:[/.?]|\Z)|"
+    r"viewtopic\.php",
     re.IGNORECASE,
 )
 _LIST_PATH = re.compile(
-    r"/(?:category|categories|categoria|kategorie|tag|tags|topics?(?!/\d)|archives?(?!/\d+(?:\.\w+)?\Z)|page/\d+|search|author|authors|label|section|browse|lists?)(?:/|\Z)",
+    r"/(?:category|categories|categoria|kategorie|tag|tags|topics?(?!/\d)|archives?(?!/\d+(?:\.\w+)?\Z)|page/\d+|"
+    r"search|author|authors|label|section|browse|lists?)(?:/|\Z)",
     re.IGNORECASE,
 )
 # Weights of the signs that a page is a review, set by hand on annotated pages of many sites and rounded.
 _TITLE, _PATH, _DATA, _RATED, _NOTES, _VERDICT, _IN_SECTION = 3.0, 2.5, 2.5, 3.0, 1.0, 1.0, 2.0
 _OF_REVIEWS, _TAGGED, _VOCABULARY, _OF_A_KIND, _CREDITS, _ABOUT_ONE = 0.8, 1.8, 2.2, 0.6, 0.9, 0.7
-_ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH, _ITEM_DATA, _MANY_REVIEWS, _SHORT = (
-    -3.0,
-    -3.0,
-    -0.6,
-    -5.0,
-    -3.0,
-    -2.0,
-    -1.0,
-)
+_ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH = -3.6, -3.0, -0.5, -5.0
+_ITEM_DATA, _MANY_REVIEWS, _SHORT = -6.0, -2.0, -1.0
 _THRESHOLD = 2.1
 _MOST_VOCABULARY = 0.5  # of item_kinds.told: more makes a text no more of a review
 _LONGEST_SECTION = 300  # characters; longer ones are lists of search words
@@ -92,7 +98,7 @@ _NEAR_LINES = 5  # at either end of a text, in which a work's particulars stand
 _LEAST_WORDS = 60  # of a review's text
 _ARTICLE_WORDS = 120
 _MANY = 2  # user reviews that make an item's page
-_WORDS_PER_HEADING = 40  # fewer words for each linked heading make a list of teasers
+_WORDS_PER_HEADING = 80  # fewer words for each linked heading make a list of teasers
 _SECTION_TITLES = frozenset(
     "bookreviews filmreviews moviereviews reviews musicreviews gamereviews review rezensionen recensioni".split()
 )
@@ -217,10 +223,14 @@ def _has_credits(main: MainText) -> bool:
 
 
 _PARTICULARS = re.compile(
-    r"\b(?:directed by|starring|cast:|dir(?:ector|\.):|direção de|direção:|dirigida por|director:|regie:|regia(?: di|:)|réalisé par|"
-    r"réalisation|режисс[её]р:?|\d{2,3} ?min(?:\.|uten|utos|utes)?\b|\d ?h ?\d{2} ?min|isbn|\d{2,4} (?:pages|pp|seiten|páginas|pagine)\b|"
-    r"rrp|msrp|label:|publisher:|verlag:|éditeur|developer:|entwickler:|developed by|développé par|genre:|running time|laufzeit|"
-    r"runtime|reviewed on|tested (?:by|on)|version tested|review (?:copy|code|unit)|rezensionsexemplar|copie du jeu|press copy|"
+    r"\b(?:directed by|starring|cast:|dir(?:ector|\.):|direção de|direção:|dirigida por|director:|regie:|"
+    r"regia(?: di|:)|réalisé par|"
+    r"réalisation|режисс[её]р:?|\d{2,3} ?min(?:\.|uten|utos|utes)?\b|\d ?h ?\d{2} ?min|isbn|\d{2,4} (?:pages|pp|"
+    r"seiten|páginas|pagine)\b|"
+    r"rrp|msrp|label:|publisher:|verlag:|éditeur|developer:|entwickler:|developed by|développé par|genre:|"
+    r"running time|laufzeit|"
+    r"runtime|reviewed on|tested (?:by|on)|version tested|review (?:copy|code|unit)|rezensionsexemplar|"
+    r"copie du jeu|press copy|"
     r"opens? (?:on|in) \w+|now (?:playing|streaming)|in (?:theaters|cinemas)|导演|主演)",
     re.IGNORECASE,
 )
@@ -293,7 +303,8 @@ def _in_section(page: Page, data: Structured) -> bool:
     for tag in ("body", "article"):
         for i in page.by_tag.get(tag, ())[:2]:
             if re.search(
-                r"(?:^|[\s_-])(?:category|tag|type|single|format|section)[\w-]*[-_](?:review|recensioni|rezension|kritik)",
+                r"(?:^|[\s_-])(?:category|tag|type|single|format|section)[\w-]*[-_](?:review|recensioni|rezension|"
+                r"kritik)",
                 page.label[i],
             ):
                 return True

@@ -22,17 +22,20 @@ from scraper.parse.structured import Node, Structured, Value, element_value
 from scraper.records import Found
 
 _METAS = (
-    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator",
     "byl", "byline", "cxenseparse:author", "citation_author", "article:author_name", "vr:author", "rnews:creator",
     "authors", "dc.creator.name", "article.author", "twitter:data1",
 )  # fmt: skip
 _ORGANISATIONS = ("Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand", "LocalBusiness")
 _BYLINE_LABEL = re.compile(
-    r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|auteurs?|writer|redakteur|verfasser|journalist|contributors?)(?:$|[\s_-])|byline|author-?name"
+    r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|auteurs?|writer|redakteur|verfasser|journalist|"
+    r"contributors?)(?:$|[\s_-])|byline|author-?name"
 )
 _OTHER_STEMS = re.compile("writer|redakt|verfasser|journalist|contributor")
 _NOT_BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:bio\w*|avatar|comments?\w*|image|img|photo|social|follow|more|description|about|job|role|newsletter)"
+    r"(?:^|[\s_-])(?:bio\w*|avatar|comments?\w*|image|img|photo|social|follow|more|description|about|job|role|"
+    r"newsletter)"
     r"(?:$|[\s_-])"
 )
 _BEFORE, _AFTER = 40, 90  # pieces around the headline in which a byline stands
@@ -43,8 +46,10 @@ _MOST_AUTHORS = 12
 _LARGEST_BYLINE = 40  # pieces
 _LONGEST_JOINER = 5  # characters between two names of one byline
 _AUTHOR_URL = re.compile(
-    r"/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|people|staff|contributors?|writers?|by|journalist(?:s|en)?|team|bio|"
-    r"redaktion|redakteure?|person(?:en)?|members?|users?|columnists?|reporters?|editor(?:s|ial-team)?)/[^/?]{3,}|[?&]author="
+    r"/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|people|staff|contributors?|writers?|by|journalist(?:s|en)?|"
+    r"team|bio|"
+    r"redaktion|redakteure?|person(?:en)?|members?|users?|columnists?|reporters?|editor(?:s|ial-team)?)/[^/?]{3,}|"
+    r"[?&]author="
 )
 
 
@@ -110,8 +115,8 @@ def _decide(
 def _is_better(seen: _Byline, said: _Byline) -> bool:
     """Is the byline to be believed rather than the data?
 
-    It is where it names more; where it names fewer, since data lists photographers and stylists as authors too; and where
-    it has a full name for what is an account's name in the data.
+    It is where it names more; where it names fewer, since data lists photographers and stylists as authors too; and
+    where it has a full name for what is an account's name in the data.
     """
     if said.keys < seen.keys or (seen.keys < said.keys and len(said.names) <= _FEW):
         return True
@@ -214,7 +219,8 @@ def bylines(parts: list[str]) -> list[str]:
 
 
 _OPEN_END = re.compile(
-    r"(?:[,&/:：]|\b(?:and|und|et|y|e|og|och|by|von|par|por|di|da|door|av|af|przez|oleh|words|text|author|autor(?:in)?))\Z",
+    r"(?:[,&/:：]|\b(?:and|und|et|y|e|og|och|by|von|par|por|di|da|door|av|af|przez|oleh|words|text|author|"
+    r"autor(?:in)?))\Z",
     re.IGNORECASE,
 )
 _JOINER = re.compile(r"[,&/]|(?:and|und|et|y|e|og|och)\b", re.IGNORECASE)

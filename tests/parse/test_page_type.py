@@ -13,7 +13,7 @@ from tests.parse.opened import URL, article, json_ld, opened
 
 _PROSE = (
     "The film is slow and the director knows it, the actors wait in every scene and the screenplay waits with them. "
-    * 5
+    * 7
 )
 _RATED = (Rating(4.0, 5.0, None, "4/5"),)
 
