@@ -60,6 +60,11 @@ _VARIABLE = re.compile(
 )
 _VARIABLE_MAX = re.compile(r"--[\w-]*(?:max|total|out-of|best)[\w-]*\s*:\s*([0-9]{1,3})", re.IGNORECASE)
 
+_PICTURE = re.compile(
+    r"(?<![a-z0-9])(?:(?P<a>[0-9]{1,2}(?:[-_.,]5)?)[-_]?(?:out[-_]?of|of|von|sur|de|su|av)[-_]?(?P<best>[0-9]{1,2})|"
+    r"(?:stars?|rating|sterne|etoiles?|estrellas?|score)[-_]?(?P<b>[0-9](?:[-_.,]5)?)|"
+    r"(?P<c>[0-9](?:[-_.,]5)?)[-_]?(?:stars?|sterne|etoiles?|estrellas?|stelle))(?:[-_]?stars?)?(?=\.(?:png|gif|jpe?g|svg|webp))"
+)
 _ICON = re.compile(
     r"(?<![a-z])(?:[a-z]{1,3}-)?stars?(?![a-z])|(?<![a-z])(?:stern|stjern|estrel|etoile|stella|"
     r"ster)[a-z]{0,3}(?![a-z])|star(?=full|half|empty|on|off)"
@@ -105,12 +110,12 @@ def names_rating(label: str) -> bool:
 
 def read(page: Page, i: int) -> Mark | None:
     """The score that element i draws; the most explicit way first."""
+    return described(page, i) or _valued(page, i) or _styled(page, i) or _classed(page, i) or _icons(page, i)
+
+
+def described(page: Page, i: int) -> Mark | None:
+    """A text for those who do not see the stars: title="4 of 5 stars"; or a picture's name: src="4-of-5.png"."""
     own = page.attrs[i]
-    return _described(own, i) or _valued(page, i) or _styled(page, i) or _classed(page, i) or _icons(page, i)
-
-
-def _described(own: dict[str, str | None], i: int) -> Mark | None:
-    """A text for those who do not see the stars: title="4 of 5 stars"."""
     for name in _DESCRIBING:
         text = own.get(name)
         if not text or len(text) > 120:
@@ -118,13 +123,36 @@ def _described(own: dict[str, str | None], i: int) -> Mark | None:
         matches = find(" ".join(text.split()))
         if len(matches) == 1:
             return Mark(matches[0].rating, i, name, matches[0].rating.raw, "attribute")
-    return None
+    return _pictured(own.get("src") or "", i) if page.tag[i] == "img" else None
+
+
+def is_star_picture(source: str) -> bool:
+    """Does a picture's file name say a score?
+
+    >>> [is_star_picture(x) for x in ("/i/4stars.png", "5von5.jpg", "/stars_3.5.gif", "star.gif", "5.jpg")]
+    [True, True, True, False, False]
+    """
+    return bool(_PICTURE.search(source.lower()))
+
+
+def _pictured(source: str, i: int) -> Mark | None:
+    m = _PICTURE.search(source.lower())
+    if not m:
+        return None
+    value = float((m["a"] or m["b"] or m["c"]).replace("_", ".").replace("-", ".").replace(",", "."))
+    best = float(m["best"]) if m["best"] else None
+    if not 0 < value <= (best or 10):
+        return None
+    raw = source[m.start() : m.end()].strip("/_-")
+    return Mark(normalize(Rating(value, best, None, raw, scale="stars")), i, "src", raw, "attribute")
 
 
 def _valued(page: Page, i: int) -> Mark | None:
     """A bare number in an attribute: data-rating="4" data-max="5"."""
     own = page.attrs[i]
-    names: tuple[str, ...] = _VALUES if page.tag[i] in ("meter", "progress", "data") else _VALUES[:-3]
+    names: tuple[str, ...] = (
+        _VALUES if page.tag[i] in ("meter", "progress", "data") or "-" in page.tag[i] else (*_VALUES[:-3], "content")
+    )
     if own.get("role") in ("meter", "img", "progressbar", "slider"):
         names = (*names, "aria-valuenow")
     for name in names:

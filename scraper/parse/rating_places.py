@@ -124,7 +124,17 @@ class Place:
         before = "".join(page.pieces[max(where.start, where.text_start - 200) : where.text_start])[-600:]
         if calls_itself_review(f"{page.url} {title} {about[1][:300] if about else ''} {before}"):
             return True
-        return any(_stands_alone(node) for node in self.data.of_type(*REVIEW_TYPES))
+        return any(
+            _stands_alone(node) for node in self.data.of_type(*REVIEW_TYPES) if node.element not in self.strangers
+        )
+
+    @cached_property
+    def strangers(self) -> frozenset[int]:
+        """The elements of reviews marked up one beside the other: other people's, where none of them holds the text."""
+        page, where = self.page, self.where
+        held = {n.element for n in self.data.of_type(*REVIEW_TYPES) if n.source != "json-ld"}
+        around = {i for i in held if page.first[i] <= where.text_start and where.text_stop <= page.last[i]}
+        return frozenset(held - around) if len(held) > 1 else frozenset()
 
 
 @lru_cache(maxsize=1)
@@ -141,7 +151,9 @@ def calls_itself_review(text: str) -> bool:
     [True, True, False]
     """
     text = text.lower()
-    return any(word in text for word in _REVIEW_WORDS) or bool(_REVIEW.search(text))
+    if any(word in text for word in _REVIEW_WORDS):
+        return True
+    return ("review" in text or "test" in text or "rated" in text) and bool(_REVIEW.search(text))
 
 
 def _stands_alone(node: Node) -> bool:

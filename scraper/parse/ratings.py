@@ -32,6 +32,7 @@ from scraper.parse.structured import Node, Structured, Value
 from scraper.records import Found, Rating, Source, UserReview
 
 FIELD = "ratings"
+ARTICLE_TYPES = ("ReviewNewsArticle", "NewsArticle", "Article", "BlogPosting")  # with a reviewRating of their own
 ENOUGH = 2.7  # weight a shown score needs: said to be a rating
 REVIEW_BONUS = 0.7  # on pages that call themselves reviews less will do
 MEAN_MALUS = 0.4  # on a score that looks like the mean of many
@@ -61,12 +62,14 @@ _STEMS = (
 )
 LONG = 1200  # letters of a paragraph whose end is looked at
 
+# What a line that is said to be a rating has before (or just after) its figure, in lower case.
 _CUES = (
-    "ating", "ated", "core", "erdict", "rade", "ertung", "ote", "rteil", "ota", "untua", "valia", "oto ", "ijfer",
-    "ordeling", "cena",
-    "ценк", "балл", "ейтинг", "评", "評", "点", "总", "分", "etyg", "arakter", "erning",
-    "ATING", "CORE", "ERDICT", "OTE", "OTA", "ERTUNG",
-)  # fmt: skip  # a line that is said to be a rating holds one of these
+    "rating", "score", "verdict", "grade", "rated", "wertung", "urteil", "note", "nota", "voto", "valora", "puntua",
+    "avalia",
+    "cijfer", "oordeling", "ocena", "оценка", "рейтинг", "вердикт", "评分", "評価", "评", "总分", "betyg",
+    "karakter", "terningkast", "fazit",
+)  # fmt: skip
+CUE_BEFORE, CUE_AFTER = 20, 12  # letters from the figure to the word for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def read(
     if place is None or data.of_type("ClaimReview"):
         return ()
     where = place.where
-    declared = _declared(page, data, where, many, reviewing=place.reviewing)
+    declared = _declared(page, data, place, many)
     groups: list[list[Part]] = []
     if place.reviewing or declared:
         language = page.attr(0, "lang")[:2].lower() or None
@@ -100,6 +103,8 @@ def read(
         ]
     else:
         shown = _said(place)
+    foreign = [page.path(i) + "/" for i in place.strangers]
+    shown = [s for s in shown if not any(f"{s.found.path}/".startswith(f) for f in foreign)]
     shown = _weighed(shown, data, bonus=REVIEW_BONUS if place.reviewing else 0.0)
     return (*_whole(declared, shown, ledger), *_aspects(page, groups, ledger))
 
@@ -115,18 +120,23 @@ def _said(place: Place) -> list[Shown]:
 
 def _may_say(text: str) -> bool:
     """Is there a figure, or a letter after a colon, near a word for ratings?"""
-    cues = [cue for cue in _CUES if cue in text]
+    lower = text.lower()
+    cues = [cue for cue in _CUES if cue in lower]
     if not cues:
         return False
     for m in _FIGURE.finditer(text):
-        near = text[max(0, m.start() - 28) : m.end() + 14]
+        near = lower[max(0, m.start() - CUE_BEFORE) : m.end() + CUE_AFTER]
         if any(cue in near for cue in cues):
             return True
     return False
 
 
 def _may_be_said(text: str) -> bool:
-    return len(text) <= SHORT and bool(_FIGURE.search(text)) and (len(text) <= 12 or any(cue in text for cue in _CUES))
+    return (
+        len(text) <= SHORT
+        and bool(_FIGURE.search(text))
+        and (len(text) <= 12 or any(cue in text.lower() for cue in _CUES))
+    )
 
 
 def _weighed(shown: list[Shown], data: Structured, *, bonus: float) -> list[Shown]:
@@ -149,12 +159,10 @@ def _looks_mean(rating: Rating) -> bool:
 # Declared
 
 
-def _declared(
-    page: Page, data: Structured, where: Region, many: tuple[UserReview, ...], *, reviewing: bool
-) -> list[Found[Rating]]:
+def _declared(page: Page, data: Structured, place: Place, many: tuple[UserReview, ...]) -> list[Found[Rating]]:
     """The score of the Review node that is this page's own review."""
-    nodes = [n for n in data.of_type(*places.REVIEW_TYPES) if n.first("reviewRating") is not None]
-    nodes = [n for n in nodes if _is_own(page, n, where, many, reviewing=reviewing)]
+    nodes = [n for n in data.of_type(*places.REVIEW_TYPES, *ARTICLE_TYPES) if n.first("reviewRating") is not None]
+    nodes = [n for n in nodes if n.element not in place.strangers and _is_own(page, n, place, many)]
     if not nodes:
         return []
     found = [f for f in map(_declared_rating, nodes) if f is not None]
@@ -164,14 +172,15 @@ def _declared(
     return found
 
 
-def _is_own(page: Page, node: Node, where: Region, many: tuple[UserReview, ...], *, reviewing: bool) -> bool:
+def _is_own(page: Page, node: Node, place: Place, many: tuple[UserReview, ...]) -> bool:
+    where = place.where
     author = (node.text("author") or "").lower()
     if author and any((user.author or "").lower() == author for user in many):
         return False
     if node.source == "json-ld":
         listed = node.parent is not None and len(node.parent.nodes("review")) > 1
         counted = node.parent is not None and node.parent.node("aggregateRating") is not None
-        if counted and not reviewing and not node.inside("Article", "NewsArticle", "BlogPosting", "WebPage"):
+        if counted and not place.reviewing and not node.inside("Article", "NewsArticle", "BlogPosting", "WebPage"):
             return _is_named(page, node)
         return not listed or _is_named(page, node)
     around = node.element <= where.low or page.first[node.element] <= where.text_start < page.last[node.element]
@@ -226,27 +235,36 @@ def _drawn(page: Page, where: Region) -> Iterator[Shown]:
     del label
 
 
-def _may_show(page: Page, i: int) -> bool:
+def _is_named_rating(page: Page, i: int) -> bool:
+    """Does the class, the id, the tag or a property of an element say that it holds a rating?"""
     label = page.label[i]
-    if label and (
-        "rat" in label
-        or "sco" in label
-        or "star" in label
-        or "not" in label
-        or "wert" in label
-        or marks.names_rating(label)
-    ):
-        return marks.names_rating(label)
+    if label and marks.names_rating(label):
+        return True
+    own = page.attrs[i]
+    return bool(own) and (
+        "data-rating" in own
+        or "data-score" in own
+        or "data-stars" in own
+        or own.get("itemprop") == "ratingValue"
+        or ("-" in page.tag[i] and marks.names_rating(page.tag[i]))
+    )
+
+
+def _may_show(page: Page, i: int) -> bool:
+    if _is_named_rating(page, i):
+        return True
     own = page.attrs[i]
     if not own:
         return False
     text = own.get("aria-label") or own.get("alt") or (own.get("title") if page.tag[i] != "a" else None)
-    return bool(text) and len(text or "") < 80 and bool(re.search(r"[0-9★⭐]|star", text or ""))
+    if text:
+        return len(text) < 80 and bool(re.search(r"[0-9★⭐]|star", text))
+    return page.tag[i] == "img" and marks.is_star_picture(own.get("src") or "")
 
 
 def _mark(page: Page, i: int, where: Region) -> Shown | None:
-    named = bool(page.label[i]) and marks.names_rating(page.label[i])
-    mark = marks.read(page, i) if named else marks._described(page.attrs[i], i)
+    named = _is_named_rating(page, i)
+    mark = marks.read(page, i) if named else marks.described(page, i)
     text = page.text(i) if named else ""
     rating = marks.written(page, i) if named and text else None
     if (mark is None and rating is None) or not places.own(page, i, where) or _is_counted(page, i):
@@ -262,6 +280,8 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
             )
     bonus = 0.2 if page.first[i] <= where.text_stop else 0.0
     path_at = page.first[i]
+    if rating is not None and rating.scale in ("word", "thumb") and mark is None:
+        return Shown(Found(rating, page.path(i), rating.raw, "visible"), 2.1, "rating-box", page.first[i])
     if rating is not None and (rating.scale == "letter" or not isinstance(rating.value, str)) and _better(rating, mark):
         if not rating.value:
             return None
@@ -272,7 +292,7 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
         return None
     weight = 2.6 if mark.rating.best else 2.4
     if not named:
-        weight = 2.3 if mark.rating.best else 1.3
+        weight = 2.3 if mark.rating.best else 2.1 if mark.rating.scale == "stars" else 1.3
     return Shown(
         Found(mark.rating, page.path(mark.element, mark.attribute), mark.raw, mark.source),
         weight + bonus,
@@ -525,6 +545,8 @@ def _note_others(kept: Found[Rating], others: Iterable[Shown], ledger: Ledger) -
 
 def _heaviest(shown: list[Shown]) -> Shown | None:
     """The score that outweighs all that contradict it."""
+    figures = [s for s in shown if s.found.value.scale not in ("word", "thumb")]
+    shown = figures or shown  # "8.0 Excellent": the word only explains the figure
     if not shown:
         return None
     top = [s for s in shown if s.weight >= shown[0].weight - NEAR]

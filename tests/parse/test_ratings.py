@@ -118,7 +118,17 @@ SHOWN = [
     ('<div class="stars">' + '<img src="/i/star-full.png">' * 4 + '<img src="/i/star-empty.png"></div>', (4, 5)),
     ('<span class="stars">' + '<span class="star star--filled"></span>' * 3 + '<span class="star star--empty"></span>' * 2 + "</span>", (3, 5)),
     ('<div class="score-stars">' + '<svg class="star full"></svg>' * 5 + "</div>", (5, None)),
+    # words and properties
+    ('<div class="verdict-rating">Recommended</div>', ("Recommended", None)),
+    ('<div class="rating"><b>8.0</b></div><div class="rating-text">Excellent</div>', (8, None)),
+    ('<span itemprop="ratingValue">8</span>', (8, None)),
+    ('<meta itemprop="ratingValue" content="7.5">', (7.5, None)),
+    ('<star-rating value="4" max="5"></star-rating>', (4, 5)),
+    ('<div data-rating="4"></div>', (4, None)),
     # pictures
+    ('<p><img src="/i/4stars.png"></p>', (4, None)),
+    ('<p><img src="/i/5von5.jpg"></p>', (5, 5)),
+    ('<p><img src="/i/stars_3.5.gif"></p>', (3.5, None)),
     ('<p><img src="/img/4stars.png" alt="4 stars out of 5"></p>', (4, 5)),
     ('<p><img src="/img/s.png" alt="4/5"></p>', (4, 5)),
     ('<table><tr><td><img src=x.jpg></td></tr><tr><td class="tr-caption">5 von 5 Punkten</td></tr></table>', (5, 5)),
@@ -267,6 +277,11 @@ def test_a_best_that_is_not_declared_stays_unknown() -> None:
 
 def test_a_best_that_is_only_shown_is_taken_from_there() -> None:
     assert whole(page_of(PROSE + "<p>Rating: 4/5</p>", head=ld('{"@type":"Rating","ratingValue":4}'))) == (4, 5)
+
+
+def test_an_article_may_declare_the_rating_itself() -> None:
+    head = ld('{"@type":"Rating","ratingValue":4,"bestRating":6}').replace('"Review"', '"ReviewNewsArticle"')
+    assert whole(page_of(PROSE, head=head)) == (4, 6)
 
 
 def test_zero_means_unrated() -> None:
