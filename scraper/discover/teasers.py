@@ -115,9 +115,7 @@ def items(page: Page) -> list[int]:
     others: list[int] = []
     for members in repeated.groups(page, anchors, least=LEAST_ITEMS)[:MOST_GROUPS]:
         (found if _is_list(page, members, of_reviews=of_reviews) else others).extend(members)
-    if found:
-        found.extend(i for i in others if _USERS_REVIEW.search(page.attr(i, "href")) and len(page.text(i).split()) > 1)
-    return sorted(found)
+    return _with_quotes(page, found, others)
 
 
 def rated_items(page: Page) -> list[int]:
@@ -132,7 +130,13 @@ def rated_items(page: Page) -> list[int]:
         units = repeated.stretches(page, members)
         if _are_different(page, members) and _are_counted(page, units) and _shows_scores(page, members, units):
             found.extend(members)
-    return sorted(found)
+    return _with_quotes(page, found, anchors)
+
+
+def _with_quotes(page: Page, items: list[int], others: Sequence[int]) -> list[int]:
+    """The items of a list, and the users' reviews of them that the list quotes."""
+    quotes = [i for i in others if _USERS_REVIEW.search(page.attr(i, "href")) and len(page.text(i).split()) > 1]
+    return sorted({*items, *quotes}) if items else []
 
 
 def is_of_reviews(page: Page) -> bool:
