@@ -20,7 +20,7 @@ LONGEST_BYLINE = 300  # characters
 
 # What introduces the writers. Whatever else may be done "by" somebody (photos, translation) is in _OTHER_WORK.
 _WORK = (
-    r"(?:written|words|text|texts|story|article|review|reviews|reviewed|critique|analysis|report|reporting|"
+    r"(?:written|tested|words|text|texts|story|article|review|reviews|reviewed|critique|analysis|report|reporting|"
     r"reported|opinion|"
     r"posted|published|contributed|submitted|created|testbericht|bericht|geschrieben|verfasst|veröffentlicht|"
     r"erstellt|artikel|"
@@ -158,8 +158,8 @@ def after_by(line: str) -> list[str]:
 
     >>> after_by("29. Juni 2017, 23:39 · von Tobi Fux"), after_by("Photographs by Ann Lee")
     (['Tobi Fux'], [])
-    >>> after_by("Text: Ann Lee, Fotos: Bo Chan")
-    ['Ann Lee']
+    >>> after_by("Text: Ann Lee, Fotos: Bo Chan"), after_by("A Door Left Open")
+    (['Ann Lee'], [])
     """
     if len(line) > LONGEST_BYLINE or not _MAY_BE.search(line):
         return []
@@ -168,7 +168,9 @@ def after_by(line: str) -> list[str]:
         return found
     for match in _INNER.finditer(line):
         before = line[: match.start()].rstrip()
-        if not is_other_work(before) and (_OPENS_BYLINE.search(before) or len(before.split()) <= 2):
+        opened = bool(_OPENS_BYLINE.search(before))
+        # "A Door Left Open": inside a line the little words of other languages are ordinary words with a capital.
+        if not is_other_work(before) and (opened or (len(before.split()) <= 2 and not match[0].istitle())):
             return from_list(line[match.end() :])
     return []
 

@@ -10,11 +10,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scraper import days
 from scraper.page import HEAD, Page
 from scraper.parse import quick_links
 from scraper.parse.main_text import MainText
 from scraper.parse.rules import Ledger
 from scraper.records import Found
+from scraper.text import key
 
 _FIELDS = {  # a line that is the place of such a value is dropped, up to this many characters
     "captions": 600,
@@ -36,11 +38,20 @@ _CREDITS = re.compile(
     re.IGNORECASE,
 )
 _MAX_CREDITS_CHARS = 60
+_MAX_BESIDE_DAY = 12  # characters: "Published", a weekday
+_MAX_CALL_CHARS = 300
+_CALL = re.compile(
+    r"(?:play|sign up|subscribe|join|try|download|buy|shop|order|start|register|get (?:it|the|your|started)|learn more|"
+    r"find out|jetzt|abonnieren|anmelden|s'abonner|s'inscrire|suscr[ií]b|inscreva|iscriviti)\b.{0,25}\Z",
+    re.IGNORECASE,
+)
 
 
-def settle(page: Page, main: MainText, ledger: Ledger) -> MainText:
+def settle(
+    page: Page, main: MainText, authors: tuple[str, ...], published: str | None, ledger: Ledger
+) -> MainText:
     """The main text without its furniture; notes the evidence of every line that stays."""
-    taken = _taken(page, ledger)
+    taken = _taken(page, ledger, {key(name) for name in authors}, (published or "")[:10])
     kept = [n for n in range(len(main.lines)) if not _is_furniture(page, main, n, taken)]
     main = MainText(
         main.container,
@@ -62,9 +73,11 @@ class _Taken:
     limits: dict[int, int]
     entries: list[int]
     has_contents: bool
+    authors: set[str]  # their keys
+    day: str  # of publication
 
 
-def _taken(page: Page, ledger: Ledger) -> _Taken:
+def _taken(page: Page, ledger: Ledger, authors: set[str], day: str) -> _Taken:
     limits: dict[int, int] = {}
     entries: list[int] = []
     for field, limit in _FIELDS.items():
@@ -78,7 +91,7 @@ def _taken(page: Page, ledger: Ledger) -> _Taken:
             limits[i] = max(limit, limits.get(i, 0))
             if field in _ENTRIES:
                 entries.append(i)
-    return _Taken(limits, entries, "quick_links" in ledger.evidence)
+    return _Taken(limits, entries, "quick_links" in ledger.evidence, authors, day)
 
 
 def _is_furniture(page: Page, main: MainText, n: int, taken: _Taken) -> bool:
@@ -86,6 +99,10 @@ def _is_furniture(page: Page, main: MainText, n: int, taken: _Taken) -> bool:
     if len(line) < _MAX_CREDITS_CHARS and _CREDITS.match(line):
         return True
     if taken.has_contents and quick_links.is_title(line):
+        return True
+    if len(line) < _MAX_CREDITS_CHARS and (key(line) in taken.authors or _is_day(line, taken.day)):
+        return True
+    if len(line) < _MAX_CALL_CHARS and _calls_to_act(page, i):
         return True
     if taken.entries and _is_made_of(page, main.spans[n], line, taken.entries):
         return True
@@ -96,6 +113,22 @@ def _is_furniture(page: Page, main: MainText, n: int, taken: _Taken) -> bool:
             return True
         i = page.parent[i]
     return False
+
+
+def _is_day(line: str, day: str) -> bool:
+    """Is the line nothing but the day of publication?"""
+    found = days.find(line) if day and any(letter.isdigit() for letter in line) else None
+    return found is not None and found.iso[:10] == day and len(line) - (found.stop - found.start) <= _MAX_BESIDE_DAY
+
+
+def _calls_to_act(page: Page, i: int) -> bool:
+    """Does the line stand alone in a box with a link or button that says what to do: "Play now", "Sign up"?"""
+    box = page.parent[i]
+    if box < 0 or len(page.text(box)) > _MAX_CALL_CHARS:
+        return False
+    return any(
+        page.tag[k] in ("a", "button") and bool(_CALL.match(page.text(k))) for k in range(box + 1, page.end[box])
+    )
 
 
 def _is_made_of(page: Page, span: tuple[int, int], line: str, entries: list[int]) -> bool:

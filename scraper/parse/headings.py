@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from scraper.page import BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE, Page
+from scraper.parse import quick_links
 from scraper.parse.main_text import MainText
 from scraper.parse.region import Region, is_foreign, leads_away
 from scraper.parse.rules import Ledger
-from scraper.records import Found, Heading
+from scraper.records import Found, Heading, QuickLink
 from scraper.text import key
 
 _LEVELS = {f"h{n}": n for n in range(1, 7)}
@@ -33,7 +34,9 @@ _SENTENCE_END = (".", ",", ";", "…")
 _NOT_A_HEAD = CAPTION | LINK | LIST | TABLE | QUOTE | HEADING | BUTTON
 
 
-def read(page: Page, main: MainText, region: Region, title: str | None, ledger: Ledger) -> tuple[Heading, ...]:
+def read(
+    page: Page, main: MainText, region: Region, title: str | None, jumps: tuple[QuickLink, ...], ledger: Ledger
+) -> tuple[Heading, ...]:
     """The headings between headline and end of the text, without the headline; level None for a bold paragraph."""
     if not region.stop:
         return ()
@@ -44,7 +47,7 @@ def read(page: Page, main: MainText, region: Region, title: str | None, ledger: 
     own = key(title)
     for i in sorted({*kept, *bold}):
         text = page.text(i)
-        if own and key(text) == own:
+        if (own and key(text) == own) or (jumps and quick_links.is_title(text)):
             continue
         level = _level(page, i)
         anchor = page.attr(i, "id") or next(

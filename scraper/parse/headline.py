@@ -57,7 +57,9 @@ def element(page: Page, title: str | None) -> int | None:
 def _plain_element(page: Page, wanted: str) -> int | None:
     """The first element of the body that says just the headline, on pages without headings."""
     for k, piece in enumerate(page.pieces):
-        if len(wanted) <= len(piece) and not page.bits[page.owner[k]] & (HEAD | LINK) and text.key(piece) == wanted:
+        if not len(wanted) <= len(piece) <= 2 * len(wanted) + _LEAST_PART or page.bits[page.owner[k]] & (HEAD | LINK):
+            continue
+        if text.key(piece) == wanted:
             return page.owner[k]
     return None
 
@@ -161,7 +163,7 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
     chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
     if chosen is not None:
         return _visible(page, "h1", chosen.element, chosen.whole)
-    return _near(page, lower, said) or _from_head(said, facts)
+    return _near(page, lower, said) or _from_head(page, said, facts)
 
 
 def _confirmed(headings: list[_Heading], known: set[str], least: int) -> _Heading | None:
@@ -228,9 +230,13 @@ def _visible(page: Page, rule: str, i: int, whole: str) -> tuple[str, Found[str]
     return rule, Found(whole, page.path(i), whole, "visible")
 
 
-def _from_head(said: list[tuple[str, Found[str]]], facts: SiteFacts) -> tuple[str, Found[str]] | None:
+def _from_head(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) -> tuple[str, Found[str]] | None:
     for rule, found in said:
         options = parts(found.value, facts)
+        for option in options:
+            shown = _plain_element(page, text.key(option)) if len(option) >= _LEAST_PART else None
+            if shown is not None:
+                return _visible(page, "line", shown, page.text(shown))
         names = {text.key(name) for name in (facts.site_name, facts.publisher) if name}
         named = len(options) > 1 and text.key(found.value.removeprefix(options[1])) in names
         value = options[1] if named or (rule == "title" and len(options) > 1) else options[0]

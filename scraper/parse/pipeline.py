@@ -79,8 +79,8 @@ def _by_general_rules(page: Page) -> Reading:
     title = headline.read(page, data, facts, ledger)
     main = body.read(page, data, title, ledger)
     around = region.around(page, main, title)
-    marks = headings.read(page, main, around, title, ledger)
     jumps = quick_links.read(page, main, around, ledger)
+    marks = headings.read(page, main, around, title, jumps, ledger)
     pictures = captions.read(page, main, around, ledger)
     judged = notes.read(page, data, main, ledger)
     people_ = people.read(page, data, facts, title, main, ledger)
@@ -89,7 +89,7 @@ def _by_general_rules(page: Page) -> Reading:
     by_users = user_reviews.read(page, data, average, ledger)
     many = by_users.reviews
     scores = ratings.read(page, data, main, many, ledger)
-    main = furniture.settle(page, main, ledger)
+    main = furniture.settle(page, main, people_.authors, when.published, ledger)
     kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged)
     return Reading(
         url=page.url,
