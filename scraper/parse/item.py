@@ -75,7 +75,7 @@ def read(
         return None
     rule, name = named
     ledger.note("item.name", rule, name)
-    what = _type(page, data, node, title, main, ledger)
+    what = _type(page, data, node, title, name.value, main, ledger)
     return Item(name.value, what, _year(node, title), tuple(_identifiers(page, node, main, kind, ledger)))
 
 
@@ -324,7 +324,7 @@ def _quoted_early(main: MainText) -> list[str]:
 
 
 def _type(
-    page: Page, data: Structured, node: Node | None, title: str | None, main: MainText, ledger: Ledger
+    page: Page, data: Structured, node: Node | None, title: str | None, name: str, main: MainText, ledger: Ledger
 ) -> str | None:
     said = next(
         (
@@ -343,27 +343,29 @@ def _type(
         if found.value.lower() in _OG_TYPES:
             ledger.note("item.type", "og-type", found)
             return _OG_TYPES[found.value.lower()]
-    scores = _scores(page, data, title or "", main)
+    scores = _scores(page, data, title or "", main, name=name)
     best = _best(scores)
     if scores[best] < _LEAST_KIND:
         return said
-    if title:
-        ledger.note("item.type", "vocabulary", Found(best, "url:" + page.url, page.url, "url"))
+    ledger.note("item.type", "vocabulary", Found(best, "url:" + page.url, page.url, "url"))
     return item_kinds.TYPES[best]
 
 
-def _scores(page: Page, data: Structured, title: str, main: MainText) -> dict[str, float]:
-    """How much speaks for each kind."""
+def _scores(page: Page, data: Structured, title: str, main: MainText, *, name: str = "") -> dict[str, float]:
+    """How much speaks for each kind. What the work is called says nothing of it: "The Book of Boats" is a game."""
     path = page.url.partition("://")[2].partition("/")[2].partition("?")[0].rstrip("/")
     folders, _, slug = path.rpartition("/")
     sections = [section for node in articles(data) for section in [node.text("articleSection")] if section]
     sections += [found.value for _, found in data.meta(*_SECTION_METAS)]
+    called = set(text.words(name))
+    slug = " ".join(word for word in text.words(slug) if word not in called)
+    said = title.replace(name, " ") if name else title
     labels = [*kickers(page, headline.element(page, title)), *tags(page)]
     places = (
         (folders, _FOLDER),
         (" ".join(sections), _SECTION),
         (" ".join(labels), _LABEL),
-        (title, _TITLE),
+        (said, _TITLE),
         (slug, _SLUG),
     )
     scores = {kind: _TEXT * value for kind, value in item_kinds.told(main.body or "").items()}

@@ -46,9 +46,9 @@ _MOST_AUTHORS = 12
 _LARGEST_BYLINE = 40  # pieces
 _LONGEST_JOINER = 5  # characters between two names of one byline
 _AUTHOR_URL = re.compile(
-    r"/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|people|staff|contributors?|writers?|by|journalist(?:s|en)?|"
+    r"/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|staff|contributors?|writers?|by|journalist(?:s|en)?|"
     r"team|bio|"
-    r"redaktion|redakteure?|person(?:en)?|members?|users?|columnists?|reporters?|editor(?:s|ial-team)?)/[^/?]{3,}|"
+    r"redaktion|redakteure?|members?|columnists?|reporters?|editor(?:s|ial-team)?)/[^/?]{3,}|"
     r"[?&]author="
 )
 
@@ -93,7 +93,7 @@ def _decide(
     not_authors: set[str], ledger: Ledger,
 ) -> tuple[str, ...]:  # fmt: skip
     said = _first(_in_data(page, data), not_authors)
-    seen = _first(_on_page(page, top, near), not_authors)
+    seen = _fullest(_on_page(page, top, near), not_authors)
     other = None
     kept: _Byline | None
     if said and seen:
@@ -125,6 +125,16 @@ def _is_better(seen: _Byline, said: _Byline) -> bool:
 
 def _listed(byline: _Byline) -> Found[tuple[str, ...]]:
     return Found(byline.names, byline.found.path, byline.found.raw, byline.found.source)
+
+
+def _fullest(bylines: Iterable[_Byline], not_authors: set[str]) -> _Byline | None:
+    """The first byline; a line after it that names the same people and more takes its place."""
+    best: _Byline | None = None
+    for byline in bylines:
+        mine = _first((byline,), not_authors)
+        if mine is not None and (best is None or (mine.rule == "line" and best.keys < mine.keys)):
+            best = mine
+    return best
 
 
 def _first(bylines: Iterable[_Byline], not_authors: set[str]) -> _Byline | None:
@@ -227,6 +237,11 @@ _JOINER = re.compile(r"[,&/]|(?:and|und|et|y|e|og|och)\b", re.IGNORECASE)
 
 
 def _on_page(page: Page, top: int | None, near: list[tuple[int, list[str]]]) -> Iterator[_Byline]:
+    for at, parts in near:
+        if any(_CREDIT.match(part) for part in parts):
+            byline = _in_line(page, at, parts)
+            if byline:
+                yield byline
     if top is not None:
         yield from _marked(page, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)))
     for at, parts in near:
@@ -235,6 +250,12 @@ def _on_page(page: Page, top: int | None, near: list[tuple[int, list[str]]]) -> 
             yield byline
     if top is None:
         yield from _marked(page, range(len(page)))
+
+
+# Who did the work, where another's account published it.
+_CREDIT = re.compile(
+    r"\s*(?:tested by|words by|words:|text by|text:|written by|review by|review:|testo di|texte :)", re.IGNORECASE
+)
 
 
 def _in_line(page: Page, at: int, parts: list[str]) -> _Byline | None:
