@@ -74,7 +74,7 @@ def _selected(page: Page, selector: str, recipe: Recipe) -> list[tuple[str, str,
         raise RecipeError(
             f"recipe {recipe.name}: {css!r} is no selector", cure="use CSS, with @name at the end for an attribute"
         ) from error
-    found = []
+    found: list[tuple[str, str, int | None]] = []
     for node in nodes:
         i = page.number_of(node)
         if i is None:
