@@ -5,7 +5,7 @@ from __future__ import annotations
 import doctest
 
 from scraper.page import Page
-from scraper.parse import structured
+from scraper.parse import json_nodes, markup_nodes, nodes, structured
 from scraper.parse.structured import Node, Structured, Value
 
 
@@ -29,7 +29,8 @@ def _resolves(data: Structured) -> int:
 
 
 def test_doctests_hold() -> None:
-    assert doctest.testmod(structured).failed == 0
+    for module in (structured, nodes, json_nodes, markup_nodes):
+        assert doctest.testmod(module).failed == 0
 
 
 def test_graph_and_references_lead_to_the_person() -> None:
@@ -85,7 +86,7 @@ def test_a_reference_to_nothing_or_to_itself_is_harmless() -> None:
 
 def test_hostile_json_ends() -> None:
     deep = '{"a":' * 400 + "1" + "}" * 400
-    assert len(_data(_script(deep)).nodes) <= structured.MAX_DEPTH + 1
+    assert len(_data(_script(deep)).nodes) <= json_nodes.MAX_DEPTH + 1
     assert _data(_script("[[[[[")).nodes == []
     assert _data(_script('"text"')).nodes == []
 
