@@ -40,6 +40,7 @@ _CREDITS = re.compile(
 _MAX_CREDITS_CHARS = 60
 _MAX_BESIDE_DAY = 12  # characters: "Published", a weekday
 _MAX_CALL_CHARS = 300
+_MAX_CALL_PIECES = 30  # of a box with a call; asked first, because it costs nothing
 _CALL = re.compile(
     r"(?:play|sign up|subscribe|join|try|download|buy|shop|order|start|register|get (?:it|the|your|started)|learn more|"
     r"find out|jetzt|abonnieren|anmelden|s'abonner|s'inscrire|suscr[ií]b|inscreva|iscriviti)\b.{0,25}\Z",
@@ -124,11 +125,10 @@ def _is_day(line: str, day: str) -> bool:
 def _calls_to_act(page: Page, i: int) -> bool:
     """Does the line stand alone in a box with a link or button that says what to do: "Play now", "Sign up"?"""
     box = page.parent[i]
-    if box < 0 or len(page.text(box)) > _MAX_CALL_CHARS:
+    if box < 0 or page.last[box] - page.first[box] > _MAX_CALL_PIECES:
         return False
-    return any(
-        page.tag[k] in ("a", "button") and bool(_CALL.match(page.text(k))) for k in range(box + 1, page.end[box])
-    )
+    calls = (k for k in range(box + 1, page.end[box]) if page.tag[k] in ("a", "button"))
+    return any(_CALL.match(page.text(k)) for k in calls) and len(page.text(box)) <= _MAX_CALL_CHARS
 
 
 def _is_made_of(page: Page, span: tuple[int, int], line: str, entries: list[int]) -> bool:
