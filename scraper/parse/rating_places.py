@@ -18,6 +18,8 @@ BEFORE_PIECES = 160  # of the headline: breadcrumbs and header boxes with the st
 AFTER_PIECES = 260  # of the main text: the box with the verdict; what follows later is other articles
 MOST_CLIMB = 14  # elements between main text and headline; deeper pages share only their <body>
 
+MOST_OF_CARD = 40  # pieces of text; a larger box is a section of the page
+_CARD_HEADS = frozenset(("h2", "h3", "h4", "h5", "h6", "img"))
 SHORT = 100  # letters: a line that long can be a label with its score
 REVIEW_TYPES = ("Review", "CriticReview")
 _REVIEW_WORDS = (
@@ -251,7 +253,7 @@ def is_others(label: str) -> bool:
 
 def own(page: Page, i: int, where: Region) -> bool:
     """Does element i stand where the review's own rating can stand, and not in somebody else's place?"""
-    if page.bits[i] & _NEVER or (page.bits[i] & LINK and not _same_page(page, i)) or _is_teaser(page, i):
+    if page.bits[i] & _NEVER or (page.bits[i] & LINK and not _same_page(page, i)):
         return False
     label = page.label
     while i > where.low:
@@ -261,10 +263,22 @@ def own(page: Page, i: int, where: Region) -> bool:
     return True
 
 
-def _is_teaser(page: Page, i: int) -> bool:
-    """Is the whole line a link to another page, though the element is not?"""
-    link = next((k for k in page.within(i, "a") if page.attr(k, "href")), None)
-    return link is not None and not _same_page(page, link) and len(page.text(link)) * 10 >= len(page.text(i)) * 9
+def in_card(page: Page, i: int, where: Region) -> bool:
+    """Does element i stand in a card of another article: a small box or list item with a link and a heading?"""
+    for box in (i, *page.ancestors(i)):
+        if page.first[box] <= where.text_start < page.last[box] or page.tag[box] in (
+            "article",
+            "main",
+            "body",
+            "header",
+        ):
+            return False
+        if page.last[box] - page.first[box] > MOST_OF_CARD:
+            return False
+        links = [k for k in page.within(box, "a") if not _same_page(page, k) and len(page.text(k)) > 2]
+        if links and (page.tag[box] == "li" or any(page.tag[k] in _CARD_HEADS for k in range(box + 1, page.end[box]))):
+            return page.tag[box] != "li" or sum(page.tag[k] == "li" for k in page.children(page.parent[box])) > 1
+    return False
 
 
 def is_counted(text: str) -> bool:

@@ -29,19 +29,39 @@ from scraper.parse.rating_places import SHORT, Line, Place, Region
 from scraper.parse.rating_words import OUTLETS
 from scraper.parse.rules import Ledger
 from scraper.parse.structured import Node, Structured, Value
-from scraper.records import Found, Rating, Source, UserReview
+from scraper.records import AggregateRating, Found, Rating, Source, UserReview
 
 FIELD = "ratings"
 ARTICLE_TYPES = ("ReviewNewsArticle", "NewsArticle", "Article", "BlogPosting")  # with a reviewRating of their own
 ENOUGH = 2.7  # weight a shown score needs: said to be a rating
 REVIEW_BONUS = 0.7  # on pages that call themselves reviews less will do
 MEAN_MALUS = 0.4  # on a score that looks like the mean of many
+WORDS = frozenset(("word", "thumb"))
+SAID = 3.0  # weight of a line that begins with the word for a rating
+MANY = 3  # users' reviews: from here on a page is as much theirs as the author's
 NEAR = 0.35  # scores this close in weight contradict each other
 MOST_REPEATS = (
     4  # a review shows its score above, below and in the box; a list of reviews shows the same one more often
 )
 _FIGURE = re.compile(r"[0-9★☆⭐½][0-9.,★☆⭐½]*|[:：]\s{0,2}[A-F](?![a-z])")
 _CHARACTERS = re.compile(r"[0-9½★☆⭐🌟●♥🎬🍿👍]|[:：–-]\s{0,2}[A-F](?![a-z])")
+_UNITS = (
+    "Stern",
+    "stern",
+    "Punkt",
+    "étoile",
+    "estrella",
+    "estrela",
+    "stell",
+    "звезд",
+    "звёзд",
+    "sterren",
+    "gwiazd",
+    "stjern",
+    "stjärn",
+)
+LAST_PIECES, LAST_LETTERS = 30, 400  # how much of the end of a text is looked at for a score in words
+_LAST_LETTER = re.compile(r"(?:^|[.!?…]\s)(?P<letter>[A-F][+−-])\.?\Z")
 _STEMS = (
     "star",
     "out of",
@@ -84,7 +104,13 @@ class Shown:
 
 
 def read(
-    page: Page, data: Structured, main: MainText, many: tuple[UserReview, ...], ledger: Ledger
+    page: Page,
+    data: Structured,
+    main: MainText,
+    many: tuple[UserReview, ...],
+    ledger: Ledger,
+    *,
+    average: AggregateRating | None = None,
 ) -> tuple[Rating, ...]:
     """The review's own scores: of the work as a whole first, then of its aspects."""
     place = places.look(page, data, main)
@@ -105,17 +131,28 @@ def read(
         shown = _said(place)
     foreign = [page.path(i) + "/" for i in place.strangers]
     shown = [s for s in shown if not any(f"{s.found.path}/".startswith(f) for f in foreign)]
+    shown = _not_theirs(shown, many, average)
     shown = _weighed(shown, data, bonus=REVIEW_BONUS if place.reviewing else 0.0)
     return (*_whole(declared, shown, ledger), *_aspects(page, groups, ledger))
 
 
 def _said(place: Place) -> list[Shown]:
     """On a page that does not call itself a review: only what is said to be a rating. Most pages end here."""
-    if not _may_say(BLOCK.join(place.short)):
+    if not _may_say(BLOCK.join(place.short)) and not _may_give(place):
         return []
     language = place.page.attr(0, "lang")[:2].lower() or None
-    likely = [n for n, line in enumerate(place.lines) if _may_be_said(line.text)]
+    end = [n for n, line in enumerate(place.lines) if place.where.text_start <= line.start < place.where.text_stop][-2:]
+    likely = sorted({*(n for n, line in enumerate(place.lines) if _may_be_said(line.text)), *end})
     return [*_drawn(place.page, place.where), *_written(place.page, place.lines, place.where, language, [], likely)]
+
+
+def _may_give(place: Place) -> bool:
+    """Does the text end with a score in words: "we give it five out of five stars"?"""
+    where = place.where
+    end = "".join(place.page.pieces[max(where.text_start, where.text_stop - LAST_PIECES) : where.text_stop])[
+        -LAST_LETTERS:
+    ]
+    return "star" in end or "out of" in end or any(unit in end for unit in _UNITS)
 
 
 def _may_say(text: str) -> bool:
@@ -137,6 +174,20 @@ def _may_be_said(text: str) -> bool:
         and bool(_FIGURE.search(text))
         and (len(text) <= 12 or any(cue in text.lower() for cue in _CUES))
     )
+
+
+def _not_theirs(shown: list[Shown], many: tuple[UserReview, ...], average: AggregateRating | None) -> list[Shown]:
+    """What is shown, without the users' average and, where users are many, without what one of them gave."""
+    if average is not None:
+        shown = [s for s in shown if not _is_value(s.found.value, average.value)]
+    given = {user.rating.value for user in many if user.rating is not None}
+    if len(many) < MANY or not given:
+        return shown
+    return [s for s in shown if s.weight >= SAID or s.found.value.value not in given]
+
+
+def _is_value(rating: Rating, value: float) -> bool:
+    return not isinstance(rating.value, str) and abs(rating.value - value) < 0.051
 
 
 def _weighed(shown: list[Shown], data: Structured, *, bonus: float) -> list[Shown]:
@@ -246,6 +297,8 @@ def _is_named_rating(page: Page, i: int) -> bool:
         or "data-score" in own
         or "data-stars" in own
         or own.get("itemprop") == "ratingValue"
+        or ("data-component" in own and marks.names_rating((own["data-component"] or "").lower()))
+        or ("data-testid" in own and marks.names_rating((own["data-testid"] or "").lower()))
         or ("-" in page.tag[i] and marks.names_rating(page.tag[i]))
     )
 
@@ -264,10 +317,19 @@ def _may_show(page: Page, i: int) -> bool:
 
 def _mark(page: Page, i: int, where: Region) -> Shown | None:
     named = _is_named_rating(page, i)
+    if named and page.label[i] and page.parent[i] >= 0:
+        alike = sum(page.label[k] == page.label[i] for k in page.children(page.parent[i]))
+        if alike > 2 or page.text(i)[:1] == "(":
+            return None  # one of a row to vote at; "(2)" counts votes
     mark = marks.read(page, i) if named else marks.described(page, i)
     text = page.text(i) if named else ""
     rating = marks.written(page, i) if named and text else None
-    if (mark is None and rating is None) or not places.own(page, i, where) or _is_counted(page, i):
+    if (
+        (mark is None and rating is None)
+        or not places.own(page, i, where)
+        or _is_counted(page, i)
+        or places.in_card(page, i, where)
+    ):
         return None
     if rating is not None and rating.best is None:
         spread = _spread(page, i)
@@ -280,7 +342,7 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
             )
     bonus = 0.2 if page.first[i] <= where.text_stop else 0.0
     path_at = page.first[i]
-    if rating is not None and rating.scale in ("word", "thumb") and mark is None:
+    if rating is not None and rating.scale in WORDS and mark is None:
         return Shown(Found(rating, page.path(i), rating.raw, "visible"), 2.1, "rating-box", page.first[i])
     if rating is not None and (rating.scale == "letter" or not isinstance(rating.value, str)) and _better(rating, mark):
         if not rating.value:
@@ -292,7 +354,8 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
         return None
     weight = 2.6 if mark.rating.best else 2.4
     if not named:
-        weight = 2.3 if mark.rating.best else 2.1 if mark.rating.scale == "stars" else 1.3
+        said = mark.rating.scale == "stars" or parts.announces(page.attr(i, mark.attribute))
+        weight = 2.3 if mark.rating.best else 2.1 if said else 1.3
     return Shown(
         Found(mark.rating, page.path(mark.element, mark.attribute), mark.raw, mark.source),
         weight + bonus,
@@ -346,19 +409,27 @@ def _written(
             len(text) <= SHORT or n in last or "/" in text or "out of" in text or "★" in text or " star" in text
         ):
             continue
-        if not _CHARACTERS.search(text) and not any(stem in text.lower() for stem in _STEMS):
+        if (
+            not _CHARACTERS.search(text)
+            and not _LAST_LETTER.search(text)
+            and not any(stem in text.lower() for stem in _STEMS)
+        ):
             continue
         offset = max(0, len(text) - LONG)
         matches = grammar.find(text[offset:], language)
         if not matches:
             beside = _beside(page, lines, n) if len(text) <= 12 else None
+            beside = beside or _letter(page, line, final=n in last)
             if beside is not None and places.own(page, line.element, where):
                 yield beside
             continue
-        if not places.own(page, line.element, where):
+        if not places.own(page, line.element, where) or places.in_card(page, line.element, where):
             continue
-        differ = len({(m.rating.value, m.rating.best) for m in matches}) > 1
-        if differ and (n not in last or len(text) <= SHORT):
+        differ = any(not agree(matches[0].rating, m.rating) for m in matches)
+        if not differ:
+            matches.sort(key=lambda m: (m.rating.best is None, m.start))
+            matches = matches[:1]
+        if differ and (n not in last or len(text) <= SHORT or len(matches) > 2):
             continue
         shown = _line(page, line, matches[-1] if n in last else matches[0], offset, final=n in last)
         if shown is not None and shown.repeated and shown.weight < ENOUGH - REVIEW_BONUS and _told(lines, n):
@@ -380,16 +451,19 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     weight = 0.0
     if match.sure == LABELLED and match.label and label_before(text, start)[1] and short and begins:
         weight = 3.0
+    elif match.sure == LABELLED and short and match.label and label_before(text, start)[1]:
+        weight = 2.6
     elif alone and short and not _in_two_columns(page, line.element):
         weight = 1.2
     elif alone and short:
         weight = (2.1 if rating.scale == "stars" else 1.2, 2.5, 2.7)[match.sure - 1]
     elif short and page.bits[line.element] & HEADING:
-        weight = (0.8, 2.3, 2.5)[match.sure - 1]
+        own_title = page.tag[line.element] == "h1" and rating.scale == "stars"
+        weight = (2.1 if own_title or (ends and rating.best) else 0.8, 2.3, 2.5)[match.sure - 1]
     elif short and ends and match.sure >= SCALED:
         weight = 2.1
     elif final and ends:
-        weight = (2.05, 2.05, 2.2)[match.sure - 1]
+        weight = (2.05, 2.05, 2.75 if rating.best and _is_given(text, start) else 2.2)[match.sure - 1]
     elif final and size - stop <= 24 and match.sure >= SCALED and _is_given(text, start):
         weight = 2.05
     elif match.sure == LABELLED and (final or _is_given(text, start)):
@@ -398,6 +472,19 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         return None
     found = Found(rating, page.path(line.element), rating.raw, "visible")
     return Shown(found, weight, "rating-line", line.start, repeated=alone)
+
+
+def _letter(page: Page, line: Line, *, final: bool) -> Shown | None:
+    """A letter with its sign on a line of its own, or after the last sentence: "... and the lamps go out. B+"."""
+    m = _LAST_LETTER.search(line.text)
+    if not m or (m.start() and not final):
+        return None
+    rating = grammar.parse(m["letter"])
+    return (
+        Shown(Found(rating, page.path(line.element), m["letter"], "visible"), 2.1, "rating-letter", line.start)
+        if rating
+        else None
+    )
 
 
 def _told(lines: list[Line], n: int) -> bool:
@@ -538,6 +625,8 @@ def _note_others(kept: Found[Rating], others: Iterable[Shown], ledger: Ledger) -
     for other in others:
         if agree(kept.value, other.found.value):
             ledger.note(FIELD, other.rule, other.found)
+        elif other.found.value.scale in WORDS and kept.value.scale not in WORDS:
+            continue  # "8.5 Great": the word explains the figure
         elif (other.found.value.value, other.found.value.best) not in said:
             said.add((other.found.value.value, other.found.value.best))
             ledger.disagree(FIELD, kept, other.found)
@@ -545,7 +634,7 @@ def _note_others(kept: Found[Rating], others: Iterable[Shown], ledger: Ledger) -
 
 def _heaviest(shown: list[Shown]) -> Shown | None:
     """The score that outweighs all that contradict it."""
-    figures = [s for s in shown if s.found.value.scale not in ("word", "thumb")]
+    figures = [s for s in shown if s.found.value.scale not in WORDS]
     shown = figures or shown  # "8.0 Excellent": the word only explains the figure
     if not shown:
         return None

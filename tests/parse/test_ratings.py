@@ -7,7 +7,7 @@ import pytest
 from scraper.page import Page
 from scraper.parse import body, headline, ratings, site, structured
 from scraper.parse.rules import Ledger
-from scraper.records import Rating, UserReview
+from scraper.records import AggregateRating, Rating, UserReview
 
 PROSE = (
     "<p>The island is the kind of place where nothing happens until it does, and the film knows that waiting is a story of its own, told in "
@@ -408,3 +408,28 @@ def test_a_page_without_text_or_elements_has_no_rating() -> None:
     for html in (b"", b"<p>8/10</p>", b"\x00\xff", b"<html></html>"):
         page = Page(html, "https://paper.example/")
         assert isinstance(read(page)[0], tuple)
+
+
+def test_reviews_marked_up_side_by_side_are_other_peoples() -> None:
+    one = (
+        '<div itemscope itemtype="https://schema.org/Review"><span class="stars">5 out of 5</span><span itemprop="reviewRating" itemscope '
+        'itemtype="https://schema.org/Rating"><meta itemprop="ratingValue" content="5"><meta itemprop="bestRating" content="5"></span>Fine.</div>'
+    )
+    assert read(page_of(PROSE + one * 3, title="Harbour lamp"))[0] == ()
+
+
+def test_a_card_of_another_article_is_not_the_pages_own() -> None:
+    cards = '<div class=k><h4><a href="/film/ten">Ten Islands</a></h4><span class="stars">★★</span></div>' * 2
+    found, ledger = read(page_of("<p>★★★★</p>" + PROSE + cards))
+    assert [(r.value, r.best) for r in found] == [(4, None)]
+    assert not ledger.conflicts
+
+
+def test_an_average_and_what_many_users_gave_are_theirs() -> None:
+    page = page_of(PROSE + '<span class="stars" title="4 out of 5 stars"></span>')
+    data = structured.read(page)
+    main = body.read(page, data, None, Ledger())
+    users = tuple(UserReview(name, Rating(4.0, 5, None, "4"), None, None, None) for name in ("Ann", "Bob", "Cy"))
+    assert ratings.read(page, data, main, users, Ledger()) == ()
+    assert ratings.read(page, data, main, (), Ledger(), average=AggregateRating(4.0, 5, None, 9, None)) == ()
+    assert ratings.read(page, data, main, (), Ledger())[0].value == 4
