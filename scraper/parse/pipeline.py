@@ -88,7 +88,7 @@ def _by_general_rules(page: Page) -> Reading:
     average = aggregate.read(page, data, ledger)
     by_users = user_reviews.read(page, data, average, ledger)
     many = by_users.reviews
-    scores = ratings.read(page, data, main, many, ledger)
+    scores = ratings.read(page, data, main, many, ledger, average=average)
     main = furniture.settle(page, main, people_.authors, when.published, ledger)
     kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged)
     return Reading(
