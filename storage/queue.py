@@ -169,13 +169,14 @@ class Queue:
             )
             self._free(task_id)
 
-    def release(self, *, job: str, owner: str | None = None) -> int:
-        """Give back leases before they run out: those of one owner, or all of the job; gives how many."""
+    def release(self, *, job: str | None = None, owner: str | None = None) -> int:
+        """Give back leases before they run out: of a job, of an owner, or of an owner in a job; gives how many."""
         with self._connection.write():
             hosts = self._connection.all(
                 """
                 UPDATE queue SET state = 'waiting', not_before = NULL, lease_until = NULL, owner = NULL
-                 WHERE job = :job AND state = 'leased' AND (:owner IS NULL OR owner = :owner) RETURNING host
+                 WHERE state = 'leased' AND coalesce(:job, :owner) IS NOT NULL
+                   AND (:job IS NULL OR job = :job) AND (:owner IS NULL OR owner = :owner) RETURNING host
                 """,
                 {"job": job, "owner": owner},
             )
@@ -185,6 +186,19 @@ class Queue:
     def owners(self, job: str) -> list[str]:
         """Who holds leases of this job."""
         rows = self._connection.all("SELECT DISTINCT owner FROM queue WHERE job = ? AND state = 'leased'", (job,))
+        return [row["owner"] for row in rows]
+
+    def holders(self, job: str) -> list[str]:
+        """Who holds leases that this job waits for: its own, and any job's on a host of which an address waits here."""
+        rows = self._connection.all(
+            """
+            SELECT DISTINCT owner FROM queue AS held
+             WHERE state = 'leased'
+               AND (job = :job OR EXISTS (SELECT 1 FROM queue WHERE job = :job AND host = held.host
+                                             AND state = 'waiting' AND not_before IS NULL))
+            """,
+            {"job": job},
+        )
         return [row["owner"] for row in rows]
 
     def counts(self, job: str) -> dict[tuple[State, str], int]:

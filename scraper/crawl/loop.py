@@ -134,8 +134,17 @@ class Loop:
         await asyncio.sleep(min(delay_s, LEASE_S / 2))
 
     def _has_more(self) -> bool:
+        """Whether a page may be had before long, or waits for what another crawl has in flight."""
         moment = self._archive.queue.next_moment(self._job.name)
-        return moment is not None and moment <= self._now() + PATIENCE
+        return moment is not None and (moment <= self._now() + PATIENCE or self._is_held_up())
+
+    def _is_held_up(self) -> bool:
+        """Whether others are at work on what is waited for; the leases of those that are gone are taken back."""
+        others = [one for one in self._archive.queue.holders(self._job.name) if one != self._owner]
+        for one in others:
+            if owner.is_gone(one) and self._archive.queue.release(owner=one) and self._rested is None:
+                self._rested = set()
+        return bool(others)
 
     async def _wait(self) -> None:
         """Until a page comes to its end, a host may be asked again, or somebody asks to stop."""

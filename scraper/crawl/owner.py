@@ -9,7 +9,12 @@ from pathlib import Path
 
 def my_name() -> str:
     """The name of this process: machine, process id, and when the process began, for ids are used again."""
-    return f"{socket.gethostname()}:{os.getpid()}:{_began(os.getpid())}"
+    return name_of(os.getpid())
+
+
+def name_of(pid: int) -> str:
+    """The name of a process of this machine."""
+    return f"{socket.gethostname()}:{pid}:{_began(pid)}"
 
 
 def is_gone(owner: str) -> bool:
@@ -36,8 +41,12 @@ def _is_alive(pid: int) -> bool:
 
 
 def _began(pid: int) -> str:
-    """The start of a process in ticks since boot (proc(5), field 22); "" where the system does not tell."""
+    """The start of a process in ticks since boot (proc(5), field 22); "" where the system does not tell.
+
+    "ended" for one that its parent has not buried yet.
+    """
     try:
-        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[19]
-    except (OSError, IndexError):
+        state, *facts = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        return "ended" if state == "Z" else facts[18]
+    except (OSError, ValueError, IndexError):
         return ""

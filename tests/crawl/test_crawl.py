@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
+import subprocess
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scraper.crawl import owner
 from scraper.crawl.events import Failed, Progress, Skipped
 from scraper.crawl.loop import Loop
 from scraper.settings import with_options
+from scraper.urls import url_key
 from storage.archive import Archive
 from storage.errors import ArchiveFull
+from storage.queue import NewTask
 from tests.crawl.runs import FETCH, SETTINGS, check, job, run
 from tests.crawl.site import Answer, Asked, Site, serving
 
@@ -287,6 +292,24 @@ def test_a_dead_host_and_a_private_address_cost_only_their_pages(tmp_path: Path)
     assert isinstance(event, Failed)
     assert event.reason == "private-address"
     assert "--allow-private" in event.message
+
+
+@pytest.mark.parametrize("other", ["test", "another job"])
+def test_a_run_waits_while_another_has_the_host_in_flight_and_goes_on_when_that_is_gone(
+    other: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scraper.crawl.loop.LOOK_UP_S", 0.1)
+    with serving() as [site], subprocess.Popen(["sleep", "1.5"]) as process:
+        for name in ("a", "b"):
+            site.review(f"/reviews/{name}", name.title())
+        address = f"{site.url}/reviews/a"
+        with Archive.open(tmp_path / "a.db") as archive:
+            queue, now = archive.queue, datetime.now(UTC)
+            queue.add([NewTask(address, url_key(address), site.url.removeprefix("http://"))], job=other, now=now)
+            assert queue.claim(job=other, now=now, lease_s=900, delay_s=0, owner=owner.name_of(process.pid))
+        ran = run(job(("page", address), ("page", f"{site.url}/reviews/b")), tmp_path / "a.db")
+        assert process.poll() is not None
+    assert (ran.report.fetched, ran.report.left) == (2, 0)
 
 
 def test_a_page_that_crashes_the_reader_is_kept_and_listed_and_the_rest_goes_on(tmp_path: Path) -> None:

@@ -148,6 +148,18 @@ def test_killed_crawl_still_waits_for_the_host(tmp_path: Path) -> None:
         assert claim(archive, 1) is not None
 
 
+def test_holders_are_those_whose_pages_in_flight_are_waited_for(archive: Archive) -> None:
+    archive.queue.add([task("a"), task("x", "elsewhere.net")], job="other", now=NOW)
+    archive.queue.add([task("b")], job=JOB, now=NOW)
+    assert archive.queue.holders(JOB) == []
+    assert claim(archive, 0, job="other") is not None
+    assert claim(archive, 0, job="other") is not None
+    assert (archive.queue.holders(JOB), archive.queue.holders("third")) == (["me"], [])
+    assert archive.queue.release(owner="somebody") == 0
+    assert archive.queue.release(owner="me") == 2
+    assert archive.queue.holders(JOB) == []
+
+
 def test_retry_is_not_claimed_before_its_time_and_does_not_hold_the_host(archive: Archive) -> None:
     archive.queue.add([task("a"), task("b")], job=JOB, now=NOW)
     first = claim(archive, 0)
