@@ -63,7 +63,7 @@ def _print(out: Output, stats: Stats) -> None:
         ("captures", f"{stats.captures:,}" + (f", {span}" if span else "")),
         ("bodies", f"{stats.bodies:,}: {size(stats.body_bytes)} in {size(stats.stored_bytes)}{ratio}"),
         ("file", size(stats.file_bytes)),
-        ("failures", f"{stats.failures:,}" if stats.failures else ""),
+        ("not kept", f"{stats.failures:,} skipped or failed" if stats.failures else ""),
     )
     for label, value in facts:
         if value:
