@@ -74,7 +74,7 @@ def read(
     if named is None:
         return None
     rule, name = named
-    ledger.note("item.name", rule, name)
+    ledger.note("item", rule, name)
     what = _type(page, data, node, title, name.value, main, ledger)
     return Item(name.value, what, _year(node, title), tuple(_identifiers(page, node, main, kind, ledger)))
 
@@ -337,17 +337,17 @@ def _type(
     if said is not None and said not in _VAGUE and node is not None:
         leaf = node.leaf("name")
         if leaf is not None:
-            ledger.note("item.type", node.source + "-type", Found(said, leaf.path, leaf.raw, node.source))
+            ledger.note("item", node.source + "-type", Found(said, leaf.path, leaf.raw, node.source))
         return said
     for _, found in data.meta("og:type"):
         if found.value.lower() in _OG_TYPES:
-            ledger.note("item.type", "og-type", found)
+            ledger.note("item", "og-type", found)
             return _OG_TYPES[found.value.lower()]
     scores = _scores(page, data, title or "", main, name=name)
     best = _best(scores)
     if scores[best] < _LEAST_KIND:
         return said
-    ledger.note("item.type", "vocabulary", Found(best, "url:" + page.url, page.url, "url"))
+    ledger.note("item", "vocabulary", Found(best, "url:" + page.url, page.url, "url"))
     return item_kinds.TYPES[best]
 
 
@@ -405,7 +405,7 @@ def _identifiers(
     for name, found in _in_node(node):
         if name not in seen:
             seen.add(name)
-            ledger.note("item.identifiers", name, found)
+            ledger.note("item", name, found)
             yield name, found.value
     links: dict[str, dict[str, Found[str]]] = {}
     if kind == "item":
@@ -423,7 +423,7 @@ def _identifiers(
     for name, held in links.items():
         if name not in seen and len(held) == 1:
             ((value, found),) = held.items()
-            ledger.note("item.identifiers", name + "-link", found)
+            ledger.note("item", name + "-link", found)
             yield name, value
 
 

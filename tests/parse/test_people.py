@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper import names
-from scraper.parse import people
+from scraper.parse import bylines, people
 from scraper.parse.people import People
 from tests.parse.opened import article, check_evidence, json_ld, opened
 
@@ -23,7 +23,7 @@ def _read(html: str) -> People:
 
 def test_doctests_hold() -> None:
     assert doctest.testmod(names).failed == 0
-    assert doctest.testmod(people).failed == 0
+    assert doctest.testmod(bylines).failed == 0
 
 
 @pytest.mark.parametrize(
