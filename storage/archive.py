@@ -236,8 +236,11 @@ def _prepare(connection: Connection, *, read_only: bool, busy_timeout_s: float) 
     connection.execute("PRAGMA temp_store = MEMORY")
     version = _version(connection)
     if read_only:
+        if version == 0:
+            cure = "check the path, or fill it with `cuttings archive`"
+            raise ArchiveMissing(f"{connection.path} is an empty file", cure=cure, path=connection.path)
         if version < LATEST:
-            cure = "open it once for writing to bring it up to date"
+            cure = "the next `cuttings archive` or `cuttings crawl` into it brings it up to date"
             raise ArchiveReadOnly(f"{connection.path} is of an older version ({version} of {LATEST})", cure=cure)
         return
     connection.execute("PRAGMA synchronous = NORMAL")

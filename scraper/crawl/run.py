@@ -15,7 +15,9 @@ from scraper.crawl.events import OnEvent, Report
 from scraper.crawl.job import Job, Seed
 from scraper.crawl.loop import Loop
 from scraper.crawl.visit import Fetcher, Pool, Visitor
+from scraper.errors import SourceError
 from scraper.settings import Settings, with_options
+from scraper.weburl import parse
 from storage.archive import Archive
 
 RETRY_AFTER = (timedelta(seconds=45), timedelta(minutes=10))  # a passing fault, and one that takes somebody to mend
@@ -60,7 +62,7 @@ async def archive_sources(
     `url` is the address of the one file among the sources. The same call after a kill does what is left of it. Raises
     SourceError, before anything is done, where a source names nothing; ArchiveError.
     """
-    addresses = tuple(source for source in sources if _is_address(source))
+    addresses = tuple(_checked(source) for source in sources if _is_address(source))
     on_disk = disk.expand([source for source in sources if not _is_address(source)], url=url)
     job = Job(_name_of(sources), tuple(Seed(address, "page") for address in addresses))
     run_id = archive.runs.start(now=now(), command="archive")
@@ -80,6 +82,12 @@ def settings_for(job: Job, settings: Settings) -> Settings:
 
 def _is_address(source: str) -> bool:
     return source.lower().startswith(("http://", "https://"))
+
+
+def _checked(address: str) -> str:
+    if parse(address) is None:
+        raise SourceError(f"{address[:200]!r} is no web address", cure="write it as https://example.org/page")
+    return address
 
 
 def _name_of(sources: Sequence[str]) -> str:

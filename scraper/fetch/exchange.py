@@ -176,7 +176,7 @@ def _ours(error: Exception, url: str) -> FetchError:
         return DeadlineExceeded(f"{url} took too long to answer", cure="try again later, or allow more time", url=url)
     if isinstance(error, httpx.ConnectError):
         if "CERTIFICATE_VERIFY_FAILED" in said:
-            cure = "the site must renew it; a private authority's certificate can be named as ca_file"
+            cure = "the site must renew it; nothing is fetched without"
             return UnreachableForGood(f"the certificate of {url} is not valid: {said}", cure=cure, url=url)
         return HostUnreachable(f"{url} cannot be connected to: {said}", cure="check the address, or try later", url=url)
     if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):

@@ -82,6 +82,8 @@ def expand(argument: str) -> Sources:
             return _of_pattern(argument)
     except (OSError, ValueError) as error:
         raise SourceError(f"{argument[:200]} cannot be looked at: {_why(error)}", cure="check the name") from error
+    if "://" in argument and not argument.startswith("file:"):
+        raise SourceError(f"{argument[:200]} is no address to fetch", cure="only http and https are fetched")
     raise SourceError(f"no such file or folder: {argument[:200]}", cure="check the name, or write a whole URL")
 
 

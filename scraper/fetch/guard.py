@@ -103,8 +103,9 @@ class GuardedNetwork(httpcore.AsyncNetworkBackend):
         if not self._allow_private:
             for address in addresses:
                 if not is_public(address):
+                    where = "is" if address == name else f"is at {address},"
                     raise AddressRefused(
-                        f"{name} is at {address}, a private address", cure="--allow-private fetches it all the same"
+                        f"{name} {where} a private address", cure="--allow-private fetches it all the same"
                     )
         return addresses[:MAX_ADDRESSES]
 

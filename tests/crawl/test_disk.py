@@ -86,6 +86,9 @@ def test_arguments_that_name_nothing_are_answered_before_anything_is_done(tmp_pa
     (tmp_path / "heat.html").write_bytes(page())
     with pytest.raises(SourceError, match=r"none\.html"):
         run([str(tmp_path / "heat.html"), str(tmp_path / "none.html")], tmp_path / "a.db")
+    for address in ("https://", "http://[::1/x"):
+        with pytest.raises(SourceError, match="no web address: write it as https://"):
+            run([str(tmp_path / "heat.html"), address], tmp_path / "a.db")
     assert rows(tmp_path / "a.db", "SELECT count(*) FROM captures") == [(0,)]
     (tmp_path / "b.html").write_bytes(page())
     with pytest.raises(SourceError, match="one address is given for 2 files"):

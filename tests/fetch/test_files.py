@@ -70,6 +70,7 @@ def test_a_name_with_pattern_letters_that_exists_is_a_file(tmp_path: Path) -> No
     ("argument", "says"),
     [
         ("nowhere.html", "no such file or folder: nowhere.html"),
+        ("ftp://a.example/b", "ftp://a.example/b is no address to fetch: only http and https"),
         ("no*where", r"nothing matches no\*where"),
         ("a\0b", "cannot be looked at|no such file"),
         ("x" * 5000, "cannot be looked at|no such file"),

@@ -107,6 +107,13 @@ def test_a_private_address_asked_for_is_refused_with_the_cure(host: str) -> None
         fetch(f"http://{host}:8080/", network=GuardedNetwork())
 
 
+def test_the_refusal_names_the_address_behind_a_name_and_an_address_once() -> None:
+    with pytest.raises(AddressRefused, match=r"^127\.0\.0\.1 is a private address"):
+        fetch("http://127.0.0.1:8080/", network=GuardedNetwork())
+    with pytest.raises(AddressRefused, match=r"^localhost is at \S+, a private address"):
+        fetch("http://localhost:8080/", network=GuardedNetwork())
+
+
 def test_ports_of_other_protocols_are_refused() -> None:
     with pytest.raises(AddressRefused, match="not a port of web servers"):
         fetch("http://public.test:25/", network=GuardedNetwork(resolve=resolve_test_names))

@@ -105,6 +105,16 @@ def test_missing_file_is_not_made_unless_asked(tmp_path: Path) -> None:
     assert not path.exists()
 
 
+def test_an_empty_file_holds_nothing_to_read_and_can_be_filled(tmp_path: Path) -> None:
+    path = tmp_path / "cuttings.db"
+    path.touch()
+    with pytest.raises(ArchiveMissing, match="empty file") as error:
+        Archive.open(path, read_only=True)
+    tells(error, path)
+    Archive.open(path).close()
+    Archive.open(path, read_only=True).close()
+
+
 def test_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(ArchiveMissing) as error:
         Archive.open(tmp_path / "none" / "cuttings.db")
