@@ -48,6 +48,8 @@ LEAST_COVERED = 0.8  # of the gold that must stand in the candidates, or the pag
 CUT_SHORT = 0.65
 OTHER_WEIGHT = 0.3  # shops, forums, listings: their gold follows other conventions
 SNIPPET_WEIGHT = 2.0
+SETTLED = 9.0  # log odds of what is judged without the forest
+SETTLED_WEIGHT = 0.2  # such blocks still show what text looks like, but the forest need not be good at them
 SETTINGS = {
     "objective": "binary",
     "num_leaves": LEAVES - 1,
@@ -78,6 +80,7 @@ class Example:
     gold: dict[str, Any]
     texts: list[str]
     values: np.ndarray
+    settled: np.ndarray  # log odds where the forest is not asked, else 0
     labels: np.ndarray = field(init=False)
     weights: np.ndarray = field(init=False)
     covered: float = 1.0
@@ -99,6 +102,7 @@ class Example:
                 for text in self.texts
             ])  # fmt: skip
             self.weights = np.full(len(self.texts), SNIPPET_WEIGHT)
+        self.weights = np.where(self.settled == 0, self.weights, self.weights * SETTLED_WEIGHT)
 
     def _snippets(self, name: str) -> list[str]:
         return [" ".join(snippet.split()) for snippet in self.gold.get(name) or []]
@@ -138,17 +142,19 @@ def examples(sets: Iterable[str] = SETS) -> Iterator[Example]:
                 yield Example(group, gold["site"], gold, *_values(page))
 
 
-def _values(page: Page) -> tuple[list[str], np.ndarray]:
-    """The candidates' texts and values, flags spread out to a column a bit."""
+def _values(page: Page) -> tuple[list[str], np.ndarray, np.ndarray]:
+    """The candidates' texts; their values, flags spread out to a column a bit; what is settled without a forest."""
     blocks = blocks_of.find(page)
     around = body_features.Surroundings(page, blocks)
-    texts, table = [], []
-    for n, row, like in zip(around.candidates, around.rows(*body.hints(page)), around.likes(), strict=True):
+    texts, table, settled = [], [], []
+    rows = around.rows(range(len(around.candidates)), body.hints(page))
+    for n, row, like in zip(around.candidates, rows, around.likes(), strict=True):
         place, above = around.place(around.around(blocks.home[n]))
         flags = (*above, *like[1], page.bits[blocks.home[n]])
         texts.append(blocks_of.text_of(page, blocks.start[n], blocks.stop[n]))
         table.append([*row, *like[0], *place, *(value >> bit & 1 for value in flags for bit in range(FLAG_BITS))])
-    return texts, np.array(table, dtype=np.float32).reshape(len(table), len(FEATURES))
+        settled.append({True: SETTLED, False: -SETTLED, None: 0.0}[around.settled(n, like[0], place)])
+    return texts, np.array(table, dtype=np.float32).reshape(len(table), len(FEATURES)), np.array(settled)
 
 
 def fit(pages: Sequence[Example], trees: int) -> lightgbm.Booster:
@@ -161,6 +167,13 @@ def fit(pages: Sequence[Example], trees: int) -> lightgbm.Booster:
     return lightgbm.train(SETTINGS, data, trees)
 
 
+def judge(forest: lightgbm.Booster, page: Example) -> np.ndarray:
+    """The log odds of a page's blocks."""
+    if not page.texts:
+        return np.zeros(0)
+    return np.where(page.settled == 0, forest.predict(page.values, raw_score=True), page.settled)
+
+
 def cross_validate(pages: Sequence[Example], trees: int) -> list[np.ndarray]:
     """For each page the log odds of its blocks, by a forest that has not seen its site."""
     found: dict[int, np.ndarray] = {}
@@ -168,7 +181,7 @@ def cross_validate(pages: Sequence[Example], trees: int) -> list[np.ndarray]:
         forest = fit([page for page in pages if page.fold != fold and page.teaches], trees)
         for page in pages:
             if page.fold == fold:
-                found[id(page)] = forest.predict(page.values, raw_score=True) if len(page.texts) else np.zeros(0)
+                found[id(page)] = judge(forest, page)
     return [found[id(page)] for page in pages]
 
 
@@ -236,7 +249,7 @@ def main() -> None:
     report(pages, cross_validate(pages, options.trees))
     forest = fit([page for page in pages if page.teaches], options.trees)
     print("the forest that is written, on the pages it was trained on:")
-    report(pages, [forest.predict(page.values, raw_score=True) if len(page.texts) else np.zeros(0) for page in pages])
+    report(pages, [judge(forest, page) for page in pages])
     if not options.check:
         WEIGHTS.write_text(json.dumps(stored(forest), separators=(",", ":")) + "\n", "utf-8")
 

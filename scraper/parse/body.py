@@ -9,81 +9,97 @@ lines       the blocks that are kept, the page's headline left out
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from scraper.page import HEADING, Page
 from scraper.parse import blocks as blocks_of
 from scraper.parse import body_features as features
 from scraper.parse.blocks import Blocks
+from scraper.parse.body_features import Hints, Surroundings
 from scraper.parse.body_model import forest
 from scraper.parse.main_text import MainText
 from scraper.parse.rules import Ledger
 from scraper.parse.structured import Structured
 from scraper.records import Found
 
+# Lines that stand in the middle of texts, whatever their place: labels of advertisements, the short codes of a
+# publishing system that nobody replaced, and what feeds append.
+_NEVER_TEXT = re.compile(
+    r"^(?:advert(?:isement|ising)?s?|anzeige|werbung|publicidad|publicité|pubblicità|reklama?|sponsored"
+    r"|(?:article|story) continues below.{0,20}|\[/?[a-z_-]+(?: [a-z_]+=.*)?\].*)$"
+    r"|appeared first on|apareceu primeiro em|apareció primero en|erschien zuerst auf|est apparu en premier",
+    re.IGNORECASE,
+)
+_SHORT = 250  # letters of the longest headline or label
 _MAX_DEPTH = 12  # of JSON-LD; an article's text stands within the first four levels
 
 
 def read(page: Page, data: Structured, title: str | None, ledger: Ledger) -> MainText:
     """The main text of a page, and where each of its lines stands."""
     blocks = blocks_of.find(page)
-    around = features.Surroundings(page, blocks)
+    around = Surroundings(page, blocks)
     kept = _judge(page, around)
     return _main_text(page, blocks, kept, title, ledger)
 
 
-def _judge(page: Page, around: features.Surroundings) -> list[int]:
+def _judge(page: Page, around: Surroundings) -> list[int]:
     """The candidates that belong to the text."""
     judge = forest()
-    of_block = judge.ladders(features.BLOCK)
-    is_text, narrow, flag = judge.is_text, judge.narrow, judge.narrow_by_flags
-    home, bits = around.blocks.home, page.bits
-    places: dict[int, int] = {}
-    likes: dict[int, int] = {}
-    kept = []
-    for n, like, row in zip(around.candidates, around.likes(), around.rows(*hints(page)), strict=True):
-        element = home[n]
-        outer = around.around(element)
-        left = places.get(outer)
-        if left is None:
-            values, flags = around.place(outer)
-            left = narrow(judge.ladders(features.PLACE), values, flag(features.PLACE_FLAGS, flags))
-            places[outer] = left
-        alike = likes.get(id(like))  # alive as long as the list of them is
-        if alike is None:
-            alike = narrow(judge.ladders(features.LIKE), like[0], flag(features.LIKE_FLAGS, like[1]))
-            likes[id(like)] = alike
-        if is_text(narrow(of_block, row, left & alike & flag(features.BLOCK_FLAGS, (bits[element],)))):
-            kept.append(n)
-    return kept
+    flag, narrow, home = judge.narrow_by_flags, judge.narrow, around.blocks.home
+    places: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {}
+    left_of: dict[int, int] = {}  # of elements, and of what looks alike: the leaves that are left
+    kept, asked, left = set(), [], []
+    for at, (n, like) in enumerate(zip(around.candidates, around.likes(), strict=True)):
+        outer = around.around(home[n])
+        place = places.get(outer)
+        if place is None:
+            place = places[outer] = around.place(outer)
+        settled = around.settled(n, like[0], place[0])
+        if settled:
+            kept.add(n)
+        if settled is not None:
+            continue
+        by_place = left_of.get(outer)
+        if by_place is None:
+            by_place = narrow(judge.ladders(features.PLACE), place[0], flag(features.PLACE_FLAGS, place[1]))
+            left_of[outer] = by_place
+        by_looks = left_of.get(-id(like))  # the objects live as long as the list of them
+        if by_looks is None:
+            by_looks = narrow(judge.ladders(features.LIKE), like[0], flag(features.LIKE_FLAGS, like[1]))
+            left_of[-id(like)] = by_looks
+        asked.append(at)
+        left.append(by_place & by_looks & flag(features.BLOCK_FLAGS, (page.bits[home[n]],)))
+    of_block, is_text = judge.ladders(features.BLOCK), judge.is_text
+    for at, leaves, row in zip(asked, left, around.rows(asked, hints(page)), strict=True):
+        if is_text(narrow(of_block, row, leaves)):
+            kept.add(around.candidates[at])
+    return sorted(kept)
 
 
-def hints(page: Page) -> tuple[str, str, str]:
-    """What the page says of its text elsewhere: the text in its JSON-LD, its description, its titles, or ""."""
+def hints(page: Page) -> Hints:
+    """What the page says of its text elsewhere."""
     described = page.meta_content("og:description", "description")
     titled = page.meta_content("og:title")
     element = next(iter(page.by_tag.get("title", ())), None)
     titles = f"{titled[1] if titled else ''} {page.text(element) if element is not None else ''}"
-    return _stated(page), described[1] if described else "", titles
+    stated = [text for _, data in page.json_ld for text in _texts(data, 0)]
+    return Hints(" ".join(max(stated, key=len).split()) if stated else "", described[1] if described else "", titles)
 
 
-def _stated(page: Page) -> str:
-    if b"articleBody" not in page.html and b"reviewBody" not in page.html:
-        return ""
-    found = [text for _, data in page.json_ld for text in _texts(data, 0)]
-    return " ".join(max(found, key=len).split()) if found else ""
-
-
-def _texts(data: Any, depth: int) -> list[str]:
+def _texts(data: Any, depth: int) -> Iterator[str]:
     """Every articleBody and reviewBody in JSON."""
     if depth > _MAX_DEPTH:
-        return []
-    if isinstance(data, list):
-        return [text for part in data for text in _texts(part, depth + 1)]
-    if not isinstance(data, dict):
-        return []
-    found = [text for part in data.values() if isinstance(part, (dict, list)) for text in _texts(part, depth + 1)]
-    return found + [data[name] for name in ("articleBody", "reviewBody") if isinstance(data.get(name), str)]
+        return
+    if isinstance(data, dict):
+        for name in ("articleBody", "reviewBody"):
+            if isinstance(data.get(name), str):
+                yield data[name]
+        data = data.values()
+    for part in data:
+        if isinstance(part, (dict, list)):
+            yield from _texts(part, depth + 1)
 
 
 def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, ledger: Ledger) -> MainText:
@@ -91,7 +107,7 @@ def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, l
     for n in kept:
         start, stop, home = blocks.start[n], blocks.stop[n], blocks.home[n]
         line = blocks_of.text_of(page, start, stop)
-        if title and line == title and page.bits[home] & HEADING:
+        if len(line) < _SHORT and ((line == title and page.bits[home] & HEADING) or _NEVER_TEXT.search(line)):
             continue
         spans.append((start, stop))
         lines.append(line)

@@ -131,13 +131,13 @@ def test_a_page_without_text_has_none(page_html: bytes) -> None:
 def test_the_text_json_ld_gives_is_found_at_any_depth() -> None:
     data = {"@graph": [{"@type": "Review", "itemReviewed": {"name": "x"}, "reviewBody": " ".join(TEXT)}]}
     page = Page(html(paragraphs(), head=f'<script type="application/ld+json">{json.dumps(data)}</script>'), URL)
-    assert body.hints(page)[0] == " ".join(TEXT)
+    assert body.hints(page).stated == " ".join(TEXT)
 
 
 def test_every_candidate_has_a_value_for_every_name() -> None:
     page = Page(html(paragraphs()), URL)
     around = Surroundings(page, find(page))
-    assert {len(row) for row in around.rows(*body.hints(page))} == {len(BLOCK)}
+    assert {len(row) for row in around.rows(range(len(around.candidates)), body.hints(page))} == {len(BLOCK)}
     assert {len(values) for values, _ in around.likes()} == {len(LIKE)}
     assert len(around.place(around.container)[0]) == len(PLACE)
 
