@@ -26,8 +26,8 @@ _UNITS = (
 LAST_PIECES, LAST_LETTERS = 30, 400  # how much of the end of a text is looked at for a score in words
 _LAST_LETTER = re.compile(r"(?:^|[.!?…]\s)(?P<letter>[A-F][+−-])\.?\Z")
 _STEMS = (
-    "star", "out of", "stern", "punkt", "toile", "estre", "stell", "ster", "gwiaz", "зв", "из ", "stj", "point", "verdict",
-    "urteil", ":",
+    "star", "out of", "stern", "punkt", "toile", "estre", "stell", "ster", "gwiaz", "зв", "из ", "stj", "point",
+    "verdict", "urteil", ":",
 )  # fmt: skip
 LONG = 1200  # letters of a paragraph whose end is looked at
 
