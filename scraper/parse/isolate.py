@@ -21,7 +21,7 @@ from typing import Any
 
 import scraper
 from scraper import errors
-from scraper.errors import ReadCrashed, ReadDeadlineExceeded, ReadError, ReadMemoryExceeded
+from scraper.errors import ReadCrashed, ReadDeadlineExceeded, ReadError, ReadMemoryExceeded, RecipeError
 from scraper.records import Capture, Discovered
 
 # A page takes a few milliseconds; what takes longer than this was made to.
@@ -56,7 +56,8 @@ class ReaderPool:
     """Worker processes that read captures. An async context manager; safe to use from many tasks of one loop.
 
     `reader` ("module:function") takes a Capture and gives something with `reading` and `discovered`; with a
-    `recipes_folder` it is given that too. Workers start when they are needed, the first one at once.
+    `recipes_folder` it is given that too. Workers start when they are needed, the first one at once. Entering raises
+    RecipeError where the folder is not there: every page would silently be read without its recipe.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class ReaderPool:
         self._deadline_s = deadline_s
         self._pages_per_worker = pages_per_worker
         self._memory_bytes = memory_bytes
+        self._recipes_folder = recipes_folder
         folder = str(recipes_folder) if recipes_folder else None
         self._setup = {"reader": reader, "memory_bytes": memory_bytes, "recipes_folder": folder}
         self._turns = asyncio.Semaphore(workers)
@@ -80,6 +82,9 @@ class ReaderPool:
         self._starting: asyncio.Task[_Worker] | None = None
 
     async def __aenter__(self) -> ReaderPool:
+        if self._recipes_folder is not None and not self._recipes_folder.is_dir():
+            cure = "check CUTTINGS_RECIPES, or unset it"
+            raise RecipeError(f"there is no folder of recipes {self._recipes_folder}", cure=cure)
         self._starting = asyncio.create_task(self._start())
         return self
 

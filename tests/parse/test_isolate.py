@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from scraper.errors import NotAPage, ReadCrashed, ReadDeadlineExceeded, ReadError, ReadMemoryExceeded
+from scraper.errors import NotAPage, ReadCrashed, ReadDeadlineExceeded, ReadError, ReadMemoryExceeded, RecipeError
 from scraper.parse.isolate import ReaderPool, ReadResult
 from scraper.records import Capture, Discovered
 from tests.shared import shared
@@ -56,6 +56,11 @@ def test_a_large_page_travels_whole() -> None:
 
 def test_the_folder_of_recipes_is_handed_on(tmp_path: Path) -> None:
     assert read_one(b"ok", recipes_folder=tmp_path).reading["site_name"] == str(tmp_path)
+
+
+def test_a_folder_of_recipes_that_is_not_there_is_said_at_once(tmp_path: Path) -> None:
+    with pytest.raises(RecipeError, match="no folder of recipes .*none: check CUTTINGS_RECIPES"):
+        read_one(b"ok", recipes_folder=tmp_path / "none")
 
 
 @pytest.mark.parametrize(
