@@ -44,14 +44,15 @@ def read(page: Page, data: Structured, facts: SiteFacts, ledger: Ledger) -> str 
 
 def element(page: Page, title: str | None) -> int | None:
     """The visible element that is the headline; None where only the head has it."""
-    wanted = text.key(title)
-    if not wanted:
+    if not title:
         return None
-    for tag in ("h1", "h2", "h3"):
-        for i in page.by_tag.get(tag, ()):
-            if not page.bits[i] & (NAV | FOOTER) and wanted in text.key(page.text(i)):
-                return i
-    return _plain_element(page, wanted)
+    headings = [i for tag in ("h1", "h2", "h3") for i in page.by_tag.get(tag, ()) if not page.bits[i] & (NAV | FOOTER)]
+    plainly = next((i for i in headings if title in page.text(i)), None)
+    if plainly is not None:  # as it nearly always is; folding the letters of every heading takes ten times longer
+        return plainly
+    wanted = text.key(title)
+    folded = next((i for i in headings if wanted and wanted in text.key(page.text(i))), None)
+    return folded if folded is not None or not wanted else _plain_element(page, wanted)
 
 
 def _plain_element(page: Page, wanted: str) -> int | None:

@@ -21,6 +21,7 @@ ARTICLES = (
 )  # fmt: skip
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*\Z")
 _SAMPLE_LETTERS = 1000  # enough stop words to tell a language
+_MOST_LINES = 12
 _LEAST_LINE = 60  # shorter pieces are menus and buttons
 _NAME_LENGTH = 80  # longer ones are slogans
 _FREE = {"true": True, "yes": True, "1": True, "free": True, "false": False, "no": False, "0": False, "locked": False}
@@ -206,17 +207,9 @@ def _primary(tag: str) -> str | None:
 
 def _sample(page: Page) -> tuple[str, int]:
     """Running text of the page, and the element where it begins."""
-    parts: list[str] = []
-    letters, at = 0, 0
-    for k, piece in enumerate(page.pieces):
-        if len(piece) >= _LEAST_LINE:
-            if not parts:
-                at = page.owner[k]
-            parts.append(piece)
-            letters += len(piece)
-            if letters >= _SAMPLE_LETTERS:
-                break
-    return " ".join(parts), at
+    long = [k for k, letters in enumerate(map(len, page.pieces)) if letters >= _LEAST_LINE][:_MOST_LINES]
+    sample = " ".join([page.pieces[k] for k in long])[:_SAMPLE_LETTERS]
+    return sample, page.owner[long[0]] if long else 0
 
 
 # Paywall
