@@ -59,7 +59,7 @@ def test_the_folder_of_recipes_is_handed_on(tmp_path: Path) -> None:
 
 
 def test_a_folder_of_recipes_that_is_not_there_is_said_at_once(tmp_path: Path) -> None:
-    with pytest.raises(RecipeError, match="no folder of recipes .*none: check CUTTINGS_RECIPES"):
+    with pytest.raises(RecipeError, match=r"no folder of recipes .*none: check CUTTINGS_RECIPES"):
         read_one(b"ok", recipes_folder=tmp_path / "none")
 
 
