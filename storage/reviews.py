@@ -9,6 +9,7 @@ from typing import Any
 from storage.connection import Connection, Row
 from storage.contents import name_key
 from storage.errors import NotInArchive
+from storage.history import Changed, ChangeFilters, changes_of
 from storage.revisions import Revisions
 
 
@@ -150,6 +151,10 @@ class Reviews:
         """Every change of a page, the earliest first."""
         rows = self._connection.all("SELECT * FROM changes WHERE page_id = ? ORDER BY changed_at, id", (page_id,))
         return (dict(row) for row in rows)
+
+    def changes(self, filters: ChangeFilters | None = None, *, limit: int = -1) -> Iterator[Changed]:
+        """Changes of all pages that pass the filters, the latest first; `limit` -1 means all. Streams."""
+        return changes_of(self._connection, filters or ChangeFilters(), limit=limit)
 
     def addresses(self, page_id: int) -> tuple[str, ...]:
         """Every address of a page."""

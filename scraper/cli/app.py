@@ -38,6 +38,7 @@ COMMANDS = (
     Listed("parse", "Collect", "parse", "Print what is read from one page as JSON; store nothing."),
     Listed("list", "Look", "listing", "List the reviews of the archive."),
     Listed("show", "Look", "show", "Show one review whole."),
+    Listed("changes", "Look", "changes", "List what was changed after publication."),
     Listed("search", "Look", "search", "Search the text of the reviews."),
     Listed("stats", "Look", "stats", "Count what is in the archive."),
     Listed("export", "Keep", "export", "Write the reviews as JSON lines or CSV."),
