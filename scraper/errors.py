@@ -18,7 +18,8 @@
         ├── NotAPage                  a PDF, a picture, an empty page
         ├── ReadDeadlineExceeded      the parser was killed after its time ran out
         ├── ReadMemoryExceeded        the parser was killed for its memory
-        └── ReadCrashed               the parser died, or a rule raised
+        ├── ReadCrashed               the parser died, or a rule raised
+        └── RecipeFailed              the site's recipe could not be loaded or carried out
 
 The archive has its own tree in storage/errors.py, because storage knows nothing of the scraper.
 An HTTP status of 400 or more is not an error here: it is a capture, and what it means is decided by the crawl.
@@ -129,3 +130,7 @@ class ReadMemoryExceeded(ReadError):
 
 class ReadCrashed(ReadError):
     reason = "read-crashed"
+
+
+class RecipeFailed(ReadError):
+    reason = "recipe"

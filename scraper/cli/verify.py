@@ -47,7 +47,8 @@ def _print(out: Output, options: Options, result: Verification) -> None:
     if result.is_whole:
         out.remark(f"{options.db} is whole: {checked or 'nothing in it'}")
     else:
-        out.trouble(f"{len(result.findings)} faults in {options.db} ({checked} checked): restore it from a copy")
+        faults = f"{len(result.findings)} fault{'' if len(result.findings) == 1 else 's'}"
+        out.trouble(f"{faults} in {options.db} ({checked or 'nothing'} checked): restore it from a copy")
 
 
 def _in_words(finding: Finding) -> str:

@@ -24,7 +24,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from scraper.errors import ReadError
+from scraper.errors import ReadError, RecipeError
 from scraper.records import Capture
 
 LENGTH = struct.Struct(">I")
@@ -110,6 +110,8 @@ def _answer(read: Reader, told: dict[str, Any], body: bytes) -> dict[str, Any]:
         return {"reading": result.reading.to_dict(), "discovered": [asdict(found) for found in result.discovered]}
     except ReadError as error:
         return {"error": type(error).__name__, "message": error.message, "cure": error.cure}
+    except RecipeError as error:
+        return {"error": "RecipeFailed", "message": error.message, "cure": error.cure}
     except MemoryError:
         return {"error": "ReadMemoryExceeded"}
     except Exception as error:  # noqa: BLE001  # rules and recipes are many people's: whatever they raise is this page's failure

@@ -16,7 +16,15 @@ from typing import Any
 
 import pytest
 
-from scraper.errors import NotAPage, ReadCrashed, ReadDeadlineExceeded, ReadError, ReadMemoryExceeded, RecipeError
+from scraper.errors import (
+    NotAPage,
+    ReadCrashed,
+    ReadDeadlineExceeded,
+    ReadError,
+    ReadMemoryExceeded,
+    RecipeError,
+    RecipeFailed,
+)
 from scraper.parse.isolate import ReaderPool, ReadResult
 from scraper.records import Capture, Discovered
 from tests.shared import shared
@@ -250,3 +258,9 @@ def test_hostile_pages_cost_no_more_than_the_deadline(tmp_path: Path) -> None:
     options = {"workers": 2, "deadline_s": deadline_s, "memory_bytes": 1 << 30}
     with_pool(all_of_them, reader="scraper.parse.pipeline:read_capture", **options)
     assert any("deep" in name for name in breaches)
+
+
+def test_a_broken_recipe_is_a_failure_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "site_test.py").write_text("1 / 0", encoding="utf-8")
+    with pytest.raises(RecipeFailed, match="site_test.py does not run"):
+        read_one(b"<p>text</p>", recipes_folder=tmp_path, reader="scraper.parse.pipeline:read_capture")
