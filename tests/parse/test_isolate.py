@@ -262,5 +262,5 @@ def test_hostile_pages_cost_no_more_than_the_deadline(tmp_path: Path) -> None:
 
 def test_a_broken_recipe_is_a_failure_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "site_test.py").write_text("1 / 0", encoding="utf-8")
-    with pytest.raises(RecipeFailed, match="site_test.py does not run"):
+    with pytest.raises(RecipeFailed, match=r"site_test\.py does not run"):
         read_one(b"<p>text</p>", recipes_folder=tmp_path, reader="scraper.parse.pipeline:read_capture")
