@@ -20,6 +20,7 @@ from scraper.records import Found
 
 _AWAY = NAV | FOOTER | ASIDE | FORM
 _LONGEST = 300  # characters; longer headings are paragraphs
+_LONGEST_SAID = 600
 _SEPARATOR = re.compile(r"\s+[|–—\-:»«·•/>~]+\s+|\s*[|»«]\s*|\s::\s|(?<=\w):\s+(?=\S+\Z)")
 _LEAST_SHARE = 0.4  # of the letters of a longer title, before a heading inside it is taken for it
 _LEAST_PART = 15  # letters; a shorter <h2> that is a part of the title is a section's name
@@ -69,6 +70,11 @@ def _plain_element(page: Page, wanted: str) -> int | None:
 
 
 def _said(page: Page, data: Structured, facts: SiteFacts) -> Iterator[tuple[str, Found[str]]]:
+    """What the head calls the page; texts of more than a few lines are none of its names."""
+    return (each for each in _all_said(page, data, facts) if len(each[1].value) <= _LONGEST_SAID)
+
+
+def _all_said(page: Page, data: Structured, facts: SiteFacts) -> Iterator[tuple[str, Found[str]]]:
     for node in articles(data):
         for name in ("headline", "name"):
             found = node.found(name)

@@ -15,6 +15,7 @@ import re
 from scraper import text
 
 LONGEST = 120  # characters; longer ones are sentences
+_LONGEST_LINE = 400  # characters of a headline or a line that are looked at; the patterns are not made for books
 _MOST_WORDS = 16
 _LEAST_SENTENCE = 4  # words, from which on a first word such as "why" makes a sentence
 _OPENERS = frozenset(("and", "or", "but", "why", "how", "what", "in", "under", "peer", "year", "our", "my", "s"))
@@ -87,7 +88,7 @@ def in_headline(line: str) -> str | None:
     >>> in_headline("2023 Saab 9-5 Club Review by David Roe"), in_headline("One Life film review: it stars A. Lee")
     ('2023 Saab 9-5 Club', 'One Life')
     """
-    line = text.fold(line)
+    line = text.fold(line[:_LONGEST_LINE])
     lowered = line.lower()
     if not any(stem in lowered for stem in _STEMS):
         return None
@@ -169,7 +170,9 @@ def quoted(line: str) -> list[str]:
     (['Brave Man'], [], ['Heat', 'Ran'])
     """
     return [
-        found for match in _QUOTED.finditer(line) if (found := (match[1] or match[2]).strip(" ,.")) and is_name(found)
+        found
+        for match in _QUOTED.finditer(line[:_LONGEST_LINE])
+        if (found := (match[1] or match[2]).strip(" ,.")) and is_name(found)
     ]
 
 
@@ -179,7 +182,7 @@ def parts(line: str) -> list[str]:
     >>> parts("A Tale of Winters: Qala"), parts("Kate Bush – Aerial"), parts("749局，再次")
     (['A Tale of Winters', 'Qala'], ['Kate Bush', 'Aerial'], ['749局', '再次'])
     """
-    return [part for part in _DASH.split(line) if part]
+    return [part for part in _DASH.split(line[:_LONGEST_LINE]) if part]
 
 
 def is_parted(line: str) -> bool:

@@ -241,7 +241,7 @@ def _titles(page: Page, data: Structured, title: str | None) -> list[str]:
     found = [title] if title else []
     head = [page.text(i) for i in page.by_tag.get("title", ())[:1]]
     head += [value.value for _, value in data.meta("og:title")]
-    return found + [_SITE_TAIL.split(line)[0] for line in head]
+    return found + [_SITE_TAIL.split(line)[0] for line in head if len(line) <= _LONGEST_SECTION]
 
 
 _SITE_TAIL = re.compile(r"\s+[|–—·•»:-]+\s+(?=[^|–—·•»-]*\Z)")

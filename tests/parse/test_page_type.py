@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import doctest
+import time
 
 import pytest
 
-from scraper.parse import page_type
+from scraper.parse import dates, item, page_type, people
 from scraper.parse.notes import Notes
 from scraper.records import PageType, Rating, UserReview
 from tests.parse.opened import URL, article, json_ld, opened
@@ -95,3 +96,23 @@ def test_the_signs_can_be_read() -> None:
     )
     assert {"title", "section", "rated"} <= {name for name, _ in signs.weights}
     assert signs.total > 6
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<title>" + "a review - " * 20_000 + "</title><h1>x</h1>",
+        "<h1>" + "‘a’b " * 50_000 + "</h1>",
+        "<h1>T</h1><p class=byline>By " + "A B, " * 20_000 + "</p>",
+        "<h1>T</h1><p>" + "1.1.2020 " * 20_000 + "</p>",
+    ],
+    ids=["title", "heading", "byline", "dates"],
+)
+def test_long_lines_cost_no_more_than_reading_them(html: str) -> None:
+    started = time.process_time()
+    read = opened(html)
+    people.read(read.page, read.data, read.facts, read.title, read.main, read.ledger)
+    dates.read(read.page, read.data, read.facts, read.title, read.main, read.ledger)
+    item.read(read.page, read.data, read.facts, "review", read.title, read.main, read.ledger)
+    assert _type(html) in ("article", "other", "review", "listing", "item")
+    assert time.process_time() - started < 2
