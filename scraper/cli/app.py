@@ -39,6 +39,7 @@ COMMANDS = (
     Listed("list", "Look", "listing", "List the reviews of the archive."),
     Listed("show", "Look", "show", "Show one review whole."),
     Listed("changes", "Look", "changes", "List what was changed after publication."),
+    Listed("diff", "Look", "diff", "Compare two versions of a review, word by word."),
     Listed("search", "Look", "search", "Search the text of the reviews."),
     Listed("stats", "Look", "stats", "Count what is in the archive."),
     Listed("export", "Keep", "export", "Write the reviews as JSON lines or CSV."),

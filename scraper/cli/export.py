@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +16,7 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
 from scraper.cli.plain import clean
-from scraper.errors import UsageError
+from scraper.cli.whole_file import whole_file
 
 if TYPE_CHECKING:
     from storage import Archive
@@ -71,14 +70,5 @@ def _target(path: Path | None) -> Iterator[TextIO]:
     if path is None:
         yield cast(TextIO, _Terminal()) if sys.stdout.isatty() else sys.stdout
         return
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("x", encoding="utf-8", newline="") as file:
-            yield file
-        part.replace(path)
-    except OSError as error:
-        cure = "check the folder, its permissions and the space left on the disk"
-        raise UsageError(f"{path} cannot be written ({error.strerror or error})", cure=cure) from error
-    finally:
-        if part.parent.is_dir():
-            part.unlink(missing_ok=True)
+    with whole_file(path) as file:
+        yield file

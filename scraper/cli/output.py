@@ -19,7 +19,7 @@ import click
 from scraper.cli.options import Options
 from scraper.cli.plain import clean, fit, json_block, json_line, one_line, pad, width_of, wrap
 
-Look = Literal["plain", "title", "faint", "good", "bad", "label", "mark"]
+Look = Literal["plain", "title", "faint", "good", "bad", "label", "mark", "gone", "come"]
 _STYLES: dict[Look, dict[str, Any]] = {
     "plain": {},
     "title": {"bold": True},
@@ -28,6 +28,8 @@ _STYLES: dict[Look, dict[str, Any]] = {
     "bad": {"fg": "red"},
     "label": {"fg": "cyan"},
     "mark": {"fg": "yellow", "bold": True},
+    "gone": {"fg": "red", "bold": True, "reverse": True},
+    "come": {"fg": "green", "bold": True, "reverse": True},
 }
 READING_WIDTH = 100  # columns: longer lines are hard to read, however wide the terminal
 COLUMN_GAP = "  "
