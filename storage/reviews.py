@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from storage.connection import Connection, Row
@@ -11,6 +12,8 @@ from storage.contents import name_key
 from storage.errors import NotInArchive
 from storage.history import Changed, ChangeFilters, changes_of
 from storage.revisions import Revisions
+from storage.standing import standing_at
+from storage.times import to_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,29 @@ class Reviews:
             "conflicts": [dict(part) for part in self._revisions.conflicts(chosen["id"])],
         }
 
+    def at(self, page_id: int, moment: datetime) -> dict[str, Any]:
+        """One review as it stood then, as `get` gives it; raises NotInArchive where it was not in the archive yet.
+
+        What pages say of the page as a whole (language, canonical address) is not kept by version and is the present.
+        """
+        present = self.get(page_id)
+        then = to_text(moment)
+        standing = standing_at(self._connection, page_id, then)
+        if standing is None:
+            first = f"it was first seen at {present['first_seen_at']}"
+            message = f"review {page_id} was not in {self._connection.path} at {then}"
+            raise NotInArchive(message, cure=f"name a later date: {first}", path=self._connection.path)
+        review = self.get(page_id, revision=standing.revision)
+        modified = review["date_modified"]
+        return {
+            **review,
+            "page_type": standing.page_type,
+            "date_modified": modified if modified is not None and modified <= then else None,
+            "seen_at": standing.seen_at,
+            "aggregate_rating": self._aggregate(page_id, then),
+            "user_reviews": [*self._user_reviews(page_id, then)],
+        }
+
     def history(self, page_id: int) -> Iterator[dict[str, Any]]:
         """Every change of a page, the earliest first."""
         rows = self._connection.all("SELECT * FROM changes WHERE page_id = ? ORDER BY changed_at, id", (page_id,))
@@ -189,21 +215,25 @@ class Reviews:
             "identifiers": dict(content.identifiers),
         }
 
-    def _aggregate(self, page_id: int) -> dict[str, Any] | None:
+    def _aggregate(self, page_id: int, then: str | None = None) -> dict[str, Any] | None:
         row = self._connection.one(
-            """
+            f"""
             SELECT value, best, worst, rating_count, review_count FROM aggregate_ratings
-             WHERE page_id = ? ORDER BY last_capture_id DESC, id DESC LIMIT 1
-            """,
-            (page_id,),
+             WHERE page_id = :page_id AND {_SEEN_BY} ORDER BY last_capture_id DESC, id DESC LIMIT 1
+            """,  # noqa: S608 - a condition of ours
+            {"page_id": page_id, "then": then},
         )
         return None if row is None else dict(row)
 
-    def _user_reviews(self, page_id: int) -> tuple[dict[str, Any], ...]:
-        rows = self._connection.all("SELECT * FROM user_reviews WHERE page_id = ? ORDER BY id", (page_id,))
+    def _user_reviews(self, page_id: int, then: str | None = None) -> tuple[dict[str, Any], ...]:
+        rows = self._connection.all(
+            f"SELECT * FROM user_reviews WHERE page_id = :page_id AND {_SEEN_BY} ORDER BY id",  # noqa: S608
+            {"page_id": page_id, "then": then},
+        )
         return tuple(_user_review(row) for row in rows)
 
 
+_SEEN_BY = "(:then IS NULL OR (SELECT fetched_at FROM captures WHERE id = first_capture_id) <= :then)"
 _CURE = "`cuttings list` shows what is there"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,6 +12,7 @@ from scraper.cli.layout import when
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Line, Output, Span
+from scraper.cli.values import moment_option
 from scraper.cli.view import fact, print_review
 from scraper.errors import UsageError
 from scraper.urls import url_key
@@ -27,21 +29,28 @@ SUGGESTED = 8  # pages named where a prefix means several
 @click.option(
     "--revision", type=click.IntRange(min=1), metavar="N", help="The version of this number.  [default: the latest]"
 )
+@click.option(
+    "--at", callback=moment_option, metavar="DATE", help="As it stood then: 2026-03-01, 2026-03-01T12:30 (UTC)."
+)
 @click.option("--evidence", is_flag=True, help="Also where on the page each value was found.")
 @click.option("--no-text", is_flag=True, help="Leave the text out.")
 @click.pass_obj
-def command(options: Options, /, ref: str, revision: int | None, evidence: bool, no_text: bool) -> None:
+def command(
+    options: Options, /, ref: str, revision: int | None, at: datetime | None, evidence: bool, no_text: bool
+) -> None:
     """Show the review REF whole: what was read, its versions and its changes.
 
     REF is the number that `cuttings list` shows, an address, or the beginning of one that means a single page.
     """
     from scraper.cli.opened import to_read
 
+    if at is not None and revision is not None:
+        raise UsageError("--at and --revision both name a version", cure="leave one out")
     out = Output(options)
     with to_read(options) as archive:
         page_id = find(archive, ref)
-        review = archive.reviews.get(page_id, revision=revision)
-        history = list(archive.reviews.history(page_id))
+        review = archive.reviews.at(page_id, at) if at else archive.reviews.get(page_id, revision=revision)
+        history = [change for change in archive.reviews.history(page_id) if at is None or _was_by(change, at)]
         addresses = archive.reviews.addresses(page_id)
         copies = [copy for copy in archive.clusters.of(page_id) if copy.page_id != page_id]
     if options.json:
@@ -83,9 +92,14 @@ def _bare(url: str) -> str:
     return url.partition("://")[2].removeprefix("www.") if "://" in url else url.removeprefix("www.")
 
 
+def _was_by(change: dict[str, Any], at: datetime) -> bool:
+    return datetime.fromisoformat(change["changed_at"]) <= at
+
+
 def _archived(review: dict[str, Any], addresses: tuple[str, ...]) -> list[Line]:
     lines = [
         fact("version", f"{review['revision']} of {review['revisions']}, captured {when(review['captured_at'])}"),
+        *([fact("as seen", when(review["seen_at"]))] if "seen_at" in review else []),
         fact("first seen", when(review["first_seen_at"])),
         fact("page", str(review["page_id"])),
         fact("bytes", f"sha256 {review['body_sha256']}"),

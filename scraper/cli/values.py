@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import click
 
@@ -63,6 +63,39 @@ def bounds(text: str) -> Bounds:
     if text.lstrip().startswith("<="):
         return None, share(text.lstrip()[2:])
     return share(text.lstrip().removeprefix(">=")), None
+
+
+def moment(text: str) -> datetime:
+    """The last moment that a person means; times are UTC where no zone is given.
+
+    >>> moment("2026-03").isoformat()
+    '2026-03-31T23:59:59.999999+00:00'
+    >>> moment("2026-12-31T12:30").isoformat(), moment("2026-03-01T12:30+02:00").isoformat()
+    ('2026-12-31T12:30:00+00:00', '2026-03-01T10:30:00+00:00')
+    """
+    if not _DAY.fullmatch(text):
+        if "T" not in text and " " not in text:
+            raise ValueError(f"{text!r} is no moment")
+        found = datetime.fromisoformat(text)
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    year, month, day = (int(part) for part in (text + "-00-00")[:10].split("-"))
+    if not month:
+        return datetime(year, 12, 31, 23, 59, 59, 999999, tzinfo=UTC)
+    if not day:
+        end = date(year, month, 28)
+        while (end + timedelta(days=1)).month == month:
+            end += timedelta(days=1)
+        day = end.day
+    return datetime(year, month, day, 23, 59, 59, 999999, tzinfo=UTC)
+
+
+def moment_option(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
+    """The callback of --at: the end of a year, month or day, or a moment."""
+    try:
+        return None if value is None else moment(value)
+    except (ValueError, OverflowError) as error:
+        message = f"{value!r} is no date: write 2026, 2026-03, 2026-03-01 or 2026-03-01T12:30"
+        raise click.BadParameter(message, ctx, param) from error
 
 
 def score_option(ctx: click.Context, param: click.Parameter, value: str | None) -> Bounds:
