@@ -228,6 +228,9 @@ def _in_own(
     narrowed = _narrowed(cleaned, page, data, main)
     if narrowed != cleaned and _is_short(cleaned):
         yield "headline-dash", _cut(own, narrowed)
+    before_comma = cleaned.split(",")[0]
+    if before_comma != cleaned and len(before_comma.split()) > 1 and before_comma in body and cleaned not in body:
+        yield "headline-comma", _cut(own, before_comma)
     whole = _is_short(cleaned) and not item_names.is_parted(own.value) and not _is_sentence(own.value)
     if whole and item_names.is_name(cleaned):
         yield "headline", _cut(own, cleaned)

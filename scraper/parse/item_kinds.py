@@ -99,7 +99,7 @@ _TELLS = {
     "waffen jeu joueur joueurs "
     "ennemis juego jugador jugadores enemigos gioco giocatore giocatori nemici jogo jogador jogadores игра игры "
     "игрок matches arena puzzle "
-    "puzzles mechanics",
+    "puzzles mechanics steuerung gamepad inventar angelspiel rollenspiel spielzeit spielerisch manette manettes",
     "book": "manual book books novel novels author authors reader readers chapter chapters pages page prose "
     "narrator publisher memoir writer writing "
     "written fiction nonfiction story stories essays historian literary buch roman autor autorin leser lesen "
