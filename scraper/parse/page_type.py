@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from scraper import text
-from scraper.discover import review_words
+from scraper.discover import review_words, teasers
 from scraper.page import LINK, Page
 from scraper.parse import headline, item_kinds, item_names
 from scraper.parse.around import kickers, tags
@@ -98,6 +98,8 @@ _NEAR_LINES = 5  # at either end of a text, in which a work's particulars stand
 _LEAST_WORDS = 60  # of a review's text
 _ARTICLE_WORDS = 120
 _MANY = 2  # user reviews that make an item's page
+_MANY_HEADINGS, _FEW_HEADINGS = 8, 4
+_WORDS_PER_TEASER = 40  # where there are few headings
 _WORDS_PER_HEADING = 80  # fewer words for each linked heading make a list of teasers
 _SECTION_TITLES = frozenset(
     "bookreviews filmreviews moviereviews reviews musicreviews gamereviews review rezensionen recensioni".split()
@@ -364,9 +366,8 @@ def _is_list(page: Page, data: Structured, words: int) -> bool:
         return True
     heads = [i for tag in ("h2", "h3") for i in page.by_tag.get(tag, ())]
     linked = sum(page.bits[i] & LINK > 0 or any(True for _ in page.within(i, "a")) for i in heads)
-    return (
-        len(heads) >= 8
-        and linked > 0.7 * len(heads)
-        and words < _WORDS_PER_HEADING * len(heads)
-        and not _is_article(data)
-    )
+    many, all_linked = len(heads) >= _MANY_HEADINGS, len(heads) >= _FEW_HEADINGS and linked == len(heads)
+    short = words < (_WORDS_PER_HEADING if many else _WORDS_PER_TEASER) * len(heads)
+    if short and ((many and linked > 0.7 * len(heads)) or all_linked):
+        return not _is_article(data)
+    return words < _ARTICLE_WORDS and not _is_article(data) and len(teasers.rated_items(page)) >= _MANY_HEADINGS
