@@ -37,13 +37,17 @@ def find(page: Page) -> Blocks:
     pieces, owner, parent, bits, tag = page.pieces, page.owner, page.parent, page.bits, page.tag
     begin = page.first[tag.index("body")] if "body" in tag else 0
     stripped = list(map(str.strip, pieces))  # separators are white space too, so only text is left
+    nearest: dict[int, int] = {}  # inline element -> its block element; without it, deep nesting would take squares
     last, here = begin, -1
     for k in compress(range(begin, len(pieces)), stripped[begin:]):
         length = len(stripped[k])
         inside = owner[k]
         linked = length if bits[inside] & LINK else 0
-        while tag[inside] not in BLOCK_TAGS and parent[inside] >= 0:
-            inside = parent[inside]
+        if tag[inside] not in BLOCK_TAGS:
+            mine = inside
+            while inside not in nearest and tag[inside] not in BLOCK_TAGS and parent[inside] >= 0:
+                inside = parent[inside]
+            inside = nearest[mine] = nearest.get(inside, inside)
         if inside == here and (k == last or (BLOCK not in (gap := pieces[last:k]) and BREAK not in gap)):
             stop[-1] = k + 1
             sizes[-1] += length

@@ -24,15 +24,18 @@ from scraper.parse.rules import Ledger
 from scraper.parse.structured import Structured
 from scraper.records import Found
 
-# Lines that stand in the middle of texts, whatever their place: labels of advertisements, the short codes of a
-# publishing system that nobody replaced, and what feeds append.
-_NEVER_TEXT = re.compile(
-    r"^(?:advert(?:isement|ising)?s?|anzeige|werbung|publicidad|publicité|pubblicità|reklama?|sponsored"
-    r"|(?:article|story) continues below.{0,20}|\[/?[a-z_-]+(?: [a-z_]+=.*)?\].*)$"
-    r"|appeared first on|apareceu primeiro em|apareció primero en|erschien zuerst auf|est apparu en premier",
+# Lines that are no text wherever they stand: labels of advertisements, and short codes of a publishing system that
+# nobody replaced. And what feeds append to a text.
+_LABEL = re.compile(
+    r"(?:advert(?:isement|ising)?s?|anzeige|werbung|publicidad|publicité|pubblicità|reklama?|sponsored"
+    r"|(?:article|story) continues below.{0,20}|\[/?[a-z_-]+(?: [a-z_]+=.*)?\].*)$",
     re.IGNORECASE,
 )
+_APPENDED = re.compile(
+    r"(?:appeared first on|apareceu primeiro em|apareció primero en|erschien zuerst auf|est apparu en premier) ",
+)
 _SHORT = 250  # letters of the longest headline or label
+_MOST = 100_000  # letters of a hint; every block is looked for in it
 _MAX_DEPTH = 12  # of JSON-LD; an article's text stands within the first four levels
 
 
@@ -85,7 +88,8 @@ def hints(page: Page) -> Hints:
     element = next(iter(page.by_tag.get("title", ())), None)
     titles = f"{titled[1] if titled else ''} {page.text(element) if element is not None else ''}"
     stated = [text for _, data in page.json_ld for text in _texts(data, 0)]
-    return Hints(" ".join(max(stated, key=len).split()) if stated else "", described[1] if described else "", titles)
+    text = " ".join(max(stated, key=len)[:_MOST].split()) if stated else ""
+    return Hints(text, described[1][:_MOST] if described else "", titles)
 
 
 def _texts(data: Any, depth: int) -> Iterator[str]:
@@ -107,12 +111,15 @@ def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, l
     for n in kept:
         start, stop, home = blocks.start[n], blocks.stop[n], blocks.home[n]
         line = blocks_of.text_of(page, start, stop)
-        if len(line) < _SHORT and ((line == title and page.bits[home] & HEADING) or _NEVER_TEXT.search(line)):
+        if len(line) < _SHORT and ((line == title and page.bits[home] & HEADING) or _LABEL.match(line)):
             continue
         spans.append((start, stop))
         lines.append(line)
         owners.append(home)
         numbers.append(n)
+    if lines and _APPENDED.search(lines[-1]):
+        for part in (spans, lines, owners, numbers):
+            part.pop()
     if not lines:
         return MainText()
     _note(page, numbers, lines, owners, ledger)

@@ -103,15 +103,18 @@ class Surroundings:
 
     def _is_apart(self, element: int) -> bool:
         """True in comments and in questions about cookies. What holds the page's headline is neither of them."""
-        found = self._apart.get(element)
-        if found is None:
-            page, heading = self.page, self.heading
-            found = self._is_apart(page.parent[element]) or (
+        page, heading, known = self.page, self.heading, self._apart
+        way = []
+        while element not in known:
+            way.append(element)
+            element = page.parent[element]
+        found = known[element]
+        for element in reversed(way):
+            found = known[element] = found or (
                 bool(kinds(page, element) & (COMMENT | CONSENT))
                 and page.tag[element] != "body"
                 and not (heading is not None and element <= heading < page.end[element])
             )
-            self._apart[element] = found
         return found
 
     def _container(self) -> int:
@@ -146,18 +149,20 @@ class Surroundings:
 
     def _line(self, element: int) -> tuple[int, int, bool, int]:
         """From an element up to the container or the region: kinds, levels, in an article, the last element before."""
-        found = self._lines.get(element)
+        page, known = self.page, self._lines
+        tops = (self.container, self.region)
+        way = []
+        while element not in known and element not in tops and page.parent[element] >= 0:
+            way.append(element)
+            element = page.parent[element]
+        found = known.get(element)
         if found is None:
-            page = self.page
-            above = page.parent[element]
-            if element in (self.container, self.region) or above < 0:
-                found = 0, 0, page.closest(element, {"article"}) is not None, element
-            else:
-                over, depth, article, branch = self._line(above)
-                if above in (self.container, self.region):
-                    branch = element
-                found = over | kinds(page, element), depth + 1, article or page.tag[element] == "article", branch
-            self._lines[element] = found
+            found = known[element] = 0, 0, page.closest(element, {"article"}) is not None, element
+        for element in reversed(way):
+            over, depth, article, branch = found
+            article = article or page.tag[element] == "article"
+            branch = branch if depth else element
+            found = known[element] = over | kinds(page, element), depth + 1, article, branch
         return found
 
     def around(self, home: int) -> int:

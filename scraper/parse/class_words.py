@@ -107,10 +107,11 @@ FURNITURE = frozenset(
     """.split()
 )
 
+_LOOKED_AT = 1000  # letters: such texts say what they are at once
 _CONSENT = re.compile(
-    r"\bcookies?\b[^.]*\b(?:site|websites?|web|browser|consent|privacy|users?|visitors?|function\w*|essential"
+    r"\bcookies?\b[^.]{0,200}\b(?:site|websites?|web|browser|consent|privacy|users?|visitors?|function\w*|essential"
     r"|categor\w+|gdpr|plugin|webs?eite|nutzer|navegador|sitio|navigateur)\b"
-    r"|\b(?:(?:we|this site|this website) uses?|set by|verwend\w+|utiliza\w*|utilis\w+)\b[^.]*\bcookies?\b",
+    r"|\b(?:(?:we|this site|this website) uses?|set by|verwend\w+|utiliza\w*|utilis\w+)\b[^.]{0,200}\bcookies?\b",
     re.IGNORECASE,
 )
 
@@ -140,4 +141,4 @@ def asks_consent(text: str) -> bool:
     >>> asks_consent("This site uses cookies."), asks_consent("Bake the cookies for ten minutes.")
     (True, False)
     """
-    return "ookie" in text and _CONSENT.search(text) is not None
+    return "ookie" in text and _CONSENT.search(text, 0, _LOOKED_AT) is not None

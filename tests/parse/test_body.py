@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -126,6 +127,32 @@ def test_lines_that_follow_one_another_share_one_piece_of_evidence() -> None:
 )
 def test_a_page_without_text_has_none(page_html: bytes) -> None:
     assert read(page_html).body is None
+
+
+@pytest.mark.parametrize(
+    "page_html",
+    [
+        b"<div class=comment>" * 3000 + b"<p>" + TEXT[0].encode(),
+        b"<p>" + b"<span>word " * 20_000,
+        b"<p>" + b"cookies " * 100_000,
+    ],
+)
+def test_hostile_nesting_and_repetition_take_no_squares_of_time(page_html: bytes) -> None:
+    page = Page(page_html, URL)
+    began = time.process_time()
+    body.read(page, structured.read(page), None, Ledger())
+    assert time.process_time() - began < 2  # a hundred times what it takes; squares took more
+
+
+@pytest.mark.parametrize(
+    "label", ["Advertisement", "ANZEIGE", "Story continues below", "[button link=x]", "[/caption]"]
+)
+def test_labels_of_advertisements_and_short_codes_are_no_text(label: str) -> None:
+    assert label not in read(html(paragraphs(TEXT[0], TEXT[1], label, TEXT[2], TEXT[3]))).lines
+
+
+def test_what_feeds_append_is_no_text() -> None:
+    assert read(html(paragraphs(*TEXT, "The post Slow Boat appeared first on The Paper, our paper."))).lines == TEXT
 
 
 def test_the_text_json_ld_gives_is_found_at_any_depth() -> None:
