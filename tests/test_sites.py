@@ -41,6 +41,9 @@ def _shown(field: str, want: Any, reading: dict[str, Any]) -> Any:
         return (got or "")[: len(want)] or None
     if isinstance(want, dict) and isinstance(got, dict):
         return {key: got.get(key) for key in want}
+    if field == "links":
+        found = [{"url": part["url"], "kind": part["kind"]} for part in got]
+        return sorted(found, key=lambda part: [*want, part].index(part))
     if isinstance(want, list) and want and isinstance(want[0], dict):
         return [{key: part.get(key) for key in want[0]} for part in got]
     return got

@@ -20,9 +20,6 @@ from scraper.parse.blocks import Blocks
 from scraper.parse.body_features import Hints, Surroundings
 from scraper.parse.body_model import forest
 from scraper.parse.main_text import MainText
-from scraper.parse.rules import Ledger
-from scraper.parse.structured import Structured
-from scraper.records import Found
 
 # Lines that are no text wherever they stand: labels of advertisements, and short codes of a publishing system that
 # nobody replaced. And what feeds append to a text.
@@ -39,12 +36,12 @@ _MOST = 100_000  # letters of a hint; every block is looked for in it
 _MAX_DEPTH = 12  # of JSON-LD; an article's text stands within the first four levels
 
 
-def read(page: Page, data: Structured, title: str | None, ledger: Ledger) -> MainText:
+def read(page: Page, title: str | None) -> MainText:
     """The main text of a page, and where each of its lines stands."""
     blocks = blocks_of.find(page)
     around = Surroundings(page, blocks)
     kept = _judge(page, around)
-    return _main_text(page, blocks, kept, title, ledger)
+    return _main_text(page, blocks, kept, title)
 
 
 def _judge(page: Page, around: Surroundings) -> list[int]:
@@ -106,8 +103,8 @@ def _texts(data: Any, depth: int) -> Iterator[str]:
             yield from _texts(part, depth + 1)
 
 
-def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, ledger: Ledger) -> MainText:
-    spans, lines, owners, numbers = [], [], [], []
+def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None) -> MainText:
+    spans, lines, owners = [], [], []
     for n in kept:
         start, stop, home = blocks.start[n], blocks.stop[n], blocks.home[n]
         line = blocks_of.text_of(page, start, stop)
@@ -116,33 +113,12 @@ def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None, l
         spans.append((start, stop))
         lines.append(line)
         owners.append(home)
-        numbers.append(n)
     if lines and _APPENDED.search(lines[-1]):
-        for part in (spans, lines, owners, numbers):
+        for part in (spans, lines, owners):
             part.pop()
     if not lines:
         return MainText()
-    _note(page, numbers, lines, owners, ledger)
     return MainText(_common(page, owners), tuple(spans), tuple(lines), tuple(owners))
-
-
-def _note(page: Page, numbers: list[int], lines: list[str], owners: list[int], ledger: Ledger) -> None:
-    """Evidence for every run of lines that follow one another on the page, too, and are children of one element."""
-    parent = page.parent
-    at = first = 0
-    for n in range(1, len(lines) + 1):
-        if (
-            n < len(lines)
-            and numbers[n] == numbers[n - 1] + 1
-            and (owners[n] == owners[n - 1] or parent[owners[n]] == parent[owners[n - 1]])
-        ):
-            continue
-        one = owners[first] == owners[n - 1]  # the lines of a run that differ in nothing but <br> have one owner
-        raw = " ".join(lines[first:n])
-        place = page.path(owners[first] if one else parent[owners[first]])
-        ledger.note("body", "blocks", Found(None, place, raw, "visible"), (at, at + len(raw)))
-        at += len(raw) + 1
-        first = n
 
 
 def _common(page: Page, elements: list[int]) -> int:

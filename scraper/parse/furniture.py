@@ -60,11 +60,30 @@ def settle(
         tuple(main.lines[n] for n in kept),
         tuple(main.owners[n] for n in kept),
     )
-    at = 0
-    for line, owner in zip(main.lines, main.owners, strict=True):
-        ledger.note("body", "blocks", Found(None, page.path(owner), line, "visible"), (at, at + len(line)))
-        at += len(line) + 1
+    _note(page, main, ledger)
     return main
+
+
+def _note(page: Page, main: MainText, ledger: Ledger) -> None:
+    """Evidence for every run of lines that follow one another on the page, too, and are children of one element."""
+    at = first = 0
+    for n in range(1, len(main.lines) + 1):
+        if n < len(main.lines) and _follow(page, main, n):
+            continue
+        one = main.owners[first] == main.owners[n - 1]  # the lines of a run that differ in nothing but <br>
+        raw = " ".join(main.lines[first:n])
+        place = page.path(main.owners[first] if one else page.parent[main.owners[first]])
+        ledger.note("body", "blocks", Found(None, place, raw, "visible"), (at, at + len(raw)))
+        at += len(raw) + 1
+        first = n
+
+
+def _follow(page: Page, main: MainText, n: int) -> bool:
+    """Is there no text between line n and the line before, and do they have one parent?"""
+    before, here = main.owners[n - 1], main.owners[n]
+    if before != here and page.parent[before] != page.parent[here]:
+        return False
+    return not any(piece.strip() for piece in page.pieces[main.spans[n - 1][1] : main.spans[n][0]])
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def _by_general_rules(page: Page) -> Reading:
     data = structured.read(page)
     facts = site.read(page, data, ledger)
     title = headline.read(page, data, facts, ledger)
-    main = body.read(page, data, title, ledger)
+    main = body.read(page, title)
     around = region.around(page, main, title)
     jumps = quick_links.read(page, main, around, ledger)
     marks = headings.read(page, main, around, title, jumps, ledger)

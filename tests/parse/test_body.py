@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper.page import Page
-from scraper.parse import body, structured
+from scraper.parse import body, furniture
 from scraper.parse.blocks import find
 from scraper.parse.body_features import BLOCK, LIKE, PLACE, Surroundings
 from scraper.parse.body_model import LEAVES, Forest, forest
@@ -45,7 +45,7 @@ def paragraphs(*texts: str) -> str:
 
 def read(page_html: bytes) -> MainText:
     page, ledger = Page(page_html, URL), Ledger()
-    main = body.read(page, structured.read(page), TITLE, ledger)
+    main = furniture.settle(page, body.read(page, TITLE), (), None, ledger)
     check_evidence(page, ledger)
     check_spans(main, ledger)
     return main
@@ -118,7 +118,7 @@ def test_spans_lines_and_owners_belong_together() -> None:
 
 def test_lines_that_follow_one_another_share_one_piece_of_evidence() -> None:
     page, ledger = Page(html(paragraphs()), URL), Ledger()
-    body.read(page, structured.read(page), TITLE, ledger)
+    furniture.settle(page, body.read(page, TITLE), (), None, ledger)
     assert [entry.path for entry in ledger.evidence["body"]] == ["/html/body[1]/article[1]"]
 
 
@@ -140,7 +140,7 @@ def test_a_page_without_text_has_none(page_html: bytes) -> None:
 def test_hostile_nesting_and_repetition_take_no_squares_of_time(page_html: bytes) -> None:
     page = Page(page_html, URL)
     began = time.process_time()
-    body.read(page, structured.read(page), None, Ledger())
+    body.read(page, None)
     assert time.process_time() - began < 2  # a hundred times what it takes; squares took more
 
 

@@ -16,7 +16,7 @@ def read(page: Page) -> Notes:
     ledger = Ledger()
     data = structured.read(page)
     title = headline.read(page, data, site.read(page, data, Ledger()), Ledger())
-    found = notes.read(page, data, body.read(page, data, title, Ledger()), ledger)
+    found = notes.read(page, data, body.read(page, title), ledger)
     for entries in ledger.evidence.values():
         for entry in entries:
             assert entry.raw in (page.resolve(entry.path) or "")

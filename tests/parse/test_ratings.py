@@ -39,7 +39,7 @@ def read(page: Page, many: tuple[UserReview, ...] = ()) -> tuple[tuple[Rating, .
     ledger = Ledger()
     data = structured.read(page)
     title = headline.read(page, data, site.read(page, data, Ledger()), Ledger())
-    main = body.read(page, data, title, Ledger())
+    main = body.read(page, title)
     found = ratings.read(page, data, main, many, ledger)
     for entry in ledger.evidence.get("ratings", ()):
         assert entry.raw in (page.resolve(entry.path) or "")
@@ -428,7 +428,7 @@ def test_a_card_of_another_article_is_not_the_pages_own() -> None:
 def test_an_average_and_what_many_users_gave_are_theirs() -> None:
     page = page_of(PROSE + '<span class="stars" title="4 out of 5 stars"></span>')
     data = structured.read(page)
-    main = body.read(page, data, None, Ledger())
+    main = body.read(page, None)
     users = tuple(UserReview(name, Rating(4.0, 5, None, "4"), None, None, None) for name in ("Ann", "Bob", "Cy"))
     assert ratings.read(page, data, main, users, Ledger()) == ()
     assert ratings.read(page, data, main, (), Ledger(), average=AggregateRating(4.0, 5, None, 9, None)) == ()
