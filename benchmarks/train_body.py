@@ -4,8 +4,8 @@
 
 Needs numpy and lightgbm, which nothing else in the project does, and the annotated pages (see tests/shared.py). Pages
 are split by site into five folds: each figure is of pages whose sites the forest had not seen. Then a forest is trained
-on all of them and written to scraper/parse/body_model.json; --check leaves it as it is. Only integers and the names of
-features go into that file, no text of any page.
+on all of them and written to scraper/parse/text/body_model.json; --check leaves it as it is. Only integers and the
+names of features go into that file, no text of any page.
 
 How blocks are labelled: a block is text where at least half of its runs of four words (two in short blocks) occur in
 the gold. Blocks of pages whose gold is a few snippets are labelled by these, the others on such pages are left out. A
@@ -35,12 +35,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from scraper.page import Page  # noqa: E402
-from scraper.parse import blocks as blocks_of  # noqa: E402
-from scraper.parse import body, body_features  # noqa: E402
-from scraper.parse.body_model import LEAVES  # noqa: E402
+from scraper.parse.text import blocks as blocks_of  # noqa: E402
+from scraper.parse.text import body, body_features  # noqa: E402
+from scraper.parse.text.body_model import LEAVES  # noqa: E402
 
 SHARED = Path(os.environ.get("CUTTINGS_SHARED", ROOT.parent / "shared"))
-WEIGHTS = ROOT / "scraper" / "parse" / "body_model.json"
+WEIGHTS = ROOT / "scraper" / "parse" / "text" / "body_model.json"
 SETS = ("aeb", "aed", "fundus", "wcxb", "traf", "parser")
 FOLDS = 5
 FLAG_BITS = 18

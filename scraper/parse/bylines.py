@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from scraper import names, text
 from scraper.page import BLOCK, BLOCK_TAGS, BREAK, Page
 from scraper.parse.around import holder, is_offside, rows
-from scraper.parse.main_text import MainText
-from scraper.parse.structured import Value, element_value
+from scraper.parse.data.structured import Value, element_value
+from scraper.parse.text.main_text import MainText
 from scraper.records import Found, Source
 
 _BYLINE_LABEL = re.compile(

@@ -13,9 +13,9 @@ from functools import lru_cache
 
 from scraper.page import BLOCK, BREAK, Page
 from scraper.parse.credits import CREDIT_CUES, MAX_CREDIT_CHARS, is_credit, names_picture, split
-from scraper.parse.main_text import MainText
-from scraper.parse.region import Region, is_foreign
 from scraper.parse.rules import Ledger
+from scraper.parse.text.main_text import MainText
+from scraper.parse.text.region import Region, is_foreign
 from scraper.records import Caption, Found, Source
 
 _CAPTION_WORDS = re.compile(

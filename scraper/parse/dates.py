@@ -15,10 +15,10 @@ from scraper import days
 from scraper.page import Page
 from scraper.parse import headline
 from scraper.parse.around import holder, is_away, is_offside, lines
-from scraper.parse.main_text import MainText
+from scraper.parse.data.structured import Structured, element_value
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts, articles
-from scraper.parse.structured import Structured, element_value
+from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
 _PUBLISHED_METAS = (

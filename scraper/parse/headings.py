@@ -6,9 +6,9 @@ import re
 
 from scraper.page import BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE, Page
 from scraper.parse import quick_links
-from scraper.parse.main_text import MainText
-from scraper.parse.region import Region, is_foreign, leads_away
 from scraper.parse.rules import Ledger
+from scraper.parse.text.main_text import MainText
+from scraper.parse.text.region import Region, is_foreign, leads_away
 from scraper.records import Found, Heading, QuickLink
 from scraper.text import key
 

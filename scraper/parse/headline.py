@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from scraper import text
 from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, FORM, HEAD, HIDDEN, LINK, NAV, Page
+from scraper.parse.data.structured import Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts, articles
-from scraper.parse.structured import Structured
 from scraper.records import Found
 
 _AWAY = NAV | FOOTER | ASIDE | FORM

@@ -14,12 +14,13 @@ from urllib.parse import unquote
 from scraper import text
 from scraper.discover import review_words, teasers
 from scraper.page import LINK, Page
-from scraper.parse import headline, item_kinds, item_names
+from scraper.parse import headline
 from scraper.parse.around import kickers, tags
-from scraper.parse.main_text import MainText
-from scraper.parse.notes import Notes
+from scraper.parse.data.structured import Node, Structured
+from scraper.parse.scores.notes import Notes
 from scraper.parse.site import SiteFacts, articles
-from scraper.parse.structured import Node, Structured
+from scraper.parse.text.main_text import MainText
+from scraper.parse.works import item_kinds, item_names
 from scraper.records import AggregateRating, PageType, Rating, UserReview
 
 _REVIEW_TYPES = ("Review", "CriticReview", "ReviewNewsArticle")

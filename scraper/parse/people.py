@@ -15,10 +15,10 @@ from scraper.page import Page
 from scraper.parse import bylines, headline
 from scraper.parse.around import rows
 from scraper.parse.bylines import Byline, byline
-from scraper.parse.main_text import MainText
+from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts, articles
-from scraper.parse.structured import Node, Structured, Value
+from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
 _METAS = (

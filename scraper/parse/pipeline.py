@@ -20,27 +20,13 @@ from pathlib import Path
 
 from scraper.discover import links as onward
 from scraper.page import Page
-from scraper.parse import (
-    aggregate,
-    body,
-    captions,
-    dates,
-    documents,
-    furniture,
-    headings,
-    headline,
-    item,
-    notes,
-    page_type,
-    people,
-    quick_links,
-    ratings,
-    region,
-    site,
-    structured,
-    user_reviews,
-)
+from scraper.parse import captions, dates, documents, headings, headline, page_type, people, quick_links, site
+from scraper.parse.data import structured
+from scraper.parse.opinions import aggregate, user_reviews
 from scraper.parse.rules import Ledger
+from scraper.parse.scores import notes, ratings
+from scraper.parse.text import body, furniture, region
+from scraper.parse.works import item
 from scraper.records import Capture, Discovered, Reading
 from scraper.sites import recipes_for
 

@@ -10,9 +10,9 @@ import re
 from urllib.parse import unquote
 
 from scraper.page import FOOTER, FORM, HEAD, Page
-from scraper.parse.main_text import MainText
-from scraper.parse.region import Region, is_foreign
 from scraper.parse.rules import Ledger
+from scraper.parse.text.main_text import MainText
+from scraper.parse.text.region import Region, is_foreign
 from scraper.records import Found, QuickLink
 
 _TITLE = re.compile(

@@ -19,9 +19,9 @@ from selectolax.lexbor import SelectolaxError
 from scraper import days
 from scraper.errors import RecipeError
 from scraper.page import Page
-from scraper.parse import rating_text
 from scraper.parse.credits import split
-from scraper.parse.normalize import normalize
+from scraper.parse.scores import rating_text
+from scraper.parse.scores.normalize import normalize
 from scraper.records import Caption, Evidence, Heading, Item, QuickLink, Rating, Reading
 from scraper.sites import FIELDS, Recipe
 

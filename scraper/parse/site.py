@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from scraper import text
 from scraper.page import Page
+from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.rules import Ledger, first
-from scraper.parse.structured import Node, Structured, Value
 from scraper.records import Found
 from scraper.urls import host_of, same_site
 from scraper.weburl import parse as parse_url

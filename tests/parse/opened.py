@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scraper.page import Page
-from scraper.parse import headline, site, structured
-from scraper.parse.main_text import MainText
+from scraper.parse import headline, site
+from scraper.parse.data import structured
+from scraper.parse.data.structured import Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
-from scraper.parse.structured import Structured
+from scraper.parse.text.main_text import MainText
 
 URL = "https://example.org/culture/heat"
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from scraper.page import Page
-from scraper.parse import aggregate, structured
+from scraper.parse.data import structured
+from scraper.parse.opinions import aggregate
 from scraper.parse.rules import Ledger
 from scraper.records import AggregateRating
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper.page import Page
-from scraper.parse import blocks as blocks_of
+from scraper.parse.text import blocks as blocks_of
 
 URL = "https://paper.example/film/slow-boat"
 

@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper.page import Page
-from scraper.parse import body, furniture
-from scraper.parse.blocks import find
-from scraper.parse.body_features import BLOCK, LIKE, PLACE, Surroundings
-from scraper.parse.body_model import LEAVES, Forest, forest
-from scraper.parse.main_text import MainText
 from scraper.parse.rules import Ledger
+from scraper.parse.text import body, furniture
+from scraper.parse.text.blocks import find
+from scraper.parse.text.body_features import BLOCK, LIKE, PLACE, Surroundings
+from scraper.parse.text.body_model import LEAVES, Forest, forest
+from scraper.parse.text.main_text import MainText
 from tests.parse.opened import check_evidence
 
 URL = "https://paper.example/film/slow-boat-review"

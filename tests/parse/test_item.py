@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.parse import item, item_kinds, item_names
+from scraper.parse.works import item, item_kinds, item_names
 from scraper.records import Item, PageType
 from tests.parse.opened import URL, article, check_evidence, json_ld, opened
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.parse.normalize import LETTERS, METHODS, normalize
-from scraper.parse.rating_words import VERDICTS
+from scraper.parse.scores.normalize import LETTERS, METHODS, normalize
+from scraper.parse.scores.rating_words import VERDICTS
 from scraper.records import Rating
 
 

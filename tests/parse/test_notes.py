@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from scraper.page import Page
-from scraper.parse import body, headline, notes, site, structured
-from scraper.parse.note_words import BAD, GOOD
-from scraper.parse.notes import Notes
+from scraper.parse import headline, site
+from scraper.parse.data import structured
 from scraper.parse.rules import Ledger
+from scraper.parse.scores import notes
+from scraper.parse.scores.note_words import BAD, GOOD
+from scraper.parse.scores.notes import Notes
+from scraper.parse.text import body
 from tests.parse.test_ratings import PROSE, page_of
 
 

@@ -7,8 +7,9 @@ import time
 
 import pytest
 
-from scraper.parse import dates, item, page_type, people
-from scraper.parse.notes import Notes
+from scraper.parse import dates, page_type, people
+from scraper.parse.scores.notes import Notes
+from scraper.parse.works import item
 from scraper.records import PageType, Rating, UserReview
 from tests.parse.opened import URL, article, json_ld, opened
 

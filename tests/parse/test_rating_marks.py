@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.page import Page
-from scraper.parse import rating_marks as marks
+from scraper.parse.scores import rating_marks as marks
 
 
 def read(html: str) -> tuple[float | str, float | None] | None:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.parse.normalize import LETTERS, normalize
-from scraper.parse.rating_labels import aspect_of, label_before
-from scraper.parse.rating_text import find, parse, scale_in, to_number, write
+from scraper.parse.scores.normalize import LETTERS, normalize
+from scraper.parse.scores.rating_labels import aspect_of, label_before
+from scraper.parse.scores.rating_text import find, parse, scale_in, to_number, write
 from scraper.records import Rating
 
 # text, value, best

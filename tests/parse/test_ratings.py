@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from scraper.page import Page
-from scraper.parse import body, headline, ratings, site, structured
+from scraper.parse import headline, site
+from scraper.parse.data import structured
 from scraper.parse.rules import Ledger
+from scraper.parse.scores import ratings
+from scraper.parse.text import body
 from scraper.records import AggregateRating, Rating, UserReview
 
 PROSE = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import doctest
 
 from scraper.page import Page
-from scraper.parse import json_nodes, markup_nodes, nodes, structured
-from scraper.parse.structured import Node, Structured, Value
+from scraper.parse.data import json_nodes, markup_nodes, nodes, structured
+from scraper.parse.data.structured import Node, Structured, Value
 
 
 def _data(html: str) -> Structured:

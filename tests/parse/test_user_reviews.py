@@ -7,9 +7,10 @@ import json
 import pytest
 
 from scraper.page import Page
-from scraper.parse import aggregate, structured, user_reviews
+from scraper.parse.data import structured
+from scraper.parse.opinions import aggregate, user_reviews
+from scraper.parse.opinions.user_reviews import Many
 from scraper.parse.rules import Ledger
-from scraper.parse.user_reviews import Many
 
 PEOPLE = ("Ada Quill", "Bo Larsen", "Cleo Marsh", "Dov Perlman", "Esme Trott")
 TEXTS = (

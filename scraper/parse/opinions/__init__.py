@@ -1,0 +1,1 @@
+"""Other people's reviews on a page, and their average."""

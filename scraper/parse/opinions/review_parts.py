@@ -1,0 +1,357 @@
+"""One user's review: who, when, under which title, and what it says, read from the stretch of the page that holds it.
+
+Class names, microdata and attributes say what a part is; the form of a text (a date, a name) must agree. The body is
+what is left: the longest run of text, and as much around it as holds none of the other parts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from scraper.page import BLOCK, BOLD, BREAK, HEADING, LINK, Page
+from scraper.parse.opinions import review_text
+from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
+from scraper.parse.opinions.review_dates import day_of
+from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, NAME, NOISE, RATING, REPLY, TITLE, TOLD, roles
+from scraper.records import Found
+
+LONGEST_NAME = 60  # characters
+LONGEST_TITLE = 200
+LEAST_TEXT = 30  # characters of a line that may be the whole review
+MOST_WORDS = 4  # of a name that nothing but its place calls one
+MOST_PIECES = 24  # of text in an element that holds a name, with its badges
+SURE = 7  # of an author: named so, or linked to as a user
+LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
+
+_USER_LINK = re.compile(
+    r"/(?:users?|people|person|profiles?|profiel|members?|authors?|u|critics?|reviewers?|contributors?|profil|user_details)"
+    r"(?:/|\?)|[?&](?:user|member|uid)=",
+    re.I,
+)
+_LEAD_IN = re.compile(
+    r"^(?:(?:a |user )?review(?:ed)?(?: written)? by|by|von|par|por|door|av|af|di|from|posted by|"
+    r"written by|от|автор:?|author:?|"
+    r"comprador:?|buyer:?|name:?)\s+",
+    re.I,
+)
+_TAIL = re.compile(
+    r"\s*(?:[,:·|•–-]|says:?|said:?|wrote:?|sagte?:?|schrieb:?|schreibt:?|meinte?:?|dice:?|dijo:?|"
+    r"dit:?|a écrit:?|scrive:?|zegt:?|skrev:?|commented:?)\s*$",
+    re.I,
+)
+_NO_NAME = re.compile(
+    r"^[\d\s.,:/()%+-]*$|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|author|"
+    r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|"
+    r"anonymous user photo)\b.{0,12}$|https?:",
+    re.I,
+)  # fmt: skip
+_STAY = re.compile(
+    r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|dined|purchase|experience|aufenthalt|"
+    r"gekauft|joined|member since|lid sinds",
+    re.I,
+)
+_OWNERS = re.compile(
+    r"^(?:(?:the )?(?:owner|manag\w+|business|host|seller|store|developer|"
+    r"publisher)(?:['’]?s)? (?:response|reply|answer)|(?:response|reply|answer) "
+    r"(?:from|by) |antwort (?:von|vom|des)|svar fra|svar från|réponse (?:du|de|d')|respuesta de|"
+    r"risposta de|reactie van|odpowiedź|ответ)",
+    re.I,
+)
+_INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
+_CONTROLS = ("button", "form", "label", "select")
+_CLOCK_ATTRIBUTES = (
+    "datetime",
+    "content",
+    "title",
+    "data-content",
+    "data-time",
+    "data-date",
+    "data-datetime",
+    "data-timestamp",
+)
+
+
+WHITE = f" \t\r\n\u00a0{BLOCK}{BREAK}"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What one stretch holds; `start` is the element the review as a whole is pinned to."""
+
+    start: int
+    author: Found[str] | None
+    date: Found[str] | None
+    headline: Found[str] | None
+    body: Found[str] | None
+    anchor: str | None
+    replies: tuple[range, ...] = ()
+    sure: bool = True  # that the author is a person: the page says so, not only the place of the name
+
+    @property
+    def is_whole(self) -> bool:
+        """Somebody said something."""
+        return self.author is not None and self.body is not None
+
+
+def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first: bool | None = None) -> Parts:
+    """The parts of the review in this stretch; `holes` are other reviews inside it."""
+    elements = list(inside(stretch, holes))
+    told = {i: roles(page, i) for i in elements}
+    skipped = _skipped(page, elements, told)
+    elements = [i for i in elements if not _in(i, skipped[REPLY])]
+    date, date_at = _date(page, elements, told, month_first)
+    author, author_at, sure = _author(page, elements, told, date_at, skipped[NOISE])
+    headline, headline_at = _headline(page, elements, told, (author_at, date_at), skipped[NOISE])
+    if (
+        author is None
+        and headline is not None
+        and headline_at is not None
+        and len(headline.value.split()) <= MOST_WORDS
+    ):
+        author, author_at, headline, headline_at = headline, headline_at, None, None
+        sure = False
+    marks = [at for at in (author_at, date_at, headline_at) if at is not None]
+    body = review_text.read(page, stretch, elements, told, marks, [*holes, *skipped[REPLY], *skipped[NOISE]])
+    if headline and body and body.value.startswith(headline.value) and len(body.value) <= len(headline.value) + 2:
+        headline = None
+    shorter = headline is not None and (body is None or len(headline.value) > 2 * len(body.value))
+    if shorter and headline is not None and headline_at is not None and _is_said(page, headline, headline_at):
+        body, headline = headline, None  # in an element named after a quote
+    if headline and _OWNERS.search(headline.value):
+        body = None  # the house answers
+    return Parts(stretch.start, author, date, headline, body, _anchor(page, elements), tuple(skipped[REPLY]), sure)
+
+
+def inside(stretch: range, holes: Sequence[range]) -> Iterator[int]:
+    """The elements of a stretch that are in none of its holes."""
+    i, stop = stretch.start, stretch.stop
+    stops = {hole.start: hole.stop for hole in holes}
+    while i < stop:
+        if i in stops and i != stretch.start:
+            i = stops[i]
+            continue
+        yield i
+        i += 1
+
+
+def _in(i: int, ranges: Sequence[range]) -> bool:
+    return any(i in held for held in ranges)
+
+
+def _skipped(page: Page, inside: list[int], told: dict[int, int]) -> dict[int, list[range]]:
+    """The owner's replies, and the buttons, counts and badges, as ranges of elements."""
+    found: dict[int, list[range]] = {REPLY: [], NOISE: []}
+    stop = {REPLY: -1, NOISE: -1}
+    for i in inside[1:]:
+        role = told[i]
+        if i >= stop[REPLY] and ((role & REPLY and not role & TOLD) or _answers(page, i)):
+            at = i if role & REPLY else page.parent[i]
+            if at <= inside[0]:
+                continue
+            found[REPLY].append(range(at, page.end[at]))
+            stop[REPLY] = page.end[at]
+        elif i >= stop[NOISE] and _is_noise(page, i, told):
+            found[NOISE].append(range(i, page.end[i]))
+            stop[NOISE] = page.end[i]
+    return found
+
+
+def _answers(page: Page, i: int) -> bool:
+    """Does a short line say that the house answers below it?"""
+    if page.last[i] - page.first[i] > 3:
+        return False
+    text = _first_piece(page, i)
+    return 8 < len(text) < LONGEST_NAME and bool(_OWNERS.search(text))
+
+
+def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
+    if page.tag[i] not in _CONTROLS and not (told[i] & NOISE and not told[i] & (TOLD | RATING)):
+        return False
+    if page.last[i] - page.first[i] > LONGEST_NOISE:
+        return False
+    return len(page.text(i)) <= LONGEST_NOISE and not any(told.get(k, 0) & TOLD for k in range(i, page.end[i]))
+
+
+def _date(
+    page: Page, inside: list[int], told: dict[int, int], month_first: bool | None
+) -> tuple[Found[str] | None, int | None]:
+    best: tuple[int, int, Found[str]] | None = None
+    for i in inside:
+        role = told[i]
+        score = 10 if role & DATE and role & TOLD else 8 if page.tag[i] == "time" else 6 if role & DATE else 2
+        if best is not None and best[0] >= score:
+            continue
+        found = _date_at(page, i, score, month_first)
+        if found is not None:
+            best = score, i, found
+    return (best[2], best[1]) if best else (None, None)
+
+
+def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[str] | None:
+    own = page.attrs[i]
+    for name in _CLOCK_ATTRIBUTES:
+        said = own.get(name)
+        if said and (found := day_of(" ".join(said.split()), month_first=month_first)):
+            return Found(found[0], page.path(i, name), found[1], "attribute")
+    if page.last[i] - page.first[i] > 10:
+        return None
+    text = page.text(i) if score > 2 else page.own_text(i)
+    if not 6 <= len(text) <= LONGEST_DATE or _STAY.search(text):
+        return None
+    found = day_of(text, month_first=month_first)
+    if found is None or (score == 2 and len(text) > len(found[1]) + 20):
+        return None
+    return Found(found[0], page.path(i), found[1] if found[1] in text else text, "visible")
+
+
+def _author(
+    page: Page, inside: list[int], told: dict[int, int], date_at: int | None, noise: Sequence[range]
+) -> tuple[Found[str] | None, int | None, bool]:
+    """The author, the element, and whether the page calls it one. Of equals the first, but the innermost."""
+    best: tuple[int, int, Found[str]] | None = None
+    for i in inside:
+        score = _author_score(page, i, told[i])
+        if score <= 0 or (best is not None and score < best[0]):
+            continue
+        if best is not None and score == best[0] and not best[1] < i < page.end[best[1]]:
+            continue
+        found = _name_at(page, i, date_at)
+        if found is not None and _in(i, noise):
+            score -= 5
+        if found is not None and score > 0 and (best is None or score >= best[0]):
+            best = score, i, found
+    if best is None:
+        return (*_leading_name(page, inside), False)
+    return _whole_name(page, inside, best[2]), best[1], best[0] >= SURE
+
+
+def _author_score(page: Page, i: int, role: int) -> int:
+    """How surely element i names the author, by its own name or by where it leads; 0 not at all."""
+    if role & AUTHOR and role & TOLD:
+        return 12
+    if role & (REPLY | BODY):
+        return 0
+    linked = page.tag[i] == "a" and _USER_LINK.search(page.attr(i, "href"))
+    score = 8 if role & AUTHOR else 7 if linked else 4 if role & NAME else 0
+    if score and role & (DATE | TITLE | NOISE) and not linked:
+        score -= 4
+    return score + 1 if score and page.tag[i] in _INLINE else score
+
+
+def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
+    content = page.attr(i, "content")
+    if content and page.tag[i] == "meta":
+        text = " ".join(content.split())
+        return Found(text, page.path(i, "content"), text, "attribute") if 0 < len(text) <= LONGEST_NAME else None
+    if page.last[i] - page.first[i] > MOST_PIECES:
+        return None
+    whole = page.text(i)
+    mixed = len(whole) > LONGEST_NAME or (date_at is not None and i < date_at < page.end[i])
+    for text in (page.own_text(i),) if mixed else (whole, _first_piece(page, i)):
+        day = day_of(text)
+        name = _clean_name(text.replace(day[1], " ") if day else text)
+        if not name or len(name) > LONGEST_NAME or name not in whole:
+            continue
+        if not _NO_NAME.search(name) or (name.isdigit() and _is_linked(page, i)):
+            return Found(name, page.path(i), name, "visible")
+    return None
+
+
+def _is_said(page: Page, headline: Found[str], at: int) -> bool:
+    """May this be a review of one line, not the title of something elsewhere?"""
+    linked = page.bits[at] & LINK or any(True for _ in page.within(at, "a"))
+    return len(headline.value) >= LEAST_TEXT and not linked
+
+
+def _is_linked(page: Page, i: int) -> bool:
+    """Does element i stand in a link to a user? Then a number may be a name."""
+    at = page.closest(i, {"a"})
+    return at is not None and bool(_USER_LINK.search(page.attr(at, "href")))
+
+
+def _first_piece(page: Page, i: int) -> str:
+    """The first text in an element: the name, where a number of reviews and a place follow it."""
+    pieces = page.pieces[page.first[i] : page.last[i]]
+    return next((" ".join(piece.split()) for piece in pieces if piece.strip(WHITE)), "")
+
+
+def _leading_name(page: Page, inside: list[int]) -> tuple[Found[str] | None, int | None]:
+    """What a review begins with, where that is bold and as short as a name."""
+    first = next((k for k in range(page.first[inside[0]], page.last[inside[0]]) if page.pieces[k].strip(WHITE)), None)
+    if first is None or page.owner[first] not in inside or not page.bits[page.owner[first]] & BOLD:
+        return None, None
+    at = page.owner[first]
+    found = _name_at(page, at, None)
+    return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
+
+
+def _clean_name(text: str) -> str:
+    """
+    >>> _clean_name("Review by Ann Lee:"), _clean_name("· Bob says"), _clean_name("chudy ,")
+    ('Ann Lee', 'Bob', 'chudy')
+    """
+    text = _TAIL.sub("", _LEAD_IN.sub("", text.strip(' ·|•-–—,:"“”')))
+    return text.strip(" ·|•,:")
+
+
+def _whole_name(page: Page, inside: list[int], found: Found[str]) -> Found[str]:
+    """A name cut short on the screen, whole as the picture's description has it."""
+    start = review_text.DOTS.sub("", found.value)
+    if start == found.value:
+        return found
+    for i in inside:
+        for name in ("title", "alt"):
+            said = " ".join(page.attr(i, name).split())
+            if said.startswith(start) and len(start) < len(said) <= LONGEST_NAME and not review_text.DOTS.search(said):
+                return Found(said, page.path(i, name), said, "attribute")
+    return found
+
+
+def _headline(
+    page: Page, inside: list[int], told: dict[int, int], others: tuple[int | None, ...], noise: Sequence[range]
+) -> tuple[Found[str] | None, int | None]:
+    best: tuple[int, int, Found[str]] | None = None
+    for i in inside:
+        role = told[i]
+        score = (
+            10 if role & TITLE and role & TOLD else 6 if role & TITLE and not role & (RATING | NOISE | AUTHOR) else 0
+        )
+        if page.tag[i] in ("h2", "h3", "h4", "h5", "h6"):
+            score += 4
+        elif page.tag[i] in ("b", "strong") and score == 0 and not page.bits[i] & HEADING:
+            score = 1
+        if score == 0 or (best is not None and score <= best[0]) or _in(i, noise):
+            continue
+        if any(
+            (at is not None and i <= at < page.end[i]) or (at is not None and at <= i < page.end[at]) for at in others
+        ):
+            continue
+        if score == 1 and not _leads(page, i):
+            continue
+        text = page.text(i).strip(' “”"«»„')
+        if 0 < len(text) <= LONGEST_TITLE and any(c.isalnum() for c in text) and not day_of(text):
+            best = score, i, Found(text, page.path(i), text, "visible")
+    return (best[2], best[1]) if best else (None, None)
+
+
+def _leads(page: Page, i: int) -> bool:
+    """True for bold text that is a line of its own."""
+    above = page.parent[i]
+    return (above >= 0 and page.text(above) == page.text(i)) or page.attr(i, "class") != ""
+
+
+def _anchor(page: Page, inside: list[int]) -> str | None:
+    """The id a review can be linked by: one with a number in it, near the top of the stretch."""
+    for i in inside[:12]:
+        for name in ("id", "name"):
+            said = page.attr(i, name)
+            if (
+                said
+                and any(c.isdigit() for c in said)
+                and not said.startswith("UID_")
+                and (name == "id" or page.tag[i] == "a")
+            ):
+                return said
+    return None

@@ -1,0 +1,255 @@
+"""Where on a page the users' reviews stand: groups of stretches that look alike and each hold a whole review.
+
+Names in classes and ids make elements candidates ("review", "avis", "comment"), or what every review has where the
+names say nothing: a time, stars. Candidates of one shape form a group; what surrounds each of them is its stretch; and
+the group counts when most of its stretches hold a person, a text, and a date or a score.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from scraper.discover import repeated
+from scraper.page import HEAD, NAV, Page
+from scraper.parse.opinions import review_parts, review_rating
+from scraper.parse.opinions.review_parts import Parts
+from scraper.parse.opinions.review_roles import HOOKS
+from scraper.records import Found, Rating
+
+SAMPLE = 8  # stretches of a group that are read to judge it
+MOST_GROUPS = 48  # groups judged on one page; real review pages have up to 30 of the right names
+LEAST_WHOLE = 0.5  # share of a group's stretches that hold a whole review
+LEAST_DATED, LEAST_RATED = 0.5, 0.25
+LEAST_SURE = 0.5  # share of reviews whose author the page calls one
+LEAST_ALIKE = 0.6  # share of the stretches that begin with an element of the same shape
+LEAST_AUTHORS = 0.4  # different names among the reviews; fewer are an editor's teasers
+LARGEST = 800  # elements of one stretch; the fullest real review, with its reviewer's badges, has 300
+MOST_STRETCHES = 2_000  # of one group; the fullest page seen has 200
+
+_REVIEW = (
+    "review", "testimonial", "recens", "rezens", "bewert", "opinione", "opinioni", "avis", "resen", "reseñ",
+    "kritik", "critiq",
+    "anmeld", "omtale", "arvostel", "recenz", "valorac", "avaliac", "beoordel", "jdgm-rev", "rating-item", "otzyv",
+    "guestbook",     "rvw",
+)  # fmt: skip
+_COMMENT = ("comment", "kommentar", "comentar", "coment", "reactie")
+# One of these stands somewhere on every page that has one of the words above: for a look at a page's names as a whole.
+_GLANCE = (
+    "review", "testimonial", "recen", "rezens", "bewert", "opinion", "avis", "resen", "kritik", "criti", "valorac",
+    "beoordel",
+    "anmeld", "omtale", "arvostel", "guestbook",
+)  # fmt: skip
+_PART_OF_LISTING = re.compile(
+    r"\b(?:category|tag|type|post|format|status|postid|page|menu|term|section|topic|genre)-\S*|pre-?views?|"
+    r"(?:recent|latest|newest|top)[-_]?(?:comments?|reviews?)|\bpost-?reviews?\b"
+)
+_NOT_SEED = frozenset(
+    "script style form input textarea button option select svg path img link meta label iframe "
+    "html body head main".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One stretch and what was read in it."""
+
+    stretch: range
+    parts: Parts
+    rating: Found[Rating] | None
+
+
+def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[Read]]:
+    """The groups of reviews on the page, best first, none overlapping another.
+
+    `of_item` says that the page is about something people rate; `stated` are the elements structured data calls
+    reviews.
+    """
+    found: list[tuple[float, list[range]]] = []
+    if len(stated) > 1:
+        found.append((float("inf"), repeated.stretches(page, sorted(stated))))
+    elif stated:
+        found.append((float("inf"), [range(stated[0], page.end[stated[0]])]))
+    named = _named(page, comments=of_item)
+    tried: set[tuple[range, ...]] = set()
+    for members in repeated.groups(page, named)[:MOST_GROUPS]:
+        _judge_into(found, tried, page, members, of_item=of_item)
+    if of_item and not found:
+        for members in repeated.groups(page, _marks(page))[:MOST_GROUPS]:
+            _judge_into(found, tried, page, members, of_item=of_item)
+    found.sort(key=lambda worth: -worth[0])
+    kept: list[list[range]] = []
+    for _, stretches in found:
+        if not any(_overlap(stretches, other) for other in kept):
+            kept.append(stretches)
+    groups = [_read_all(page, stretches) for stretches in kept]
+    groups.sort(key=lambda group: group[0].stretch.start)
+    return groups
+
+
+def _judge_into(
+    found: list[tuple[float, list[range]]],
+    tried: set[tuple[range, ...]],
+    page: Page,
+    members: list[int],
+    *,
+    of_item: bool,
+) -> None:
+    for stretches in (repeated.stretches(page, members), repeated.unwrapped(page, members)):
+        if not stretches or tuple(stretches) in tried or max(map(len, stretches)) > LARGEST:
+            continue
+        tried.add(tuple(stretches))
+        worth = _worth(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
+        if worth > 0:
+            found.append((worth, stretches))
+            return
+
+
+def _named(page: Page, *, comments: bool) -> list[int]:
+    """The elements whose names say review; with `comments`, also those that say comment."""
+    names = repeated.all_names(page)
+    hooked = comments and any(hook.encode() in page.html for hook in HOOKS)
+    if not hooked and not any(map(names.__contains__, _GLANCE + _COMMENT if comments else _GLANCE)):
+        return []
+    words = [word for word in (_REVIEW + _COMMENT if comments else _REVIEW) if word in names]
+    says = {label for label in set(page.label) if label and _says(label, words)} if words else set()
+    found = [i for i, label in enumerate(page.label) if label in says]
+    if hooked:
+        found = sorted({*found, *_hooked(page)})
+    return [i for i in found if page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV)]
+
+
+def _hooked(page: Page) -> Iterator[int]:
+    """The elements that tell a test, if nobody else, that they are reviews."""
+    for i, own in enumerate(page.attrs):
+        for name in HOOKS:
+            if name in own and _says((own[name] or "").lower(), _REVIEW + _COMMENT):
+                yield i
+
+
+def _says(label: str, words: Sequence[str]) -> bool:
+    """Is one of the words in these names, and not only as the section that a listing's item is filed under?"""
+    for word in words:
+        if word in label:
+            plain = _PART_OF_LISTING.sub(" ", label)
+            return any(word in plain for word in words)
+    return False
+
+
+def _marks(page: Page) -> Iterable[int]:
+    """What every review has, where no name says review: a time, a score read aloud."""
+    found = set(page.by_tag.get("time", ()))
+    for i, own in enumerate(page.attrs):
+        said = own.get("aria-label") or own.get("title") or own.get("alt")
+        if said and len(said) < 60 and any(letter.isdigit() for letter in said) and review_rating.says_score(said):
+            found.add(i)
+    return sorted(found)
+
+
+def _overlap(a: list[range], b: list[range]) -> bool:
+    start, stop = min(held.start for held in a), max(held.stop for held in a)
+    near = [held for held in b if held.start < stop and held.stop > start]
+    return any(x.start < y.stop and y.start < x.stop for x in a for y in near)
+
+
+def _holes(stretches: list[range], n: int) -> list[range]:
+    """The other reviews that stand inside the n-th one."""
+    own = stretches[n]
+    inside: list[range] = []
+    for other in stretches[n + 1 :]:
+        if other.start >= own.stop:
+            break
+        if not inside or other.start >= inside[-1].stop:
+            inside.append(other)
+    return inside
+
+
+def _read_all(page: Page, stretches: list[range]) -> list[Read]:
+    stretches = stretches[:MOST_STRETCHES]
+    order = month_first(page, stretches)
+    return _on_one_scale(_in_stars([_read_one(page, stretches, n, order) for n in range(len(stretches))]))
+
+
+def _on_one_scale(read: list[Read]) -> list[Read]:
+    """Scores without a printed best: where one of them is above five, all are of ten, or of a hundred."""
+    bare = [one.rating.value.value for one in read if one.rating and one.rating.value.best is None]
+    most = max((value for value in bare if isinstance(value, float | int)), default=0)
+    best = next((best for best in (10.0, 100.0) if 5 < most <= best), None)
+    if best is None:
+        return read
+    return [
+        replace(one, rating=replace(one.rating, value=replace(one.rating.value, best=best)))
+        if one.rating and one.rating.value.best is None
+        else one
+        for one in read
+    ]
+
+
+def _in_stars(read: list[Read]) -> list[Read]:
+    """Classes that count tenths of stars (stars-45 beside stars-10): 10 means one star there, not ten."""
+    tenths = [one.rating.value.raw for one in read if one.rating and one.rating.source == "class"]
+    numbers = [int(match[1]) for raw in tenths if (match := _LAST_NUMBER.search(raw))]
+    if not numbers or max(numbers) <= 10 or any(number % 5 or number > 50 for number in numbers):
+        return read
+    fixed = []
+    for one in read:
+        match = _LAST_NUMBER.search(one.rating.value.raw) if one.rating and one.rating.source == "class" else None
+        if one.rating and match:
+            rating = replace(one.rating.value, value=int(match[1]) / 10, best=5.0)
+            one = replace(one, rating=replace(one.rating, value=rating))
+        fixed.append(one)
+    return fixed
+
+
+_LAST_NUMBER = re.compile(r"(\d{1,3})\D*\Z")
+
+
+def _read_one(page: Page, stretches: list[range], n: int, order: bool | None) -> Read:
+    holes = _holes(stretches, n)
+    parts = review_parts.read(page, stretches[n], holes, month_first=order)
+    elements = list(review_parts.inside(stretches[n], holes))
+    return Read(stretches[n], parts, review_rating.read(page, elements, parts.replies))
+
+
+_SLASHED = re.compile(r"(?<![\d.,/])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
+
+
+def month_first(page: Page, stretches: list[range]) -> bool | None:
+    """How 01/02/2020 is meant in these reviews: as the others among them show, else as the page's language has it."""
+    for held in stretches:
+        for k in range(page.first[held.start], page.last[held.start]):
+            match = _SLASHED.search(page.pieces[k]) if "/" in page.pieces[k] else None
+            if match and (int(match[1]) > 12) != (int(match[2]) > 12):
+                return int(match[2]) > 12
+    language = (page.attr(0, "lang") if len(page) else "").lower()
+    return language in ("en", "en-us") or None
+
+
+def _worth(page: Page, stretches: list[range], *, of_item: bool, widened: bool = False) -> float:
+    """How much a group is like a list of reviews: the number of whole ones; 0 where it is none."""
+    shapes = Counter(repeated.shape(page, held.start) for held in stretches)
+    if shapes.most_common(1)[0][1] < LEAST_ALIKE * len(stretches):
+        return 0
+    step = max(1, len(stretches) // SAMPLE)
+    sample = list(range(0, len(stretches), step))[:SAMPLE]
+    order = month_first(page, stretches)
+    read = [_read_one(page, stretches, n, order) for n in sample]
+    whole = [one for one in read if one.parts.is_whole]
+    if len(whole) < max(2, LEAST_WHOLE * len(read)):
+        return 0
+    dated = sum(one.parts.date is not None for one in whole) / len(whole)
+    rated = sum(one.rating is not None for one in whole) / len(whole)
+    if dated < LEAST_DATED and rated < LEAST_RATED:
+        return 0
+    if len(stretches) == 2 and (dated < 1 or (widened and rated < 1)):
+        return 0
+    sure = sum(one.parts.sure for one in whole) / len(whole)
+    if sure < LEAST_SURE and (dated < 1 or len(whole) < 3 or not of_item):
+        return 0
+    names = {one.parts.author.value for one in whole if one.parts.author}
+    texts = {one.parts.body.value for one in whole if one.parts.body}
+    if len(whole) > 3 and (len(names) < LEAST_AUTHORS * len(whole) or len(texts) < 0.7 * len(whole)):
+        return 0
+    return len(whole) / len(read) * len(stretches) * (1 + dated + rated)

@@ -1,0 +1,148 @@
+"""The text of one user's review: the longest run of prose, and as much around it as holds none of the other parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scraper.page import BLOCK, BREAK, LINK, Page
+from scraper.parse.opinions.review_roles import BODY, TOLD
+from scraper.records import Found
+
+DEEPEST = 60  # elements around a piece of text that are weighed; real reviews have up to 15
+SHORTEST_COPY = 20  # letters that two texts begin with alike before one is a copy
+DOTS = re.compile(r"\s*(?:\.{2,}|…)+$")  # of a text cut short
+
+_HOLDERS = frozenset(("span", "div", "p", "section"))
+_MORE = re.compile(
+    r"(?:\s*(?:read |show |see )?more|\s*weiterlesen|\s*mehr|\s*lire la suite|\s*leer más|\s*展开)\W*$", re.I
+)
+
+
+def read(
+    page: Page, stretch: range, inside: list[int], told: dict[int, int], marks: list[int], without: Sequence[range]
+) -> Found[str] | None:
+    without = [*without, *(range(at, page.end[at]) for at in marks)]
+    pieces = _prose(page, stretch, without)
+    if not pieces:
+        return None
+    weight: dict[int, int] = {}
+    for k in pieces:
+        owner = page.owner[k]
+        for _ in range(DEEPEST):
+            if owner < stretch.start:
+                break
+            weight[owner] = weight.get(owner, 0) + len(page.pieces[k])
+            owner = page.parent[owner]
+    total = sum(len(page.pieces[k]) for k in pieces)
+    told_body = max(
+        (i for i in inside if told[i] & BODY and told[i] & TOLD), key=lambda i: weight.get(i, 0), default=None
+    )
+    if told_body is not None and weight.get(told_body, 0) > 0:
+        return _said(page, [told_body], without)
+    longest = max(pieces, key=lambda k: len(page.pieces[k]))
+    root = page.owner[longest]
+    named = [
+        i for i in inside
+        if told[i] & BODY and weight.get(i, 0) >= 0.4 * total and not any(i <= at < page.end[i] for at in marks)
+    ]  # fmt: skip
+    if named:
+        most = max(weight[i] for i in named)
+        root = max(i for i in named if weight[i] >= 0.8 * most)
+        return _said(page, [root], without)
+    while (above := page.parent[root]) >= stretch.start and not any(above <= at < page.end[above] for at in marks):
+        if page.end[above] > stretch.stop:
+            break
+        root = above
+    return _said(page, _beside(page, root, stretch, marks), without)
+
+
+def _beside(page: Page, root: int, stretch: range, marks: list[int]) -> list[int]:
+    """The element and its neighbours of the same kind that hold none of the other parts: further paragraphs."""
+    above = page.parent[root]
+    if above < 0:
+        return [root]
+    alike = []
+    for child in page.children(above):
+        same = child == root or (page.tag[root] == "p" and page.tag[child] in ("p", "ul", "ol", "blockquote"))
+        if same and child in stretch and not any(child <= at < page.end[child] for at in marks):
+            alike.append(child)
+    return alike or [root]
+
+
+def _prose(page: Page, stretch: range, without: Sequence[range]) -> list[int]:
+    """The pieces of text in a stretch that stand in none of these elements and say something."""
+    first = page.first[stretch.start]
+    last = page.first[stretch.stop] if stretch.stop < len(page) else len(page.pieces)
+    barred = [(page.first[held.start], page.last[held.start]) for held in without]
+    found = []
+    for k in range(first, last):
+        piece = page.pieces[k]
+        if piece in (BLOCK, BREAK) or not piece.strip() or page.owner[k] < stretch.start:
+            continue
+        if any(a <= k < b for a, b in barred):
+            continue
+        owner = page.owner[k]
+        if page.bits[owner] & LINK and len(piece.split()) <= 5 and len(piece) < 40:
+            continue
+        found.append(k)
+    return found
+
+
+def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] | None:
+    """The lines of these elements, without the parts that are no text of the review."""
+    copies = [range(i, page.end[i]) for root in roots for i in _cut_copies(page, root)]
+    barred = sorted(
+        (page.first[held.start], page.last[held.start]) for held in [*without, *copies] if held.start not in roots
+    )
+    lines: list[str] = []
+    for root in roots:
+        kept = []
+        k, stop = page.first[root], page.last[root]
+        for a, b in barred:
+            if a < k or a >= stop:
+                continue
+            kept.extend(page.pieces[k:a])
+            k = b
+        kept.extend(page.pieces[k:stop])
+        joined = "".join(kept).replace(BREAK, BLOCK)
+        lines.extend(line for part in joined.split(BLOCK) if (line := " ".join(part.split())))
+    lines = _once(lines)
+    if not any(letter.isalpha() or ord(letter) > 0x25FF for line in lines for letter in line):
+        return None
+    text = "\n".join(lines)
+    raw = max(lines, key=len)
+    at = next((root for root in roots if raw in page.text(root)), None)
+    if at is None:  # a line that a removed part had split in two
+        at, raw = roots[0], page.text(roots[0])
+    return Found(text, page.path(at), raw, "visible")
+
+
+def _cut_copies(page: Page, root: int) -> Iterator[int]:
+    """Elements that hold the beginning of what stands whole in the next one: a text before and after "read more"."""
+    for i in range(root + 1, page.end[root]):
+        after = page.end[i]
+        if (
+            after < page.end[root]
+            and page.parent[after] == page.parent[i]
+            and page.tag[i] in _HOLDERS
+            and page.tag[after] in _HOLDERS
+        ):
+            start = DOTS.sub("", _MORE.sub("", page.text(i)))
+            if len(start) >= SHORTEST_COPY and page.text(after).startswith(start):
+                yield i
+
+
+def _once(lines: list[str]) -> list[str]:
+    """A text that stands there cut and whole, once: the whole one."""
+    kept: list[str] = []
+    for n, line in enumerate(lines):
+        start = DOTS.sub("", line)
+        if len(start) >= SHORTEST_COPY and any(
+            other.startswith(start) and len(other) >= len(line) for other in lines[n + 1 :]
+        ):
+            continue
+        if len(line) >= SHORTEST_COPY and line in kept:
+            continue
+        kept.append(line)
+    return kept

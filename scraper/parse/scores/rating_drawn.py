@@ -1,0 +1,132 @@
+"""Scores in boxes: elements whose name says that they hold a rating, and pictures that describe stars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.page import Page
+from scraper.parse.scores import rating_marks as marks
+from scraper.parse.scores import rating_parts as parts
+from scraper.parse.scores import rating_places as places
+from scraper.parse.scores import rating_text as grammar
+from scraper.parse.scores.rating_places import SHORT, Region
+from scraper.parse.scores.rating_shown import WORDS, Shown
+from scraper.records import Found, Rating, Source
+
+
+def read(page: Page, where: Region) -> Iterator[Shown]:
+    """Scores of elements whose class or id says that they are ratings, and of pictures that describe stars."""
+    label, first, end = page.label, page.first, page.end
+    i = max(where.low, 0)
+    while i < where.high and first[i] <= where.stop:
+        if first[i] >= where.start and _may_show(page, i):
+            shown = _mark(page, i, where)
+            if shown is not None:
+                yield shown
+                i = end[i]
+                continue
+        i += 1
+    del label
+
+
+def _is_named_rating(page: Page, i: int) -> bool:
+    """Does the class, the id, the tag or a property of an element say that it holds a rating?"""
+    label = page.label[i]
+    if label and marks.names_rating(label):
+        return True
+    own = page.attrs[i]
+    return bool(own) and (
+        "data-rating" in own
+        or "data-score" in own
+        or "data-stars" in own
+        or own.get("itemprop") == "ratingValue"
+        or ("data-component" in own and marks.names_rating((own["data-component"] or "").lower()))
+        or ("data-testid" in own and marks.names_rating((own["data-testid"] or "").lower()))
+        or ("-" in page.tag[i] and marks.names_rating(page.tag[i]))
+    )
+
+
+def _may_show(page: Page, i: int) -> bool:
+    if _is_named_rating(page, i):
+        return True
+    own = page.attrs[i]
+    if not own:
+        return False
+    text = own.get("aria-label") or own.get("alt") or (own.get("title") if page.tag[i] != "a" else None)
+    if text:
+        return len(text) < 80 and bool(re.search(r"[0-9★⭐]|star", text))
+    return page.tag[i] == "img" and marks.is_star_picture(own.get("src") or "")
+
+
+def _mark(page: Page, i: int, where: Region) -> Shown | None:
+    named = _is_named_rating(page, i)
+    if named and page.label[i] and page.parent[i] >= 0:
+        alike = sum(page.label[k] == page.label[i] for k in page.children(page.parent[i]))
+        if alike > 2 or page.text(i)[:1] == "(":
+            return None  # one of a row to vote at; "(2)" counts votes
+    mark = marks.read(page, i) if named else marks.described(page, i)
+    text = page.text(i) if named else ""
+    rating = marks.written(page, i) if named and text else None
+    if (
+        (mark is None and rating is None)
+        or not places.own(page, i, where)
+        or _is_counted(page, i)
+        or places.in_card(page, i, where)
+    ):
+        return None
+    if rating is not None and rating.best is None:
+        spread = _spread(page, i)
+        if spread is not None:
+            return Shown(
+                Found(spread, page.path(page.parent[i]), spread.raw, "visible"),
+                2.8,
+                "rating-box",
+                page.first[page.parent[i]],
+            )
+    bonus = 0.2 if page.first[i] <= where.text_stop else 0.0
+    path_at = page.first[i]
+    if rating is not None and rating.scale in WORDS and mark is None:
+        return Shown(Found(rating, page.path(i), rating.raw, "visible"), 2.1, "rating-box", page.first[i])
+    if rating is not None and (rating.scale == "letter" or not isinstance(rating.value, str)) and _better(rating, mark):
+        if not rating.value:
+            return None
+        weight = 2.6 if rating.best or rating.scale == "stars" else 2.4
+        source: Source = "visible"
+        return Shown(Found(rating, page.path(i), rating.raw, source), weight + bonus, "rating-box", path_at)
+    if mark is None or not mark.rating.value or any(o in page.label[i] for o in ("form", "vote", "input")):
+        return None
+    weight = 2.6 if mark.rating.best else 2.4
+    if not named:
+        said = mark.rating.scale == "stars" or parts.announces(page.attr(i, mark.attribute))
+        weight = 2.3 if mark.rating.best else 2.1 if said else 1.3
+    return Shown(
+        Found(mark.rating, page.path(mark.element, mark.attribute), mark.raw, mark.source),
+        weight + bonus,
+        "rating-mark",
+        path_at,
+    )
+
+
+def _spread(page: Page, i: int) -> Rating | None:
+    """A score whose figures stand in elements of their own: <span class=rating>7</span> of <span>8</span>."""
+    above = page.parent[i]
+    text = page.text(above) if above >= 0 else ""
+    if len(text) > SHORT or page.tag[i] in ("td", "li", "dd"):
+        return None
+    for line in page.lines(above):
+        matches = grammar.find(line)
+        if len(matches) == 1 and matches[0].rating.best and page.text(i) in matches[0].rating.raw:
+            return matches[0].rating
+    return None
+
+
+def _is_counted(page: Page, i: int) -> bool:
+    """Does the box, or what it stands in, say how many people gave the score?"""
+    near = (page.text(k) for k in (i, page.parent[i]) if k >= 0)
+    return any(len(text) < 120 and places.is_counted(text) for text in near)
+
+
+def _better(rating: Rating, mark: marks.Mark | None) -> bool:
+    """Is what is written more than what is drawn? A described scale ("3 stars out of 5") beats a bare figure."""
+    return mark is None or rating.best is not None or mark.rating.best is None

@@ -1,0 +1,181 @@
+"""Scores that are not written in figures and a scale: glyphs, number words, letters, verdict words, 5つ星のうち4.0."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from scraper.parse.scores import rating_guards as guards
+from scraper.parse.scores.rating_labels import BARE, LABELLED, MOST_TRIED, SCALED, Match, label_before, made
+from scraper.parse.scores.rating_words import SPOKEN, VERDICTS, Spoken
+from scraper.records import Rating
+
+COMMON_BESTS = frozenset((5, 10, 100))  # "n/5" alone is a score
+OTHER_BESTS = frozenset((4, 6, 7, 8, 20))  # these need a label, a unit or a line of their own
+RARE_BESTS = frozenset((3, 9, 12, 15, 25, 30, 40, 50, 60, 80, 1000))  # these need a label or a unit
+
+_STARS = re.compile(r"sta?r|st?ern|ster|[eé]toile|estrel|stell|stj|зв|gwiaz|.?星|つ星|★|⭐|🌟|✭|✮|täht", re.IGNORECASE)
+
+
+def scale_of(unit: str | None) -> str:
+    """What a score is counted in: "stars" or "points"."""
+    return "stars" if unit and _STARS.match(unit) else "points"
+
+
+# Glyphs: "★★★½☆", "⭐⭐⭐", "★ 4.5" is left to the figures
+
+_FULL, _EMPTY = "★⭐🌟✭✮⯨●⬤🔴❤♥♪🎬🍿🍅🍔☕🐾👍📚🌶🥇", "☆✰✩⚝○◯⚪♡🤍"
+_GLYPHS = re.compile(rf"[{_FULL}{_EMPTY}](?:[{_FULL}{_EMPTY}\ufe0f½⯪⯨✬]|\s(?=[{_FULL}{_EMPTY}½])|\s?1/2(?![0-9/]))*")
+_MOST_GLYPHS = 10
+
+
+def glyphs(text: str) -> Iterator[Match]:
+    for m in islice(_GLYPHS.finditer(text), MOST_TRIED):
+        run = m[0].replace("\ufe0f", "").replace(" ", "")
+        halves = run.count("½") + run.count("1/2") + run.count("⯪") + run.count("⯨")
+        run = re.sub(r"½|1/2|⯪|⯨", "", run)
+        empty = sum(c in _EMPTY for c in run)
+        full, kinds = len(run) - empty, {c for c in run if c in _FULL}
+        half = 0.5 if halves else 0.0
+        total = full + empty + (1 if halves else 0)
+        if not full + half or total > _MOST_GLYPHS or len(kinds) > 1 or halves > 1:
+            continue
+        label, named = label_before(text, m.start())
+        starry = bool(kinds & set("★⭐🌟✭✮"))
+        whole = guards.own_line(text, m.start(), m.end())
+        if (
+            not (named or whole or (starry and (full + empty > 1 or half)))
+            or (total == 1 and not named)
+            or guards.bullet(text, m)
+        ):
+            continue
+        best = float(total) if empty else None
+        rating = Rating(full + half, best, None, m[0].strip(), scale="stars")
+        yield made(rating, m.span(), LABELLED if named else SCALED if starry else BARE, label)
+
+
+# Words: "five out of five stars", "vier von fünf Sternen", "four and a half stars"
+
+
+@cache
+def _spoken_pattern(language: str) -> tuple[re.Pattern[str], Spoken]:
+    spoken = SPOKEN[language]
+    numbers = "|".join(sorted(spoken.numbers, key=len, reverse=True))
+    halves = "|".join(re.escape(h).replace(r"\ ", r"\s") for h in spoken.halves)
+    point = rf"|[\s-](?:point|dot)[\s-](?P<tenth>{numbers})" if language == "en" else ""
+    return re.compile(
+        rf"\b(?P<value>{numbers})(?P<half>{halves})?(?:{point.lstrip('|') or '(?!)'})?"
+        rf"(?:[\s-](?P<unit>{spoken.units})\b)?(?:\s(?:{spoken.joins})\s(?P<best>{numbers}|[0-9]{{1,3}})\b(?:[\s-](?P<after>{spoken.units})\b)?)?",
+        re.IGNORECASE,
+    ), spoken
+
+
+@cache
+def _cues(language: str) -> tuple[str, ...]:
+    """Substrings without which a text has no spoken score in this language."""
+    units = {"en": ("star", "point", "out of", "thumbs", "marks"), "ru": ("звезд", "звёзд", "балл", " из ")}
+    stems = {
+        "de": ("stern", "punkt"), "fr": ("étoile", "point", " sur "), "es": ("estrella", "punto"),
+        "it": ("stell", "punt", " su "),
+        "pt": ("estrela", "ponto"), "nl": ("ster", "punt"), "pl": ("gwiazd", "punkt"),
+        "sv": ("stjärn", "poäng", "geting"),
+        "no": ("stjern", "poeng"), "da": ("stjern", "hjerter"),
+    }  # fmt: skip
+    return units.get(language) or stems[language]
+
+
+def spoken(text: str, language: str | None) -> Iterator[Match]:
+    lower = text.lower()
+    for name in SPOKEN if language is None or language not in SPOKEN else {"en": 0, language: 0}:
+        if not any(cue in lower for cue in _cues(name)):
+            continue
+        pattern, said = _spoken_pattern(name)
+        for m in islice(pattern.finditer(text), MOST_TRIED):
+            match = _spoken_match(text, m, said)
+            if match:
+                yield match
+
+
+def _spoken_match(text: str, m: re.Match[str], said: Spoken) -> Match | None:
+    groups = m.groupdict()
+    unit = m["unit"] or m["after"]
+    if not unit and not m["best"]:
+        return None
+    value = float(said.numbers[m["value"].lower()]) + (0.5 if m["half"] else 0.0)
+    tenth = groups.get("tenth")
+    if tenth:
+        value += said.numbers[tenth.lower()] / 10
+    best = None
+    if m["best"]:
+        best = float(said.numbers.get(m["best"].lower(), 0) or (m["best"].isdigit() and int(m["best"])) or 0)
+        if value > best or (best not in COMMON_BESTS and best not in OTHER_BESTS) or guards.of_things(text, m.end()):
+            return None
+        if not unit and best not in COMMON_BESTS:
+            return None
+    label, named = label_before(text, m.start())
+    whole = guards.own_line(text, m.start(), m.end())
+    if best is None and not named and not guards.counted_as_score(text, m, whole=whole):
+        return None
+    sure = LABELLED if named or (unit and best) else SCALED if best else BARE
+    raw = m[0].rstrip()
+    rating = Rating(value, best, None, raw, scale=scale_of(unit))
+    return made(rating, (m.start(), m.start() + len(raw)), sure, label)
+
+
+# Letters and verdict words, only after a label: "Grade: A-", "Verdict: Recommended"
+
+_LETTER = re.compile(r"(?<![^\W_])[A-F](?:\s?[+−–-](?!\w)|\s(?:plus|minus)\b)?(?![\w'’])(?!\s[a-z])")
+_PLUS_MINUS = {"plus": "+", "minus": "-", "−": "-", "–": "-"}
+_COLON = re.compile(r"[:：–—]\s{0,2}")
+_WORD_END = re.compile(r"[.!(|,–—\n\x1e\x1f]|\s-\s|\Z")
+LONGEST_VERDICT = 24  # letters of a verdict word
+
+
+def letters(text: str) -> Iterator[Match]:
+    """Letters A to F after a label."""
+    for m in islice(_LETTER.finditer(text), MOST_TRIED):
+        label, named = label_before(text, m.start())
+        between = text[m.start() - 1 : m.start()]
+        if (
+            not named
+            or not label
+            or (between == " " and text[max(0, m.start() - 2)] not in ":：=–—-" and len(label.split()) > 3)
+        ):
+            continue
+        letter = m[0][0] + "".join(_PLUS_MINUS.get(part, part) for part in m[0][1:].split())
+        yield made(Rating(letter, None, None, m[0], scale="letter"), m.span(), LABELLED, label)
+
+
+def verdicts(text: str) -> Iterator[Match]:
+    """Verdict words after a label and a colon, with nothing after them."""
+    for m in islice(_COLON.finditer(text), MOST_TRIED):
+        end = _WORD_END.search(text, m.end(), m.end() + LONGEST_VERDICT)
+        if not end:
+            continue
+        word = text[m.end() : end.start()].strip()
+        if word.lower() not in VERDICTS:
+            continue
+        label, named = label_before(text, m.end())
+        if named or label.lower() == "buy/rent/skip":
+            span = m.end(), m.end() + len(word)
+            scale = "thumb" if "thumb" in word.lower() else "word"
+            yield made(Rating(word, None, None, word, scale=scale), span, LABELLED, label)
+
+
+# The scale before the score
+
+_EAST_ASIAN = re.compile(
+    r"(?P<best>[0-9]{1,3})\s?(?:つ星|点満点|點滿點|段階評価|段階|分满分|分滿分)\s?(?:のうち|中の?|で|の|：|:)?\s?"
+    r"(?P<value>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?![0-9])\s?(?:点|つ星|分)?"
+)
+
+
+def east_asian(text: str) -> Iterator[Match]:
+    """The scale before the score: 5つ星のうち4.0, 10点満点中8点."""
+    for m in islice(_EAST_ASIAN.finditer(text), MOST_TRIED):
+        value, best = float(m["value"]), float(m["best"])
+        if value <= best:
+            scale = "stars" if "星" in m[0] else "points"
+            yield made(Rating(value, best, None, m[0], scale=scale), m.span(), LABELLED, "")

@@ -1,0 +1,105 @@
+"""What stands before a score on its line, and whether it says that the score is one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_words import ASPECTS, COMPOUND_LABELS, LABELS, OVERALL
+from scraper.records import Rating
+
+LABELLED, SCALED, BARE = 3, 2, 1  # how sure: said to be a rating; has a scale of scores; only the shape of one
+MOST_TRIED = (
+    5_000  # places of one text that are looked at for each form; a paragraph has a dozen, hostile pages millions
+)
+LABEL_REACH = 64  # letters before a score in which its label begins
+
+REVIEW_WORDS = frozenset(("review", "kritik", "test", "crítica", "critique", "recensione"))  # "Kim's Review8.5/10"
+_EDGE = " \t\n:：=-–—―|*([{«»›>/•·,~\"'“”„’#]})"
+_PARTING = frozenset(":：=–—-]|")
+_FILLERS = frozenset(("is", "of", "was", "a", "an", "at", "as", "ist", "lautet", "est", "es", "è", "é", "jest"))
+_NEED_COLON = frozenset(("total", "note", "overall", "stars", "mark", "marks", "rate"))  # words of common speech, too
+_SENTENCE = re.compile(r"[:：.!?。！？;\n\x1e\x1f|•]")
+_LAST_WORD = re.compile(r"[^\s(\[’']+\Z")
+_SPACES = re.compile(r"[\s:：]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A score found in text[start:stop]. `label` is what stands before it on its line ("Graphics", "Our rating")."""
+
+    rating: Rating
+    start: int
+    stop: int
+    sure: int
+    label: str = ""
+
+
+def made(rating: Rating, span: tuple[int, int], sure: int, label: str) -> Match:
+    """A match with its rating normalized and its aspect named."""
+    aspect = aspect_of(label) if label else None
+    return Match(normalize(replace(rating, aspect=aspect) if aspect else rating), *span, sure, label)
+
+
+def label_before(text: str, start: int, floor: int = 0) -> tuple[str, bool]:
+    """(label of the score that begins at `start`, whether its last word names a rating); nothing before `floor`.
+
+    >>> label_before("Our verdict: 8", 13)
+    ('Our verdict', True)
+    >>> label_before("Kanae's Review8.5/10", 14)
+    ("Kanae's Review", True)
+    >>> label_before("It took us 8", 11)[1]
+    False
+    """
+    before = text[max(floor, start - LABEL_REACH) : start]
+    label = before.rstrip(_EDGE)
+    parted = before[len(label) :]
+    for _ in range(2):
+        head, space, last = label.rpartition(" ")
+        if not space or last.lower() not in _FILLERS:
+            break
+        label = head.rstrip(_EDGE)
+        parted += " "
+    cut = [m.end() for m in _SENTENCE.finditer(label)]
+    label = label[cut[-1] :].strip(_EDGE) if cut else label.strip(_EDGE)
+    if not label or "," in parted:
+        return "", False
+    if parted == "]" and "[" in label:
+        return label[label.rindex("[") + 1 :], True
+    word = _LAST_WORD.search(label)
+    return label, bool(word) and _says_rating(label, word[0].lower(), parted)  # type: ignore[index]
+
+
+def _says_rating(label: str, last: str, parted: str) -> bool:
+    """Does the last word of a label, parted from the figure by these characters, name a rating or something scored?"""
+    if is_label(last):
+        return parted == "" or parted != " " or last not in _NEED_COLON
+    if parted == "" and last in REVIEW_WORDS:
+        return True
+    if _PARTING.isdisjoint(parted):
+        return False
+    if last in ASPECTS:
+        return True
+    before = label.split()[-2:-1] if last in OVERALL else []
+    return bool(before) and is_label(before[0].lower())  # "Voto finale", "Nota final", "Ocena końcowa"
+
+
+def is_label(word: str) -> bool:
+    """Is this word, in lower case, what ratings are called?"""
+    return word in LABELS or (len(word) > 3 and word.endswith(COMPOUND_LABELS))
+
+
+def aspect_of(label: str) -> str | None:
+    """The aspect that a label names; None where it speaks of the whole work or of nothing known.
+
+    >>> aspect_of("Value score"), aspect_of("Our final verdict"), aspect_of("Graphics")
+    ('Value', None, 'Graphics')
+    """
+    words = [w for w in _SPACES.split(label) if w]
+    while words and is_label(words[-1].lower()) and words[-1].lower() not in ASPECTS:
+        words.pop()
+    named = [w for w in words if w.lower().strip("'’&,") not in OVERALL]
+    if not named or len(words) > 5:
+        return None
+    return " ".join(words) if any(w.lower().strip(",&()") in ASPECTS for w in named) else None

@@ -1,0 +1,387 @@
+"""Scores that are drawn, not written: attributes, classes, widths, CSS variables, rows of star icons.
+
+`read(page, i)` says what score element i shows. It is meant for elements whose name says that they hold a rating
+(`names_rating`) and for pictures and icons with a describing text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
+
+from scraper.page import Page
+from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_text import find, parse
+from scraper.records import Rating, Source
+
+_NAMES = re.compile(
+    r"(?:^|[^a-z])(?:[a-z]{0,12}(?:rating|stars(?![a-z])|(?<!under)score(?!board))|star(?:_|-|\b|\d)|"
+    r"rated(?![a-z])|allstar|"
+    r"[a-z]{0,10}wertung|bewertung|punkte|sterne|notes?(?![a-z])|nota(?![a-z])|punteggio|voto(?![a-z])|"
+    r"puntuacion|valoracion|"
+    r"calificacion|avaliacao|cijfer|beoordeling|betyg|terningkast|ocena|review-?_?total|grade(?![a-z])|verdict|rate(?![a-z]))"
+)
+_DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
+_VALUES = (
+    "data-rating", "data-score", "data-rating-value", "data-review-rating", "data-stars", "data-star", "data-rate",
+    "data-note",
+    "data-value",
+    "data-rating-score", "data-average-rating", "data-percent", "value", "content", "aria-valuenow",
+)  # fmt: skip
+_BESTS = (
+    "data-max",
+    "data-rating-max",
+    "data-max-rating",
+    "data-best",
+    "data-max-value",
+    "data-score-max",
+    "max",
+    "aria-valuemax",
+    "data-out-of",
+)
+_FIGURE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,2})?\Z")
+_WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
+
+_CLASS_STARS = re.compile(
+    r"(?<![a-z])(?:all|star-rating|rating-stars?|"
+    r"stars?-rating)?-?_?stars?[-_]?(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
+)
+_CLASS_RATING = re.compile(
+    r"(?:rating|score|note|grade|wertung|bewertung|nota|voto|value|"
+    r"betyg)s?[-_]{1,2}(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
+)
+_CLASS_HALVES = re.compile(r"(?<![a-z])rated-(\d{1,2})(?!\d)")
+_PAINT = re.compile(r"(?:^|\s)(?:bg|text|color|border|col|grid|w|h|p|m|icon|fill)-\S*")
+_WIDTH = re.compile(r"(?:^|;|\s)width\s*:\s*([0-9]{1,3}(?:\.[0-9]+)?)\s*(%|px)")
+_VARIABLE = re.compile(
+    r"--[\w-]*(?:rating|score|stars?|value|note)[\w-]*\s*:\s*['\"]?([0-9]{1,3}(?:\.[0-9]+)?)\s*(%)?", re.IGNORECASE
+)
+_VARIABLE_MAX = re.compile(r"--[\w-]*(?:max|total|out-of|best)[\w-]*\s*:\s*([0-9]{1,3})", re.IGNORECASE)
+
+_PICTURE = re.compile(
+    r"(?<![a-z0-9])(?:(?P<a>[0-9]{1,2}(?:[-_.,]5)?)[-_]?(?:out[-_]?of|of|von|sur|de|su|av)[-_]?(?P<best>[0-9]{1,2})|"
+    r"(?:stars?|rating|sterne|etoiles?|estrellas?|score)[-_]?(?P<b>[0-9](?:[-_.,]5)?)|"
+    r"(?P<c>[0-9](?:[-_.,]5)?)[-_]?(?:stars?|sterne|etoiles?|estrellas?|stelle))(?:[-_]?stars?)?(?=\.(?:png|gif|jpe?g|svg|webp))"
+)
+_ICON = re.compile(
+    r"(?<![a-z])(?:[a-z]{1,3}-)?stars?(?![a-z])|(?<![a-z])(?:stern|stjern|estrel|etoile|stella|"
+    r"ster)[a-z]{0,3}(?![a-z])|star(?=full|half|empty|on|off)"
+)
+_ICON_EMPTY = re.compile(
+    r"empty|(?<![a-z])off(?![a-z])|blank|outline|gr[ae]y|[-_]o(?![a-z])|(?<![a-z])none|inactive|unfilled|"
+    r"(?<![a-z])far(?![a-z])|regular|"
+    r"border|unchecked|disabled|hollow|leer|vide|vac[ií]a|vuota|vazia|[-_]0(?!\d)|nostar|no-star|"
+    r"(?<![a-z])line(?![a-z])|white|unrated"
+)
+_ICON_HALF = re.compile(r"half|semi|partial|halb|demi|mezz|[-_]0?5(?![\d])|[-_.]5(?!\d)")
+_ICON_FULL = re.compile(
+    r"full|filled|solid|(?<![a-z])on(?![a-z])|active|checked|gold|(?<![a-z])fas(?![a-z])|voll|plein|llena|"
+    r"piena|selected|yellow|lit(?![a-z])"
+)
+_DIGITS = re.compile(r"[0-9]+")
+_ICON_TAGS = frozenset(("i", "span", "img", "svg", "li", "em", "b", "div", "use", "ion-icon", "amp-img", "a"))
+MOST_ICONS = 10  # a row of more is decoration
+MOST_TEXT = 30  # letters beside the icons; more is an article that happens to hold a star
+ICON_REACH = 60  # elements below a rating box that are looked at; ten stars of six layers
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A drawn score and where it stands: an attribute of an element."""
+
+    rating: Rating
+    element: int
+    attribute: str
+    raw: str
+    source: Source
+
+
+@lru_cache(maxsize=4096)
+def names_rating(label: str) -> bool:
+    """Does a class or id, in lower case, say that the element holds a rating?
+
+    >>> [names_rating(x) for x in ("star-rating", "review_score score_90", "allstar40", "start-page", "illustrated")]
+    [True, True, True, False, False]
+    """
+    return bool(_NAMES.search(label))
+
+
+def read(page: Page, i: int) -> Mark | None:
+    """The score that element i draws; the most explicit way first."""
+    return described(page, i) or _valued(page, i) or _styled(page, i) or _classed(page, i) or _icons(page, i)
+
+
+def described(page: Page, i: int) -> Mark | None:
+    """A text for those who do not see the stars: title="4 of 5 stars"; or a picture's name: src="4-of-5.png"."""
+    own = page.attrs[i]
+    for name in _DESCRIBING:
+        text = own.get(name)
+        if not text or len(text) > 120:
+            continue
+        matches = find(" ".join(text.split()))
+        if len(matches) == 1:
+            return Mark(matches[0].rating, i, name, matches[0].rating.raw, "attribute")
+    return _pictured(own.get("src") or "", i) if page.tag[i] == "img" else None
+
+
+def is_star_picture(source: str) -> bool:
+    """Does a picture's file name say a score?
+
+    >>> [is_star_picture(x) for x in ("/i/4stars.png", "5von5.jpg", "/stars_3.5.gif", "star.gif", "5.jpg")]
+    [True, True, True, False, False]
+    """
+    return bool(_PICTURE.search(source.lower()))
+
+
+def _pictured(source: str, i: int) -> Mark | None:
+    m = _PICTURE.search(source.lower())
+    if not m:
+        return None
+    value = float((m["a"] or m["b"] or m["c"]).replace("_", ".").replace("-", ".").replace(",", "."))
+    best = float(m["best"]) if m["best"] else None
+    if not 0 < value <= (best or 10):
+        return None
+    raw = source[m.start() : m.end()].strip("/_-")
+    return Mark(normalize(Rating(value, best, None, raw, scale="stars")), i, "src", raw, "attribute")
+
+
+def _valued(page: Page, i: int) -> Mark | None:
+    """A bare number in an attribute: data-rating="4" data-max="5"."""
+    own = page.attrs[i]
+    names: tuple[str, ...] = (
+        _VALUES if page.tag[i] in ("meter", "progress", "data") or "-" in page.tag[i] else (*_VALUES[:-3], "content")
+    )
+    if own.get("role") in ("meter", "img", "progressbar", "slider"):
+        names = (*names, "aria-valuenow")
+    for name in names:
+        text = (own.get(name) or "").strip()
+        if not _FIGURE.match(text):
+            continue
+        value = float(text.replace(",", "."))
+        best = next(
+            (float(b) for n in _BESTS if (b := (own.get(n) or "").strip()).isdigit() and float(b) >= value), None
+        )
+        if name == "data-percent":
+            best = 100.0
+        if 0 < value <= 100:
+            return Mark(normalize(Rating(value, best, None, text, scale="points")), i, name, text, "attribute")
+    return None
+
+
+def _styled(page: Page, i: int) -> Mark | None:
+    """A width or a variable: style="width:80%" over five stars, style="--rating: 3"."""
+    for k in (i, *takewhile(lambda k: k < page.end[i], range(i + 1, i + 8))):
+        style = page.attrs[k].get("style")
+        if not style:
+            continue
+        found = _VARIABLE.search(style)
+        if found:
+            most = _VARIABLE_MAX.search(style)
+            value, best = float(found[1]), float(most[1]) if most else None
+            if found[2]:
+                value, best = value / 20, 5.0
+            if 0 < value <= 100 and (best is None or value <= best):
+                return Mark(
+                    normalize(Rating(value, best, None, found[0], scale="stars")), k, "style", found[0], "attribute"
+                )
+        found = _WIDTH.search(style)
+        if found and "star" in _around(page, k, i):
+            share = _share(page, k, float(found[1]), found[2])
+            if share:
+                best = float(_drawn(page, i) or 5)
+                value = round(share * best * 2) / 2
+                if abs(value - share * best) > 0.03:
+                    continue  # 94.96 %: an average of many, not a judgement in half stars
+                return Mark(
+                    normalize(Rating(value, best, None, found[0].strip("; "), scale="stars")),
+                    k,
+                    "style",
+                    found[0].strip("; "),
+                    "attribute",
+                )
+    return None
+
+
+def _share(page: Page, k: int, width: float, unit: str) -> float | None:
+    """Which part of its parent an element of that width fills; None where that is not said."""
+    if unit == "%":
+        return width / 100 if 0 < width <= 100 else None
+    above = page.parent[k]
+    whole = _WIDTH.search(page.attrs[above].get("style") or "") if above >= 0 else None
+    if whole and whole[2] == "px" and 0 < width <= float(whole[1]):
+        return width / float(whole[1])
+    return None
+
+
+def _drawn(page: Page, i: int) -> int | None:
+    """How many stars are written out below i, if they are."""
+    text = page.text(i)
+    count = max((text.count(c) for c in "★☆"), default=0)
+    return count if 3 < count <= MOST_ICONS else None
+
+
+def _around(page: Page, k: int, i: int) -> str:
+    """The names of k and of what it stands in, up to i and its parent."""
+    names, above = [], k
+    while above >= 0:
+        names.append(page.label[above])
+        if above < i:
+            break
+        above = page.parent[above]
+    return " ".join(names)
+
+
+def _classed(page: Page, i: int) -> Mark | None:
+    """A number in the class: stars-4, allstar40, rated-9, score_90, "three half"."""
+    label = page.label[i]
+    names = _PAINT.sub(" ", (page.attrs[i].get("class") or "").lower())
+    if not names or "col" in names:
+        return None
+    found = _CLASS_HALVES.search(names)
+    if found and int(found[1]) <= 10:
+        return _class_mark(page, i, float(found[1]) / 2, 5.0, found[0])
+    for pattern in (_CLASS_STARS, _CLASS_RATING):
+        found = pattern.search(names)
+        if found and not _numbered_row(page, i, pattern):
+            value, best = _class_value(page, i, found, starry=pattern is _CLASS_STARS or "star" in label)
+            return _class_mark(page, i, value, best, found[0].strip("-_ ")) if value else None
+    words = [w for w in re.split(r"[\s_-]+", names) if w]
+    counted = [w for w in words if w in _WORDS]
+    if len(counted) == 1 and ("star" in names or "rating" in _around(page, i, i) or "star" in _around(page, i, i)):
+        half = "half" in words
+        return _class_mark(page, i, _WORDS[counted[0]] + (0.5 if half else 0.0), None, counted[0])
+    return None
+
+
+def _class_value(page: Page, i: int, found: re.Match[str], *, starry: bool) -> tuple[float, float | None]:
+    """What the figure in a class means: 4, 4-5 and 45 (four and a half stars), 90 (nine of ten, or ninety)."""
+    value = float(found[1])
+    if found[2]:
+        return (value + float(found[2]) / 10 if value < 10 else 0.0), None
+    if found[3]:
+        return value + 0.5, None
+    if value <= 10:
+        return value, None
+    if starry:
+        return (
+            (value / 10, None) if value <= 50 and value % 5 == 0 else (value / 20, 5.0) if value <= 100 else (0.0, None)
+        )
+    if value > 100:
+        return 0.0, None
+    # score_90: the figure written beside it tells whether it means 9 of 10
+    above = page.parent[i]
+    near = f" {page.text(above)[:200]} " if above >= 0 else ""
+    tenth = f"{value / 10:g}"
+    if re.search(rf"(?<![\d.,]){re.escape(tenth)}(?:\.0)?(?![\d%])", near) or (
+        not re.search(rf"(?<!\d){found[1]}(?!\d)", near) and value % 5 == 0
+    ):
+        return value / 10, 10.0
+    return value, None
+
+
+def _numbered_row(page: Page, i: int, pattern: re.Pattern[str]) -> bool:
+    """Do the neighbours carry other numbers (star-1, star-2, ...)? Then the number only counts them."""
+    above = page.parent[i]
+    if above < 0:
+        return False
+    return sum(bool(pattern.search((page.attrs[k].get("class") or "").lower())) for k in page.children(above)) > 1
+
+
+def _class_mark(page: Page, i: int, value: float, best: float | None, raw: str) -> Mark | None:
+    if not 0 < value <= 100:
+        return None
+    own = page.attrs[i].get("class") or ""
+    at = own.lower().find(raw)
+    raw = own[at : at + len(raw)] if at >= 0 else own
+    return Mark(normalize(Rating(value, best, None, raw, scale="stars")), i, "class", " ".join(raw.split()), "class")
+
+
+def _icons(page: Page, i: int) -> Mark | None:
+    """A row of icons: full, half and empty stars. Layers within a star count once; the rest is none."""
+    above = page.parent[i]
+    if above >= 0 and page.label[i] and sum(page.label[k] == page.label[i] for k in page.children(above)) > 2:
+        return None  # one star of a row, with its layers
+    states: list[str] = []
+    names: list[str] = []
+    row, first, after = -1, -1, -1
+    for k in range(i + 1, min(page.end[i], i + ICON_REACH)):
+        if k < after or page.tag[k] not in _ICON_TAGS:
+            continue
+        name = _icon_name(page, k)
+        if not _ICON.search(name) or (page.end[k] - k > 8):
+            continue
+        if row == -1:
+            row, first = page.parent[k], k
+        elif page.parent[k] != row and page.parent[page.parent[k]] != page.parent[row]:
+            return None
+        state = _icon_state(page, k, name)
+        if state is None:
+            return None
+        states.append(state)
+        names.append(name)
+        after = page.end[k]
+    return _count(page, i, first, states, names)
+
+
+def _count(page: Page, i: int, first: int, states: list[str], names: list[str]) -> Mark | None:
+    total = len(states)
+    if not 2 <= total <= MOST_ICONS or len(page.text(i)) > MOST_TEXT:
+        return None
+    if len(set(names)) == total and len({_DIGITS.sub("", name) for name in names}) == 1:
+        return None  # star-1, star-2, star-3: places to vote at
+    full, half, empty = states.count("full"), states.count("half"), states.count("empty")
+    if half > 1 or (total in (5, 10) and len(set(names)) == 1 and not _ICON_FULL.search(names[0])):
+        return None
+    value = full + half / 2
+    if not value:
+        return None
+    best = float(total) if empty or (half and total in (5, 10)) else None
+    holder, attribute = next(
+        ((k, a) for k in (i, first) for a in ("class", "src", "href") if page.attrs[k].get(a)), (-1, "")
+    )
+    if holder < 0:
+        return None
+    raw = " ".join((page.attrs[holder].get(attribute) or "").split())
+    return Mark(normalize(Rating(value, best, None, raw, scale="stars")), holder, attribute, raw, "class")
+
+
+def _icon_name(page: Page, k: int) -> str:
+    own = page.attrs[k]
+    source = (own.get("src") or own.get("data-src") or own.get("href") or own.get("xlink:href") or "").rsplit("/", 1)[
+        -1
+    ]
+    return f"{own.get('class') or ''} {source} {own.get('alt') or ''}".lower()
+
+
+def _icon_state(page: Page, k: int, name: str) -> str | None:
+    """full, half or empty; None where the layers inside say more than one thing."""
+    if _ICON_HALF.search(name):
+        return "half"
+    if _ICON_EMPTY.search(name):
+        return "empty"
+    layers = {s for m in range(k + 1, page.end[k]) if (s := _layer(_icon_name(page, m)))}
+    if len(layers) > 1:
+        return None
+    return layers.pop() if layers else "full"
+
+
+def _layer(name: str) -> str:
+    if not name.strip():
+        return ""
+    return (
+        "half"
+        if _ICON_HALF.search(name)
+        else "empty"
+        if _ICON_EMPTY.search(name)
+        else "full"
+        if _ICON.search(name)
+        else ""
+    )
+
+
+def written(page: Page, i: int) -> Rating | None:
+    """The score that a rating element writes out: "8.6", "4/5", "★★★"; None where its text is more than a score."""
+    text = page.text(i)
+    return parse(text) if text and len(text) < 40 else None

@@ -1,0 +1,218 @@
+"""Scores of parts and aspects: tables, lists and lines that give several scores, each with what it is for.
+
+Three forms: "Graphics: 8/10" on one line, a label and a score in neighbouring cells or blocks, and several of them on
+one line ("[Story]7.3[Sound]9.8"). A single number after a word is no score; several in a row, announced or with a
+scale or of things that are usually scored, are.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from scraper.page import Page
+from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_labels import REVIEW_WORDS, Match, is_label
+from scraper.parse.scores.rating_places import Line, Region, own
+from scraper.parse.scores.rating_text import find, parse, scale_in
+from scraper.parse.scores.rating_words import ASPECTS, OUTLETS, OVERALL
+from scraper.records import Rating
+
+MOST_LABEL = 48  # letters of an aspect's name
+MOST_GAP = 3  # lines between two scores of one group: a remark under each
+MOST_PARTS = 40  # scores of one group; a longer list is a table of measurements
+
+_ANNOUNCES = re.compile(
+    r"rating|score|verdict|grade|wertung|bewertung|zeugnis|noten?\b|punkte|note\b|nota\b|voti|voto|puntua|"
+    r"valora|avalia|cijfer|beoordeling|"
+    r"ocen|оцен|评分|評分|评价|得分|採点|評価|betyg|karakter|summary|fazit|conclusion|breakdown|report card|scorecard",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"\b(?:mbps|gb|mb|tb|kg|lbs?|mm|cm|ghz|mhz|fps|ms|mah|wh|km/?h|mph|hours?|usd|eur|seconds?|minutes?|nits|db)\b",
+    re.IGNORECASE,
+)
+_NUMERIC = re.compile(r"[0-9★☆⭐½]|(?:^|[:：–-]\s?)[A-F][+−-]?\Z")
+_MEASURE = re.compile(r"[0-9]{1,2}(?:[.,][0-9]{1,2})?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A score with its label, and the line its figure stands on. `label` is the aspect, or a word for the whole."""
+
+    rating: Rating
+    label: str
+    line: int
+    element: int
+    scaled: bool  # the score prints its scale
+    said: bool  # the label says that it is a score
+
+
+def read(page: Page, lines: list[Line], where: Region, language: str | None) -> list[list[Part]]:
+    """Groups of scores with labels, in order. Scores of the whole work ("Overall: 8") are among them, aspect None."""
+    parts = [p for n in range(len(lines)) for p in _parts(page, lines, n, language)]
+    groups: list[list[Part]] = []
+    for part in parts:
+        if groups and part.line - groups[-1][-1].line <= MOST_GAP + 1:
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    groups = _join_far(groups)
+    kept = [_finish(lines, g) for g in groups if _is_scored(page, lines, g, where)]
+    return [] if _contradict(kept) else kept
+
+
+def _contradict(groups: list[list[Part]]) -> bool:
+    """Is the same aspect scored twice, differently? Then the page reviews several works; no score is its own."""
+    seen: dict[str, float | str] = {}
+    return any(
+        seen.setdefault(p.rating.aspect.lower(), p.rating.value) != p.rating.value
+        for g in groups
+        for p in g
+        if p.rating.aspect
+    )
+
+
+def _parts(page: Page, lines: list[Line], n: int, language: str | None) -> list[Part]:
+    text = lines[n].text
+    if len(text) > 160 or not _NUMERIC.search(text):
+        return []
+    matches = find(text, language)
+    labelled = [m for m in matches if m.label and len(m.label) <= MOST_LABEL]
+    if len(labelled) > 1 or (labelled and _covers(text, labelled[0])):
+        return [_part(lines, n, m) for m in labelled]
+    return _cell(lines, n, language) or _colon(lines, n)
+
+
+def _covers(text: str, m: Match) -> bool:
+    """Label and score are all there is on the line, but for a word or two."""
+    rest = text.replace(m.label, "", 1).replace(m.rating.raw, "", 1).strip(" :：=–—-|()[].,*")
+    return text.lstrip("[({【《 ").startswith(m.label[:8]) and len(rest) <= 24
+
+
+def _part(lines: list[Line], n: int, m: Match) -> Part:
+    words = m.label.split()
+    said = bool(words) and (is_label(words[-1].lower()) or words[-1].lower() in REVIEW_WORDS)
+    return Part(m.rating, m.label, n, lines[n].element, m.rating.best is not None, said)
+
+
+def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
+    """A line that is only a score, under or beside a line that is only a label."""
+    rating = parse(lines[n].text, language) if len(lines[n].text) <= 28 else None
+    if rating is None or n == 0 or (isinstance(rating.value, str) and len(rating.value) > 2):
+        return []
+    label = lines[n - 1].text.rstrip(" :：")
+    if not _is_name(label):
+        return []
+    words = label.split()
+    said = is_label(words[-1].lower())
+    return [Part(rating, label, n, lines[n].element, rating.best is not None, said)]
+
+
+_COLON = re.compile(r"(?P<label>[^\d:：.!?]{2,48}?)\s{0,2}[:：]\s{0,2}(?P<value>[0-9]{1,2}(?:[.,][0-9])?)\Z")
+
+
+def _colon(lines: list[Line], n: int) -> list[Part]:
+    """ "Consumption: 1": a word, a colon, a small number, and nothing else. Only a group of them counts."""
+    m = _COLON.match(lines[n].text)
+    if not m:
+        return []
+    value = float(m["value"].replace(",", "."))
+    rating = normalize(Rating(value, None, None, m["value"], m["label"].strip(), scale="points"))
+    return [Part(rating, m["label"].strip(), n, lines[n].element, False, False)]
+
+
+def _is_name(label: str) -> bool:
+    return (
+        1 < len(label) <= MOST_LABEL
+        and not re.search(r"\d|[.!?]$|[€$£]", label)
+        and len(label.split()) <= 5
+        and label[0].isalpha()
+    )
+
+
+def _join_far(groups: list[list[Part]]) -> list[list[Part]]:
+    """Scores of aspects at the end of each section ("Value score: 4.5 / 5") are one group over the whole text."""
+    far = [g for g in groups if all(p.scaled and p.said for p in g)]
+    if len(far) < 2 or len({p.rating.best for g in far for p in g}) > 1:
+        return groups
+    joined = [p for g in far for p in g]
+    return [*(g for g in groups if g not in far), joined]
+
+
+def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) -> bool:
+    if (
+        len(group) > MOST_PARTS
+        or any(_UNIT.search(p.label) for p in group)
+        or any(o in p.label.lower() for p in group for o in OUTLETS)
+    ):
+        return False
+    if not all(own(page, p.element, where) for p in group[:2]):
+        return False
+    labels = {p.label.lower() for p in group}
+    if len(labels) < 2:
+        return False
+    announced = _announced(page, lines, group)
+    if announced is None:
+        return False
+    known = sum(_known(p.label) for p in group)
+    said = sum(p.said for p in group)
+    if all(p.scaled for p in group):
+        return bool(announced or known or said)
+    small = all(isinstance(p.rating.value, str) or p.rating.value <= 10 for p in group)
+    hundred = all(not isinstance(p.rating.value, str) and 10 < p.rating.value <= 100 for p in group)
+    return (small or hundred) and (
+        (announced and len(group) >= 3) or known >= 2 or (said >= 2 and announced) or (said >= 2 and known >= 1)
+    )
+
+
+def _known(label: str) -> bool:
+    return any(w.strip("'’,&()/").lower() in ASPECTS for w in re.split(r"[\s/]+", label))
+
+
+def _announced(page: Page, lines: list[Line], group: list[Part]) -> bool | None:
+    """Does a heading, a table's head or the box's name say that scores follow? None where it says whose they are."""
+    first = group[0].line
+    above = " | ".join(line.text for line in lines[max(0, first - 5) : first + 1] if len(line.text) <= 60)
+    lower = above.lower()
+    if any(o in lower for o in OUTLETS):
+        return None
+    names = [page.label[i] for i in (group[0].element, *page.ancestors(group[0].element)) if i > 0][:4]
+    return bool(_ANNOUNCES.search(above) or any(_ANNOUNCES.search(name) for name in names))
+
+
+def _finish(lines: list[Line], group: list[Part]) -> list[Part]:
+    """The group with its aspects named, and the scale that its table's head announces."""
+    first = group[0].line
+    head = [scale_in(line.text) for line in lines[max(0, first - 5) : first] if len(line.text) <= 60]
+    best = next((b for b in reversed(head) if b), None)
+    most = max((p.rating.value for p in group if not isinstance(p.rating.value, str)), default=0)
+    return [_named(p, best if best and best >= most else None) for p in group if p.rating.value]
+
+
+def _named(part: Part, best: float | None) -> Part:
+    rating = part.rating
+    if best and rating.best is None and not isinstance(rating.value, str):
+        rating = normalize(replace(rating, best=best, normalized=None, method=None))
+    return replace(part, rating=replace(rating, aspect=aspect_name(part.label)))
+
+
+def announces(text: str) -> bool:
+    """Does a short line say that scores follow?"""
+    return bool(_ANNOUNCES.search(text))
+
+
+def aspect_name(label: str) -> str | None:
+    """What a label in a group of scores is for; None for the whole work.
+
+    >>> aspect_name("Value score"), aspect_name("Overall Rating"), aspect_name("Kanae's Review"), aspect_name("总评分")
+    ('Value', None, "Kanae's Review", None)
+    """
+    label = label.strip(" :：-–—*|[](){}")
+    words = label.split()
+    meant = [w for w in words if w.lower().strip("'’,") not in OVERALL and not is_label(w.lower())]
+    if not meant:
+        return None
+    while len(words) > 1 and is_label(words[-1].lower()):
+        words.pop()
+    return " ".join(words)

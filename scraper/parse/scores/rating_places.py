@@ -1,0 +1,298 @@
+"""Where on a page a rating of the page's own review can stand, and where ratings are other people's.
+
+The region runs from the headline (with the boxes beside it) to a little after the main text. Comments, readers' scores,
+cards of other articles, navigation and voting forms are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from scraper.page import BLOCK, BREAK, FOOTER, FORM, HIDDEN, LINK, NAV, Page
+from scraper.parse.data.structured import Node, Structured
+from scraper.parse.text.main_text import MainText
+
+BEFORE_PIECES = 160  # of the headline: breadcrumbs and header boxes with the stars stand there
+AFTER_PIECES = 260  # of the main text: the box with the verdict; what follows later is other articles
+MOST_CLIMB = 14  # elements between main text and headline; deeper pages share only their <body>
+
+MOST_OF_CARD = 40  # pieces of text; a larger box is a section of the page
+_CARD_HEADS = frozenset(("h2", "h3", "h4", "h5", "h6", "img"))
+SHORT = 100  # letters: a line that long can be a label with its score
+REVIEW_TYPES = ("Review", "CriticReview")
+_REVIEW_WORDS = (
+    "kritik", "rezension", "besprechung", "testbericht", "crítica", "critica", "reseña", "resena", "resenha",
+    "critique", "recensi",
+    "recenz", "anmeld", "реценз", "обзор", "отзыв", "レビュー", "感想", "影评", "评测", "書評", "书评", "verdict",
+)  # fmt: skip
+_REVIEW = re.compile(r"(?<!p)review|(?<![a-z])(?:tests?|rated)(?![a-z])")
+_ROUNDUP = re.compile(
+    r"^(?:the\s)?(?:\d+\s)?(?:best|top)\b|\bthe \d+ best\b|^(?:the\s)?\d+ \w+|buying guide|"
+    r"^die (?:\d+ )?besten|^les (?:\d+ )?meilleur|"
+    r"^(?:los|las) (?:\d+ )?mejores|^i (?:\d+ )?migliori|^os (?:\d+ )?melhores|bestenliste|comparatif|"
+    r"\bvs\.?\s|\balternatives\b",
+    re.IGNORECASE,
+)
+_NEVER = NAV | FOOTER | HIDDEN | FORM
+_OTHERS = re.compile(
+    r"(?:^|[^a-z])(?:comments?|comentarios|kommentare?|commentaires?|respond|replies|disqus|users?|"
+    r"readers?|visitors?|community|audience|"
+    r"average|aggregate|avg|votes?|voting|poll|customers?|leser\w*|nutzer\w*|besucher|lecteurs?|usuarios?|"
+    r"utenti|leitores|"
+    r"related|similar|recommend(?:ed|ations?)|popular|trending|latest|recent|more|most|read-?next|"
+    r"recirc\w*|teasers?|promos?|carousel|"
+    r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|footer|sidebar|widgets?|sponsor\w*|advert\w*|ads?|"
+    r"shop|buy|price|deals?|"
+    r"pagination|pager|gallery-?count\w*|counter|breadcrumbs?-?nav|newsletter|outbrain|taboola|tooltip|"
+    r"metacritic|metascore|imdb|tomato\w*|amazon|hawk\w*|google|yelp|trustpilot|tripadvisor|tags?-?cloud|"
+    r"listing|archive|"
+    r"upsell|crosslink\w*|toc|table-of-contents|key|legend|scale|how-we|methodology|"
+    r"about-(?:the-)?(?:rating|score)s?)"
+    r"(?=[^a-z]|$|list|box|item|area|section|wrap|form|block|card|content|posts?|articles?|stories|"
+    r"reviews?|ratings?|score|stars|"
+    r"container|module|grid|feed|thread|text|body)"
+)
+_COUNTED = re.compile(
+    r"[0-9][0-9.,k]*\s?\+?\s?(?:global\s|customer\s|user\s|verified\s)?(?:ratings|reviews?|votes?|"
+    r"stimmen?|bewertung(?:en)?|avis|opiniones|"
+    r"reseñas|valoraciones|recensioni|voti|votos|avaliações|beoordelingen|stemmen|рецензи|отзыв|оцен|"
+    r"голос|人|件|条|reviewers|opinions)|"
+    r"based on|average|durchschnitt|moyenne|promedio|\bavg\b|\bmedia\s|vote cast|(?:^|\s)\([0-9][0-9.,]{2,}\)|helpful",
+    re.IGNORECASE,
+)
+_ALSO_OTHERS = re.compile(
+    r"usr-?rat|(?:user|reader|customer|critic|visitor|audience|community|member|crowd|public|buyer|"
+    r"your)s?-?_?(?:rating|score|review|vote|star)|"
+    r"(?:rating|score)s?-?_*(?:form|count|key|scale|guide|average|avg|input|widget|button|help|"
+    r"bars?(?![a-z]))|post-?ratings|kk-star|yasr|"
+    r"rmp-|gdrts|(?:post|article|content|page|recipe|artikel|comment)[-_]*(?:rating|stars)|rate-?(?:this|"
+    r"me|it)|rateit|rateyo|"
+    r"star-pocket|related"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text as a reader sees it, and the smallest element that holds all of it."""
+
+    text: str
+    element: int
+    start: int  # pieces
+    stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """The pieces [start, stop) and the elements [low, high) where the review's own rating can stand."""
+
+    start: int
+    stop: int
+    low: int
+    high: int
+    text_start: int  # of the main text, pieces
+    text_stop: int
+
+
+class Place:
+    """The region of one page with what is asked of it more than once: its lines, its labels, whether it is a review."""
+
+    def __init__(self, page: Page, data: Structured, where: Region) -> None:
+        self.page = page
+        self.data = data
+        self.where = where
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """The lines of the region, in order."""
+        return lines(self.page, self.where)
+
+    @cached_property
+    def short(self) -> list[str]:
+        """The texts of the region that are short enough for a label or a score, as they stand in the page."""
+        return [
+            p for p in self.page.pieces[self.where.start : self.where.stop] if 0 < len(p) <= SHORT and p is not BLOCK
+        ]
+
+    @cached_property
+    def reviewing(self) -> bool:
+        """Does the page call itself a review: in its address, title, description, data, or just above the text?"""
+        page, where = self.page, self.where
+        title = " ".join(page.text(i)[:200] for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2])
+        if _ROUNDUP.search(title):
+            return False
+        about = page.meta_content("description", "og:description", "keywords", "article:section")
+        before = "".join(page.pieces[max(where.start, where.text_start - 200) : where.text_start])[-600:]
+        if calls_itself_review(f"{page.url} {title} {about[1][:300] if about else ''} {before}"):
+            return True
+        return any(
+            _stands_alone(node) for node in self.data.of_type(*REVIEW_TYPES) if node.element not in self.strangers
+        )
+
+    @cached_property
+    def strangers(self) -> frozenset[int]:
+        """The elements of reviews marked up one beside the other: other people's, where none of them holds the text."""
+        page, where = self.page, self.where
+        held = {n.element for n in self.data.of_type(*REVIEW_TYPES) if n.source != "json-ld"}
+        around = {i for i in held if page.first[i] <= where.text_start and where.text_stop <= page.last[i]}
+        return frozenset(held - around) if len(held) > 1 else frozenset()
+
+
+@lru_cache(maxsize=1)
+def look(page: Page, data: Structured, main: MainText) -> Place | None:
+    """The place of a page; kept for the next rule, which asks for the same one. None for a page without elements."""
+    where = region(page, main)
+    return Place(page, data, where) if where else None
+
+
+def calls_itself_review(text: str) -> bool:
+    """Does an address, a title or a description say that this is a review?
+
+    >>> [calls_itself_review(x) for x in ("Film review: Dune", "Im Test: das Rad", "Preview of the latest season")]
+    [True, True, False]
+    """
+    text = text.lower()
+    if any(word in text for word in _REVIEW_WORDS):
+        return True
+    return ("review" in text or "test" in text or "rated" in text) and bool(_REVIEW.search(text))
+
+
+def _stands_alone(node: Node) -> bool:
+    """Is a Review what the page is about, not one of the opinions listed under a product?"""
+    return node.parent is None or (node.parent.node("aggregateRating") is None and len(node.parent.nodes("review")) < 2)
+
+
+def region(page: Page, main: MainText) -> Region | None:
+    """The region of a page; None for a page without elements."""
+    if not page.tag:
+        return None
+    root = main.container if main.spans else _guess(page)
+    text_start = main.start if main.spans else page.first[root]
+    text_stop = main.stop if main.spans else page.last[root]
+    title = _headline(page, root, text_start)
+    top = _common(page, root, title)
+    start, stop = page.first[top], page.last[top]
+    if title is not None:
+        start = max(start, min(page.first[title] - BEFORE_PIECES, text_start))
+    stop = min(stop, text_stop + AFTER_PIECES)
+    low, high = top, page.end[top]
+    while low < high and page.last[low] <= start and low != top:
+        low += 1
+    return Region(start, stop, low, high, text_start, text_stop)
+
+
+def _guess(page: Page) -> int:
+    """Where the text most likely is when the body rule found none: the longest article, or <main>, or <body>."""
+    for tag in ("article", "main", "body"):
+        found = page.by_tag.get(tag)
+        if found:
+            return max(found, key=lambda i: page.last[i] - page.first[i])
+    return 0
+
+
+def _headline(page: Page, root: int, text_start: int) -> int | None:
+    """The h1 nearest before the text; else the first of the page."""
+    titles = [i for i in page.by_tag.get("h1", ()) if not page.bits[i] & (NAV | HIDDEN | FOOTER)]
+    before = [i for i in titles if page.first[i] <= text_start]
+    return before[-1] if before else titles[0] if titles else None
+
+
+def _common(page: Page, root: int, title: int | None) -> int:
+    """The element that holds main text and headline; the article around them where there is one."""
+    top = root
+    for _ in range(MOST_CLIMB):
+        if title is None or top <= title < page.end[top] or page.parent[top] < 0 or page.tag[top] == "body":
+            break
+        top = page.parent[top]
+    around = page.closest(top, {"article", "main"})
+    if around is not None:
+        return around
+    above = page.parent[top]
+    return above if above > 0 and page.tag[top] != "body" else top
+
+
+def lines(page: Page, where: Region) -> list[Line]:
+    """The lines of a region, in order."""
+    found: list[Line] = []
+    pieces, owner, first, parent = page.pieces, page.owner, page.first, page.parent
+    here = owner[where.start] if where.start < len(owner) else 0
+    since = where.start
+    for k in range(where.start, where.stop):
+        piece = pieces[k]
+        if piece is BLOCK or piece is BREAK:
+            if k > since:
+                _add(page, found, since, k, here)
+            if piece is BLOCK:
+                element = owner[k]
+                here = element if first[element] == k + 1 else parent[element]
+            since = k + 1
+    if where.stop > since:
+        _add(page, found, since, where.stop, here)
+    return found
+
+
+def _add(page: Page, found: list[Line], start: int, stop: int, here: int) -> None:
+    text = page.pieces[start] if stop - start == 1 else "".join(page.pieces[start:stop])
+    text = " ".join(text.split())
+    if text:
+        while here > 0 and (page.first[here] > start or page.last[here] < stop):
+            here = page.parent[here]
+        found.append(Line(text, here, start, stop))
+
+
+@lru_cache(maxsize=8192)
+def is_others(label: str) -> bool:
+    """Does a class or id, in lower case, speak of something that is not the review itself?
+
+    >>> [is_others(x) for x in ("comment-list", "user-rating", "related-posts", "review-score", "article-header")]
+    [True, True, True, False, False]
+    """
+    return bool(_OTHERS.search(label) or _ALSO_OTHERS.search(label))
+
+
+def own(page: Page, i: int, where: Region) -> bool:
+    """Does element i stand where the review's own rating can stand, and not in somebody else's place?"""
+    if page.bits[i] & _NEVER or (page.bits[i] & LINK and not _same_page(page, i)):
+        return False
+    label = page.label
+    while i > where.low:
+        if label[i] and is_others(label[i]) and not page.first[i] <= where.text_start < page.last[i]:
+            return False
+        i = page.parent[i]
+    return True
+
+
+def in_card(page: Page, i: int, where: Region) -> bool:
+    """Does element i stand in a card of another article: a small box or list item with a link and a heading?"""
+    for box in (i, *page.ancestors(i)):
+        if page.first[box] <= where.text_start < page.last[box] or page.tag[box] in (
+            "article",
+            "main",
+            "body",
+            "header",
+        ):
+            return False
+        if page.last[box] - page.first[box] > MOST_OF_CARD:
+            return False
+        links = [k for k in page.within(box, "a") if not _same_page(page, k) and len(page.text(k)) > 2]
+        if links and (page.tag[box] == "li" or any(page.tag[k] in _CARD_HEADS for k in range(box + 1, page.end[box]))):
+            return page.tag[box] != "li" or sum(page.tag[k] == "li" for k in page.children(page.parent[box])) > 1
+    return False
+
+
+def is_counted(text: str) -> bool:
+    """Does a text beside a score tell how many people gave it?
+
+    >>> [is_counted(x) for x in ("4.5 (1,203)", "3.8 | 9 Reviews", "Our review: 4.5", "Rating: 5.0/5 (1 vote cast)")]
+    [True, True, False, True]
+    """
+    return bool(_COUNTED.search(text))
+
+
+def _same_page(page: Page, i: int) -> bool:
+    link = page.closest(i, {"a"})
+    if link is None:
+        return True
+    href = page.attr(link, "href")
+    return not href or href.startswith("#") or page.link_url(href.split("#")[0]) == page.url.split("#")[0]

@@ -1,0 +1,263 @@
+"""The grammar of scores in text: what in a line has the shape of a rating, in figures, words, glyphs and letters.
+
+Pure functions of a string. Whose rating it is depends on where the line stands; that is decided in ratings.py.
+`best` is what the text says, else None: "four stars" has no best, "★★★★☆" has five. Scales that are no scales of
+scores (3/4 cup, 9/10/2023, 24/7, 4 out of 5 dentists) are not found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+from scraper.parse.scores import rating_guards as guards
+from scraper.parse.scores.normalize import LETTERS, normalize
+from scraper.parse.scores.rating_forms import (
+    COMMON_BESTS,
+    OTHER_BESTS,
+    RARE_BESTS,
+    east_asian,
+    glyphs,
+    letters,
+    scale_of,
+    spoken,
+    verdicts,
+)
+from scraper.parse.scores.rating_labels import (
+    BARE,
+    LABEL_REACH,
+    LABELLED,
+    MOST_TRIED,
+    SCALED,
+    Match,
+    label_before,
+    made,
+)
+from scraper.parse.scores.rating_words import STRONG_JOINS, UNITS, VERDICTS, WEAK_JOINS
+from scraper.records import Rating
+
+
+@lru_cache(maxsize=512)
+def _found(text: str, language: str | None) -> tuple[Match, ...]:
+    """What `find` gives; kept because a line is read for the whole and for its parts."""
+    return tuple(_find(text, language))
+
+
+def find(text: str, language: str | None = None) -> list[Match]:
+    """Everything in the text that has the shape of a score, in order, without overlaps. Time is linear in the text.
+
+    >>> [m.rating.value for m in find("Graphics: 8/10. Sound: 9/10. All in all 4 out of 5 stars.")]
+    [8.0, 9.0, 4.0]
+    >>> find("24/7 on 9/10/2023: 4 out of 5 dentists watch the top 10 in 16:9")
+    []
+    """
+    return _find(text, language) if len(text) > LONGEST_KEPT else list(_found(text, language))
+
+
+def _find(text: str, language: str | None) -> list[Match]:
+    found = list(glyphs(text))
+    if _DIGIT.search(text):
+        found += _figures(text)
+        found += east_asian(text)
+    found += spoken(text, language)
+    if _PARTED.search(text):
+        found += letters(text)
+        found += verdicts(text)
+    if len(found) < 2:
+        return found
+    found.sort(key=lambda m: (m.start, -m.sure, m.start - m.stop))
+    kept: list[Match] = []
+    for match in found:
+        if not kept or match.start >= kept[-1].stop:
+            kept.append(match)
+        elif kept[-1].sure < match.sure and match.stop > kept[-1].stop:
+            kept[-1] = match
+    return kept
+
+
+def parse(text: str, language: str | None = None) -> Rating | None:
+    """The score that a text is, where the text is known to be a score: "8", "8.5/10", "B+", "★★★½", "Sehr gut".
+
+    >>> parse("8.5").value, parse("8,5/10").best, parse("B+").value, parse("★★★½").value, parse("87 %").best
+    (8.5, 10.0, 'B+', 3.5, 100.0)
+    >>> parse("see page 8 of the manual") is None
+    True
+    """
+    text = " ".join(text.split()).strip(" .,;:!()[]*\"'“”„»«")
+    if not text or len(text) > LABEL_REACH * 2:
+        return None
+    whole = [m for m in find(text, language) if m.stop >= len(text) - 1 and (m.start <= 1 or m.label)]
+    if len(whole) == 1:
+        return whole[0].rating
+    return _alone(text)
+
+
+def write(rating: Rating) -> str:
+    """A rating as text that `parse` reads back.
+
+    >>> write(Rating(3.5, 5, None, "", scale="stars")), write(Rating("B+", None, None, "", scale="letter"))
+    ('3.5/5 stars', 'B+')
+    """
+    if isinstance(rating.value, str):
+        return rating.value
+    value = f"{rating.value:g}"
+    unit = " stars" if rating.scale == "stars" else ""
+    if rating.scale == "percent":
+        return value + "%"
+    score = f"{value}/{rating.best:g}{unit}" if rating.best else value + unit
+    return f"{rating.aspect}: {score}" if rating.aspect else score
+
+
+# Figures: "8/10", "4.5 out of 5 stars", "7 von 8 Punkten", "Rating: 8", "87 %"
+
+_NUMBER = r"[0-9]{1,3}(?:[.,][0-9]{1,2})?(?![0-9])(?:\s?[½¼¾⅓⅔]|[\s-]1/2(?![0-9/]))?"
+_FIGURES = re.compile(
+    rf"(?P<value>[½]|{_NUMBER})"
+    rf"(?:[\s-]{{0,2}}(?P<unit>{UNITS}))?"
+    rf"(?:\s{{0,2}}(?:(?P<strong>{STRONG_JOINS})|(?P<weak>{WEAK_JOINS}))\s{{0,2}}(?P<best>[0-9]{{1,3}}(?:[.,]0{{1,2}})?|"
+    r"(?:five|ten|four|six|twenty)\b)(?![0-9])\)?(?:[\s-]{0,2}(?P<after>" + UNITS + r"))?|\s?(?P<percent>[%٪％]))?",
+    re.IGNORECASE,
+)  # fmt: skip
+LONGEST_KEPT = 200  # letters of a line whose scores are remembered
+_DIGIT = re.compile(r"[0-9½]")
+_PARTED = re.compile(r"[:：=–—-]|\s(?:is|of)\s")
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 0.33, "⅔": 0.67}
+_BEST_WORDS = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0, "twenty": 20.0}
+
+
+def _figures(text: str) -> Iterator[Match]:
+    stop = 0
+    for m in islice(_FIGURES.finditer(text), MOST_TRIED):
+        if m.start() < stop or (m.start() != stop and guards.glued(text, m.start(), m.end())):
+            continue
+        match = _figure(text, m, stop)
+        if match:
+            stop = match.stop
+            yield match
+
+
+def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
+    value = to_number(m["value"])
+    label, named = label_before(text, m.start(), floor)
+    unit = m["unit"] or m["after"]
+    if m["best"]:
+        best = _BEST_WORDS.get(m["best"].lower()) or float(m["best"].replace(",", "."))
+        sure = _scale_sure(text, m, value, best, named)
+        return _match(text, m, Rating(value, best, None, m[0].strip(), scale=scale_of(unit)), sure, label)
+    if m["percent"]:
+        sure = (
+            LABELLED if named and not guards.quantity_after(text, m.end()) else guards.percent_of_score(text, m.end())
+        )
+        return _match(text, m, Rating(value, 100.0, None, m[0], scale="percent"), sure if value <= 100 else 0, label)
+    if unit:
+        whole = guards.own_line(text, m.start(), m.end())
+        sure = LABELLED if named else BARE if guards.counted_as_score(text, m, whole=whole) else 0
+        return _match(
+            text,
+            m,
+            Rating(value, None, None, m[0].strip(), scale=scale_of(unit)),
+            sure if value <= 100 else 0,
+            label,
+        )
+    if (
+        named
+        and value <= 100
+        and not _is_amount(m["value"], value)
+        and guards.ends_figure(text, m.end())
+        and not guards.quantity_after(text, m.end())
+    ):
+        grade = label.lower().endswith(("schulnote", "endnote", "gesamtnote")) and 1 <= value <= 6
+        scale = "grade" if grade else "die" if label.lower().endswith("terningkast") else "points"
+        return _match(text, m, Rating(value, None, None, m[0].strip(), scale=scale), LABELLED, label)
+    return None
+
+
+def _is_amount(text: str, value: float) -> bool:
+    """45.99 is a price or a measurement, no score."""
+    return value > 10 and text[-3:-2] in (".", ",")
+
+
+def _scale_sure(text: str, m: re.Match[str], value: float, best: float, named: bool) -> int:
+    """How sure it is that "value of best" is a score; 0 where it is none."""
+    if value > best or best not in COMMON_BESTS | OTHER_BESTS | RARE_BESTS:
+        return 0
+    if m["unit"] or m["after"]:
+        return 0 if guards.of_things(text, m.end()) else LABELLED
+    if guards.date_or_part(text, m.start(), m.end()) or guards.quantity_after(text, m.end()):
+        return 0
+    words = not (m["strong"] or "").strip() or (m["strong"] or "").lower().startswith("out")
+    if words and guards.of_things(text, m.end()):
+        return 0
+    if named:
+        return LABELLED
+    if best in RARE_BESTS:
+        return 0
+    whole = guards.own_line(text, m.start(), m.end())
+    if m["weak"]:
+        return BARE if whole and value != 1 and m["weak"].lower() not in ("of", "|", "op", "aus") else 0
+    if best in COMMON_BESTS:
+        return SCALED
+    return BARE if whole or (guards.ends_sentence(text, m.end()) and "." in m["value"].replace(",", ".")) else 0
+
+
+def _match(text: str, m: re.Match[str], rating: Rating, sure: int, label: str) -> Match | None:
+    if not sure:
+        return None
+    return made(rating, (m.start(), m.start() + len(m[0].rstrip())), sure, label)
+
+
+def to_number(text: str) -> float:
+    """A figure with point or comma and vulgar fractions.
+
+    >>> to_number("3,5"), to_number("3½"), to_number("3 1/2"), to_number("½")
+    (3.5, 3.5, 3.5, 0.5)
+    """
+    half = 0.0
+    if text.endswith("1/2") and len(text) > 3:
+        text, half = text[:-3].rstrip(" -"), 0.5
+    elif text[-1:] in _FRACTIONS:
+        text, half = text[:-1].strip(), _FRACTIONS[text[-1]]
+    return (float(text.replace(",", ".")) if text else 0.0) + half
+
+
+_SCALE = re.compile(
+    r"(?:满分|滿分|总分|總分|満点|out\s+of|max(?:imum|imal|\.)?|von|sur|de|di|su|av|из|/|[01]\s?[-–]|[01]\s(?:to|bis|à|a)\s)"
+    r"\s?(?P<best>5|10|20|100|4|6)(?![0-9.,/])",
+    re.IGNORECASE,
+)
+
+
+def scale_in(text: str) -> float | None:
+    """The scale that a heading or a note announces for the scores below it.
+
+    >>> scale_in("评分（满分 10 分）"), scale_in("Scores (out of 5)"), scale_in("Our marks (0-100)"), scale_in("Scores")
+    (10.0, 5.0, 100.0, None)
+    """
+    m = _SCALE.search(text)
+    return float(m["best"]) if m else None
+
+
+_PLAIN = re.compile(rf"(?P<value>{_NUMBER}|½)\s?(?P<percent>%)?\Z")
+
+
+def _alone(text: str) -> Rating | None:
+    """A text that is nothing but a figure, a letter, a verdict word, one star, or a figure with a star before it."""
+    starred = text.lstrip("★⭐🌟\ufe0f ")
+    m = _PLAIN.match(starred)
+    if m:
+        value = to_number(m["value"])
+        if value > 100:
+            return None
+        best = 100.0 if m["percent"] else None
+        scale = "percent" if best else "stars" if starred != text else "points"
+        return normalize(Rating(value, best, None, text, scale=scale))
+    if not starred and len(text) <= 2:
+        return Rating(1.0, None, None, text, scale="stars")
+    letter = text.upper().replace("−", "-").replace("–", "-").replace(" ", "")
+    if letter in LETTERS and text[0].isupper():
+        return normalize(Rating(letter, None, None, text, scale="letter"))
+    if text.lower() in VERDICTS:
+        return normalize(Rating(text, None, None, text, scale="thumb" if "thumb" in text.lower() else "word"))
+    return None

@@ -1,0 +1,231 @@
+"""Scores in lines: labelled ("Verdict 8/10"), alone on a line, under a label, in the last sentence of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from scraper.page import HEADING, Page
+from scraper.parse.scores import rating_parts as parts
+from scraper.parse.scores import rating_places as places
+from scraper.parse.scores import rating_text as grammar
+from scraper.parse.scores.rating_labels import LABELLED, SCALED, Match, is_label, label_before
+from scraper.parse.scores.rating_parts import Part
+from scraper.parse.scores.rating_places import SHORT, Line, Place, Region
+from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, Shown, agree
+from scraper.parse.scores.rating_words import OUTLETS
+from scraper.records import Found
+
+_FIGURE = re.compile(r"[0-9★☆⭐½][0-9.,★☆⭐½]*|[:：]\s{0,2}[A-F](?![a-z])")
+_CHARACTERS = re.compile(r"[0-9½★☆⭐🌟●♥🎬🍿👍]|[:：–-]\s{0,2}[A-F](?![a-z])")
+_UNITS = (
+    "Stern", "stern", "Punkt", "étoile", "estrella", "estrela", "stell", "звезд", "звёзд", "sterren",
+    "gwiazd", "stjern", "stjärn",
+)  # fmt: skip
+LAST_PIECES, LAST_LETTERS = 30, 400  # how much of the end of a text is looked at for a score in words
+_LAST_LETTER = re.compile(r"(?:^|[.!?…]\s)(?P<letter>[A-F][+−-])\.?\Z")
+_STEMS = (
+    "star", "out of", "stern", "punkt", "toile", "estre", "stell", "ster", "gwiaz", "зв", "из ", "stj", "point",
+    "verdict", "urteil", ":",
+)  # fmt: skip
+LONG = 1200  # letters of a paragraph whose end is looked at
+
+# What a line that is said to be a rating has before (or just after) its figure, in lower case.
+_CUES = (
+    "rating", "score", "verdict", "grade", "rated", "wertung", "urteil", "note", "nota", "voto", "valora", "puntua",
+    "avalia",
+    "cijfer", "oordeling", "ocena", "оценка", "рейтинг", "вердикт", "评分", "評価", "评", "总分", "betyg",
+    "karakter", "terningkast", "fazit",
+)  # fmt: skip
+CUE_BEFORE, CUE_AFTER = 20, 12  # letters from the figure to the word for it
+
+
+def read(
+    page: Page,
+    lines: list[Line],
+    where: Region,
+    language: str | None,
+    groups: list[list[Part]],
+    likely: Iterable[int] | None = None,
+) -> Iterator[Shown]:
+    taken = {p.line for g in groups for p in g}
+    own_lines = [n for n, line in enumerate(lines) if where.text_start <= line.start < where.text_stop]
+    last = set(own_lines[-3:])
+    for n in range(len(lines)) if likely is None else likely:
+        line = lines[n]
+        text = line.text
+        if n in taken or not (
+            len(text) <= SHORT or n in last or "/" in text or "out of" in text or "★" in text or " star" in text
+        ):
+            continue
+        if (
+            not _CHARACTERS.search(text)
+            and not _LAST_LETTER.search(text)
+            and not any(stem in text.lower() for stem in _STEMS)
+        ):
+            continue
+        offset = max(0, len(text) - LONG)
+        matches = grammar.find(text[offset:], language)
+        if not matches:
+            beside = _beside(page, lines, n) if len(text) <= 12 else None
+            beside = beside or _letter(page, line, final=n in last)
+            if beside is not None and places.own(page, line.element, where):
+                yield beside
+            continue
+        if not places.own(page, line.element, where) or places.in_card(page, line.element, where):
+            continue
+        differ = any(not agree(matches[0].rating, m.rating) for m in matches)
+        if not differ:
+            matches.sort(key=lambda m: (m.rating.best is None, m.start))
+            matches = matches[:1]
+        if differ and (n not in last or len(text) <= SHORT or len(matches) > 2):
+            continue
+        shown = _line(page, line, matches[-1] if n in last else matches[0], offset, final=n in last)
+        if shown is not None and shown.repeated and shown.weight < ENOUGH - REVIEW_BONUS and _told(lines, n):
+            shown = replace(shown, weight=ENOUGH)
+        if shown is not None:
+            yield shown
+
+
+def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> Shown | None:
+    text, rating = line.text, match.rating
+    start, stop = match.start + offset, match.stop + offset
+    if not rating.value or rating.aspect or _is_quoted(text, start, stop) or _is_others_score(text, start, stop):
+        return None
+    size = len(text)
+    alone = (stop - start) >= 0.7 * size
+    short = size <= SHORT
+    ends = size - stop <= 2
+    begins = start <= len(match.label) + 4
+    weight = 0.0
+    if match.sure == LABELLED and match.label and label_before(text, start)[1] and short and begins:
+        weight = 3.0
+    elif match.sure == LABELLED and short and match.label and label_before(text, start)[1]:
+        weight = 2.6
+    elif alone and short and not _in_two_columns(page, line.element):
+        weight = 1.2
+    elif alone and short:
+        weight = (2.1 if rating.scale == "stars" else 1.2, 2.5, 2.7)[match.sure - 1]
+    elif short and page.bits[line.element] & HEADING:
+        own_title = page.tag[line.element] == "h1" and rating.scale == "stars"
+        weight = (2.1 if own_title or (ends and rating.best) else 0.8, 2.3, 2.5)[match.sure - 1]
+    elif short and ends and match.sure >= SCALED:
+        weight = 2.1
+    elif final and ends:
+        weight = (2.05, 2.05, 2.75 if rating.best and _is_given(text, start) else 2.2)[match.sure - 1]
+    elif final and size - stop <= 24 and match.sure >= SCALED and _is_given(text, start):
+        weight = 2.05
+    elif match.sure == LABELLED and (final or _is_given(text, start)):
+        weight = 1.8 if final else 1.4
+    if not weight:
+        return None
+    found = Found(rating, page.path(line.element), rating.raw, "visible")
+    return Shown(found, weight, "rating-line", line.start, repeated=alone)
+
+
+def _letter(page: Page, line: Line, *, final: bool) -> Shown | None:
+    """A letter with its sign on a line of its own, or after the last sentence: "... and the lamps go out. B+"."""
+    m = _LAST_LETTER.search(line.text)
+    if not m or (m.start() and not final):
+        return None
+    rating = grammar.parse(m["letter"])
+    return (
+        Shown(Found(rating, page.path(line.element), m["letter"], "visible"), 2.1, "rating-letter", line.start)
+        if rating
+        else None
+    )
+
+
+def _told(lines: list[Line], n: int) -> bool:
+    """Does the line above or below say that this is a rating: "(rating of the editors)"?"""
+    near = [lines[k].text for k in (n - 1, n + 1) if 0 <= k < len(lines)]
+    return any(len(text) <= 60 and parts.announces(text) for text in near)
+
+
+def _beside(page: Page, lines: list[Line], n: int) -> Shown | None:
+    """A bare figure or letter under (or over) a line that is only a label: "Final score", "8.5"."""
+    rating = grammar.parse(lines[n].text)
+    if rating is None or not rating.value or rating.scale == "word":
+        return None
+    before = lines[n - 1].text if n else ""
+    after = lines[n + 1].text if n + 1 < len(lines) else ""
+    if not any(0 < len(text) <= 32 and _only_label(text) for text in (before, after)):
+        return None
+    if not _in_two_columns(page, lines[n].element):
+        return None
+    weight = (2.8 if rating.best else 2.5) if _only_label(before) else 2.3
+    return Shown(
+        Found(rating, page.path(lines[n].element), rating.raw, "visible"), weight, "rating-under-label", lines[n].start
+    )
+
+
+def _in_two_columns(page: Page, i: int) -> bool:
+    """In a table, a label stands beside its score only where the row has no third cell."""
+    row = page.closest(i, {"tr", "table"})
+    return row is None or page.tag[row] != "tr" or sum(1 for _ in page.children(row)) <= 2
+
+
+def _only_label(text: str) -> bool:
+    words = text.strip(" :：").lower().split()
+    return bool(words) and is_label(words[-1]) and parts.aspect_name(text) is None
+
+
+_OPEN, _CLOSE = "“„«‘「『", "”“»’」』"
+_GIVING = re.compile(
+    r"\b(?:i|we|my|our|gets?|gives?|giving|earns|deserves|scores|ich|wir|gebe|geben|vergebe|bekommt|"
+    r"erhält|je|nous|donne|mérite|doy|merece|"
+    r"pongo|do|dou|krijgt|daję|ставлю)\b|verdict|fazit|rating",
+    re.IGNORECASE,
+)
+
+
+def _is_quoted(text: str, start: int, stop: int) -> bool:
+    """Does the score stand inside quotation marks that belong to a longer quotation?"""
+    for opening, closing in zip(_OPEN, _CLOSE, strict=True):
+        if text.rfind(opening, 0, start) > text.rfind(closing, 0, start) and closing in text[stop:] and opening != "‘":
+            return start - text.rfind(opening, 0, start) > 24
+    return False
+
+
+def _is_others_score(text: str, start: int, stop: int) -> bool:
+    near = text[max(0, start - 60) : stop + 60].lower()
+    return any(outlet in near for outlet in OUTLETS) or places.is_counted(near)
+
+
+def _is_given(text: str, start: int) -> bool:
+    return bool(_GIVING.search(text[max(0, start - 40) : start]))
+
+
+# Cheap looks: is there anything to read?
+
+
+def may_give(place: Place) -> bool:
+    """Does the text end with a score in words: "we give it five out of five stars"?"""
+    where = place.where
+    end = "".join(place.page.pieces[max(where.text_start, where.text_stop - LAST_PIECES) : where.text_stop])[
+        -LAST_LETTERS:
+    ]
+    return "star" in end or "out of" in end or any(unit in end for unit in _UNITS)
+
+
+def may_say(text: str) -> bool:
+    """Is there a figure, or a letter after a colon, near a word for ratings?"""
+    lower = text.lower()
+    cues = [cue for cue in _CUES if cue in lower]
+    if not cues:
+        return False
+    for m in _FIGURE.finditer(text):
+        near = lower[max(0, m.start() - CUE_BEFORE) : m.end() + CUE_AFTER]
+        if any(cue in near for cue in cues):
+            return True
+    return False
+
+
+def may_be_said(text: str) -> bool:
+    """Can this line be a label with its score, or a score under one?"""
+    return (
+        len(text) <= SHORT
+        and bool(_FIGURE.search(text))
+        and (len(text) <= 12 or any(cue in text.lower() for cue in _CUES))
+    )

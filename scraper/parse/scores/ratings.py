@@ -1,0 +1,249 @@
+"""Which scores of a page are the review's own.
+
+    rating_declared    JSON-LD, microdata, RDFa, hReview: the Review node that is this page's review
+    rating_drawn       attributes, classes, widths and icons of elements whose name says "rating"
+    rating_written     lines: labelled ("Verdict 8/10"), alone on a line ("★★★★"), at the end of the text
+    rating_parts       scores of aspects
+
+Everything found gets a weight by its form and its place. What is declared stands, with what the page shows as further
+evidence or as a conflict. Where nothing is declared the heaviest shown score stands, unless others as heavy contradict
+it: then the page is a list of reviews or quotes others, and has no rating of its own. None is better than wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from scraper.page import BLOCK, Page
+from scraper.parse.data.structured import Structured
+from scraper.parse.rules import Ledger
+from scraper.parse.scores import rating_declared as declared_by
+from scraper.parse.scores import rating_drawn as drawn
+from scraper.parse.scores import rating_parts as parts
+from scraper.parse.scores import rating_places as places
+from scraper.parse.scores import rating_written as written
+from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_parts import Part
+from scraper.parse.scores.rating_places import Line, Place, Region
+from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, SAID, WORDS, Shown, agree, same_value
+from scraper.parse.text.main_text import MainText
+from scraper.records import AggregateRating, Found, Rating, UserReview
+
+FIELD = "ratings"
+MEAN_MALUS = 0.4  # on a score that looks like the mean of many
+MANY = 3  # users' reviews: from here on a page is as much theirs as the author's
+NEAR = 0.35  # scores this close in weight contradict each other
+MOST_REPEATS = 4  # a review shows its score above, below and in the box; a list of reviews shows it more often
+
+
+def read(
+    page: Page,
+    data: Structured,
+    main: MainText,
+    many: tuple[UserReview, ...],
+    ledger: Ledger,
+    *,
+    average: AggregateRating | None = None,
+) -> tuple[Rating, ...]:
+    """The review's own scores: of the work as a whole first, then of its aspects."""
+    place = places.look(page, data, main)
+    if place is None or data.of_type("ClaimReview"):
+        return ()
+    where = place.where
+    declared = declared_by.read(page, data, place, many)
+    groups: list[list[Part]] = []
+    if place.reviewing or declared:
+        language = page.attr(0, "lang")[:2].lower() or None
+        groups = _aspect_groups(page, place.lines, where, language)
+        shown = [
+            *drawn.read(page, where),
+            *written.read(page, place.lines, where, language, groups),
+            *_from_groups(page, groups),
+        ]
+    else:
+        shown = _said(place)
+    foreign = [page.path(i) + "/" for i in place.strangers]
+    shown = [s for s in shown if not any(f"{s.found.path}/".startswith(f) for f in foreign)]
+    shown = _not_theirs(shown, many, average)
+    shown = _weighed(shown, data, bonus=REVIEW_BONUS if place.reviewing else 0.0)
+    return (*_whole(declared, shown, ledger), *_aspects(page, groups, ledger))
+
+
+def _said(place: Place) -> list[Shown]:
+    """On a page that does not call itself a review: only what is said to be a rating. Most pages end here."""
+    if not written.may_say(BLOCK.join(place.short)) and not written.may_give(place):
+        return []
+    language = place.page.attr(0, "lang")[:2].lower() or None
+    end = [n for n, line in enumerate(place.lines) if place.where.text_start <= line.start < place.where.text_stop][-2:]
+    likely = sorted({*(n for n, line in enumerate(place.lines) if written.may_be_said(line.text)), *end})
+    return [
+        *drawn.read(place.page, place.where),
+        *written.read(place.page, place.lines, place.where, language, [], likely),
+    ]
+
+
+def _not_theirs(shown: list[Shown], many: tuple[UserReview, ...], average: AggregateRating | None) -> list[Shown]:
+    """What is shown, without the users' average and, where users are many, without what one of them gave."""
+    if average is not None:
+        shown = [s for s in shown if not _is_value(s.found.value, average.value)]
+    given = {user.rating.value for user in many if user.rating is not None}
+    if len(many) < MANY or not given:
+        return shown
+    return [s for s in shown if s.weight >= SAID or s.found.value.value not in given]
+
+
+def _is_value(rating: Rating, value: float) -> bool:
+    return not isinstance(rating.value, str) and abs(rating.value - value) < 0.051
+
+
+def _weighed(shown: list[Shown], data: Structured, *, bonus: float) -> list[Shown]:
+    """What is shown, without what many people gave on average, as it is declared."""
+    if not shown:
+        return shown
+    averages = {node.number("ratingValue") for node in data.of_type("AggregateRating")}
+    return [
+        replace(s, weight=s.weight + bonus - (MEAN_MALUS if _looks_mean(s.found.value) else 0.0))
+        for s in shown
+        if s.found.value.value not in averages
+    ]
+
+
+def _looks_mean(rating: Rating) -> bool:
+    """4.8 of 5 is rarely one person's score: critics give halves and quarters of few stars."""
+    return not isinstance(rating.value, str) and rating.best in (4, 5) and rating.value * 4 % 1 != 0
+
+
+# Parts
+
+
+def _aspect_groups(page: Page, lines: list[Line], where: Region, language: str | None) -> list[list[Part]]:
+    groups = parts.read(page, lines, where, language) if lines else []
+    seen: set[tuple[tuple[str, float | str], ...]] = set()
+    kept = []
+    for group in groups:
+        key = tuple((p.label, p.rating.value) for p in group)
+        if key not in seen:
+            seen.add(key)
+            kept.append(group)
+    return kept
+
+
+def _from_groups(page: Page, groups: list[list[Part]]) -> Iterator[Shown]:
+    for group in groups:
+        for part in group:
+            if part.rating.aspect is None:
+                found = Found(part.rating, page.path(part.element), part.rating.raw, "visible")
+                yield Shown(found, 3.0, "rating-of-group", page.first[part.element])
+
+
+def _aspects(page: Page, groups: list[list[Part]], ledger: Ledger) -> Iterator[Rating]:
+    seen = set()
+    for group in groups:
+        for part in group:
+            key = (part.rating.aspect or "").lower()
+            if key and key not in seen:
+                seen.add(key)
+                ledger.note(
+                    FIELD, "rating-part", Found(part.rating, page.path(part.element), part.rating.raw, "visible")
+                )
+                yield part.rating
+
+
+# Choice
+
+
+def _whole(declared: list[Found[Rating]], shown: list[Shown], ledger: Ledger) -> tuple[Rating, ...]:
+    shown = sorted((s for s in shown if s.weight >= ENOUGH or declared), key=lambda s: -s.weight)
+    if declared:
+        return _with_declared(declared[0], shown, ledger)
+    best = _heaviest(shown)
+    if best is None:
+        return ()
+    same = [s for s in shown if agree(s.found.value, best.found.value)]
+    kept = _fullest([best, *same])
+    ledger.note(FIELD, best.rule, kept)
+    _note_others(kept, [s for s in shown if s is not best], ledger)
+    second = _second_system(kept.value, shown)
+    return (kept.value,) if second is None else (kept.value, second.found.value)
+
+
+def _with_declared(kept: Found[Rating], shown: list[Shown], ledger: Ledger) -> tuple[Rating, ...]:
+    rating = kept.value
+    if rating.best is None:
+        fuller = next(
+            (
+                s.found.value
+                for s in shown
+                if s.weight >= ENOUGH and same_value(s.found.value, rating) and s.found.value.best
+            ),
+            None,
+        )
+        if fuller is not None:
+            rating = normalize(replace(rating, best=fuller.best))
+            kept = replace(kept, value=rating)
+    ledger.note(FIELD, "rating-declared", kept)
+    _note_others(kept, [s for s in shown if s.weight >= ENOUGH], ledger)
+    return (rating,)
+
+
+def _note_others(kept: Found[Rating], others: Iterable[Shown], ledger: Ledger) -> None:
+    said = set()
+    for other in others:
+        if agree(kept.value, other.found.value):
+            ledger.note(FIELD, other.rule, other.found)
+        elif other.found.value.scale in WORDS and kept.value.scale not in WORDS:
+            continue  # "8.5 Great": the word explains the figure
+        elif (other.found.value.value, other.found.value.best) not in said:
+            said.add((other.found.value.value, other.found.value.best))
+            ledger.disagree(FIELD, kept, other.found)
+
+
+def _heaviest(shown: list[Shown]) -> Shown | None:
+    """The score that outweighs all that contradict it."""
+    figures = [s for s in shown if s.found.value.scale not in WORDS]
+    shown = figures or shown  # "8.0 Excellent": the word only explains the figure
+    if not shown:
+        return None
+    top = [s for s in shown if s.weight >= shown[0].weight - NEAR]
+    kinds: list[list[Shown]] = []
+    for s in top:
+        kind = next((k for k in kinds if agree(k[0].found.value, s.found.value)), None)
+        if kind is None:
+            kinds.append([s])
+        else:
+            kind.append(s)
+    if any(len({s.at for s in k}) >= MOST_REPEATS and not _labelled(k) for k in kinds):
+        return None
+    if len(kinds) > 1:
+        kinds.sort(key=lambda k: (-len({s.at for s in k}), -k[0].weight))
+        most, next_ = kinds[0], kinds[1]
+        outweighs = most[0].weight - max(s.weight for k in kinds[1:] for s in k) >= NEAR / 2
+        if not outweighs and (len(kinds) > 2 or len({s.at for s in most}) < 2 or len({s.at for s in next_}) > 1):
+            return None
+    return kinds[0][0]
+
+
+def _labelled(kind: list[Shown]) -> bool:
+    return any(s.weight >= ENOUGH + REVIEW_BONUS and s.rule == "rating-line" and not s.repeated for s in kind)
+
+
+def _fullest(same: list[Shown]) -> Found[Rating]:
+    """Of scores that agree, the one that tells its scale."""
+    return next(
+        (s.found for s in same if s.found.value.best is not None and same_value(s.found.value, same[0].found.value)),
+        same[0].found,
+    )
+
+
+def _second_system(kept: Rating, shown: list[Shown]) -> Shown | None:
+    """The same judgement in another system: a letter beside stars."""
+    for s in shown:
+        rating = s.found.value
+        if (
+            s.weight >= ENOUGH + REVIEW_BONUS
+            and isinstance(rating.value, str) != isinstance(kept.value, str)
+            and rating.scale in ("letter", "points", "stars")
+        ):
+            return s
+    return None

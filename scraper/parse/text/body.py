@@ -1,0 +1,129 @@
+"""The main text: which element holds it, and which of the blocks in it belong to it.
+
+blocks      the page's text as blocks                                     (blocks.py)
+container   the smallest element that holds most of the prose             (body_features.py)
+features    what is known of each block that may belong to the text
+forest      keep or drop, from the features                               (body_model.py)
+lines       the blocks that are kept, the page's headline left out
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from scraper.page import HEADING, Page
+from scraper.parse.text import blocks as blocks_of
+from scraper.parse.text import body_features as features
+from scraper.parse.text.blocks import Blocks
+from scraper.parse.text.body_features import Hints, Surroundings
+from scraper.parse.text.body_model import forest
+from scraper.parse.text.main_text import MainText
+
+# Lines that are no text wherever they stand: labels of advertisements, and short codes of a publishing system that
+# nobody replaced. And what feeds append to a text.
+_LABEL = re.compile(
+    r"(?:advert(?:isement|ising)?s?|anzeige|werbung|publicidad|publicité|pubblicità|reklama?|sponsored"
+    r"|(?:article|story) continues below.{0,20}|\[/?[a-z_-]+(?: [a-z_]+=.*)?\].*)$",
+    re.IGNORECASE,
+)
+_APPENDED = re.compile(
+    r"(?:appeared first on|apareceu primeiro em|apareció primero en|erschien zuerst auf|est apparu en premier) ",
+)
+_SHORT = 250  # letters of the longest headline or label
+_MOST = 100_000  # letters of a hint; every block is looked for in it
+_MAX_DEPTH = 12  # of JSON-LD; an article's text stands within the first four levels
+
+
+def read(page: Page, title: str | None) -> MainText:
+    """The main text of a page, and where each of its lines stands."""
+    blocks = blocks_of.find(page)
+    around = Surroundings(page, blocks)
+    kept = _judge(page, around)
+    return _main_text(page, blocks, kept, title)
+
+
+def _judge(page: Page, around: Surroundings) -> list[int]:
+    """The candidates that belong to the text."""
+    judge = forest()
+    flag, narrow, home = judge.narrow_by_flags, judge.narrow, around.blocks.home
+    places: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {}
+    left_of: dict[int, int] = {}  # of elements, and of what looks alike: the leaves that are left
+    kept, asked, left = set(), [], []
+    for at, (n, like) in enumerate(zip(around.candidates, around.likes(), strict=True)):
+        outer = around.around(home[n])
+        place = places.get(outer)
+        if place is None:
+            place = places[outer] = around.place(outer)
+        settled = around.settled(n, like[0], place[0])
+        if settled:
+            kept.add(n)
+        if settled is not None:
+            continue
+        by_place = left_of.get(outer)
+        if by_place is None:
+            by_place = narrow(judge.ladders(features.PLACE), place[0], flag(features.PLACE_FLAGS, place[1]))
+            left_of[outer] = by_place
+        by_looks = left_of.get(-id(like))  # the objects live as long as the list of them
+        if by_looks is None:
+            by_looks = narrow(judge.ladders(features.LIKE), like[0], flag(features.LIKE_FLAGS, like[1]))
+            left_of[-id(like)] = by_looks
+        asked.append(at)
+        left.append(by_place & by_looks & flag(features.BLOCK_FLAGS, (page.bits[home[n]],)))
+    of_block, is_text = judge.ladders(features.BLOCK), judge.is_text
+    for at, leaves, row in zip(asked, left, around.rows(asked, hints(page)), strict=True):
+        if is_text(narrow(of_block, row, leaves)):
+            kept.add(around.candidates[at])
+    return sorted(kept)
+
+
+def hints(page: Page) -> Hints:
+    """What the page says of its text elsewhere."""
+    described = page.meta_content("og:description", "description")
+    titled = page.meta_content("og:title")
+    element = next(iter(page.by_tag.get("title", ())), None)
+    titles = f"{titled[1] if titled else ''} {page.text(element) if element is not None else ''}"
+    stated = [text for _, data in page.json_ld for text in _texts(data, 0)]
+    text = " ".join(max(stated, key=len)[:_MOST].split()) if stated else ""
+    return Hints(text, described[1][:_MOST] if described else "", titles)
+
+
+def _texts(data: Any, depth: int) -> Iterator[str]:
+    """Every articleBody and reviewBody in JSON."""
+    if depth > _MAX_DEPTH:
+        return
+    if isinstance(data, dict):
+        for name in ("articleBody", "reviewBody"):
+            if isinstance(data.get(name), str):
+                yield data[name]
+        data = data.values()
+    for part in data:
+        if isinstance(part, (dict, list)):
+            yield from _texts(part, depth + 1)
+
+
+def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None) -> MainText:
+    spans, lines, owners = [], [], []
+    for n in kept:
+        start, stop, home = blocks.start[n], blocks.stop[n], blocks.home[n]
+        line = blocks_of.text_of(page, start, stop)
+        if len(line) < _SHORT and ((line == title and page.bits[home] & HEADING) or _LABEL.match(line)):
+            continue
+        spans.append((start, stop))
+        lines.append(line)
+        owners.append(home)
+    if lines and _APPENDED.search(lines[-1]):
+        for part in (spans, lines, owners):
+            part.pop()
+    if not lines:
+        return MainText()
+    return MainText(_common(page, owners), tuple(spans), tuple(lines), tuple(owners))
+
+
+def _common(page: Page, elements: list[int]) -> int:
+    """The smallest element that holds all of these."""
+    low, high = min(elements), max(elements)
+    while page.end[low] <= high:
+        low = page.parent[low]
+    return low

@@ -1,0 +1,161 @@
+"""What stands among the paragraphs but is no text: captions, contents blocks, bylines, dates, scores, promotions.
+
+Most of it was read as a field of its own just before, so the evidence says where it stands. This is the last word on
+the main text, and here its evidence is noted.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scraper import days
+from scraper.page import HEAD, Page
+from scraper.parse import quick_links
+from scraper.parse.rules import Ledger
+from scraper.parse.text.main_text import MainText
+from scraper.records import Found
+from scraper.text import key
+
+_FIELDS = {  # a line that is the place of such a value is dropped, up to this many characters
+    "captions": 600,
+    "quick_links": 160,
+    "authors": 120,
+    "editors": 120,
+    "date_published": 120,
+    "date_modified": 120,
+    "ratings": 16,  # longer ones are sentences
+}
+_ENTRIES = frozenset(("captions", "quick_links"))
+_MAX_STEPS = 4  # from a line's element up to the place of the value
+_PROMOTION = re.compile(
+    r"(?:^|[\s_-])(?:\w*promo\w*|newsletters?|newsletter-?\w+|adverts?|advertisement|sponsored)(?:$|[\s_-])"
+)
+_CREDITS = re.compile(
+    r"\s*(?:edited by|by|von|par|por|words?:|text:)\s+"
+    r"[A-ZÀ-Þ][\w.’'-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-ZÀ-Þ][\w.’'-]+){0,4}\s*\Z",
+    re.IGNORECASE,
+)
+_MAX_CREDITS_CHARS = 60
+_MAX_BESIDE_DAY = 12  # characters: "Published", a weekday
+_MAX_CALL_CHARS = 300
+_MAX_CALL_PIECES = 30  # of a box with a call; asked first, because it costs nothing
+_CALL = re.compile(
+    r"(?:play|sign up|subscribe|join|try|download|buy|shop|order|start|register|get (?:it|the|your|started)|learn more|"
+    r"find out|jetzt|abonnieren|anmelden|s'abonner|s'inscrire|suscr[ií]b|inscreva|iscriviti)\b.{0,25}\Z",
+    re.IGNORECASE,
+)
+
+
+def settle(
+    page: Page, main: MainText, authors: tuple[str, ...], published: str | None, ledger: Ledger
+) -> MainText:
+    """The main text without its furniture; notes the evidence of every line that stays."""
+    taken = _taken(page, ledger, {key(name) for name in authors}, (published or "")[:10])
+    kept = [n for n in range(len(main.lines)) if not _is_furniture(page, main, n, taken)]
+    main = MainText(
+        main.container,
+        tuple(main.spans[n] for n in kept),
+        tuple(main.lines[n] for n in kept),
+        tuple(main.owners[n] for n in kept),
+    )
+    _note(page, main, ledger)
+    return main
+
+
+def _note(page: Page, main: MainText, ledger: Ledger) -> None:
+    """Evidence for every run of lines that follow one another on the page, too, and are children of one element."""
+    at = first = 0
+    for n in range(1, len(main.lines) + 1):
+        if n < len(main.lines) and _follow(page, main, n):
+            continue
+        one = main.owners[first] == main.owners[n - 1]  # the lines of a run that differ in nothing but <br>
+        raw = " ".join(main.lines[first:n])
+        place = page.path(main.owners[first] if one else page.parent[main.owners[first]])
+        ledger.note("body", "blocks", Found(None, place, raw, "visible"), (at, at + len(raw)))
+        at += len(raw) + 1
+        first = n
+
+
+def _follow(page: Page, main: MainText, n: int) -> bool:
+    """Is there no text between line n and the line before, and do they have one parent?"""
+    before, here = main.owners[n - 1], main.owners[n]
+    if before != here and page.parent[before] != page.parent[here]:
+        return False
+    return not any(piece.strip() for piece in page.pieces[main.spans[n - 1][1] : main.spans[n][0]])
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """Where the other fields stand: element -> longest line that may go for it; elements that are whole entries."""
+
+    limits: dict[int, int]
+    entries: list[int]
+    has_contents: bool
+    authors: set[str]  # their keys
+    day: str  # of publication
+
+
+def _taken(page: Page, ledger: Ledger, authors: set[str], day: str) -> _Taken:
+    limits: dict[int, int] = {}
+    entries: list[int] = []
+    for field, limit in _FIELDS.items():
+        for entry in ledger.evidence.get(field, ()):
+            place, _, attribute = entry.path.partition("/@")
+            if "#" in place or (entry.source != "visible" and attribute != "datetime"):
+                continue
+            i = page.element_at(place)
+            if i is None or page.bits[i] & HEAD:
+                continue
+            limits[i] = max(limit, limits.get(i, 0))
+            if field in _ENTRIES:
+                entries.append(i)
+    return _Taken(limits, entries, "quick_links" in ledger.evidence, authors, day)
+
+
+def _is_furniture(page: Page, main: MainText, n: int, taken: _Taken) -> bool:
+    line, i = main.lines[n], main.owners[n]
+    if len(line) < _MAX_CREDITS_CHARS and _CREDITS.match(line):
+        return True
+    if taken.has_contents and quick_links.is_title(line):
+        return True
+    if len(line) < _MAX_CREDITS_CHARS and (key(line) in taken.authors or _is_day(line, taken.day)):
+        return True
+    if len(line) < _MAX_CALL_CHARS and _calls_to_act(page, i):
+        return True
+    if taken.entries and _is_made_of(page, main.spans[n], line, taken.entries):
+        return True
+    for steps in range(_MAX_STEPS):
+        if i < 0 or (steps and i == main.container):
+            return False
+        if len(line) <= taken.limits.get(i, 0) or (page.label[i] and _is_promotion(page.label[i])):
+            return True
+        i = page.parent[i]
+    return False
+
+
+def _is_day(line: str, day: str) -> bool:
+    """Is the line nothing but the day of publication?"""
+    found = days.find(line) if day and any(letter.isdigit() for letter in line) else None
+    return found is not None and found.iso[:10] == day and len(line) - (found.stop - found.start) <= _MAX_BESIDE_DAY
+
+
+def _calls_to_act(page: Page, i: int) -> bool:
+    """Does the line stand alone in a box with a link or button that says what to do: "Play now", "Sign up"?"""
+    box = page.parent[i]
+    if box < 0 or page.last[box] - page.first[box] > _MAX_CALL_PIECES:
+        return False
+    calls = (k for k in range(box + 1, page.end[box]) if page.tag[k] in ("a", "button"))
+    return any(_CALL.match(page.text(k)) for k in calls) and len(page.text(box)) <= _MAX_CALL_CHARS
+
+
+def _is_made_of(page: Page, span: tuple[int, int], line: str, entries: list[int]) -> bool:
+    """Is the line nothing but captions or contents lines?"""
+    inside = [k for k in entries if span[0] <= page.first[k] and page.last[k] <= span[1]]
+    return bool(inside) and sum(len(page.text(k)) for k in inside) * 10 >= len(line) * 9
+
+
+@lru_cache(maxsize=4096)
+def _is_promotion(label: str) -> bool:
+    return bool(_PROMOTION.search(label))

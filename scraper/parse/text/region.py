@@ -1,0 +1,103 @@
+"""Where on a page the review is, and what inside or beside it belongs to something else.
+
+Headings, captions and quick links stand around the kept text, not only in it: a lead picture stands above the first
+paragraph, a verdict below the last. So their region is wider than the main text, and what is foreign in it is named
+by its element or by the words of its class.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scraper.page import ASIDE, FOOTER, FORM, HEAD, NAV, Page
+from scraper.parse.text.main_text import MainText
+
+# Words of class and id that name a part which is not the review, as whole words between separators.
+_FOREIGN = re.compile(
+    r"(?:^|[\s_-])(?:"
+    r"related\w*|recirc\w*|recommend(?:ed|ations?)|(?:most-?)?popular|trending|promo\w*|advert\w*|ads?|sponsor\w*|outbrain|taboola|"
+    r"newsletter\w*|subscri\w*|signup|sign-up|paywall|comment(?:s|list|-?list|-?area|-?section)?|disqus\w*|respond|"
+    r"share|sharing|social\w*|follow|sidebar\w*|side-bar|widget_\w+|author-?(?:bio|box|card|info)|about-?author|bio|"
+    r"breadcrumbs?|menu|navbar|nav|masthead|footer|cookie\w*|consent\w*|modal|popup|lightbox|"
+    r"teasers?|cards?|more-?(?:from|stories|in|on|articles|news|reading)|read-?(?:more|next)|see-?also|also-?like|up-?next|"
+    r"next-?(?:article|post|story)|prev-?(?:article|post|story)|post-?nav\w*|pagination|tags?-?(?:list|links|cloud)|"
+    r"shop|buy-?(?:now|box)|affiliate\w*|product-?(?:card|box|list)|deals?|retailers?|"
+    r"user-?reviews?|reader-?reviews?|customer-?reviews?"
+    r")(?:$|[\s_-])"
+)
+_OUTSIDE = NAV | FOOTER | FORM | HEAD
+_WIDE = frozenset(("article", "main"))
+_MIN_REGION_SHARE = 0.4  # an <article> that holds less text of the region than this is one of several teasers
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Elements [first, stop) in which the review stands; `top` is the element that holds them."""
+
+    top: int
+    first: int
+    stop: int
+
+
+def around(page: Page, main: MainText, title: str | None) -> Region:
+    """The element that holds the main text together with its headline, as far as there is one."""
+    if not main.spans or not len(page):
+        return Region(0, 0, 0)
+    top = main.container
+    headline = _headline_above(page, main, title)
+    for i in (top, *page.ancestors(top)):
+        if page.tag[i] in ("body", "html"):
+            break
+        top = i
+        if page.tag[i] in _WIDE or (headline is not None and i < headline < page.end[i]):
+            break
+    if headline is not None and not top <= headline < page.end[top]:
+        shared = next((i for i in page.ancestors(top) if i < headline < page.end[i]), 0)
+        return Region(shared, headline, page.end[top])
+    return Region(top, top, page.end[top])
+
+
+def _headline_above(page: Page, main: MainText, title: str | None) -> int | None:
+    """The last h1 (or element that says the title) before the text begins."""
+    before = [i for i in page.by_tag.get("h1", ()) if page.first[i] <= main.start]
+    if not before:
+        return None
+    if title:
+        same = [i for i in before if page.text(i) == title]
+        before = same or before
+    return before[-1]
+
+
+def is_foreign(page: Page, i: int, top: int) -> bool:
+    """Does element i, below `top`, belong to a part that is not the review: navigation, related items, comments?"""
+    label, tag = page.label, page.tag
+    if page.bits[i] & _OUTSIDE & ~page.bits[top]:
+        return True
+    while i > top:
+        if tag[i] == "aside" and not page.bits[top] & ASIDE:
+            return True
+        if label[i] and _is_foreign_label(label[i]):
+            return True
+        i = page.parent[i]
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _is_foreign_label(label: str) -> bool:
+    return bool(_FOREIGN.search(label))
+
+
+def leads_away(page: Page, i: int) -> bool:
+    """Is all of element i a link to another page, or does it stand in one: a teaser's headline?"""
+    tag, parent = page.tag, page.parent
+    k = i
+    while k >= 0 and k > i - 40:
+        if tag[k] == "a" and "href" in page.attrs[k]:
+            return not page.attr(k, "href").startswith("#")
+        k = parent[k]
+    links = [a for a in page.within(i, "a") if "href" in page.attrs[a]]
+    if not links or page.attr(links[0], "href").startswith("#"):
+        return False
+    return len(page.text(links[0])) * 10 >= len(page.text(i)) * 9
