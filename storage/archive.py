@@ -32,6 +32,7 @@ from storage.export import Export
 from storage.hosts import Hosts
 from storage.noting import Notebook, Noted
 from storage.queue import Queue
+from storage.rereading import Rereading
 from storage.reviews import Filters, Reviews
 from storage.revisions import Revisions
 from storage.runs import Runs
@@ -77,6 +78,7 @@ class Archive:
         self._notebook = Notebook(
             connection, revisions=revisions, search=self._search, clusters=self.clusters, merges=self.merges
         )
+        self.rereading = Rereading(connection, revisions, self._notebook)
 
     @classmethod
     def open(

@@ -43,6 +43,12 @@ def compare(old: Content, new: Content) -> tuple[Change, ...]:
     return (*ratings, *(_shown(change) for change in others), *((text,) if text else ()))
 
 
+def compare_all(old: Content, new: Content) -> tuple[Change, ...]:
+    """Every field that differs, echoes of a score told as well: for those who decide about each value."""
+    text = _text(old.body, new.body, ())
+    return (*_ratings(old, new), *map(_shown, _others(old, new)), *((text,) if text else ()))
+
+
 def rating_text(rating: Mapping[str, Any]) -> str:
     """A score as a person writes it.
 
@@ -169,10 +175,11 @@ def _common(old: list[str], new: list[str]) -> tuple[int, int]:
 
 
 def _shown(change: Change) -> Change:
-    return Change(change.kind, change.field, _cut(change.old), _cut(change.new))
+    return Change(change.kind, change.field, cut(change.old), cut(change.new))
 
 
-def _cut(text: str | None) -> str | None:
+def cut(text: str | None) -> str | None:
+    """Enough of a long value to tell it by."""
     return text if text is None or len(text) <= MAX_SHOWN_CHARS else text[:MAX_SHOWN_CHARS] + "…"
 
 

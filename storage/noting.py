@@ -58,9 +58,20 @@ class Notebook:
         self._merges = merges
 
     def note(
-        self, kept: Kept, reading: Plain, *, canonical_key: str | None, reader_version: str, now: datetime
+        self,
+        kept: Kept,
+        reading: Plain,
+        *,
+        canonical_key: str | None,
+        reader_version: str,
+        now: datetime,
+        cause: Cause | None = None,
     ) -> Noted:
-        """Write one reading; the same reading again changes nothing."""
+        """Write one reading; the same reading again changes nothing.
+
+        `cause` "reader": these are the bytes of the version in force, read by other rules, so that nothing that differs
+        is a change of the page, a wall, or older than what stands. None: found out.
+        """
         reading = clean({name: value for name, value in reading.items() if name != "links"})
         with self._connection.write():
             capture = self._capture(kept.capture_id)
@@ -72,10 +83,13 @@ class Notebook:
                     return self._alias(capture, reading, present, reader_version=reader_version, now=now)
                 capture = self._capture(kept.capture_id)
             old = None if present is None else self._revisions.load(present["revision_id"])
-            if present is not None and old is not None and is_wall(present["page_type"], old, reading, content):
+            may_be_wall = None if cause == "reader" else old
+            if present is not None and may_be_wall and is_wall(present["page_type"], may_be_wall, reading, content):
                 return self._wall(capture, reading, present, reader_version=reader_version, now=now)
             revision_id, is_new = self._revision(capture, content, reading, reader_version)
-            changes = self._change(capture, reading, present=present, old=old, revision_id=revision_id, content=content)
+            changes = self._change(
+                capture, reading, present=present, old=old, revision_id=revision_id, content=content, cause=cause
+            )
             self._remember(capture, "revision", revision_id, reader_version=reader_version, now=now)
             self._others(capture, page_id, reading)
             left = self._merges.settle(
@@ -121,6 +135,7 @@ class Notebook:
         old: Content | None,
         revision_id: int,
         content: Content,
+        cause: Cause | None,
     ) -> tuple[Change, ...]:
         """Bring the present state up to this revision; an older capture than the present one changes nothing."""
         page_id = capture["page_id"]
@@ -129,16 +144,17 @@ class Notebook:
             self._search.add(page_id)
             self._clusters.place(page_id, capture["fetched_at"])
             return ()
-        if capture["fetched_at"] < present["changed_at"]:
+        if cause != "reader" and capture["fetched_at"] < present["changed_at"]:
             return ()
         if present["revision_id"] == revision_id:
             self._put(capture, reading, content, revision_id, changed_at=present["changed_at"])
             return ()
         changes = compare(old, content)
         self._search.remove(page_id)
-        self._put(capture, reading, content, revision_id, changed_at=capture["fetched_at"])
+        changed_at = present["changed_at"] if cause == "reader" else capture["fetched_at"]
+        self._put(capture, reading, content, revision_id, changed_at=changed_at)
         self._search.add(page_id)
-        self._log(capture, changes, revision_id=revision_id, previous=present["revision_id"])
+        self._log(capture, changes, revision_id=revision_id, present=present, cause=cause)
         if old.text_sha256 != content.text_sha256 or old.date_published != content.date_published:
             self._clusters.place(page_id, capture["fetched_at"])
         return changes
@@ -175,8 +191,12 @@ class Notebook:
         }
         self._connection.execute(_PUT_REVIEW, row)
 
-    def _log(self, capture: Row, changes: tuple[Change, ...], *, revision_id: int, previous: int) -> None:
-        cause = self._cause(revision_id, previous)
+    def _log(
+        self, capture: Row, changes: tuple[Change, ...], *, revision_id: int, present: Row, cause: Cause | None
+    ) -> None:
+        previous = present["revision_id"]
+        cause = cause or self._cause(revision_id, previous)
+        at = max(capture["fetched_at"], present["changed_at"])
         self._connection.executemany(
             """
             INSERT INTO changes (
@@ -189,7 +209,7 @@ class Notebook:
                     revision_id,
                     previous,
                     capture["id"],
-                    capture["fetched_at"],
+                    at,
                     cause,
                     change.kind,
                     change.field,
@@ -280,7 +300,7 @@ class Notebook:
 
     def _others(self, capture: Row, page_id: int, reading: Plain) -> None:
         """Other people's reviews and scores: new ones are added, known ones were seen again."""
-        rows = [_user_review_row(page_id, review, capture["id"]) for review in reading.get("user_reviews") or ()]
+        rows = [user_review_row(page_id, review, capture["id"]) for review in reading.get("user_reviews") or ()]
         if rows:
             self._connection.executemany(_PUT_USER_REVIEW, rows)
         aggregate = reading.get("aggregate_rating")
@@ -354,7 +374,8 @@ _PUT_USER_REVIEW = f"""
     """  # noqa: S608 - our own names
 
 
-def _user_review_row(page_id: int, review: Plain, capture_id: int) -> tuple[Any, ...]:
+def user_review_row(page_id: int, review: Plain, capture_id: int) -> tuple[Any, ...]:
+    """The row of somebody's review; its second column is the digest by which it is known again."""
     rating = review.get("rating") or {}
     value = rating.get("value")
     words = [review.get(name) for name in ("author", "date", "headline", "body")]

@@ -43,6 +43,7 @@ COMMANDS = (
     Listed("search", "Look", "search", "Search the text of the reviews."),
     Listed("stats", "Look", "stats", "Count what is in the archive."),
     Listed("export", "Keep", "export", "Write the reviews as JSON lines or CSV."),
+    Listed("reread", "Keep", "reread", "Read the archive again by the present rules, offline."),
     Listed("verify", "Keep", "verify", "Check that the archive is whole."),
     Listed("completion", "Keep", "completion", "Print the completion script of a shell."),
 )
