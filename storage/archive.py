@@ -74,7 +74,7 @@ class Archive:
         self.queue = Queue(connection)
         self.hosts = Hosts(connection)
         self.runs = Runs(connection)
-        self.export = Export(self.reviews)
+        self.export = Export(connection, self.captures, self.reviews)
         self._notebook = Notebook(
             connection, revisions=revisions, search=self._search, clusters=self.clusters, merges=self.merges
         )

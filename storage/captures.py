@@ -155,6 +155,42 @@ class Captures:
         for row in ids:
             yield self.get(row["id"])
 
+    def known(self, capture: CaptureLike, *, url_key: str) -> Kept | None:
+        """What came of keeping this very capture before (the same addresses, moment, status and end); None if new."""
+        row = self._connection.one(
+            """
+            SELECT captures.id, captures.url_id, captures.body_id, urls.page_id, bodies.sha256
+              FROM captures JOIN urls ON urls.id = captures.url_id LEFT JOIN bodies ON bodies.id = captures.body_id
+             WHERE urls.url_key = ? AND captures.fetched_at = ? AND captures.url = ? AND captures.requested_url = ?
+               AND captures.status = ? AND captures.truncated IS ?
+             LIMIT 1
+            """,
+            (
+                url_key,
+                to_text(capture.fetched_at),
+                capture.url,
+                capture.requested_url,
+                capture.status,
+                capture.truncated,
+            ),
+        )
+        if row is None:
+            return None
+        is_new = row["body_id"] is not None and not self._is_read(row["url_id"], row["body_id"])
+        return Kept(row["id"], row["url_id"], row["page_id"], row["sha256"], is_new)
+
+    def made_at(self, url_key: str, moment: datetime) -> StoredCapture | None:
+        """The capture of an address at a moment, with its body; None where there is none, or none with a body."""
+        row = self._connection.one(
+            """
+            SELECT captures.* FROM captures JOIN urls ON urls.id = captures.url_id
+             WHERE urls.url_key = ? AND captures.fetched_at = ? AND captures.body_id IS NOT NULL
+             ORDER BY captures.status = 304, captures.id LIMIT 1
+            """,
+            (url_key, to_text(moment)),
+        )
+        return None if row is None else self._stored(row)
+
     def validators(self, url_key: str) -> Validators | None:
         """ETag and Last-Modified of the latest good answer that was also read, so that a page is never left unread."""
         row = self._connection.one(

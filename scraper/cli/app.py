@@ -42,7 +42,7 @@ COMMANDS = (
     Listed("diff", "Look", "diff", "Compare two versions of a review, word by word."),
     Listed("search", "Look", "search", "Search the text of the reviews."),
     Listed("stats", "Look", "stats", "Count what is in the archive."),
-    Listed("export", "Keep", "export", "Write the reviews as JSON lines or CSV."),
+    Listed("export", "Keep", "export", "Write the reviews as JSON lines or CSV, or what was fetched as WARC."),
     Listed("reread", "Keep", "reread", "Read the archive again by the present rules, offline."),
     Listed("verify", "Keep", "verify", "Check that the archive is whole."),
     Listed("completion", "Keep", "completion", "Print the completion script of a shell."),

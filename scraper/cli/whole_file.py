@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import Any, BinaryIO, TextIO
 
 from scraper.errors import UsageError
 
@@ -14,10 +14,25 @@ from scraper.errors import UsageError
 @contextmanager
 def whole_file(path: Path) -> Iterator[TextIO]:
     """Text for `path`, which is there afterwards whole, or as it was before. Raises UsageError."""
+    with _whole(path, mode="x", encoding="utf-8", newline="") as file:
+        yield file
+
+
+@contextmanager
+def whole_binary_file(path: Path) -> Iterator[BinaryIO]:
+    """Bytes for `path`, in the same way."""
+    with _whole(path, mode="xb") as file:
+        yield file
+
+
+@contextmanager
+def _whole(path: Path, **how: Any) -> Iterator[Any]:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with part.open("x", encoding="utf-8", newline="") as file:
+        with part.open(**how) as file:
             yield file
+            file.flush()
+            os.fsync(file.fileno())  # or a power cut may leave the name to a file without its bytes
         part.replace(path)
     except OSError as error:
         cure = "check the folder, its permissions and the space left on the disk"

@@ -1,4 +1,7 @@
-"""The main path for pages on disk: the file is the capture. Nothing is asked of anybody, so there is no queue."""
+"""The main path for pages on disk: the file is the capture. Nothing is asked of anybody, so there is no queue.
+
+WARC files hold many captures each, and go their own way (`warc_files.py`).
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,10 @@ from scraper.crawl import outcome
 from scraper.crawl.identity import with_own_address
 from scraper.crawl.outcome import Outcome
 from scraper.crawl.visit import Visitor, of_fault
+from scraper.crawl.warc_files import archive_warcs
 from scraper.errors import CuttingsError, SourceError
 from scraper.fetch import files
+from storage.archive import Archive
 from storage.errors import ArchiveError
 
 
@@ -23,6 +28,7 @@ class OnDisk:
     sources: tuple[files.Source, ...]
     left_out: tuple[files.LeftOut, ...]
     url: str | None = None
+    warcs: tuple[files.Source, ...] = ()
 
 
 def expand(arguments: Sequence[str], *, url: str | None) -> OnDisk:
@@ -31,10 +37,16 @@ def expand(arguments: Sequence[str], *, url: str | None) -> OnDisk:
     sources = tuple(dict.fromkeys(source for one in found for source in one.sources))
     if url is not None and len(sources) != 1:
         raise SourceError(f"one address is given for {len(sources)} files", cure="give each its own, one at a time")
-    return OnDisk(sources, tuple(dict.fromkeys(left for one in found for left in one.left_out)), url)
+    warcs = tuple(source for source in sources if files.is_warc(source))
+    if url is not None and warcs:
+        raise SourceError(f"an address is given for {warcs[0]}", cure="a WARC file holds its own; leave --url out")
+    pages = tuple(source for source in sources if source not in warcs) if warcs else sources
+    return OnDisk(pages, tuple(dict.fromkeys(left for one in found for left in one.left_out)), url, warcs)
 
 
-async def archive_files(on_disk: OnDisk, visitor: Visitor, *, lanes: int, stop: asyncio.Event) -> None:
+async def archive_files(
+    on_disk: OnDisk, visitor: Visitor, archive: Archive, *, lanes: int, stop: asyncio.Event
+) -> None:
     """Keep and read every file, `lanes` at a time. Raises ArchiveError; every other fault costs only its file."""
     for left in on_disk.left_out:
         visitor.tally.take_up(str(left.path))
@@ -48,6 +60,8 @@ async def archive_files(on_disk: OnDisk, visitor: Visitor, *, lanes: int, stop: 
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+    if not stop.is_set():
+        await archive_warcs(on_disk.warcs, visitor, archive, lanes=lanes, stop=stop)
 
 
 async def _lane(waiting: Iterator[files.Source], on_disk: OnDisk, visitor: Visitor, stop: asyncio.Event) -> None:

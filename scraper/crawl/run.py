@@ -68,7 +68,8 @@ async def archive_sources(
     run_id = archive.runs.start(now=now(), command="archive")
     visitor = Visitor(job, archive, fetcher, pool, settings, now, on_event, run_id, follow=False, retry_after=())
     loop = Loop(visitor, archive=archive, settings=settings, now=now, stop=stop, run_id=run_id)
-    report = await loop.run(first=lambda: disk.archive_files(on_disk, visitor, lanes=settings.workers, stop=stop))
+    lanes = settings.workers
+    report = await loop.run(first=lambda: disk.archive_files(on_disk, visitor, archive, lanes=lanes, stop=stop))
     if report.stopped is None:
         archive.queue.forget(job.name)
     return report

@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 from scraper.errors import NotAPage, SourceError
 from scraper.fetch.coding import CodingError, decoder
 from scraper.fetch.settings import MAX_BODY_BYTES
+from scraper.fetch.warc_records import is_warc as begins_as_warc
 from scraper.records import Capture, Headers
 from scraper.sniff import binary_kind
 
@@ -29,6 +30,8 @@ _TYPES = {
     ".atom": "application/atom+xml",
 }
 _GZIP = b"\x1f\x8b"
+_WARC_NAMES = (".warc", ".warc.gz")
+_HEAD_BYTES = 4096
 _READ_BYTES = 1 << 20
 STDIN_URL = "file:///dev/stdin"
 
@@ -87,6 +90,19 @@ def expand(argument: str) -> Sources:
     raise SourceError(f"no such file or folder: {argument[:200]}", cure="check the name, or write a whole URL")
 
 
+def is_warc(source: Source) -> bool:
+    """Whether a file holds captures and not a page: by its name, or by how it begins."""
+    if source.path is None:
+        return False
+    if source.path.name.lower().endswith(_WARC_NAMES):
+        return True
+    try:
+        with source.path.open("rb") as file:
+            return begins_as_warc(file.read(_HEAD_BYTES))
+    except OSError:
+        return False  # reading it will say why
+
+
 def read(
     source: Source, url: str | None = None, *, stdin: BinaryIO | None = None, max_bytes: int = MAX_BODY_BYTES
 ) -> Capture:
@@ -135,7 +151,7 @@ def _of_folder(folder: Path) -> Sources:
                 sources.append(Source(path))
     if not sources:
         others = f"; {len(left_out)} others are left out" if left_out else ""
-        kinds = ", ".join(_TYPES)
+        kinds = ", ".join((*_TYPES, _WARC_NAMES[0]))
         raise SourceError(
             f"there is no page in the folder {folder}{others}", cure=f"pages end in {kinds}, or .gz of these"
         )
@@ -159,7 +175,7 @@ def _of_pattern(pattern: str) -> Sources:
 def _reason_to_leave_out(path: Path) -> str | None:
     if path.name.startswith("."):
         return "hidden"
-    if not _type(path):
+    if not _type(path) and not path.name.lower().endswith(_WARC_NAMES):
         return f"{path.suffix or 'no ending'}: not a kind of page"
     return None if path.is_file() else "not a file"
 

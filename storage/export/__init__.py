@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
+from storage.captures import Captures
+from storage.connection import Connection
 from storage.export.csv import write_csv
 from storage.export.jsonl import write_jsonl
+from storage.export.warc import Origin, write_warc
 from storage.reviews import Filters, Reviews
 
-__all__ = ["Export"]
+__all__ = ["Export", "Origin"]
 
 
 class Export:
-    """Writes reviews out; each gives how many it wrote."""
+    """Writes reviews, or the captures they come from, out; each gives how many it wrote."""
 
-    def __init__(self, reviews: Reviews) -> None:
+    def __init__(self, connection: Connection, captures: Captures, reviews: Reviews) -> None:
+        self._connection = connection
+        self._captures = captures
         self._reviews = reviews
 
     def jsonl(self, out: TextIO, filters: Filters | None = None, *, evidence: bool = False) -> int:
@@ -24,3 +29,24 @@ class Export:
     def csv(self, out: TextIO, filters: Filters | None = None) -> int:
         """One row a review for spreadsheets; open the file with newline=""."""
         return write_csv(out, self._reviews, filters)
+
+    def warc(
+        self,
+        out: BinaryIO,
+        filters: Filters | None = None,
+        *,
+        origin: Origin,
+        compress: bool = True,
+        evidence: bool = False,
+    ) -> int:
+        """Every capture as WARC 1.1, a gzip member a record, with what was read of it; gives how many captures."""
+        return write_warc(
+            out,
+            self._connection,
+            self._captures,
+            self._reviews,
+            filters,
+            origin=origin,
+            compress=compress,
+            evidence=evidence,
+        )

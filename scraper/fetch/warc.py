@@ -1,0 +1,375 @@
+"""Captures from WARC files: each response, resource and revisit becomes one, as if it had been fetched then.
+
+`warc_records.py` finds the records; here is what they mean. Fields that begin with "Cuttings-" are what our own export
+writes beside the standard's (see storage/export/warc.py); of a foreign file they say nothing that would be dangerous.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import BinaryIO
+from urllib.parse import quote
+
+from scraper.fetch.coding import CodingError, codings, decoder
+from scraper.fetch.settings import MAX_BODY_BYTES
+from scraper.fetch.warc_records import MAX_HEAD_BYTES, Broken, Record, read_records
+from scraper.records import Capture, Headers, Hop
+from scraper.weburl import parse
+
+MAX_HOPS = 100  # browsers stop at 20 redirects; what claims more is not our export
+_KEPT = ("response", "resource", "revisit")
+_TRUNCATED = {"length": "size", "time": "deadline", "disconnect": "disconnect"}
+_OURS = frozenset(("size", "deadline", "disconnect", "coding", "unspecified"))
+
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_STATUS = re.compile(r"(HTTP/\d(?:\.\d)?)[ \t]+([1-9]\d\d)(?:[ \t]|\Z)")
+_VERSION = re.compile(r"HTTP/\d(?:\.\d)?\Z")
+_HEX_256 = re.compile(r"[0-9a-f]{64}\Z")
+_NUMBER = re.compile(r"[0-9]{1,15}\Z")
+_CHUNK_SIZE = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,1024})?\r?\n")
+_RENAMED = re.compile(
+    r"X-Archive-Orig-((?:X-Archive-Orig-)*(?:Content-Encoding|Transfer-Encoding|Content-Length))\Z", re.I
+)
+_SHORT_DATE = re.compile(r"(\d{4})(?:-(\d\d))?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Refers:
+    """What a revisit says of where its body stands; `url` and `at` together, or the payload's digest, or a record."""
+
+    url: str | None
+    at: datetime | None
+    payload_digest: str | None
+    record_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A capture and the record it was made of. `refers`: its body stands elsewhere, and `capture.body` is empty."""
+
+    offset: int
+    capture: Capture
+    record_id: str | None
+    payload_digest: str | None
+    refers: Refers | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoCapture:
+    """A sound record of which no capture is made; `kind` is its type, or what it holds."""
+
+    offset: int
+    kind: str
+
+
+class _BadRecord(Exception):
+    """Why a record cannot be what it says it is."""
+
+
+def read_captures(
+    file: BinaryIO, *, max_body_bytes: int = MAX_BODY_BYTES
+) -> Iterator[Recorded | NoCapture | Broken]:
+    """What a WARC file holds, in its order; memory holds two bodies at a time.
+
+    A request belongs to the capture before or after it that it names or that names it.
+    """
+    pairing = _Pairing()
+    for record in read_records(file, max_block_bytes=max_body_bytes + MAX_HEAD_BYTES):
+        if isinstance(record, Broken):
+            yield from pairing.release()
+            yield record
+            continue
+        kind = (record.get("WARC-Type") or "").lower()
+        try:
+            if kind == "request":
+                yield from pairing.request(record)
+            elif kind not in _KEPT:
+                yield NoCapture(record.offset, kind)
+            elif kind == "response" and record.get("Cuttings-Hop"):
+                yield from pairing.hop(record)
+            else:
+                yield from pairing.main(record, _recorded(record, kind, max_body_bytes))
+        except _BadRecord as error:
+            yield from pairing.release()
+            yield Broken(record.offset, str(error))
+    yield from pairing.end()
+
+
+class _Pairing:
+    """Puts together what was recorded of one exchange, from records that stand next to each other."""
+
+    def __init__(self) -> None:
+        self._held: Recorded | None = None  # the last capture, whose request may still come
+        self._named_by_held: tuple[str, ...] = ()
+        self._request: Record | None = None  # the last request, whose capture may still come
+        self._hops: list[Hop] = []
+        self._hops_of: tuple[str, ...] = ()
+
+    def request(self, record: Record) -> Iterator[Recorded | NoCapture]:
+        held = self._held
+        if held and not held.capture.request_headers and self._belong(record, held.record_id, self._named_by_held):
+            self._held = replace(held, capture=replace(held.capture, request_headers=_request_headers(record)))
+            return
+        yield from self._without_capture()
+        self._request = record
+
+    def hop(self, record: Record) -> Iterator[NoCapture]:
+        event = record.all("WARC-Concurrent-To")
+        if event != self._hops_of:
+            yield from self._without_capture(request=False)
+        if len(self._hops) >= MAX_HOPS:
+            raise _BadRecord(f"it is one of more than {MAX_HOPS} redirects of one page")
+        status, headers, _, _ = _answer(record)
+        self._hops.append(Hop(_address(record), status, headers))
+        self._hops_of = event
+
+    def main(self, record: Record, made: Recorded | NoCapture) -> Iterator[Recorded | NoCapture]:
+        if isinstance(made, NoCapture):
+            yield made
+            return
+        yield from self.release()
+        named = record.all("WARC-Concurrent-To")
+        capture = made.capture
+        if self._hops and made.record_id in self._hops_of:
+            capture = replace(capture, hops=tuple(self._hops))
+            self._hops, self._hops_of = [], ()
+        if self._request and self._belong(self._request, made.record_id, named):
+            capture = replace(capture, request_headers=_request_headers(self._request))
+            self._request = None
+        self._held, self._named_by_held = replace(made, capture=capture), named
+        yield from self._without_capture()
+
+    def release(self) -> Iterator[Recorded]:
+        if self._held:
+            yield self._held
+        self._held = None
+
+    def end(self) -> Iterator[Recorded | NoCapture]:
+        yield from self.release()
+        yield from self._without_capture()
+
+    @staticmethod
+    def _belong(request: Record, record_id: str | None, named: tuple[str, ...]) -> bool:
+        return record_id in request.all("WARC-Concurrent-To") or request.get("WARC-Record-ID") in named
+
+    def _without_capture(self, *, request: bool = True) -> Iterator[NoCapture]:
+        """What no capture came for."""
+        if request and self._request:
+            yield NoCapture(self._request.offset, "request")
+            self._request = None
+        for _ in self._hops:
+            yield NoCapture(0, "redirect")
+        self._hops, self._hops_of = [], ()
+
+
+def _recorded(record: Record, kind: str, max_body_bytes: int) -> Recorded | NoCapture:
+    address = (record.get("WARC-Target-URI") or "").strip("<>")
+    if not address.lower().startswith(("http:", "https:", "file:")):
+        scheme = address.partition(":")[0][:20] if ":" in address else ""
+        if not scheme:
+            raise _BadRecord("it has no WARC-Target-URI")
+        return NoCapture(record.offset, f"{scheme}: {kind}")
+    url = _address(record)
+    content_type = (record.get("Content-Type") or "").lower()
+    if kind == "response" and not content_type.startswith("application/http") and record.block[:5] != b"HTTP/":
+        return NoCapture(record.offset, f"{content_type or 'unknown'} response")
+    capture = Capture(
+        requested_url=record.get("Cuttings-Requested-URI") or (address if kind != "resource" else url),
+        url=url,
+        fetched_at=_date(record.get("WARC-Date")),
+        status=200,
+        headers=(),
+        body=b"",
+        route="warc",
+        truncated=_truncated(record, kind),
+        remote_address=record.get("WARC-IP-Address"),
+    )
+    if kind == "resource":
+        is_typed = content_type not in ("", "application/octet-stream")  # which says that nothing is known
+        headers: Headers = (("Content-Type", record.get("Content-Type") or ""),) if is_typed else ()
+        capture = _bounded(replace(capture, headers=headers), record.block, max_body_bytes)
+    elif record.block or kind == "response":
+        status, headers, version, payload = _answer(record)
+        version = _said(record, "Cuttings-HTTP-Version", _VERSION) or version
+        capture = replace(capture, status=status, headers=headers, http_version=version)
+        undecoded = record.get("Cuttings-Undecoded")
+        capture = replace(capture, undecoded=undecoded)
+        if kind == "response":
+            is_plain = undecoded is not None or record.get("Cuttings-Headers") is not None
+            capture = _with_body(capture, payload, max_body_bytes, is_plain=is_plain)
+    if record.is_cut:
+        capture = replace(capture, truncated="size")
+    digest = record.get("WARC-Payload-Digest")
+    made = Recorded(record.offset, _as_travelled(capture, record), record.get("WARC-Record-ID"), digest)
+    return made if kind != "revisit" else _revisit(made, record)
+
+
+def _revisit(made: Recorded, record: Record) -> Recorded:
+    """A 304 says so itself; anything else has its body elsewhere."""
+    profile = record.get("WARC-Profile") or ""
+    if not profile:
+        raise _BadRecord("it is a revisit without a WARC-Profile")
+    if profile.endswith("/server-not-modified") or made.capture.status == 304:
+        return replace(made, capture=replace(made.capture, status=304))
+    at = record.get("WARC-Refers-To-Date")
+    refers = Refers(
+        url=(record.get("WARC-Refers-To-Target-URI") or "").strip("<>") or made.capture.url,
+        at=_date(at) if at else None,
+        payload_digest=made.payload_digest,
+        record_id=record.get("WARC-Refers-To"),
+    )
+    return replace(made, refers=refers)
+
+
+def _answer(record: Record) -> tuple[int, Headers, str, bytes]:
+    """Status, headers as received, version and what follows them."""
+    first, headers, payload = _head_of(record)
+    status = _STATUS.match(first)
+    if not status:
+        raise _BadRecord(f"it holds no HTTP answer: {first[:60]!r}")
+    if record.get("Cuttings-Headers") is not None:
+        headers = _received(headers)
+    return int(status[2]), headers, status[1], payload
+
+
+def _request_headers(record: Record) -> Headers:
+    return _head_of(record)[1]
+
+
+def _head_of(record: Record) -> tuple[str, Headers, bytes]:
+    """The first line, the headers and what follows; octets are kept one to a character, as everywhere here."""
+    end = _HEAD_END.search(record.block, 0, MAX_HEAD_BYTES)
+    head = record.block[: end.start()] if end else record.block[:MAX_HEAD_BYTES]
+    first, *lines = head.decode("latin-1").split("\n")
+    headers: list[tuple[str, str]] = []
+    for line in lines:
+        line = line.rstrip("\r")
+        name, colon, value = line.partition(":")
+        if line[:1] in (" ", "\t") and headers:
+            headers[-1] = (headers[-1][0], f"{headers[-1][1]} {line.strip()}")
+        elif colon and name.strip():
+            headers.append((name.strip(), value.strip()))
+    return first.rstrip("\r"), tuple(headers), record.block[end.end() :] if end else b""
+
+
+def _received(headers: Headers) -> Headers:
+    """The headers of our own export as they came: names given back, and the length that was added taken out."""
+    if headers and headers[-1][0].lower() == "content-length":
+        headers = headers[:-1]
+    return tuple((found[1] if (found := _RENAMED.match(name)) else name, value) for name, value in headers)
+
+
+def _with_body(capture: Capture, payload: bytes, max_body_bytes: int, *, is_plain: bool) -> Capture:
+    """The capture with its body, the codings it travelled in undone, unless that was done before it was written."""
+    names = codings(", ".join(value for name, value in capture.headers if name.lower() == "content-encoding"))
+    if is_plain:
+        return _bounded(capture, payload, max_body_bytes)
+    transfer = ",".join(value.lower() for name, value in capture.headers if name.lower() == "transfer-encoding")
+    if "chunked" in transfer:
+        payload, is_whole = unchunked(payload)
+        if not is_whole:
+            capture = replace(capture, truncated=capture.truncated or "disconnect")
+    return _decoded(capture, payload, names, max_body_bytes) if names else _bounded(capture, payload, max_body_bytes)
+
+
+def unchunked(payload: bytes) -> tuple[bytes, bool]:
+    r"""What stands in the chunks, and whether the last one came; other bytes are given as they are, for many programs
+    undo the chunks and leave the header.
+
+    >>> unchunked(b"3\r\nabc\r\n0\r\n\r\n"), unchunked(b"3\r\nab"), unchunked(b"<p>")
+    ((b'abc', True), (b'ab', False), (b'<p>', True))
+    """
+    parts: list[bytes] = []
+    at = 0
+    while found := _CHUNK_SIZE.match(payload, at):
+        size = int(found[1], 16)
+        if size == 0:
+            return b"".join(parts), True
+        part = payload[found.end() : found.end() + size]
+        parts.append(part)
+        at = found.end() + size
+        if len(part) < size:
+            break
+        at += 2 if payload[at : at + 2] == b"\r\n" else payload[at : at + 1] == b"\n"
+    return (b"".join(parts), False) if parts else (payload, True)
+
+
+def _decoded(capture: Capture, payload: bytes, names: tuple[str, ...], max_body_bytes: int) -> Capture:
+    engine = decoder(names)
+    body = bytearray()
+    truncated = capture.truncated
+    try:
+        for piece in engine.feed(payload) if engine else ():
+            body += piece
+            if len(body) > max_body_bytes:
+                truncated = "size"
+                break
+        else:
+            if engine and not engine.complete:
+                truncated = truncated or "coding"
+    except CodingError:
+        truncated = truncated or "coding"
+    if payload and not body and (engine is None or not engine.complete):
+        return _bounded(replace(capture, undecoded=", ".join(names)), payload, max_body_bytes)
+    return replace(
+        capture,
+        body=bytes(body[:max_body_bytes]),
+        truncated=truncated,
+        wire_sha256=hashlib.sha256(payload).hexdigest(),
+        wire_size_bytes=len(payload),
+    )
+
+
+def _bounded(capture: Capture, body: bytes, max_body_bytes: int) -> Capture:
+    truncated = "size" if len(body) > max_body_bytes else capture.truncated
+    return replace(capture, body=body[:max_body_bytes], truncated=truncated)
+
+
+def _as_travelled(capture: Capture, record: Record) -> Capture:
+    """What our own export says of the bytes that travelled."""
+    sha256 = _said(record, "Cuttings-Wire-SHA256", _HEX_256)
+    size = _said(record, "Cuttings-Wire-Size", _NUMBER)
+    if sha256 is None or size is None:
+        return capture
+    return replace(capture, wire_sha256=sha256, wire_size_bytes=int(size))
+
+
+def _said(record: Record, name: str, form: re.Pattern[str]) -> str | None:
+    value = record.get(name)
+    return value if value is not None and form.match(value) else None
+
+
+def _truncated(record: Record, kind: str) -> str | None:
+    ours = record.get("Cuttings-Truncated")
+    if ours in _OURS:
+        return ours
+    word = record.get("WARC-Truncated")
+    if word is None or kind == "revisit":  # there it says that the body was left out, not that it was cut
+        return None
+    return _TRUNCATED.get(word.lower(), "unspecified")
+
+
+def _address(record: Record) -> str:
+    """The address as the archive writes it: of the web as browsers do, of a file without what no URI may hold."""
+    text = (record.get("WARC-Target-URI") or "").strip("<>")
+    if text.lower().startswith("file:"):
+        return quote(text, safe="%/:=&?~#+!$,;'@()*[]-._|")
+    url = parse(text)
+    if url is None:
+        raise _BadRecord(f"its WARC-Target-URI is no web address: {text[:100]!r}")
+    return str(replace(url, fragment=None))
+
+
+def _date(text: str | None) -> datetime:
+    """A moment in W3C form; the parts of a second that we do not keep are cut off."""
+    text = (text or "").strip()
+    short = _SHORT_DATE.match(text)
+    try:
+        moment = datetime.fromisoformat(f"{short[1]}-{short[2] or '01'}-01" if short else text)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise _BadRecord(f"its WARC-Date is no date: {text[:40]!r}") from error

@@ -1,0 +1,281 @@
+"""WARC 1.1 for other archives: every capture with its request, redirects and reading, streamed in the order of keeping.
+
+    warcinfo                        what wrote this, and what it did to headers
+    response, one a redirect        the way to the page; their bodies are not kept
+    response                        status line, headers, body with its codings undone
+      or revisit                    the same bytes stand further up, or a 304 that confirms them
+      or resource                   what was never an answer: a file
+    request                         where its headers are known
+    metadata                        the reading, as JSON, beside the capture that it was made from
+
+What no field of the standard holds stands in fields that begin with "Cuttings-", which other readers pass over:
+Requested-URI, Truncated (our word for why), Undecoded (the coding that could not be undone), Wire-SHA256, Wire-Size,
+HTTP-Version, Hop (the number of a redirect), and Headers: "rewritten" where the HTTP headers were renamed
+(`warc_records.response_head`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, BinaryIO
+from uuid import UUID, uuid4, uuid5
+
+from storage.captures import NOT_MODIFIED, Captures, StoredCapture
+from storage.connection import Connection, Row
+from storage.export.warc_records import Field, RecordWriter, is_http_1, request_head, response_head, uri
+from storage.reviews import Filters, Reviews, where
+from storage.times import to_text
+
+IDENTICAL = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
+UNMODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
+RESPONSE = "application/http; msgtype=response"
+REQUEST = "application/http; msgtype=request"
+# WARC 1.1, 5.13: these words and no others; ours stands beside it.
+TRUNCATED = {"size": "length", "deadline": "time", "disconnect": "disconnect"}
+
+_ABOUT = (
+    "Bodies are stored with Transfer-Encoding and Content-Encoding undone; where that makes the headers of an answer "
+    "untrue, they are kept as X-Archive-Orig-* and Content-Length gives the size of what is stored. Reason phrases are "
+    "those of the standard. Bodies of redirects are not stored."
+)
+# A capture that was never an HTTP answer, of its own or in the WARC file that it came from.
+_IS_RESOURCE = "(route = 'file' OR (route = 'warc' AND http_version IS NULL))"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who writes the file, where, and when; `file_name` None for a stream."""
+
+    software: str
+    now: datetime
+    file_name: str | None = None
+
+
+def write_warc(
+    out: BinaryIO,
+    connection: Connection,
+    captures: Captures,
+    reviews: Reviews,
+    filters: Filters | None,
+    *,
+    origin: Origin,
+    compress: bool,
+    evidence: bool,
+) -> int:
+    """Write captures one by one; gives how many. Filters choose pages, and then every capture of these pages."""
+    writer = RecordWriter(out, compress=compress)
+    _write_info(writer, origin)
+    chosen, values = _chosen(filters)
+    event = _Events(writer, connection, captures, reviews, chosen, values, evidence=evidence)
+    number = 0
+    # By id, which is the order of keeping, because that needs no sorting of a large archive; what is an original for
+    # others then comes before them.
+    sql = f"SELECT id, body_id, {_IS_RESOURCE} AS is_resource FROM captures WHERE {chosen} ORDER BY id"  # noqa: S608
+    for row in connection.stream(sql, values):
+        event.write(row)
+        number += 1
+    return number
+
+
+def _chosen(filters: Filters | None) -> tuple[str, dict[str, Any]]:
+    """The condition on `captures`; without a filter, also those that no review came of."""
+    condition, values = where(filters or Filters())
+    if not values:
+        return "1", {}
+    pages = f"SELECT page_id FROM reviews WHERE {condition}"  # noqa: S608 - our own names
+    return f"url_id IN (SELECT id FROM urls WHERE page_id IN ({pages}))", values  # noqa: S608
+
+
+def _write_info(writer: RecordWriter, origin: Origin) -> None:
+    lines = {
+        "software": origin.software,
+        "format": "WARC File Format 1.1",
+        "conformsTo": "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
+        "description": _ABOUT,
+    }
+    block = "".join(f"{name}: {value}\r\n" for name, value in lines.items()).encode()
+    fields: list[Field] = [
+        ("WARC-Type", "warcinfo"),
+        ("WARC-Record-ID", f"<{uuid4().urn}>"),
+        ("WARC-Date", to_text(origin.now)),
+        ("WARC-Filename", origin.file_name),
+        ("Content-Type", "application/warc-fields"),
+    ]
+    writer.write(fields, block)
+
+
+class _Events:
+    """Writes the records of one capture after another."""
+
+    def __init__(
+        self,
+        writer: RecordWriter,
+        connection: Connection,
+        captures: Captures,
+        reviews: Reviews,
+        chosen: str,
+        values: dict[str, Any],
+        *,
+        evidence: bool,
+    ) -> None:
+        self._writer = writer
+        self._connection = connection
+        self._captures = captures
+        self._reviews = reviews
+        self._chosen = chosen
+        self._values = values
+        self._evidence = evidence
+        self._names: UUID = uuid4()  # a record's id follows from its capture, so that none need be remembered
+
+    def write(self, row: Row) -> None:
+        """Everything about one capture."""
+        capture = self._captures.get(row["id"])
+        for position, _ in enumerate(capture.hops):
+            self._hop(capture, position)
+        if row["is_resource"]:
+            self._resource(capture)
+        else:
+            self._answer(capture, row["body_id"])
+            if capture.request_headers:
+                self._request(capture)
+        self._reading(capture)
+
+    def _answer(self, capture: StoredCapture, body_id: int | None) -> None:
+        original = self._original(body_id) if capture.body else None
+        if capture.status == NOT_MODIFIED:
+            head, _ = response_head(capture.status, capture.headers, capture.http_version, size_bytes=None)
+            if original is None:
+                self._main(capture, "response", [("Content-Type", RESPONSE)], head)
+            else:
+                self._main(capture, "revisit", self._revisit(capture, original, UNMODIFIED), head)
+            return
+        head, rewritten = response_head(
+            capture.status,
+            capture.headers,
+            capture.http_version,
+            size_bytes=len(capture.body),
+            undecoded=capture.undecoded is not None,
+        )
+        more: list[Field] = [
+            ("Cuttings-Headers", "rewritten" if rewritten else None),
+            ("Cuttings-Undecoded", capture.undecoded),
+        ]
+        if original is not None and original["id"] != capture.id:
+            self._main(capture, "revisit", [*self._revisit(capture, original, IDENTICAL), *more], head)
+            return
+        more += [("Content-Type", RESPONSE), ("WARC-Payload-Digest", _digest(capture.body)), *_truncated(capture)]
+        self._main(capture, "response", more, head, capture.body)
+
+    def _revisit(self, capture: StoredCapture, original: Row, profile: str) -> list[Field]:
+        return [
+            ("Content-Type", RESPONSE),
+            ("WARC-Profile", profile),
+            ("WARC-Payload-Digest", _digest(capture.body)),
+            ("WARC-Refers-To", self._id(original["id"], "main")),
+            ("WARC-Refers-To-Target-URI", uri(original["url"])),
+            ("WARC-Refers-To-Date", original["fetched_at"]),
+            ("WARC-Truncated", "length" if profile == IDENTICAL else None),  # WARC 1.1, 6.7.2: the body is left out
+            ("Cuttings-Truncated", capture.truncated),
+        ]
+
+    def _resource(self, capture: StoredCapture) -> None:
+        kind = next((text for name, text in capture.headers if name.lower() == "content-type"), None)
+        fields: list[Field] = [
+            ("Content-Type", (kind or "application/octet-stream") if capture.body else None),
+            ("WARC-Payload-Digest", _digest(capture.body)),
+            *_truncated(capture),
+        ]
+        self._main(capture, "resource", fields, capture.body)
+
+    def _main(self, capture: StoredCapture, kind: str, fields: list[Field], *block: bytes) -> None:
+        odd_version = capture.http_version if not is_http_1(capture.http_version) else None
+        size = capture.wire_size_bytes
+        common: list[Field] = [
+            ("WARC-Type", kind),
+            ("WARC-Record-ID", self._id(capture.id, "main")),
+            ("WARC-Date", to_text(capture.fetched_at)),
+            ("WARC-Target-URI", uri(capture.url)),
+            ("WARC-IP-Address", capture.remote_address),
+            ("Cuttings-Requested-URI", uri(capture.requested_url) if capture.requested_url != capture.url else None),
+            ("Cuttings-HTTP-Version", odd_version),
+            ("Cuttings-Wire-SHA256", capture.wire_sha256),
+            ("Cuttings-Wire-Size", None if size is None else str(size)),
+        ]
+        self._writer.write([*common, *fields], *block)
+
+    def _hop(self, capture: StoredCapture, position: int) -> None:
+        hop = capture.hops[position]
+        head, rewritten = response_head(hop.status, hop.headers, None, size_bytes=0)
+        fields: list[Field] = [
+            ("WARC-Target-URI", uri(hop.url)),
+            ("Content-Type", RESPONSE),
+            ("WARC-Truncated", "unspecified" if rewritten else None),
+            ("Cuttings-Hop", str(position + 1)),
+            ("Cuttings-Headers", "rewritten" if rewritten else None),
+        ]
+        self._beside(capture, "response", f"hop {position}", fields, head)
+
+    def _request(self, capture: StoredCapture) -> None:
+        fields: list[Field] = [("WARC-Target-URI", uri(capture.url)), ("Content-Type", REQUEST)]
+        self._beside(capture, "request", "request", fields, request_head(capture.url, capture.request_headers))
+
+    def _reading(self, capture: StoredCapture) -> None:
+        row = self._connection.one(
+            """
+            SELECT revisions.page_id, revisions.number
+              FROM readings JOIN revisions ON revisions.id = readings.revision_id
+              JOIN reviews ON reviews.page_id = revisions.page_id
+             WHERE readings.capture_id = ? AND readings.outcome = 'revision'
+            """,
+            (capture.id,),
+        )
+        if row is None:
+            return
+        review = self._reviews.get(row["page_id"], revision=row["number"])
+        if not self._evidence:
+            del review["evidence"]
+        # The address is not the page's own, or players would offer the reading as a capture of the page.
+        fields: list[Field] = [
+            ("WARC-Target-URI", f"urn:reading:{uri(capture.url)}"),
+            ("Content-Type", "application/json"),
+        ]
+        block = json.dumps(review, ensure_ascii=False).encode("utf-8", "replace")
+        self._beside(capture, "metadata", "reading", fields, block)
+
+    def _beside(self, capture: StoredCapture, kind: str, role: str, fields: list[Field], block: bytes) -> None:
+        """A record of the same event as the main one."""
+        common: list[Field] = [
+            ("WARC-Type", kind),
+            ("WARC-Record-ID", self._id(capture.id, role)),
+            ("WARC-Date", to_text(capture.fetched_at)),
+            ("WARC-Concurrent-To", self._id(capture.id, "main")),
+        ]
+        self._writer.write([*common, *fields], block)
+
+    def _original(self, body_id: int | None) -> Row | None:
+        """The capture whose response record holds this body: the first of those that are written."""
+        return self._connection.one(
+            f"""
+            SELECT id, url, fetched_at FROM captures
+             WHERE body_id = :body_id AND status <> {NOT_MODIFIED} AND NOT {_IS_RESOURCE} AND {self._chosen}
+             ORDER BY id LIMIT 1
+            """,  # noqa: S608 - our own names; every value is a parameter
+            {**self._values, "body_id": body_id},
+        )
+
+    def _id(self, capture_id: int, role: str) -> str:
+        return f"<{uuid5(self._names, f'{capture_id} {role}').urn}>"
+
+
+def _digest(body: bytes) -> str:
+    return f"sha256:{hashlib.sha256(body).hexdigest()}"
+
+
+def _truncated(capture: StoredCapture) -> list[Field]:
+    if capture.truncated is None:
+        return []
+    word = TRUNCATED.get(capture.truncated, "unspecified")
+    return [("WARC-Truncated", word), ("Cuttings-Truncated", capture.truncated)]

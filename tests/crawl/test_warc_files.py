@@ -1,0 +1,240 @@
+"""WARC files into the archive, and the way out and in again, which must lose nothing."""
+
+from __future__ import annotations
+
+import gzip
+from collections import Counter
+from dataclasses import astuple, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scraper.crawl.events import Skipped
+from scraper.errors import SourceError
+from scraper.records import Capture, Hop
+from scraper.urls import url_key
+from storage import Archive
+from storage.export import Origin
+from tests.crawl.runs import Ran, run
+from tests.crawl.site import Site, serving
+from tests.fetch.test_warc import block, page, record
+from tests.shared import ROOT, shared
+
+BEGINNING = datetime(2026, 3, 1, 12, tzinfo=UTC)
+IDENTICAL = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
+ADDRESS = "https://critic.example/film/heat"
+
+
+def review(stars: int = 4) -> bytes:
+    site = Site("x")
+    site.review("/", "Heat", stars=stars)
+    answer = site.pages["/"]
+    assert isinstance(answer, tuple)
+    return answer[2]
+
+
+def exported(db: Path, to: Path) -> Path:
+    with Archive.open(db) as archive, to.open("wb") as file:
+        archive.export.warc(file, origin=Origin("test", BEGINNING), compress=to.suffix == ".gz")
+    return to
+
+
+def captures(db: Path) -> list[dict[str, Any]]:
+    """All that is known of each capture, but for its number and the way that it came."""
+    with Archive.open(db) as archive:
+        ids = archive._connection.all("SELECT id FROM captures ORDER BY id")
+        found = [archive.captures.get(row[0]) for row in ids]
+    names = [name for name in Capture.__slots__ if name != "route"]
+    return [{name: getattr(one, name) for name in names} | {"hops": [astuple(h) for h in one.hops]} for one in found]
+
+
+def readings(db: Path) -> list[dict[str, Any]]:
+    own = ("page_id", "revision_id", "capture_id", "first_seen_at")
+    with Archive.open(db) as archive:
+        pages = [archive.reviews.get(one.page_id) for one in archive.reviews.list()]
+    return sorted(({k: v for k, v in one.items() if k not in own} for one in pages), key=lambda one: str(one["url"]))
+
+
+def bodies(ran: Ran) -> list[tuple[str, str]]:
+    return [(event.what, event.url) for event in ran.stored]
+
+
+def fill(db: Path) -> None:
+    """A crawl's captures of every kind, kept and read by the real path where they can be."""
+    with serving() as [site]:
+        site.review("/reviews/a", "Alpha", stars=3)
+        site.pages["/old"] = (302, {"Location": "/reviews/a"}, b"Elsewhere")
+        run([f"{site.url}/reviews/a", f"{site.url}/old#x", f"{site.url}/none", str(ROOT / "fixtures" / "sites")], db)
+        site.review("/reviews/a", "Alpha", stars=5)
+        run([f"{site.url}/reviews/a"], db)
+        run([f"{site.url}/reviews/a"], db)
+    plain = Capture(ADDRESS, ADDRESS, BEGINNING, 200, (("Content-Type", "text/html"),), review(), "http", http_version="HTTP/1.1")
+    packed = (("Content-Encoding", "gzip"), ("Transfer-Encoding", "chunked"), ("content-length", "7"), ("ETag", '"a"'))
+    with Archive.open(db) as archive:
+        for number, one in enumerate((
+            replace(
+                plain,
+                requested_url="http://critic.example/film/heat#x",
+                headers=packed,
+                wire_sha256="ab" * 32,
+                wire_size_bytes=7,
+                hops=(
+                    Hop("http://critic.example/film/heat", 301, (("Location", ADDRESS), ("Content-Length", "9"))),
+                    Hop("https://www.critic.example/film/heat", 302, ()),
+                ),
+                request_headers=(("Host", "critic.example"), ("User-Agent", "me")),
+                remote_address="2001:db8::1",
+            ),
+            plain,
+            replace(plain, status=304, headers=(("ETag", '"a"'), ("Content-Length", "5000")), body=b""),
+            replace(plain, url=f"{ADDRESS}/2", headers=packed, wire_sha256="cd" * 32, wire_size_bytes=9),
+            replace(plain, body=b"half", truncated="coding", headers=packed, wire_sha256="cd" * 32, wire_size_bytes=9),
+            replace(plain, body=b"\xff\x00", undecoded="br", headers=(("Content-Encoding", "br"), ("Content-Length", "9"))),
+            replace(plain, body=review(2), http_version="HTTP/1.0"),
+            replace(plain, body=b"", status=503, headers=(("Retry-After", "9"),), http_version="HTTP/2"),
+        )):  # fmt: skip
+            at = BEGINNING + timedelta(days=number, microseconds=number)
+            archive.keep(replace(one, fetched_at=at), url_key=url_key(one.url))
+
+
+@pytest.mark.parametrize("ending", ["warc.gz", "warc"])
+def test_out_and_in_again_loses_nothing(tmp_path: Path, ending: str) -> None:
+    fill(tmp_path / "a.db")
+    file = exported(tmp_path / "a.db", tmp_path / f"a.{ending}")
+    ran = run([str(file)], tmp_path / "b.db")
+    assert not ran.report.failed
+    first, second = captures(tmp_path / "a.db"), captures(tmp_path / "b.db")
+    assert len(first) == len(second)
+    for one, other in zip(first, second, strict=True):
+        assert one == other
+    found = {one["url"]: one for one in readings(tmp_path / "b.db")}
+    for one in readings(tmp_path / "a.db"):
+        assert found[one["url"]] == one
+    third = exported(tmp_path / "b.db", tmp_path / f"b.{ending}")
+    run([str(third)], tmp_path / "c.db")
+    assert captures(tmp_path / "c.db") == second
+    assert readings(tmp_path / "c.db") == readings(tmp_path / "b.db")
+
+
+def test_the_same_file_again_adds_nothing(tmp_path: Path) -> None:
+    fill(tmp_path / "a.db")
+    file = exported(tmp_path / "a.db", tmp_path / "a.warc.gz")
+    before = captures(tmp_path / "a.db")
+    run([str(file)], tmp_path / "a.db")  # reads what was kept and not read
+    again = run([str(file)], tmp_path / "a.db").report
+    assert (again.new, again.changed, again.failed) == (0, 0, {})
+    assert captures(tmp_path / "a.db") == before
+
+
+def test_versions_of_a_page_are_noted_in_the_order_of_the_file(tmp_path: Path) -> None:
+    data = b"".join(
+        record(block(review(stars), "Content-Type: text/html"), WARC_Target_URI=ADDRESS, WARC_Date=f"2026-03-0{stars}")
+        for stars in (1, 2, 3, 4, 5)
+    )
+    (tmp_path / "a.warc").write_bytes(data)
+    ran = run([str(tmp_path / "a.warc")], tmp_path / "a.db")
+    assert [event.what for event in ran.stored] == ["new", "changed", "changed", "changed", "changed"]
+    with Archive.open(tmp_path / "a.db") as archive:
+        scores = [change["new"] for change in archive.reviews.history(1) if change["field"].startswith("rating")]
+    assert len(scores) >= 4
+
+
+def revisit(*, digest: str | None = None, refers: str | None = None, at: str | None = None, **more: str | None) -> bytes:
+    return record(
+        block(b"", "Content-Type: text/html"), "revisit", WARC_Profile=IDENTICAL, WARC_Payload_Digest=digest,
+        WARC_Refers_To_Target_URI=refers, WARC_Refers_To_Date=at, WARC_Target_URI="https://critic.example/again",
+        WARC_Date="2026-04-01T00:00:00Z", **more,
+    )  # fmt: skip
+
+
+ORIGINAL = record(
+    block(review(), "Content-Type: text/html"),
+    WARC_Target_URI=ADDRESS,
+    WARC_Payload_Digest="sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ",
+    WARC_Record_ID="<urn:uuid:original>",
+)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        revisit(digest="sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ"),
+        revisit(refers=ADDRESS, at="2026-03-01T12:00:00Z"),
+        revisit(WARC_Refers_To="<urn:uuid:original>"),
+    ],
+    ids=["by digest", "by address and moment", "by record"],
+)
+@pytest.mark.parametrize("order", ["after", "before", "in another file", "in the archive"])
+def test_a_revisit_finds_its_body(tmp_path: Path, again: bytes, order: str) -> None:
+    first, second = tmp_path / "a.warc", tmp_path / "b.warc.gz"
+    first.write_bytes({"after": ORIGINAL + again, "before": again + ORIGINAL}.get(order, again))
+    if order.startswith("in"):
+        second.write_bytes(gzip.compress(ORIGINAL))
+    if order == "in the archive":
+        if b"Refers-To-Date: 2026" not in again:
+            return
+        run([str(second)], tmp_path / "a.db")
+        second.unlink()
+    ran = run([str(tmp_path)], tmp_path / "a.db")
+    assert "https://critic.example/again" in [event.url for event in ran.stored]
+    found = [one for one in captures(tmp_path / "a.db") if one["url"].endswith("again")]
+    assert [one["body"] for one in found] == [review()]
+
+
+def test_a_revisit_of_what_is_nowhere_is_left_out_and_listed(tmp_path: Path) -> None:
+    (tmp_path / "a.warc").write_bytes(revisit(refers=ADDRESS, at="2020") + ORIGINAL)
+    ran = run([str(tmp_path / "a.warc")], tmp_path / "a.db")
+    assert ran.report.skipped == {"no-body": 1}
+    assert bodies(ran) == [("new", ADDRESS)]
+    assert "neither here nor in the archive" in ran.trouble[0].message
+    assert len(captures(tmp_path / "a.db")) == 1
+
+
+def test_what_is_no_page_is_kept_and_not_read_and_what_is_broken_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "a.warc").write_bytes(
+        record(b"software: x", "warcinfo")
+        + record(block(b"", "Location: /x", status="HTTP/1.1 301 Moved"), WARC_Target_URI="https://critic.example/m")
+        + record(block(b"gone", status="HTTP/1.1 404 Not Found"), WARC_Target_URI="https://critic.example/n")
+        + record(block(b"body{}", "Content-Type: text/css"), WARC_Target_URI="https://critic.example/c")
+        + record(block(b"\x89PNG\r\n\x1a\n"), WARC_Target_URI="https://critic.example/p")
+        + page("broken", Content_Length="999999")
+        + ORIGINAL
+    )
+    (folder / "b.warc.gz").write_bytes(b"no gzip")
+    ran = run([str(folder)], tmp_path / "a.db")
+    assert bodies(ran) == [("new", ADDRESS)]
+    assert ran.report.skipped == {"http-301": 1, "gone": 1, "not-a-page": 2, "left-out": 1}
+    assert ran.report.failed == {"broken-record": 2}
+    assert len(captures(tmp_path / "a.db")) == 5
+    lines = [event.message for event in ran.trouble if not isinstance(event, Skipped)]
+    assert "a.warc at byte 1," in lines[0]
+    assert "Content-Length of 999,999" in lines[0]
+
+
+def test_an_address_does_not_go_with_a_file_that_holds_its_own(tmp_path: Path) -> None:
+    (tmp_path / "packed-by-somebody").write_bytes(gzip.compress(ORIGINAL))
+    with pytest.raises(SourceError, match="leave --url out"):
+        run([str(tmp_path / "packed-by-somebody")], tmp_path / "a.db", url=ADDRESS)
+    assert bodies(run([str(tmp_path / "packed-by-somebody")], tmp_path / "a.db")) == [("new", ADDRESS)]
+
+
+def test_stopped_in_the_middle_the_next_run_does_what_is_left(tmp_path: Path) -> None:
+    data = [record(block(review(n), "Content-Type: text/html"), WARC_Target_URI=f"{ADDRESS}/{n}") for n in range(5)]
+    (tmp_path / "a.warc").write_bytes(b"".join(data))
+    first = run([str(tmp_path / "a.warc")], tmp_path / "a.db", stop_after=2)
+    assert len(first.stored) == 2
+    run([str(tmp_path / "a.warc")], tmp_path / "a.db")
+    assert Counter(one["url"] for one in captures(tmp_path / "a.db")) == Counter(f"{ADDRESS}/{n}" for n in range(5))
+    with Archive.open(tmp_path / "a.db") as archive:
+        assert archive._connection.value("SELECT count(*) FROM readings") == 5
+
+
+def test_files_of_other_programs_go_in(tmp_path: Path) -> None:
+    ran = run([str(path) for path in sorted(shared("suites/warc/external").iterdir())], tmp_path / "a.db")
+    assert ran.report.failed == {"broken-record": 3}
+    assert "no-body" not in ran.report.skipped
+    assert {event.url for event in ran.stored} >= {"http://commoncrawl.org/", "http://www.iana.org/", "http://example.com/"}
