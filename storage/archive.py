@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from storage.backup import Backup, back_up
 from storage.bodies import Bodies
 from storage.captures import CaptureLike, Captures, Kept
 from storage.clusters import Clusters
@@ -143,6 +144,20 @@ class Archive:
     def verify(self, progress: Progress | None = None) -> Verification:
         """Hash everything again and follow every reference; reads the whole file and writes nothing."""
         return verify(self._connection, self.bodies, self._revisions, progress)
+
+    def backup(
+        self, target: str | os.PathLike[str], *, force: bool = False, progress: Progress | None = None
+    ) -> Backup:
+        """Copy one moment of the archive to a new file, while others write; it appears only once it is verified.
+
+        Raises ArchiveExists where there is a file, unless `force`d; ArchiveDamaged where the copy is not whole.
+        """
+        return back_up(self._connection, Path(target), force=force, verify=self._verify_copy, progress=progress)
+
+    @classmethod
+    def _verify_copy(cls, path: Path, progress: Progress | None) -> Verification:
+        with cls.open(path, read_only=True) as copy:
+            return copy.verify(progress)
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file, as at the end of a job; left for later while others are at work."""

@@ -5,6 +5,7 @@
     ├── NotAnArchive            the file is there, and it is not an archive
     │   ├── ForeignFile         another program's SQLite file, or no SQLite file at all
     │   └── NewerArchive        made by a later version of Cuttings; nothing was written
+    ├── ArchiveExists           a copy would replace a file that is there
     ├── ArchiveLocked           another program held the file for longer than we wait
     ├── ArchiveReadOnly         the file or its folder may not be written
     ├── ArchiveFull             the disk, a quota or a file-size limit is used up
@@ -50,6 +51,10 @@ class ForeignFile(NotAnArchive):
 
 class NewerArchive(NotAnArchive):
     reason = "newer-archive"
+
+
+class ArchiveExists(ArchiveError):
+    reason = "archive-exists"
 
 
 class ArchiveLocked(ArchiveError):

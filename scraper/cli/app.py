@@ -45,6 +45,7 @@ COMMANDS = (
     Listed("export", "Keep", "export", "Write the reviews as JSON lines or CSV, or what was fetched as WARC."),
     Listed("reread", "Keep", "reread", "Read the archive again by the present rules, offline."),
     Listed("verify", "Keep", "verify", "Check that the archive is whole."),
+    Listed("backup", "Keep", "backup", "Copy the archive to FILE, verified, while others use it."),
     Listed("completion", "Keep", "completion", "Print the completion script of a shell."),
 )
 _BY_NAME = {listed.name: listed for listed in COMMANDS}
