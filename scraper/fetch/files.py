@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 from scraper.errors import NotAPage, SourceError
 from scraper.fetch.coding import CodingError, decoder
 from scraper.fetch.settings import MAX_BODY_BYTES
-from scraper.fetch.warc_records import is_warc as begins_as_warc
+from scraper.fetch.warc_bytes import is_warc as begins_as_warc
 from scraper.records import Capture, Headers
 from scraper.sniff import binary_kind
 

@@ -16,7 +16,8 @@ from urllib.parse import quote
 
 from scraper.fetch.coding import CodingError, codings, decoder
 from scraper.fetch.settings import MAX_BODY_BYTES
-from scraper.fetch.warc_records import MAX_HEAD_BYTES, Broken, Record, read_records
+from scraper.fetch.warc_bytes import MAX_HEAD_BYTES
+from scraper.fetch.warc_records import Broken, Record, read_records
 from scraper.records import Capture, Headers, Hop
 from scraper.weburl import parse
 

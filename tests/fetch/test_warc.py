@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.fetch import warc_records
+from scraper.fetch import warc_bytes
 from scraper.fetch.warc import NoCapture, Recorded, read_captures, unchunked
 from scraper.fetch.warc_records import Broken, Record, read_records
 from scraper.records import Hop
@@ -118,7 +118,7 @@ def test_bodies_beyond_the_limit_are_cut_and_what_follows_is_read() -> None:
 
 
 def test_a_bomb_of_a_member_is_given_up_and_what_follows_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(warc_records, "_RATIO_FROM_BYTES", 1 << 20)
+    monkeypatch.setattr(warc_bytes, "_RATIO_FROM_BYTES", 1 << 20)
     bomb = gzip.compress(record(bytes(60_000_000), "resource"))
     tracemalloc.start()
     broken, after = everything(bomb + gzip.compress(page("after")), max_body_bytes=1 << 16)
@@ -272,11 +272,19 @@ def test_digests_are_read_in_the_forms_that_programs_write(algorithm: str) -> No
 
 
 def test_records_that_all_lie_do_not_make_reading_slow(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(warc_records, "_RESCAN_BYTES", 4 << 20)
+    monkeypatch.setattr(warc_bytes, "_RESCAN_BYTES", 4 << 20)
     lies = b"WARC/1.0\r\nWARC-Type: x\r\nContent-Length: 1000000\r\n\r\n" * 20_000
     began = time.monotonic()
     assert all(isinstance(one, Broken) for one in everything(lies))
     assert time.monotonic() - began < 5
+
+
+def test_one_lie_before_many_records_costs_one_rescan() -> None:
+    lie = b"WARC/1.0\r\nWARC-Type: x\r\nContent-Length: 900000000\r\n\r\n"
+    began = time.monotonic()
+    found = everything(lie + b"".join(THREE) * 5_000, max_body_bytes=32 << 20)
+    assert Counter(type(one).__name__ for one in found) == {"Recorded": 15_000, "Broken": 1}
+    assert time.monotonic() - began < 10
 
 
 def pieces() -> Iterator[bytes]:
