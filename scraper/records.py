@@ -56,7 +56,8 @@ class Capture:
     route: Route
     request_headers: Headers = ()
     hops: tuple[Hop, ...] = ()
-    truncated: str | None = None  # why the body is not whole: "size", "deadline", "disconnect", "coding" (packed badly)
+    # Why the body is not whole: "size", "deadline", "disconnect", "coding" (packed badly), "unspecified" (WARC files).
+    truncated: str | None = None
     undecoded: str | None = None  # the Content-Encoding that could not be undone
     wire_sha256: str | None = None  # hex; None when body is what travelled
     wire_size_bytes: int | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -156,13 +157,14 @@ class Captures:
             yield self.get(row["id"])
 
     def known(self, capture: CaptureLike, *, url_key: str) -> Kept | None:
-        """What came of keeping this very capture before (the same addresses, moment, status and end); None if new."""
+        """What came of keeping this very capture before (the same addresses, moment, status and bytes); None if new."""
         row = self._connection.one(
             """
             SELECT captures.id, captures.url_id, captures.body_id, urls.page_id, bodies.sha256
               FROM captures JOIN urls ON urls.id = captures.url_id LEFT JOIN bodies ON bodies.id = captures.body_id
              WHERE urls.url_key = ? AND captures.fetched_at = ? AND captures.url = ? AND captures.requested_url = ?
                AND captures.status = ? AND captures.truncated IS ?
+               AND (captures.status = 304 OR bodies.sha256 = ?)
              LIMIT 1
             """,
             (
@@ -172,6 +174,7 @@ class Captures:
                 capture.requested_url,
                 capture.status,
                 capture.truncated,
+                hashlib.sha256(capture.body).hexdigest(),
             ),
         )
         if row is None:

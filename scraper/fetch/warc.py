@@ -6,7 +6,6 @@ writes beside the standard's (see storage/export/warc.py); of a foreign file the
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,9 +13,9 @@ from datetime import UTC, datetime
 from typing import BinaryIO
 from urllib.parse import quote
 
-from scraper.fetch.coding import CodingError, codings, decoder
 from scraper.fetch.settings import MAX_BODY_BYTES
 from scraper.fetch.warc_bytes import MAX_HEAD_BYTES
+from scraper.fetch.warc_http import bounded, head_of, received, with_body
 from scraper.fetch.warc_records import Broken, Record, read_records
 from scraper.records import Capture, Headers, Hop
 from scraper.weburl import parse
@@ -26,15 +25,10 @@ _KEPT = ("response", "resource", "revisit")
 _TRUNCATED = {"length": "size", "time": "deadline", "disconnect": "disconnect"}
 _OURS = frozenset(("size", "deadline", "disconnect", "coding", "unspecified"))
 
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
 _STATUS = re.compile(r"(HTTP/\d(?:\.\d)?)[ \t]+([1-9]\d\d)(?:[ \t]|\Z)")
 _VERSION = re.compile(r"HTTP/\d(?:\.\d)?\Z")
 _HEX_256 = re.compile(r"[0-9a-f]{64}\Z")
 _NUMBER = re.compile(r"[0-9]{1,15}\Z")
-_CHUNK_SIZE = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,1024})?\r?\n")
-_RENAMED = re.compile(
-    r"X-Archive-Orig-((?:X-Archive-Orig-)*(?:Content-Encoding|Transfer-Encoding|Content-Length))\Z", re.I
-)
 _SHORT_DATE = re.compile(r"(\d{4})(?:-(\d\d))?\Z")
 
 
@@ -192,7 +186,7 @@ def _recorded(record: Record, kind: str, max_body_bytes: int) -> Recorded | NoCa
     if kind == "resource":
         is_typed = content_type not in ("", "application/octet-stream")  # which says that nothing is known
         headers: Headers = (("Content-Type", record.get("Content-Type") or ""),) if is_typed else ()
-        capture = _bounded(replace(capture, headers=headers), record.block, max_body_bytes)
+        capture = bounded(replace(capture, headers=headers), record.block, max_body_bytes)
     elif record.block or kind == "response":
         status, headers, version, payload = _answer(record)
         version = _said(record, "Cuttings-HTTP-Version", _VERSION) or version
@@ -201,7 +195,7 @@ def _recorded(record: Record, kind: str, max_body_bytes: int) -> Recorded | NoCa
         capture = replace(capture, undecoded=undecoded)
         if kind == "response":
             is_plain = undecoded is not None or record.get("Cuttings-Headers") is not None
-            capture = _with_body(capture, payload, max_body_bytes, is_plain=is_plain)
+            capture = with_body(capture, payload, max_body_bytes, is_plain=is_plain)
     if record.is_cut:
         capture = replace(capture, truncated="size")
     digest = record.get("WARC-Payload-Digest")
@@ -228,106 +222,17 @@ def _revisit(made: Recorded, record: Record) -> Recorded:
 
 def _answer(record: Record) -> tuple[int, Headers, str, bytes]:
     """Status, headers as received, version and what follows them."""
-    first, headers, payload = _head_of(record)
+    first, headers, payload = head_of(record.block)
     status = _STATUS.match(first)
     if not status:
         raise _BadRecord(f"it holds no HTTP answer: {first[:60]!r}")
     if record.get("Cuttings-Headers") is not None:
-        headers = _received(headers)
+        headers = received(headers)
     return int(status[2]), headers, status[1], payload
 
 
 def _request_headers(record: Record) -> Headers:
-    return _head_of(record)[1]
-
-
-def _head_of(record: Record) -> tuple[str, Headers, bytes]:
-    """The first line, the headers and what follows; octets are kept one to a character, as everywhere here."""
-    end = _HEAD_END.search(record.block, 0, MAX_HEAD_BYTES)
-    head = record.block[: end.start()] if end else record.block[:MAX_HEAD_BYTES]
-    first, *lines = head.decode("latin-1").split("\n")
-    headers: list[tuple[str, str]] = []
-    for line in lines:
-        line = line.rstrip("\r")
-        name, colon, value = line.partition(":")
-        if line[:1] in (" ", "\t") and headers:
-            headers[-1] = (headers[-1][0], f"{headers[-1][1]} {line.strip()}")
-        elif colon and name.strip():
-            headers.append((name.strip(), value.strip()))
-    return first.rstrip("\r"), tuple(headers), record.block[end.end() :] if end else b""
-
-
-def _received(headers: Headers) -> Headers:
-    """The headers of our own export as they came: names given back, and the length that was added taken out."""
-    if headers and headers[-1][0].lower() == "content-length":
-        headers = headers[:-1]
-    return tuple((found[1] if (found := _RENAMED.match(name)) else name, value) for name, value in headers)
-
-
-def _with_body(capture: Capture, payload: bytes, max_body_bytes: int, *, is_plain: bool) -> Capture:
-    """The capture with its body, the codings it travelled in undone, unless that was done before it was written."""
-    names = codings(", ".join(value for name, value in capture.headers if name.lower() == "content-encoding"))
-    if is_plain:
-        return _bounded(capture, payload, max_body_bytes)
-    transfer = ",".join(value.lower() for name, value in capture.headers if name.lower() == "transfer-encoding")
-    if "chunked" in transfer:
-        payload, is_whole = unchunked(payload)
-        if not is_whole:
-            capture = replace(capture, truncated=capture.truncated or "disconnect")
-    return _decoded(capture, payload, names, max_body_bytes) if names else _bounded(capture, payload, max_body_bytes)
-
-
-def unchunked(payload: bytes) -> tuple[bytes, bool]:
-    r"""What stands in the chunks, and whether the last one came; other bytes are given as they are, for many programs
-    undo the chunks and leave the header.
-
-    >>> unchunked(b"3\r\nabc\r\n0\r\n\r\n"), unchunked(b"3\r\nab"), unchunked(b"<p>")
-    ((b'abc', True), (b'ab', False), (b'<p>', True))
-    """
-    parts: list[bytes] = []
-    at = 0
-    while found := _CHUNK_SIZE.match(payload, at):
-        size = int(found[1], 16)
-        if size == 0:
-            return b"".join(parts), True
-        part = payload[found.end() : found.end() + size]
-        parts.append(part)
-        at = found.end() + size
-        if len(part) < size:
-            break
-        at += 2 if payload[at : at + 2] == b"\r\n" else payload[at : at + 1] == b"\n"
-    return (b"".join(parts), False) if parts else (payload, True)
-
-
-def _decoded(capture: Capture, payload: bytes, names: tuple[str, ...], max_body_bytes: int) -> Capture:
-    engine = decoder(names)
-    body = bytearray()
-    truncated = capture.truncated
-    try:
-        for piece in engine.feed(payload) if engine else ():
-            body += piece
-            if len(body) > max_body_bytes:
-                truncated = "size"
-                break
-        else:
-            if engine and not engine.complete:
-                truncated = truncated or "coding"
-    except CodingError:
-        truncated = truncated or "coding"
-    if payload and not body and (engine is None or not engine.complete):
-        return _bounded(replace(capture, undecoded=", ".join(names)), payload, max_body_bytes)
-    return replace(
-        capture,
-        body=bytes(body[:max_body_bytes]),
-        truncated=truncated,
-        wire_sha256=hashlib.sha256(payload).hexdigest(),
-        wire_size_bytes=len(payload),
-    )
-
-
-def _bounded(capture: Capture, body: bytes, max_body_bytes: int) -> Capture:
-    truncated = "size" if len(body) > max_body_bytes else capture.truncated
-    return replace(capture, body=body[:max_body_bytes], truncated=truncated)
+    return head_of(record.block)[1]
 
 
 def _as_travelled(capture: Capture, record: Record) -> Capture:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import random
+import subprocess
+import sys
+import time
 from collections import Counter
 from dataclasses import astuple, replace
 from datetime import UTC, datetime, timedelta
@@ -10,14 +14,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scraper.crawl.events import Skipped
 from scraper.errors import SourceError
+from scraper.fetch.warc import read_captures
+from scraper.fetch.warc_http import head_of, received
 from scraper.records import Capture, Hop
 from scraper.urls import url_key
 from storage import Archive
 from storage.export import Origin
-from tests.crawl.runs import Ran, run
+from storage.export.warc_records import response_head
+from tests.crawl.runs import SETTINGS, Ran, run
 from tests.crawl.site import Site, serving
 from tests.fetch.test_warc import block, page, record
 from tests.shared import ROOT, shared
@@ -128,13 +137,21 @@ def test_the_same_file_again_adds_nothing(tmp_path: Path) -> None:
     assert captures(tmp_path / "a.db") == before
 
 
-def test_versions_of_a_page_are_noted_in_the_order_of_the_file(tmp_path: Path) -> None:
+def test_two_answers_of_one_moment_are_two_captures(tmp_path: Path) -> None:
+    one, other = (record(block(review(stars)), WARC_Target_URI=ADDRESS) for stars in (1, 2))
+    (tmp_path / "a.warc").write_bytes(one + other + one)
+    run([str(tmp_path / "a.warc")], tmp_path / "a.db")
+    assert [capture["body"] for capture in captures(tmp_path / "a.db")] == [review(1), review(2)]
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_versions_of_a_page_are_noted_in_the_order_of_the_file(tmp_path: Path, workers: int) -> None:
     data = b"".join(
         record(block(review(stars), "Content-Type: text/html"), WARC_Target_URI=ADDRESS, WARC_Date=f"2026-03-0{stars}")
         for stars in (1, 2, 3, 4, 5)
     )
     (tmp_path / "a.warc").write_bytes(data)
-    ran = run([str(tmp_path / "a.warc")], tmp_path / "a.db")
+    ran = run([str(tmp_path / "a.warc")], tmp_path / "a.db", settings=replace(SETTINGS, workers=workers))
     assert [event.what for event in ran.stored] == ["new", "changed", "changed", "changed", "changed"]
     with Archive.open(tmp_path / "a.db") as archive:
         scores = [change["new"] for change in archive.reviews.history(1) if change["field"].startswith("rating")]
@@ -238,3 +255,40 @@ def test_files_of_other_programs_go_in(tmp_path: Path) -> None:
     assert ran.report.failed == {"broken-record": 3}
     assert "no-body" not in ran.report.skipped
     assert {event.url for event in ran.stored} >= {"http://commoncrawl.org/", "http://www.iana.org/", "http://example.com/"}
+
+
+NAMES = st.sampled_from(("Content-Encoding", "content-length", "Transfer-Encoding", "X-Archive-Orig-Content-Length", "ETag", "Vary"))
+VALUES = st.text(st.characters(min_codepoint=0x20, max_codepoint=0xFF, exclude_characters="\x7f\x85"), max_size=8).map(str.strip)
+
+
+@given(st.lists(st.tuples(NAMES, VALUES | st.just("7")), max_size=6), st.booleans())
+def test_headers_that_are_renamed_come_back_as_they_were(headers: list[tuple[str, str]], undecoded: bool) -> None:
+    head, rewritten = response_head(200, tuple(headers), "HTTP/1.1", size_bytes=7, undecoded=undecoded)
+    _, read, rest = head_of(head + b"payload")
+    assert rest == b"payload"
+    assert (received(read) if rewritten else read) == tuple(headers)
+    true = [text for name, text in read if name.lower() == "content-length"]
+    assert set(true) <= {"7"}
+    assert not any(name.lower() == "transfer-encoding" for name, _ in read)
+
+
+def test_a_killed_export_leaves_no_file_that_is_not_whole(tmp_path: Path) -> None:
+    with Archive.open(tmp_path / "a.db") as archive:
+        for number in range(300):
+            url = f"{ADDRESS}/{number}"
+            body = random.Random(number).randbytes(60_000)
+            archive.keep(Capture(url, url, BEGINNING, 200, (), body, "http"), url_key=url)
+    to = tmp_path / "a.warc.gz"
+    command = [sys.executable, "-m", "scraper", "--db", str(tmp_path / "a.db"), "export", "-o", str(to)]
+    victim = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + 30
+    while not list(tmp_path.glob(".a.warc.gz.*")) and not to.exists() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    victim.kill()
+    victim.wait(timeout=30)
+    if to.exists():  # it was faster than we were
+        with to.open("rb") as file:
+            assert sum(1 for _ in read_captures(file)) == 301
+    subprocess.run(command, cwd=ROOT, check=True, timeout=60, stderr=subprocess.DEVNULL)
+    with to.open("rb") as file:
+        assert sum(1 for _ in read_captures(file)) == 301

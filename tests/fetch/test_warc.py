@@ -18,7 +18,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.fetch import warc_bytes
-from scraper.fetch.warc import NoCapture, Recorded, read_captures, unchunked
+from scraper.fetch.warc import NoCapture, Recorded, read_captures
+from scraper.fetch.warc_http import unchunked
 from scraper.fetch.warc_records import Broken, Record, read_records
 from scraper.records import Hop
 from tests.shared import shared
@@ -96,7 +97,9 @@ def test_what_only_claims_to_be_chunked_or_packed_is_taken_as_it_is() -> None:
     assert only(record(block(PAGE, "Transfer-Encoding: chunked"))).capture.body == PAGE
     capture = only(record(block(PAGE, "Content-Encoding: br"))).capture
     assert (capture.body, capture.undecoded) == (PAGE, "br")
-    assert only(record(block(PAGE, "Content-Encoding: gzip"))).capture.undecoded == "gzip"
+    capture = only(record(block(PAGE, "Content-Encoding: gzip"))).capture
+    assert (capture.body, capture.undecoded) == (PAGE, None)
+    assert only(record(block(b"\x1f\x8bno", "Content-Encoding: gzip"))).capture.undecoded == "gzip"
 
 
 def test_what_breaks_off_is_marked() -> None:
