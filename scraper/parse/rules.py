@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from scraper.records import Conflict, Evidence, Found
+from scraper.records import Conflict, Evidence, Found, Rating
 
 T = TypeVar("T")
 
@@ -61,4 +61,6 @@ def first(
 
 
 def _say(value: Any) -> str:
+    if isinstance(value, Rating):
+        return f"{value.value}/{value.best} ({value.raw})" if value.best is not None else f"{value.value} ({value.raw})"
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)

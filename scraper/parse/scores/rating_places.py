@@ -253,7 +253,7 @@ def is_others(label: str) -> bool:
 
 def own(page: Page, i: int, where: Region) -> bool:
     """Does element i stand where the review's own rating can stand, and not in somebody else's place?"""
-    if page.bits[i] & _NEVER or (page.bits[i] & LINK and not _same_page(page, i)):
+    if page.bits[i] & _NEVER or (page.bits[i] & LINK and not _same_page(page, i)) or _is_teaser(page, i):
         return False
     label = page.label
     while i > where.low:
@@ -261,6 +261,12 @@ def own(page: Page, i: int, where: Region) -> bool:
             return False
         i = page.parent[i]
     return True
+
+
+def _is_teaser(page: Page, i: int) -> bool:
+    """Is the whole line a link to another page, though the element is not?"""
+    link = next((k for k in page.within(i, "a") if page.attr(k, "href")), None)
+    return link is not None and not _same_page(page, link) and len(page.text(link)) * 10 >= len(page.text(i)) * 9
 
 
 def in_card(page: Page, i: int, where: Region) -> bool:
