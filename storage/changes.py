@@ -34,10 +34,13 @@ class Change:
     new: str | None
 
 
-def compare(old: Content, new: Content) -> tuple[Change, ...]:
-    """Every field that differs, ratings first."""
+def compare(
+    old: Content, new: Content, *, said_before: Iterable[str] = (), said_now: Iterable[str] = ()
+) -> tuple[Change, ...]:
+    """Every field that differs, ratings first; `said_...`: all the words that support the scores."""
     ratings = _ratings(old, new)
-    echoes = _score_words(old, new) if ratings else ()
+    words = tuple((squeeze(before) or "", squeeze(now) or "") for before in said_before for now in said_now)
+    echoes = (*_score_words(old, new), *words) if ratings else ()
     others = (change for change in _others(old, new) if not _is_echo(change, echoes))
     text = _text(old.body, new.body, echoes)
     return (*ratings, *(_shown(change) for change in others), *((text,) if text else ()))

@@ -149,7 +149,12 @@ class Notebook:
         if present["revision_id"] == revision_id:
             self._put(capture, reading, content, revision_id, changed_at=present["changed_at"])
             return ()
-        changes = compare(old, content)
+        changes = compare(
+            old,
+            content,
+            said_before=self._score_words(present["revision_id"], old),
+            said_now=self._score_words(revision_id, content),
+        )
         self._search.remove(page_id)
         changed_at = present["changed_at"] if cause == "reader" else capture["fetched_at"]
         self._put(capture, reading, content, revision_id, changed_at=changed_at)
@@ -158,6 +163,11 @@ class Notebook:
         if old.text_sha256 != content.text_sha256 or old.date_published != content.date_published:
             self._clusters.place(page_id, capture["fetched_at"])
         return changes
+
+    def _score_words(self, revision_id: int, content: Content) -> list[str]:
+        """Every wording in which the page gave its scores: in its data, in its text."""
+        entries = self._revisions.evidence(revision_id, content.body).get("ratings", [])
+        return [entry["raw"] for entry in entries if entry["raw"]]
 
     def _put(self, capture: Row, reading: Plain, content: Content, revision_id: int, *, changed_at: str) -> None:
         """The present state of a page, in the one row that people look at."""
