@@ -1,8 +1,8 @@
 """A capture opened: decoded, parsed once, flattened once into parallel lists.
 
 Every rule reads these lists instead of walking the tree again. Elements are numbered 0, 1, 2, ... in document order, so
-the descendants of element i are exactly i + 1 ... end[i] - 1, and its text is one slice of `pieces`. A whole page is
-flattened in about the time the HTML parser took to build its tree.
+the descendants of element i are exactly i + 1 ... end[i] - 1, and its text is one slice of `pieces`. Flattening
+costs about twice what the HTML parser took to build the tree, once for all rules.
 
     tag[i]      name, "div"                  parent[i]   number of the parent, -1 for <html>
     attrs[i]    {"class": "x"}               end[i]      number after its last descendant

@@ -59,8 +59,6 @@ _USUAL_SHARE = 0.12  # of the words, in running text of the language the stop wo
 _LEAST_SHARE = 0.2  # of the letters, before a script names the language
 _RARE_LETTERS = 0.15  # Ukrainian's own letters and Japanese kana are the smaller part of a text
 
-SENTENCE_END = ".!?…。！？"
-
 
 def fold(text: str) -> str:
     """White space folded to single spaces.

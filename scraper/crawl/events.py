@@ -87,11 +87,6 @@ class Report:
         """Pages that failed, whatever the reason."""
         return sum(self.failed.values())
 
-    @property
-    def skipped_count(self) -> int:
-        """Addresses that were left out, whatever the reason."""
-        return sum(self.skipped.values())
-
 
 @dataclass(slots=True)
 class Tally:

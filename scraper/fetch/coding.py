@@ -65,7 +65,6 @@ class _Gzip:
 
     def __init__(self) -> None:
         self._engine = zlib.decompressobj(zlib.MAX_WBITS | 16)
-        self._begun = False
         self._done = False
         self._rest = b""
 

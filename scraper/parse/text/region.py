@@ -29,7 +29,6 @@ _FOREIGN = re.compile(
 )
 _OUTSIDE = NAV | FOOTER | FORM | HEAD
 _WIDE = frozenset(("article", "main"))
-_MIN_REGION_SHARE = 0.4  # an <article> that holds less text of the region than this is one of several teasers
 
 
 @dataclass(frozen=True, slots=True)
