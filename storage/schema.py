@@ -5,5 +5,5 @@ from __future__ import annotations
 # "Cutt" in ASCII: tells SQLite's own tools, `file` and us whose file it is.
 APPLICATION_ID = 0x43757474
 
-# The number of steps in storage/migrations.py; a test holds the two together.
+# The number of steps in storage/migrations/; a test holds the two together.
 LATEST = 13
