@@ -33,6 +33,7 @@ from storage.export import Export
 from storage.hosts import Hosts
 from storage.noting import Notebook, Noted
 from storage.queue import Queue
+from storage.requests import Requests
 from storage.rereading import Rereading
 from storage.reviews import Filters, Reviews
 from storage.revisions import Revisions
@@ -74,6 +75,7 @@ class Archive:
         self.merges = Merges(connection, revisions, self._search, self.clusters)
         self.queue = Queue(connection)
         self.hosts = Hosts(connection)
+        self.requests = Requests(connection)
         self.runs = Runs(connection)
         self.export = Export(connection, self.captures, self.reviews)
         self._notebook = Notebook(

@@ -15,7 +15,9 @@ _TOO_MANY_REQUESTS = 429
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """`robots_status` is the HTTP status of robots.txt, None when it was never asked or never answered."""
+    """`robots_status` is the HTTP status of robots.txt, None when it was never asked or never answered; `latency_s` the
+    time it takes to answer, smoothed, None where that is not known.
+    """
 
     host: str
     next_at: datetime | None
@@ -28,6 +30,7 @@ class Host:
     fetched_count: int
     failed_count: int
     failures_in_a_row: int
+    latency_s: float | None
 
 
 class Hosts:
@@ -53,6 +56,7 @@ class Hosts:
             fetched_count=row["fetched_count"],
             failed_count=row["failed_count"],
             failures_in_a_row=row["failures_in_a_row"],
+            latency_s=row["latency_s"],
         )
 
     def save_robots(

@@ -13,6 +13,7 @@ from pathlib import Path
 from scraper.records import Rating
 from storage import Archive
 from storage.queue import NewTask
+from storage.requests import Request
 from storage.schema import LATEST
 from tests.storage.makers import NOW, at, store
 
@@ -32,6 +33,9 @@ def fill(archive: Archive) -> None:
     store(archive, "https://example.jp/hatake", headline="静かな畑", item=None, body=JAPANESE, language="ja")
     archive.queue.add([NewTask("https://example.org/next", "example.org/next", "example.org")], job="weekly", now=NOW)
     archive.hosts.save_robots("example.org", text="User-agent: *\n", status=200, crawl_delay_s=None, now=NOW)
+    archive.requests.note(
+        Request("example.org", "https://example.org/next", "page", NOW, at(0.01), 1.0, 0.2, 200), smoothed_s=0.2
+    )
     run = archive.runs.start(now=NOW, job="weekly")
     archive.runs.count(run, "fetched", number=2)
     archive.runs.count(run, "failed", "http-404")
