@@ -15,8 +15,8 @@ from pathlib import Path
 from scraper import __version__
 
 RULES = Path(__file__).resolve().parent
-# What fetches, keeps and shows has no say in what is read.
-_NO_RULES = frozenset(("cli", "crawl", "fetch", "settings.py", "reader_version.py"))
+# What fetches, keeps and shows has no say in what is read; nor have the pages that recipes are tried on.
+_NO_RULES = frozenset(("cli", "crawl", "fetch", "workshop", "settings.py", "reader_version.py", "pages"))
 _SUFFIXES = (".py", ".json")  # code, and the data of models
 _DIGITS = 12  # two sets of rules with one name: never, at 48 bits and a few thousand versions
 

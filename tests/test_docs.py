@@ -54,7 +54,11 @@ def test_command_has_help_and_is_documented_with_every_option(listed: object) ->
     text = section(name)
     if "filters of `list`" in text:
         text += section("list")
-    for parameter in command.params:
+    inner = command.commands.values() if isinstance(command, click.Group) else ()
+    for one in inner:
+        assert one.help
+        assert f"`cuttings {name} {one.name}" in text, f"docs/cli.md says nothing of `cuttings {name} {one.name}`"
+    for parameter in [*command.params, *(parameter for one in inner for parameter in one.params)]:
         if isinstance(parameter, click.Option):
             long = [option for option in parameter.opts if option.startswith("--")]
             assert parameter.help, f"{name} {long} has no help"

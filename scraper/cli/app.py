@@ -36,6 +36,7 @@ COMMANDS = (
     Listed("archive", "Collect", "archive", "Fetch and keep review pages: URLs, files, folders, patterns."),
     Listed("crawl", "Collect", "crawl", "Run the crawl jobs of a job file."),
     Listed("parse", "Collect", "parse", "Print what is read from one page as JSON; store nothing."),
+    Listed("recipe", "Collect", "recipe", "Write a site's recipe with its test, or run such tests."),
     Listed("list", "Look", "listing", "List the reviews of the archive."),
     Listed("show", "Look", "show", "Show one review whole."),
     Listed("changes", "Look", "changes", "List what was changed after publication."),

@@ -46,6 +46,12 @@ def command(name: str, **attributes: Any) -> Callable[[Callable[..., Any]], Comm
     return click.command(name, cls=Command, context_settings=settings, **attributes)
 
 
+def group(name: str, **attributes: Any) -> Callable[[Callable[..., Any]], click.Group]:
+    """A command of several commands, as `cuttings recipe new`; each of them is made by `command`."""
+    settings = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+    return click.group(name, context_settings=settings, **attributes)
+
+
 def common_parameters(*, on_group: bool) -> list[click.Parameter]:
     """--db, --json, --quiet and --verbose; only those before the command's name read the environment."""
     return [

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from scraper.cli.one_page import capture_of
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
-from scraper.cli.sources import fetch_options, is_address, settings_of, web_address
-from scraper.errors import UsageError
+from scraper.cli.sources import fetch_options, settings_of, web_address
 
 if TYPE_CHECKING:
-    from scraper.records import Capture
     from scraper.settings import Settings
 
 
@@ -40,22 +39,5 @@ async def _read(source: str, url: str | None, settings: Settings) -> dict[str, A
     from scraper.parse.isolate import ReaderPool
 
     async with ReaderPool(1, settings.read_deadline_s, settings.read_memory_bytes, settings.recipes) as pool:
-        result = await pool.read(await _capture(source, url, settings))
+        result = await pool.read(await capture_of(source, url, settings))
         return result.reading
-
-
-async def _capture(source: str, url: str | None, settings: Settings) -> Capture:
-    if is_address(source):
-        if url is not None:
-            raise UsageError("--url goes with a file or standard input", cure="leave it out")
-        from scraper.fetch.http import HttpFetcher
-
-        async with HttpFetcher(settings.fetch) as fetcher:
-            return await fetcher.fetch(source)
-    from scraper.crawl.identity import with_own_address
-    from scraper.fetch import files
-
-    found = files.expand(source)
-    if len(found) != 1:
-        raise UsageError(f"{source} holds {len(found)} pages", cure="`parse` reads one; `archive` takes them all")
-    return with_own_address(files.read(next(iter(found)), url))

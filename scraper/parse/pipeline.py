@@ -28,7 +28,7 @@ from scraper.parse.scores import notes, ratings
 from scraper.parse.text import body, furniture, region
 from scraper.parse.works import item
 from scraper.records import Capture, Discovered, Reading
-from scraper.sites import recipes_for
+from scraper.sites import Recipe, choose, recipes_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +47,23 @@ def parse_page(html: bytes, url: str, *, headers: Mapping[str, str] | None = Non
 
 def read_page(page: Page, *, recipes_folder: Path | None = None) -> Reading:
     """The reading of an opened page: by the rules every site shares, then by the site's recipe where there is one."""
-    reading = _by_general_rules(page)
-    address = page.url if page.url.startswith("http") else reading.canonical_url or page.url
-    versions = recipes_for(address, recipes_folder)
-    if not versions:
+    reading = by_general_rules(page)
+    recipe = recipe_for(reading, recipes_folder)
+    if recipe is None:
         return reading
     from scraper.parse import recipes  # brings BeautifulSoup, which only sites with a recipe need
 
-    recipe = recipes.choose(versions, reading.date_published)
-    return recipes.apply(page, reading, recipe) if recipe else reading
+    return recipes.apply(page, reading, recipe)
 
 
-def _by_general_rules(page: Page) -> Reading:
+def recipe_for(reading: Reading, folder: Path | None = None) -> Recipe | None:
+    """The recipe of the page's site that was valid when the page was published; None where the site has none."""
+    address = reading.url if reading.url.startswith("http") else reading.canonical_url or reading.url
+    return choose(recipes_for(address, folder), reading.date_published)
+
+
+def by_general_rules(page: Page) -> Reading:
+    """What the rules that every site shares read, in the order told above."""
     ledger = Ledger()
     data = structured.read(page)
     facts = site.read(page, data, ledger)

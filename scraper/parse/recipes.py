@@ -7,9 +7,8 @@ and pays that price only on the sites that have one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from bs4 import BeautifulSoup
@@ -30,23 +29,14 @@ _DATES = frozenset(("date_published", "date_modified"))
 _ATTRIBUTE = re.compile(r"\s*@([\w:-]+)\s*\Z")
 
 
-def choose(versions: Iterable[Recipe], published: str | None) -> Recipe | None:
-    """The version that was valid when the page was published; the present one where the page gives no date."""
-    try:
-        day = date.fromisoformat((published or "")[:10])
-    except ValueError:
-        day = None
-    return next((version for version in versions if version.holds_on(day)), None)
-
-
 def apply(page: Page, reading: Reading, recipe: Recipe) -> Reading:
     """The reading with the recipe's fields in place. Raises RecipeError where the recipe cannot be carried out."""
     changes: dict[str, Any] = {}
     evidence = dict(reading.evidence)
     for field, selector in recipe.selectors.items():
-        found = [part for part in _selected(page, selector, recipe) if part[1]]
+        found = [part for part in selected(page, selector, recipe) if part[1]]
         if found:
-            changes[field] = _value(page, field, found)
+            changes[field] = value_of(page, field, found)
             evidence[field] = tuple(
                 Evidence(f"recipe:{recipe.name}", path, text, "attribute" if "/@" in path else "visible")
                 for path, text, _ in found
@@ -54,7 +44,7 @@ def apply(page: Page, reading: Reading, recipe: Recipe) -> Reading:
     if recipe.parse is not None:
         for field, given in _called(page, recipe).items():
             found = _placed(page, given)
-            changes[field] = _value(page, field, found)
+            changes[field] = value_of(page, field, found)
             evidence[field] = tuple(
                 Evidence(f"recipe:{recipe.name}", path, text, "visible") for path, text, _ in found if path
             )
@@ -64,7 +54,7 @@ def apply(page: Page, reading: Reading, recipe: Recipe) -> Reading:
     return replace(reading, **changes)
 
 
-def _selected(page: Page, selector: str, recipe: Recipe) -> list[tuple[str, str, int | None]]:
+def selected(page: Page, selector: str, recipe: Recipe) -> list[tuple[str, str, int | None]]:
     """(path, text, element) of everything a selector matches."""
     attribute = _ATTRIBUTE.search(selector)
     css = selector[: attribute.start()] if attribute else selector
@@ -128,7 +118,7 @@ def _holder(page: Page, text: str) -> int | None:
     return best
 
 
-def _value(page: Page, field: str, found: list[tuple[str, str, int | None]]) -> Any:
+def value_of(page: Page, field: str, found: list[tuple[str, str, int | None]]) -> Any:
     """The field's value, of the field's own type, from the texts that were found."""
     texts = tuple(text for _, text, _ in found)
     if field in _TEXTS:

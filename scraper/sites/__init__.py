@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -68,8 +68,23 @@ def recipes_for(url: str, folder: Path | None = None) -> tuple[Recipe, ...]:
         for start in range(max(0, len(labels) - _MAX_LABELS), max(1, len(labels) - 1)):
             name = file_name(".".join(labels[start:]))
             if name in _files_in(where):
-                return _load(where / f"{name}.py")
+                return load(where / f"{name}.py")
     return ()
+
+
+def choose(versions: Iterable[Recipe], published: str | None) -> Recipe | None:
+    """The version that was valid when the page was published; the present one where the page gives no date."""
+    try:
+        day = date.fromisoformat((published or "")[:10])
+    except ValueError:
+        day = None
+    return next((version for version in versions if version.holds_on(day)), None)
+
+
+def forget() -> None:
+    """Look anew for recipe files: some were written in this process."""
+    _files_in.cache_clear()
+    load.cache_clear()
 
 
 def file_name(host: str) -> str:
@@ -87,7 +102,7 @@ def _files_in(folder: Path) -> frozenset[str]:
 
 
 @lru_cache(maxsize=256)
-def _load(path: Path) -> tuple[Recipe, ...]:
+def load(path: Path) -> tuple[Recipe, ...]:
     """Run a recipe file and check what it holds."""
     name = path.stem
     spec = importlib.util.spec_from_file_location(f"_cuttings_recipe_{name}", path)
