@@ -38,6 +38,7 @@ from storage.rereading import Rereading
 from storage.reviews import Filters, Reviews
 from storage.revisions import Revisions
 from storage.runs import Runs
+from storage.schedules import Schedules
 from storage.schema import APPLICATION_ID, LATEST
 from storage.search import Hit, Search
 from storage.stats import Stats, stats_of
@@ -77,6 +78,7 @@ class Archive:
         self.hosts = Hosts(connection)
         self.requests = Requests(connection)
         self.runs = Runs(connection)
+        self.schedules = Schedules(connection)
         self.export = Export(connection, self.captures, self.reviews)
         self._notebook = Notebook(
             connection, revisions=revisions, search=self._search, clusters=self.clusters, merges=self.merges

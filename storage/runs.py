@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from storage.connection import Connection, Row
 from storage.contents import clean
 from storage.errors import NotInArchive
+from storage.schedules import IsGone, bury
 from storage.times import from_text, to_text
 
 # Every page found comes to one of these ends; their sum is `discovered`, and a test of the crawl holds it.
@@ -17,7 +20,11 @@ OUTCOMES = ("fetched", "unchanged", "skipped", "failed")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """`ended_at` None: still running, or killed. `counts` is (outcome, reason) -> number."""
+    """`ended_at` None: still running. `counts` is (outcome, reason) -> number; `report` what the run said at its end.
+
+    `owner` names the process; `seen_at` is its last sign of life, at which a killed run is taken to have ended. `due_at`
+    is the moment of the schedule that the run serves, None where a person began it.
+    """
 
     id: int
     job: str | None
@@ -26,6 +33,10 @@ class Run:
     ended_at: datetime | None
     outcome: str | None
     counts: dict[tuple[str, str], int]
+    owner: str | None = None
+    seen_at: datetime | None = None
+    due_at: datetime | None = None
+    report: dict[str, Any] | None = None
 
     @property
     def discovered(self) -> int:
@@ -56,12 +67,24 @@ class Runs:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def start(self, *, now: datetime, job: str | None = None, command: str | None = None) -> int:
+    def start(
+        self, *, now: datetime, job: str | None = None, command: str | None = None, owner: str | None = None
+    ) -> int:
         """Begin a run; gives its id."""
         with self._connection.write():
             return self._connection.insert(
-                "INSERT INTO runs (job, command, started_at) VALUES (?, ?, ?)", (job, command, to_text(now))
+                "INSERT INTO runs (job, command, started_at, owner, seen_at) VALUES (:job, :command, :now, :owner, :now)",
+                {"job": job, "command": command, "now": to_text(now), "owner": owner},
             )
+
+    def beat(self, run_id: int, *, now: datetime) -> None:
+        """A sign of life: other machines can tell by it that the run goes on."""
+        with self._connection.write():
+            self._connection.execute("UPDATE runs SET seen_at = ? WHERE id = ?", (to_text(now), run_id))
+
+    def bury(self, is_gone: IsGone) -> int:
+        """Runs whose process is no more end as "killed"; gives how many."""
+        return bury(self._connection, is_gone=is_gone)
 
     def count(self, run_id: int, outcome: str, reason: str = "", *, number: int = 1) -> None:
         """Count pages that came to an end: one of OUTCOMES, with a short reason."""
@@ -76,11 +99,13 @@ class Runs:
                 (run_id, outcome, reason, number),
             )
 
-    def end(self, run_id: int, *, outcome: str, now: datetime) -> None:
-        """Close a run: "finished", "interrupted", "stopped"."""
+    def end(self, run_id: int, *, outcome: str, now: datetime, report: Mapping[str, Any] | None = None) -> None:
+        """Close a run: "finished", "interrupted", "stopped", "failed"; with what it reports."""
+        told = json.dumps(report, ensure_ascii=False) if report is not None else None
         with self._connection.write():
             self._connection.execute(
-                "UPDATE runs SET ended_at = ?, outcome = ? WHERE id = ?", (to_text(now), outcome, run_id)
+                "UPDATE runs SET ended_at = :now, seen_at = :now, outcome = :outcome, report = :report WHERE id = :id",
+                {"now": to_text(now), "outcome": outcome, "report": told, "id": run_id},
             )
 
     def get(self, run_id: int) -> Run:
@@ -149,4 +174,8 @@ class Runs:
             ended_at=from_text(row["ended_at"]) if row["ended_at"] else None,
             outcome=row["outcome"],
             counts={(count["outcome"], count["reason"]): count["count"] for count in counts},
+            owner=row["owner"],
+            seen_at=from_text(row["seen_at"]) if row["seen_at"] else None,
+            due_at=from_text(row["due_at"]) if row["due_at"] else None,
+            report=json.loads(row["report"]) if row["report"] else None,
         )
