@@ -22,8 +22,8 @@ OUTCOMES = ("fetched", "unchanged", "skipped", "failed")
 class Run:
     """`ended_at` None: still running. `counts` is (outcome, reason) -> number; `report` what the run said at its end.
 
-    `owner` names the process; `seen_at` is its last sign of life, at which a killed run is taken to have ended. `due_at`
-    is the moment of the schedule that the run serves, None where a person began it.
+    `owner` names the process; `seen_at` is its last sign of life, at which a killed run is taken to have ended.
+    `due_at` is the moment of the schedule that the run serves, None where a person began it.
     """
 
     id: int
@@ -73,7 +73,9 @@ class Runs:
         """Begin a run; gives its id."""
         with self._connection.write():
             return self._connection.insert(
-                "INSERT INTO runs (job, command, started_at, owner, seen_at) VALUES (:job, :command, :now, :owner, :now)",
+                """
+                INSERT INTO runs (job, command, started_at, owner, seen_at) VALUES (:job, :command, :now, :owner, :now)
+                """,
                 {"job": job, "command": command, "now": to_text(now), "owner": owner},
             )
 

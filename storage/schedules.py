@@ -19,7 +19,7 @@ IsGone = Callable[[str | None, datetime], bool]
 
 @dataclass(frozen=True, slots=True)
 class Scheduled:
-    """A job as the archive knows it. `served_at`: when its schedule last led to a run; `next_at`: when it will again."""
+    """What is known of a job. `served_at`: when its schedule last led to a run; `next_at`: when it will again."""
 
     name: str
     schedule: str | None

@@ -1,4 +1,4 @@
-"""What a crawl needs that is left running: schedules, who runs what, when a page is due again, drift alarms, notices."""
+"""What a crawl that is left running needs: schedules, runs' owners, when a page is due again, alarms, notices."""
 
 from __future__ import annotations
 
