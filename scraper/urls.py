@@ -159,6 +159,16 @@ def site_of(url: str) -> str:
     return _registrable(host)
 
 
+def is_public_suffix(host: str) -> bool:
+    """True for a name below which anybody may have a site.
+
+    >>> is_public_suffix("co.uk"), is_public_suffix("critic.co.uk"), is_public_suffix("127.0.0.1")
+    (True, False, False)
+    """
+    is_address = ":" in host or host.rpartition(".")[2].isdigit()
+    return not is_address and _suffixes()(host) is None
+
+
 def same_site(a: str, b: str) -> bool:
     """True when both addresses are under one registrable domain.
 

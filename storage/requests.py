@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, Protocol
 
 from storage.connection import Connection, Row
 from storage.times import from_text, to_text
@@ -16,6 +16,27 @@ KEPT_PER_HOST = 500
 MAX_URL_CHARS = 500
 
 Kind = Literal["page", "robots", "resource"]
+
+
+class RequestLike(Protocol):
+    """What the log needs to know of a request: the attributes of `Request`."""
+
+    @property
+    def host(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def began_at(self) -> datetime: ...
+    @property
+    def ended_at(self) -> datetime: ...
+    @property
+    def delay_s(self) -> float: ...
+    @property
+    def latency_s(self) -> float | None: ...
+    @property
+    def status(self) -> int | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +77,7 @@ class Requests:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def note(self, request: Request, *, smoothed_s: float | None = None) -> None:
+    def note(self, request: RequestLike, *, smoothed_s: float | None = None) -> None:
         """Write down a request that has ended; `smoothed_s` is the host's latency as known from now on."""
         with self._connection.write():
             last = self._connection.value("SELECT max(number) FROM requests WHERE host = ?", (request.host,))

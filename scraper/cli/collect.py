@@ -31,7 +31,7 @@ async def tools(archive: Archive, settings: Settings) -> AsyncIterator[tuple[Htt
 
     limits = (settings.read_deadline_s, settings.read_memory_bytes)
     pool = ReaderPool(settings.workers, *limits, settings.recipes)
-    async with HttpFetcher(settings.fetch, hosts=archive.hosts) as fetcher, pool:
+    async with HttpFetcher(settings.fetch, hosts=archive.hosts, log=archive.requests) as fetcher, pool:
         yield fetcher, pool
 
 

@@ -6,17 +6,12 @@ one from the web, and reading it again from the archive gives the same.
 
 from __future__ import annotations
 
-import html
-import re
 from dataclasses import replace
 
+from scraper.crawl.head import head_elements
 from scraper.records import Capture
 from scraper.weburl import WebUrl, parse
 
-HEAD_BYTES = 512 * 1024  # scripts and styles push the canonical link down; beyond this stands no head
-
-_TAG = re.compile(r"<!--.*?(?:-->|\Z)|<(link|meta)\s([^<>]*)>", re.IGNORECASE | re.DOTALL)
-_ATTRIBUTE = re.compile(r"""([a-zA-Z:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 # Addresses that templates and saving programs leave behind.
 _NOWHERE = ("localhost", "example.com", "example.org", "web.archive.org", "translate.google.com")
 
@@ -38,24 +33,18 @@ def declared_address(body: bytes) -> str | None:
     True
     """
     canonical = og_url = None
-    for tag in _TAG.finditer(body[:HEAD_BYTES].decode("utf-8", "replace")):
-        name = (tag[1] or "").lower()
+    for name, attributes in head_elements(body):
         if name == "link" and canonical is None:
-            attributes = _attributes(tag[2])
             if "canonical" in attributes.get("rel", "").lower().split():
                 canonical = _believable(attributes.get("href", ""))
-        elif name == "meta" and og_url is None:
-            attributes = _attributes(tag[2])
-            if attributes.get("property", attributes.get("name", "")).lower() == "og:url":
-                og_url = _believable(attributes.get("content", ""))
+        elif name == "meta" and og_url is None and _property(attributes) == "og:url":
+            og_url = _believable(attributes.get("content", ""))
     chosen = canonical or og_url
     return str(replace(chosen, fragment=None)) if chosen else None
 
 
-def _attributes(text: str) -> dict[str, str]:
-    return {
-        found[1].lower(): html.unescape(found[2] or found[3] or found[4] or "") for found in _ATTRIBUTE.finditer(text)
-    }
+def _property(attributes: dict[str, str]) -> str:
+    return attributes.get("property", attributes.get("name", "")).lower()
 
 
 def _believable(text: str) -> WebUrl | None:

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from scraper.crawl import owner
 from scraper.crawl.events import Report, Stopped
 from scraper.crawl.visit import Visitor
+from scraper.fetch.pace import pause_of
 from scraper.settings import Settings
 from storage.archive import Archive
 from storage.errors import ArchiveError
@@ -130,8 +131,7 @@ class Loop:
     async def _rest(self, name: str) -> None:
         """After a crash nobody knows when a host was last asked, but it was before now."""
         host = self._archive.hosts.get(name)
-        delay_s = max(self._settings.fetch.min_delay_s, (host.crawl_delay_s if host else None) or 0.0)
-        await asyncio.sleep(min(delay_s, LEASE_S / 2))
+        await asyncio.sleep(min(pause_of(self._settings.fetch, host), LEASE_S / 2))
 
     def _has_more(self) -> bool:
         """Whether a page may be had before long, or waits for what another crawl has in flight."""

@@ -61,6 +61,12 @@ def of_capture(capture: Capture, *, is_named: bool, is_document: bool) -> Outcom
     return Outcome("failed", f"http-{status}", f"{url} answered {_named(status)}: nothing was read")
 
 
+def no_archive(capture: Capture, *, is_named: bool) -> Outcome:
+    """What becomes of a page that may not be kept; 304 to a page that was kept before it said so included."""
+    what: Literal["failed", "skipped"] = "failed" if is_named else "skipped"
+    return Outcome(what, "noarchive", f"{capture.url} asks robots to keep no copy (noarchive): nothing of it is kept")
+
+
 def of_error(error: CuttingsError, *, is_named: bool) -> Outcome:
     """What becomes of a page that could not be fetched or read. `is_named`: somebody asked for this very page."""
     message = str(error)

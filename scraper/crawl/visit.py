@@ -28,7 +28,9 @@ from scraper.crawl.events import Failed, OnEvent, PageStored, Progress, Skipped,
 from scraper.crawl.frontier import Admitted, Frontier, Place, Refused
 from scraper.crawl.job import Job
 from scraper.crawl.outcome import NOT_MODIFIED, Outcome
+from scraper.crawl.robots_tags import RobotsTags, robots_tags
 from scraper.errors import FetchError, ReadError
+from scraper.fetch.pace import pause_of
 from scraper.fetch.robots import authority
 from scraper.fetch.robots_rules import read_rules
 from scraper.reader_version import reader_version
@@ -130,21 +132,39 @@ class Visitor:
             self._host_answered(task, None, (), failed=isinstance(error, outcome.PASSING))
             self._settle(task, outcome.of_error(error, is_named=_is_named(task)), capture_id=None)
             return
-        kept = self.keep(capture)
+        tags = robots_tags(capture, self._settings.fetch)
+        kept = self.keep(capture) if tags.may_archive else None
         self._host_answered(task, capture.status, [capture.url, *(hop.url for hop in capture.hops)])
         if (key := url_key(capture.url)) != task.url_key:
             self._arrived.add(key)
         is_document = task.kind in ("sitemap", "feed")
         meaning = outcome.of_capture(capture, is_named=_is_named(task), is_document=is_document)
         if meaning.what != "read":
-            self._settle(task, _expected(task, capture) or meaning, capture_id=kept.capture_id)
+            self._settle(task, _expected(task, capture) or meaning, capture_id=kept.capture_id if kept else None)
             return
-        await self._read(task, capture, kept, began)
+        if kept is None:
+            await self._read_unkept(task, capture, tags)
+            return
+        await self._read(task, capture, kept, tags, began)
 
-    async def _read(self, task: Task, capture: Capture, kept: Kept, began: float) -> None:
+    async def _read_unkept(self, task: Task, capture: Capture, tags: RobotsTags) -> None:
+        """A page of which no copy may be kept: it is followed, and that is all."""
+        meaning = outcome.no_archive(capture, is_named=_is_named(task))
+        if self._leads_on(task) and capture.status != NOT_MODIFIED:
+            try:
+                await self._queue_found(task, capture, await self.read(capture), tags)
+            except ReadError as error:
+                meaning = outcome.of_error(error, is_named=_is_named(task))
+        self._settle(task, meaning, capture_id=None)
+
+    def _leads_on(self, task: Task) -> bool:
+        """What `urls` names leads nowhere."""
+        return self._follow and not (_is_named(task) and task.kind == "page")
+
+    async def _read(self, task: Task, capture: Capture, kept: Kept, tags: RobotsTags, began: float) -> None:
         """The second half of the main path, for a capture that is safe."""
         result = None
-        follow = self._follow and not (_is_named(task) and task.kind == "page")  # what `urls` names leads nowhere
+        follow = self._leads_on(task)
         if kept.is_new or follow:
             try:
                 result = await self.read(self._with_body(capture, kept))
@@ -153,7 +173,7 @@ class Visitor:
                 self._settle(task, meaning, capture_id=kept.capture_id)
                 return
         if result is not None and follow:
-            await self._queue_found(task, capture, result)
+            await self._queue_found(task, capture, result, tags)
         what = self.note(kept, result) if result and kept.is_new else "unchanged"
         self._archive.queue.done(task.id, now=self._now(), reason=None if what != "unchanged" else "unchanged")
         self.stored(capture, result, what, began)
@@ -215,8 +235,7 @@ class Visitor:
         hosts = {authority(url) for address in addresses if (url := parse(address))} | {task.host}
         for name in hosts:
             host = self._archive.hosts.get(name)
-            own_delay_s = host.crawl_delay_s if host else None
-            delay = timedelta(seconds=max(self._settings.fetch.min_delay_s, own_delay_s or 0.0))
+            delay = timedelta(seconds=pause_of(self._settings.fetch, host))
             if name == task.host and failed and host and host.failures_in_a_row + 1 >= FAILURES_BEFORE_REST:
                 delay = max(delay, REST)
             self._archive.hosts.hold(name, now + delay)
@@ -264,14 +283,18 @@ class Visitor:
         """Tell how far the run is."""
         self._on_event(Progress(self.tally.done, waiting, in_flight))
 
-    async def _queue_found(self, task: Task, capture: Capture, result: ReadResult) -> None:
+    async def _queue_found(self, task: Task, capture: Capture, result: ReadResult, tags: RobotsTags) -> None:
         at = Place(str(result.reading.get("page_type")), task.depth, capture.url)
         at = replace(at, kind=at.kind if at.kind in ("feed", "sitemap") else task.kind)
-        await self.enqueue(self._decide(result.discovered, at), found_on=capture.url)
+        found = result.discovered
         if self.job.only == "everything" and at.kind not in ("feed", "sitemap"):
-            known = {found.url for found in result.discovered}
-            others = (Discovered(url, "page") for url in anchors(capture) if url not in known)
-            await self.enqueue(self._decide(others, at), found_on=capture.url)
+            known = {one.url for one in found}
+            found = [*found, *(Discovered(url, "page") for url in anchors(capture) if url not in known)]
+        if not tags.may_follow:
+            for one in found:
+                self.tally.refuse(url_key(one.url), "nofollow")
+            return
+        await self.enqueue(self._decide(found, at), found_on=capture.url)
         if task.url_key in self._sites and task.depth == 0:
             await self._queue_sitemaps(capture)
 

@@ -5,6 +5,8 @@ Nothing is kept between fetches, so nobody is followed and no page depends on wh
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from scraper.records import Headers
 
 # A wall needs one or two; the rest is tracking. Longer ones would make the next request too large for its server.
@@ -33,13 +35,13 @@ class Cookies:
             elif key in jar or len(jar) < MAX_COOKIES:
                 jar[key] = content
 
-    def header(self, host: str) -> str | None:
-        """The Cookie header for a request to this host, None without cookies.
+    def header(self, host: str, own: Mapping[str, str] | None = None) -> str | None:
+        """The Cookie header for a request to this host, None without cookies; what the host sets replaces `own` ones.
 
         >>> cookies = Cookies()
         >>> cookies.take("a.example", (("Set-Cookie", "seen=1; Path=/"), ("set-cookie", "lang=en")))
         >>> cookies.header("a.example"), cookies.header("b.example")
         ('seen=1; lang=en', None)
         """
-        jar = self._by_host.get(host)
-        return "; ".join(f"{name}={value}" for name, value in jar.items()) if jar else None
+        jar = {**(own or {}), **self._by_host.get(host, {})}
+        return "; ".join(f"{name}={value}" for name, value in jar.items()) or None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from dataclasses import dataclass, field
 
 import httpx
@@ -31,6 +32,7 @@ class Exchange:
     wire_size_bytes: int | None
     http_version: str | None
     remote_address: str | None
+    latency_s: float  # to the head of the answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +50,19 @@ async def exchange(
     steps = {"connect": timeouts.connect_s, "read": timeouts.read_s, "write": timeouts.read_s, "pool": timeouts.read_s}
     try:
         request = httpx.Request("GET", url, headers=list(headers), extensions={"timeout": steps})
+        began = time.monotonic()
         response = await transport.handle_async_request(request)
+        latency_s = time.monotonic() - began
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise _ours(error, url) from error
     response.request = request
     try:
-        return await _answer(request, response, max_body_bytes)
+        return await _answer(request, response, max_body_bytes, latency_s)
     finally:
         await response.aclose()
 
 
-async def _answer(request: httpx.Request, response: httpx.Response, max_body_bytes: int) -> Exchange:
+async def _answer(request: httpx.Request, response: httpx.Response, max_body_bytes: int, latency_s: float) -> Exchange:
     stream = response.extensions.get("network_stream")
     address = stream.get_extra_info("server_addr") if stream else None
     headers = _pairs(response.headers)
@@ -78,6 +82,7 @@ async def _answer(request: httpx.Request, response: httpx.Response, max_body_byt
         wire_size_bytes=body.wire_bytes if body.names and not undecoded else None,
         http_version=_text(response.extensions.get("http_version", b"")) or None,
         remote_address=str(address[0]) if address else None,
+        latency_s=latency_s,
     )
 
 
@@ -179,6 +184,8 @@ def _ours(error: Exception, url: str) -> FetchError:
             cure = "the site must renew it; nothing is fetched without"
             return UnreachableForGood(f"the certificate of {url} is not valid: {said}", cure=cure, url=url)
         return HostUnreachable(f"{url} cannot be connected to: {said}", cure="check the address, or try later", url=url)
+    if isinstance(error, httpx.ProxyError):
+        return HostUnreachable(f"the proxy does not lead to {url}: {said}", cure="check the proxy's address", url=url)
     if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
         return UrlRefused(f"{url} is not an address that can be asked: {said}", cure="correct it", url=url)
     return ResponseBroken(f"{url} gave no sound answer: {said}", cure="try again later", url=url)

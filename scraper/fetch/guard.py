@@ -21,9 +21,10 @@ from typing import Any
 
 import httpcore
 
-from scraper.errors import AddressRefused
+from scraper.errors import AddressRefused, HostUnreachable
 from scraper.fetch.addresses import BAD_PORTS, is_public
 from scraper.fetch.retry import UnreachableForGood
+from scraper.weburl import DEFAULT_PORTS, WebUrl
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 # A name with more addresses than this is not tried to the end.
@@ -88,6 +89,13 @@ class GuardedNetwork(httpcore.AsyncNetworkBackend):
             else:
                 return GuardedStream(stream)
         raise failure or httpcore.ConnectError(f"{host} has no address")
+
+    async def check(self, url: WebUrl) -> None:
+        """Before a proxy is asked for an address: raises AddressRefused or HostUnreachable as a connection would."""
+        try:
+            await self._checked(url.host, url.port or DEFAULT_PORTS[url.scheme], None)
+        except httpcore.ConnectTimeout as error:
+            raise HostUnreachable(str(error), cure="try again later", url=str(url)) from error
 
     async def _checked(self, host: str, port: int, timeout: float | None) -> list[str]:
         name = host.strip("[]").rstrip(".")

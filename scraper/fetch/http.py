@@ -12,29 +12,32 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import TracebackType
 
 import httpcore
 
-from scraper.errors import FetchError, ResponseBroken, TooManyRedirects, TryLater, UrlRefused
+from scraper.errors import FetchError, ResponseBroken, TooManyRedirects, TryLater
 from scraper.fetch.coding import ACCEPT_ENCODING
 from scraper.fetch.cookies import Cookies
+from scraper.fetch.credentials import redacted
 from scraper.fetch.exchange import Exchange, Timeouts, exchange
 from scraper.fetch.guard import GuardedNetwork, set_deadline
+from scraper.fetch.hops import acceptable, location, onward
+from scraper.fetch.pace import Asked, Kind, Pace, RequestLog, pause_s
 from scraper.fetch.pools import Pools
 from scraper.fetch.retry import backoff_s, is_worth_retrying, retry_after_s
-from scraper.fetch.robots import Answer, HostMemory, Robots
+from scraper.fetch.robots import Answer, HostMemory, Robots, authority
 from scraper.fetch.robots_rules import MAX_ROBOTS_BYTES
-from scraper.fetch.settings import MAX_URL_CHARS, FetchSettings
+from scraper.fetch.settings import FetchSettings
 from scraper.fetch.throttle import Throttle
 from scraper.records import Capture, Headers, Hop, header
 from scraper.weburl import WebUrl, parse
 
 ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8"
-_REDIRECTS = frozenset((301, 302, 303, 307, 308))
 
 
 def _utc_now() -> datetime:
@@ -48,6 +51,8 @@ class _Walk:
     requested_url: str
     start: WebUrl
     conditions: Headers
+    kind: Kind = "page"
+    with_own: bool = True
     cookies: Cookies = field(default_factory=Cookies)
     hops: list[Hop] = field(default_factory=list)
     seen: set[tuple[str, str | None]] = field(default_factory=set)
@@ -56,10 +61,18 @@ class _Walk:
     abandoned: bool = False
 
 
+@dataclass(slots=True)
+class _Turn:
+    """A host's turn, and what came of it."""
+
+    answer: Exchange | None = None
+
+
 class HttpFetcher:
     """Fetches pages, politely and within bounds. An async context manager.
 
-    `hosts` keeps robots.txt beyond this process; `network`, `now`, `sleep` and `jitter` are replaced by tests.
+    `hosts` keeps robots.txt beyond this process, `log` every request; `network`, `now`, `sleep` and `jitter` are
+    replaced by tests.
     """
 
     def __init__(
@@ -67,6 +80,7 @@ class HttpFetcher:
         settings: FetchSettings,
         *,
         hosts: HostMemory | None = None,
+        log: RequestLog | None = None,
         network: httpcore.AsyncNetworkBackend | None = None,
         now: Callable[[], datetime] = _utc_now,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -76,7 +90,9 @@ class HttpFetcher:
         self._now = now
         self._sleep = sleep
         self._jitter = jitter
-        self._pools = Pools(network or GuardedNetwork(allow_private=settings.allow_private), ca_file=settings.ca_file)
+        self._guard = GuardedNetwork(allow_private=settings.allow_private)
+        self._pools = Pools(network or self._guard, ca_file=settings.ca_file, proxy=settings.proxy)
+        self._pace = Pace(hosts, log)
         self._throttle = Throttle(max_wait_s=settings.max_retry_after_s, sleep=sleep)
         self._robots = Robots(self._ask_robots, agent=settings.agent_token, now=now, hosts=hosts)
         self._running: set[asyncio.Task[Capture]] = set()
@@ -103,7 +119,18 @@ class HttpFetcher:
         If the caller is cancelled, a request in flight ends by itself: cancelling it would cost a connection for good.
         """
         conditions = (("If-None-Match", etag), ("If-Modified-Since", last_modified))
-        walk = _Walk(url.strip(), _acceptable(url), tuple((name, value) for name, value in conditions if value))
+        return await self._run(
+            _Walk(url.strip(), acceptable(url), tuple((name, value) for name, value in conditions if value))
+        )
+
+    async def fetch_resource(self, url: str, *, with_own: bool) -> Capture:
+        """What a page that is being shown asks for: as `fetch`, in one try, with no pause but the host's Crawl-delay.
+
+        `with_own` False sends no cookies or headers of one's own, whatever host is asked.
+        """
+        return await self._run(_Walk(url.strip(), acceptable(url), (), kind="resource", with_own=with_own))
+
+    async def _run(self, walk: _Walk) -> Capture:
         task = asyncio.create_task(self._attempts(walk))
         self._running.add(task)
         task.add_done_callback(self._forget)
@@ -129,7 +156,7 @@ class HttpFetcher:
             asked_for = None
             if isinstance(outcome, Capture) and worth:
                 asked_for = self._hold_if_asked(outcome)
-            if not worth or attempt > self._settings.retries:
+            if not worth or attempt > self._settings.retries or walk.kind == "resource":
                 if isinstance(outcome, FetchError):
                     raise outcome
                 return outcome
@@ -166,16 +193,33 @@ class HttpFetcher:
     async def _follow(self, walk: _Walk) -> Capture:
         url = walk.start
         while True:
-            cookie = walk.cookies.header(url.host)
+            cookie = walk.cookies.header(url.host, self._own_cookies(walk, url))
             self._note_visit(walk, url, cookie)
             extra = walk.conditions if not walk.hops else ()
+            if walk.with_own:
+                extra += self._settings.credentials.headers_for(url)
             answer = await self._get(walk, url, extra, cookie)
             walk.cookies.take(url.host, answer.headers)
-            onward = _onward(url, answer)
-            if onward is None:
+            target = onward(url, answer)
+            answer = self._without_own(walk, url, answer)
+            if target is None:
                 return self._capture(walk, url, answer)
             walk.hops.append(Hop(str(url), answer.status, answer.headers))
-            url = onward
+            url = target
+
+    def _own_cookies(self, walk: _Walk, url: WebUrl) -> dict[str, str]:
+        return self._settings.credentials.cookies_for(url, self._now()) if walk.with_own else {}
+
+    def _without_own(self, walk: _Walk, url: WebUrl, answer: Exchange) -> Exchange:
+        """The answer as it may be kept: nothing of ours in clear, nor the cookies that came in return for it."""
+        names = self._settings.credentials.own_names(url, self._now()) if walk.with_own else frozenset()
+        if not names:
+            return answer
+        return replace(
+            answer,
+            request_headers=redacted(answer.request_headers, names),
+            headers=redacted(answer.headers, frozenset(["set-cookie"])),
+        )
 
     def _note_visit(self, walk: _Walk, url: WebUrl, cookie: str | None) -> None:
         visit = (str(url), cookie)
@@ -188,21 +232,38 @@ class HttpFetcher:
         walk.seen.add(visit)
 
     async def _get(self, walk: _Walk, url: WebUrl, extra: Headers, cookie: str | None) -> Exchange:
-        delay_s = self._settings.min_delay_s
-        if self._settings.respect_robots:
-            rules = await self._robots.check(url)
-            delay_s = max(delay_s, rules.crawl_delay_s or 0.0)
+        crawl_delay_s = (await self._robots.check(url)).crawl_delay_s if self._settings.respect_robots else None
         cookies = (("Cookie", cookie),) if cookie else ()
-        async with self._throttle.turn(url.host, delay_s):
+        async with self._turn(walk.kind, url, crawl_delay_s) as turn:
             if walk.abandoned:
                 raise asyncio.CancelledError
             walk.on_network = True
             began = time.monotonic()
             try:
-                return await self._exchange(url, (*extra, *cookies), walk.left_s, self._settings.max_body_bytes)
+                turn.answer = await self._exchange(url, (*extra, *cookies), walk.left_s, self._settings.max_body_bytes)
+                return turn.answer
             finally:
                 walk.on_network = False
                 walk.left_s -= time.monotonic() - began
+
+    @asynccontextmanager
+    async def _turn(self, kind: Kind, url: WebUrl, crawl_delay_s: float | None) -> AsyncIterator[_Turn]:
+        """The host's turn, and the request that is made in it written down."""
+        host = authority(url)
+        least_s = 0.0 if kind == "resource" else self._settings.min_delay_s
+        delay_s = pause_s(least_s, crawl_delay_s, self._pace.latency_s(host))
+        async with self._throttle.turn(url.host, delay_s):
+            turn, began_at, began = _Turn(), self._now(), time.monotonic()
+            try:
+                yield turn
+            finally:
+                answer = turn.answer
+                # Silence until the end of patience is latency too; a refused connection is none.
+                latency_s = answer.latency_s if answer else None
+                if answer is None and time.monotonic() - began >= self._settings.connect_timeout_s:
+                    latency_s = time.monotonic() - began
+                status = answer.status if answer else None
+                self._pace.note(Asked(host, str(url), kind, began_at, self._now(), delay_s, latency_s, status))
 
     async def _exchange(self, url: WebUrl, extra: Headers, deadline_s: float, max_body_bytes: int) -> Exchange:
         settings = self._settings
@@ -214,15 +275,17 @@ class HttpFetcher:
         )
         timeouts = Timeouts(settings.connect_timeout_s, settings.read_timeout_s)
         set_deadline(deadline_s)
+        if settings.proxy and not settings.allow_private:
+            await self._guard.check(url)
         async with self._pools.transport(url) as transport:
             return await exchange(transport, str(url), headers, max_body_bytes=max_body_bytes, timeouts=timeouts)
 
     async def _ask_robots(self, address: str) -> Answer:
-        url = _acceptable(address)
-        async with self._throttle.turn(url.host, self._settings.min_delay_s):
-            answer = await self._exchange(url, (), self._settings.deadline_s, MAX_ROBOTS_BYTES + 1)
+        url = acceptable(address)
+        async with self._turn("robots", url, None) as turn:
+            answer = turn.answer = await self._exchange(url, (), self._settings.deadline_s, MAX_ROBOTS_BYTES + 1)
         whole = answer.truncated in (None, "size") and answer.undecoded is None
-        return Answer(answer.status, answer.body, _location(answer), whole)
+        return Answer(answer.status, answer.body, location(answer), whole)
 
     def _capture(self, walk: _Walk, url: WebUrl, answer: Exchange) -> Capture:
         if answer.status == 304 and (walk.hops or not walk.conditions):
@@ -246,39 +309,6 @@ class HttpFetcher:
         )
 
 
-def _acceptable(address: str) -> WebUrl:
-    """The address as it is asked for, without its fragment; raises UrlRefused."""
-    url = parse(address) if len(address) <= MAX_URL_CHARS else None
-    if url is None:
-        shown = address if len(address) <= 100 else f"{address[:100]}..."
-        raise UrlRefused(f"{shown!r} is not a web address", cure="write it as https://example.org/page", url=address)
-    if url.userinfo:
-        raise UrlRefused(f"there are credentials in the address of {url.host}", cure="take them out", url=address)
-    return WebUrl(url.scheme, url.host, url.port, url.path, url.query)
-
-
 def _fault(capture: Capture) -> int:
     """What to judge a capture by: its status, or that it broke off, which is as good as a bad gateway."""
     return 502 if capture.truncated == "disconnect" else capture.status
-
-
-def _onward(url: WebUrl, answer: Exchange) -> WebUrl | None:
-    """Where an answer sends us; None where it is the last one."""
-    location = _location(answer) if answer.status in _REDIRECTS else None
-    if location is None:
-        return None
-    onward = parse(location, url)
-    if onward is None:
-        raise UrlRefused(f"{url} redirects to {location[:200]!r}, which is no web address", cure="leave it out")
-    return _acceptable(str(onward))
-
-
-def _location(answer: Exchange) -> str | None:
-    """The Location header; bytes that are UTF-8 are read as that, as browsers do."""
-    value = header(answer.headers, "location")
-    if value is None or not value.strip():
-        return None
-    try:
-        return value.encode("latin-1").decode("utf-8")
-    except UnicodeDecodeError:
-        return value

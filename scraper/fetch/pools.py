@@ -11,19 +11,27 @@ from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import httpcore
 import httpx
 
+from scraper.fetch.guard import GuardedNetwork
 from scraper.fetch.settings import CONNECTIONS_PER_HOST, KEEPALIVE_S, MAX_POOLS
 from scraper.weburl import WebUrl
 
 
 class Pools:
-    """httpx transports by scheme, host and port, over one guarded network. Must be closed."""
+    """httpx transports by scheme, host and port, over one guarded network. Must be closed.
 
-    def __init__(self, network: httpcore.AsyncNetworkBackend, *, ca_file: Path | None = None) -> None:
-        self._network = network
+    With a `proxy` every connection is one to it, and it need not be public; whoever asks checks the address first.
+    """
+
+    def __init__(
+        self, network: httpcore.AsyncNetworkBackend, *, ca_file: Path | None = None, proxy: str | None = None
+    ) -> None:
+        self._network = GuardedNetwork(allow_private=True) if proxy else network
+        self._proxy = httpx.Proxy(proxy) if proxy else None
         self._ca_file = ca_file
         self._tls: ssl.SSLContext | None = None
         self._pools: OrderedDict[str, _Pool] = OrderedDict()
@@ -56,14 +64,19 @@ class Pools:
                 await self._pools.pop(origin).transport.aclose()
 
     def _transport(self, scheme: str) -> httpx.AsyncHTTPTransport:
-        return _GuardedTransport(
-            httpcore.AsyncConnectionPool(
-                ssl_context=self._tls_context() if scheme == "https" else None,
-                max_connections=CONNECTIONS_PER_HOST,
-                keepalive_expiry=KEEPALIVE_S,
-                network_backend=self._network,
-            )
-        )
+        common: dict[str, Any] = {
+            "ssl_context": self._tls_context() if scheme == "https" else None,
+            "max_connections": CONNECTIONS_PER_HOST,
+            "keepalive_expiry": KEEPALIVE_S,
+            "network_backend": self._network,
+        }
+        if self._proxy is None:
+            return _GuardedTransport(httpcore.AsyncConnectionPool(**common))
+        common |= {"proxy_url": str(self._proxy.url), "proxy_auth": self._proxy.raw_auth}
+        if self._proxy.url.scheme.startswith("socks"):
+            return _GuardedTransport(httpcore.AsyncSOCKSProxy(**common))
+        tls = self._tls_context() if self._proxy.url.scheme == "https" else None
+        return _GuardedTransport(httpcore.AsyncHTTPProxy(**common, proxy_ssl_context=tls))
 
     def _tls_context(self) -> ssl.SSLContext:
         if self._tls is None:

@@ -46,7 +46,7 @@ class Answer:
 
 
 class RobotsRecord(Protocol):
-    """What was kept of a host's robots.txt; status None: it never answered."""
+    """What was kept of a host and its robots.txt; status None: it never answered."""
 
     @property
     def robots_txt(self) -> str | None: ...
@@ -54,6 +54,8 @@ class RobotsRecord(Protocol):
     def robots_status(self) -> int | None: ...
     @property
     def robots_fetched_at(self) -> datetime | None: ...
+    @property
+    def latency_s(self) -> float | None: ...
 
 
 class HostMemory(Protocol):

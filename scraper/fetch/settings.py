@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from scraper.fetch.credentials import NONE, Credentials
+
 PRODUCT_TOKEN = "cuttings"  # noqa: S105  # the name robots.txt files know us by (RFC 9309 2.2.1: letters, "-", "_")
 # A page that takes longer is better asked again another day than waited for: nine in ten answer within two seconds.
 DEADLINE_S = 60.0
@@ -42,6 +44,8 @@ class FetchSettings:
     truncated. `max_retry_after_s` is the longest wait for a host that is sat out; beyond, TryLater is raised.
     `allow_private` lifts the guard against private addresses; only for tests and one's own machines.
     `contact` is a URL or e-mail address by which site owners reach whoever runs this; `ca_file` adds certificates.
+    `credentials` are cookies and headers of one's own for hosts; `proxy` is the address of a proxy that everything goes
+    through ("http://", "https://", "socks5://").
     """
 
     user_agent: str | None = None
@@ -58,6 +62,8 @@ class FetchSettings:
     respect_robots: bool = True
     allow_private: bool = False
     ca_file: Path | None = None
+    credentials: Credentials = NONE
+    proxy: str | None = None
 
     @property
     def agent_token(self) -> str:

@@ -72,7 +72,7 @@ async def _run(
     with Archive.open(db) as archive:
         reading = {"reader": reader} if reader else {}
         async with (
-            HttpFetcher(settings.fetch, hosts=archive.hosts) as fetcher,
+            HttpFetcher(settings.fetch, hosts=archive.hosts, log=archive.requests) as fetcher,
             ReaderPool(settings.workers, settings.read_deadline_s, settings.read_memory_bytes, **reading) as pool,
         ):
             shared = {"archive": archive, "fetcher": fetcher, "pool": pool, "settings": settings}

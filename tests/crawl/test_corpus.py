@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.crawl.runs import SETTINGS, run
+from tests.crawl.runs import FETCH, SETTINGS, run
 from tests.crawl.site import serving
 from tests.shared import shared
 
@@ -59,7 +59,8 @@ def test_every_page_served_is_stored(tmp_path: Path) -> None:
             site = sites[number % len(sites)]
             site.pages[f"/{number}"] = (200, {"Content-Type": "text/html"}, gzip.decompress(page.read_bytes()))
             addresses.append(f"{site.url}/{number}")
-        ran = run(addresses, tmp_path / "a.db", settings=replace(SETTINGS, workers=2))
+        asks_nobody = replace(FETCH, respect_robots=False)  # one of them wants no copy of it to be kept
+        ran = run(addresses, tmp_path / "a.db", settings=replace(SETTINGS, fetch=asks_nobody, workers=2))
     assert (ran.report.failed, ran.report.fetched + ran.report.unchanged) == ({}, len(pages))
     assert count(tmp_path / "a.db", "SELECT count(*) FROM captures") == len(pages)
     assert count(tmp_path / "a.db", "SELECT count(*) FROM pages") == len(pages)
