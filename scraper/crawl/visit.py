@@ -17,6 +17,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -27,6 +28,7 @@ from scraper.crawl.anchors import anchors
 from scraper.crawl.events import Failed, OnEvent, PageStored, Progress, Skipped, Tally, What
 from scraper.crawl.frontier import Admitted, Frontier, Place, Refused
 from scraper.crawl.job import Job
+from scraper.crawl.marks import Marks
 from scraper.crawl.outcome import NOT_MODIFIED, Outcome
 from scraper.crawl.robots_tags import RobotsTags, robots_tags
 from scraper.errors import FetchError, ReadError
@@ -101,8 +103,8 @@ class Visitor:
         self._follow = follow
         self._retry_after = retry_after
         self._sites = frozenset(url_key(seed.url) for seed in job.seeds if seed.kind == "site")
-        self._decided: dict[int, int] = {}  # hash of an address and how it was found -> the least depth it was found at
-        self._arrived: set[str] = set()  # keys of pages that redirects led to: they need not be asked for again
+        self._decided: defaultdict[int, Marks] = defaultdict(Marks)  # depth -> addresses found there, and how
+        self._arrived = Marks()  # keys of pages that redirects led to: they need not be asked for again
 
     async def visit(self, task: Task) -> None:
         """One page, from its address to its end. Raises ArchiveError only: any other fault is the page's."""
@@ -305,9 +307,9 @@ class Visitor:
         """
         from_list = at.kind in ("feed", "sitemap")
         for found in discovered:
-            question = hash((found.url, found.kind, from_list))
-            if self._decided.get(question, at.depth + 1) > at.depth:
-                self._decided[question] = at.depth
+            question = (found.url, found.kind, from_list)
+            if not any(question in decided for depth, decided in self._decided.items() if depth <= at.depth):
+                self._decided[at.depth].add(question)
                 yield self.frontier.found(found, at)
 
     async def _queue_sitemaps(self, capture: Capture) -> None:
