@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from scraper import names, text
 from scraper.page import Page
-from scraper.parse import bylines, headline
+from scraper.parse import bylines, headline, signatures
 from scraper.parse.around import rows
 from scraper.parse.bylines import Byline, byline
 from scraper.parse.data.structured import Node, Structured, Value
@@ -34,6 +34,9 @@ _AFTER_TEXT = 90  # pieces behind the text in which its editor is named
 _CLOSING_LINES = 3  # of the text, in which its editor is named
 
 
+_LEAST_LABEL = 4  # letters of a part of the host's name that names the site
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """Names in the order of the byline."""
@@ -47,10 +50,8 @@ def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main
     top = headline.element(page, title)
     near = bylines.near(page, top)
     edited = _editors(page, data, near, main)
-    not_authors = _not_authors(page, facts)
-    if edited:
-        not_authors |= edited.keys
-    authors = _decide(page, data, top, near, main, not_authors, ledger)
+    editors = set(edited.keys) if edited else set()
+    authors = _decide(page, data, top, near, main, _own_names(page, facts), editors, ledger)
     for found in edited.found if edited else ():
         ledger.note("editors", edited.rule if edited else "", found)
     return People(authors, edited.names if edited else ())
@@ -58,8 +59,9 @@ def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main
 
 def _decide(
     page: Page, data: Structured, top: int | None, near: list[tuple[int, list[str]]], main: MainText,
-    not_authors: set[str], ledger: Ledger,
+    own_names: set[str], editors: set[str], ledger: Ledger,
 ) -> tuple[str, ...]:  # fmt: skip
+    not_authors = own_names | editors
     said = _first(_in_data(page, data), not_authors)
     seen = _fullest(bylines.on_page(page, top, near), not_authors)
     other = None
@@ -68,7 +70,18 @@ def _decide(
         kept = seen if _is_better(seen, said) else said
         other = said if kept is seen else seen
     else:
-        kept = said or _first(bylines.signed(page, main), not_authors) or seen or _first(_in_metas(data), not_authors)
+        kept = (
+            said
+            or _first(signatures.signed(page, main), not_authors)
+            or seen
+            or _first(_in_metas(data), not_authors)
+            or _first(signatures.after_text(page, main), not_authors)
+            or _first(signatures.closing(page, main), not_authors)
+            or _organisation(data)
+            or _first(signatures.alone(page, near, top), not_authors)
+            or _first(bylines.on_page(page, top, near), editors)
+            or _first(_in_metas(data), editors)
+        )
     if kept is None:
         return ()
     kept = Byline(kept.rule, kept.found[:_MOST_AUTHORS])
@@ -111,10 +124,11 @@ def _first(found: Iterable[Byline], not_authors: set[str]) -> Byline | None:
     return next((mine for each in found if (mine := each.without(not_authors)) is not None), None)
 
 
-def _not_authors(page: Page, facts: SiteFacts) -> set[str]:
+def _own_names(page: Page, facts: SiteFacts) -> set[str]:
     """The site's own names."""
     host = page.url.partition("://")[2].partition("/")[0].removeprefix("www.")
     known = {text.key(facts.site_name), text.key(facts.publisher), text.key(host)}
+    known.update(text.key(label) for label in host.split(".")[:-1] if len(label) >= _LEAST_LABEL)
     return known - {""}
 
 
@@ -129,6 +143,30 @@ def _in_data(page: Page, data: Structured) -> Iterator[Byline]:
         ]
         if found:
             yield byline(node.source + "-author", found)
+
+
+def _organisation(data: Structured) -> Byline | None:
+    """Whom the page calls its author though it is no person, or bears the site's name: data first, then the byline."""
+    leaves = [
+        leaf
+        for node in articles(data)
+        for part in (*node.all("author"), *node.all("creator"))
+        for leaf in ([part] if isinstance(part, Value) else node_names(part))
+    ]
+    for leaf in leaves:
+        name = names.organisation(leaf.text)
+        if name:
+            return byline(leaf.source + "-organisation", [Found(name, leaf.path, leaf.raw, leaf.source)])
+    for meta in _METAS:
+        for _, value in data.meta(meta):
+            name = names.organisation(value.value) if meta != _LABELLED_META else None
+            if name:
+                return byline("meta-organisation", [Found(name, value.path, value.raw, value.source)])
+    return None
+
+
+def node_names(node: Node) -> list[Value]:
+    return node.values("name")[:1]
 
 
 def _person(part: Value | Node) -> Value | None:
