@@ -33,7 +33,7 @@ _WORK = (
 _BY = re.compile(
     rf"(?:(?:{_WORK})(?:\s+(?:on|am|le|el|il)\s+[^:]{{4,30}}?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|"
     rf"oleh)\b\s*:?\s*"
-    rf"|(?:(?:by|{_WORK}|von|par|por|authors?|autorin|autor(?:en|es|a|i|e)?|auteure?s?|författare|forfatter|"
+    rf"|(?:(?:by|{_WORK}|von|par|por|authors?|contributors?|autorin|autor(?:en|es|a|i|e)?|auteure?s?|författare|forfatter|"
     rf"writers?|reporter|"
     r"redakteur(?:in)?|journalist(?:in|e)?|автор|авторы|текст|kirjoittaja|yazar|penulis|oleh|schrijver|di|da)"
     r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|編集|文|著者)\s*[:：/]\s*",
@@ -300,6 +300,8 @@ def is_name(name: str) -> bool:
     if len(tokens) > MOST_WORDS or not all(_TRUE_WORD.search(token) for token in tokens):
         return False
     if len(tokens) == 1 and (lowered[0] in _MONTHS_AND_DAYS or (len(name) < 3 and name.isascii())):
+        return False
+    if len(tokens) > 1 and lowered[0] in _ROLES:
         return False
     if lowered[0] in (_NO_FIRST_NAMES if len(tokens) > 1 else _NO_NAMES) or lowered[-1] in _NO_LAST_NAMES or lowered[-1] in _ORGANISATIONS:
         return False

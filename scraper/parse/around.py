@@ -7,7 +7,7 @@ import re
 from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, NAV, Page
 
 _NOT_OURS = re.compile(
-    "comment|related|recommend|popular|trending|sidebar|copyright|footer|widget|archive|calendar|latest|recent|teaser|"
+    "comment|related|recommend|popular|trending|sidebar|copyright|footer|(?<!elementor-)widget|archive|calendar|latest|recent|teaser|"
     "most-?read"
 )
 _MOST_STEPS = 8  # upwards; above that stand containers of the whole page

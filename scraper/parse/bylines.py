@@ -156,7 +156,7 @@ _CREDIT = re.compile(
 
 def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
     """The writers whom a line names after "By" or its like."""
-    if sum(map(len, parts)) > _LONGEST_BYLINE:
+    if is_longer(parts, _LONGEST_BYLINE):
         return None
     for line in joined(parts):
         listed = [name for name in names.after_by(line) if " " in name or not name.isascii()]
@@ -164,6 +164,15 @@ def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
         if found:
             return byline("line", found)
     return None
+
+
+def is_longer(parts: list[str], limit: int) -> bool:
+    """Is the line longer, white space folded? Indented source makes a short line long."""
+    letters = sum(map(len, parts))
+    return letters > limit and (letters > _INDENTED * limit or len(" ".join(" ".join(parts).split())) > limit)
+
+
+_INDENTED = 20  # times the limit: that much white space stands in no line
 
 
 def placed(page: Page, at: int, listed: list[str], source: Source) -> list[Found[str]]:
@@ -228,7 +237,9 @@ _CHECKED = re.compile(r"(?:reviewed|checked|approved|verified|geprüft|relu)(?: 
 def _stands_in_byline(page: Page, i: int) -> bool:
     """Is a link the line's matter, and no person named in a sentence?"""
     line = page.closest(i, BLOCK_TAGS)
-    return line is not None and sum(map(len, page.pieces[page.first[line] : page.last[line]])) <= _LONGEST_BYLINE
+    return line is not None and not is_longer(
+        page.pieces[page.first[line] : page.last[line]], _LONGEST_BYLINE
+    )
 
 
 def _how_marked(page: Page, i: int) -> str | None:
@@ -257,7 +268,7 @@ def _names_of(page: Page, i: int, how: str) -> list[Found[str]]:
         listed = names_in(page, value) if value else []
         return [Found(name, value.path, value.raw, value.source) for name in listed] if value else []
     for at, parts in rows(page, range(page.first[i], page.last[i])):
-        if sum(map(len, parts)) > _LONGEST_BYLINE:
+        if is_longer(parts, _LONGEST_BYLINE):
             return []
         for line in joined(parts):
             listed = names.after_by(line)

@@ -28,6 +28,7 @@ _METAS = (
     "authors", "dc.creator.name", "article.author", "twitter:data1",
 )  # fmt: skip
 _ORGANISATIONS = ("Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand", "LocalBusiness")
+_COMPLETE = "meta-citation_author"  # what scholarly journals declare, one meta an author
 _FEW = 3  # authors; data that lists more has them from a byline that is shortened on screen
 _MOST_AUTHORS = 12
 _AFTER_TEXT = 90  # pieces behind the text in which its editor is named
@@ -62,8 +63,11 @@ def _decide(
     own_names: set[str], editors: set[str], ledger: Ledger,
 ) -> tuple[str, ...]:  # fmt: skip
     not_authors = own_names | editors
-    said = _first(_in_data(page, data), not_authors)
-    seen = _fullest(bylines.on_page(page, top, near), not_authors)
+    said = _first(_in_data(page, data), own_names)
+    seen = _fullest(bylines.on_page(page, top, near), own_names)
+    if editors and (said or seen):  # an editor is an author where data and byline both say so
+        both = said.keys & seen.keys if said and seen else frozenset()
+        said, seen = (each.without(editors - both) if each else None for each in (said, seen))
     other = None
     kept: Byline | None
     if said and seen:
@@ -72,10 +76,12 @@ def _decide(
     else:
         kept = (
             said
+            or (seen if seen and seen.rule != "link-author" else None)
             or _first(signatures.signed(page, main), not_authors)
             or seen
             or _first(_in_metas(data), not_authors)
             or _first(signatures.after_text(page, main), not_authors)
+            or _first(signatures.biography(page, main), not_authors)
             or _first(signatures.closing(page, main), not_authors)
             or _organisation(data)
             or _first(signatures.alone(page, near, top), not_authors)
@@ -84,6 +90,8 @@ def _decide(
         )
     if kept is None:
         return ()
+    if all(" " not in name and name.isascii() for name in kept.names):
+        kept = _in_full(kept, [*_in_data(page, data), *_in_metas(data)])
     kept = Byline(kept.rule, kept.found[:_MOST_AUTHORS])
     for found in kept.found:
         ledger.note("authors", kept.rule, found)
@@ -100,9 +108,17 @@ def _is_better(seen: Byline, said: Byline) -> bool:
     It is where it names more; where it names fewer, since data lists photographers and stylists as authors too; and
     where it has a full name for what is an account's name in the data.
     """
+    if said.rule == _COMPLETE:
+        return False
     if said.keys < seen.keys or (seen.keys < said.keys and len(said.names) <= _FEW):
         return True
     return " " in seen.names[0] and all(" " not in name and name.isascii() for name in said.names)
+
+
+def _in_full(short: Byline, others: list[Byline]) -> Byline:
+    """First names alone, where another place gives the first of them in full."""
+    start = short.names[0].casefold() + " "
+    return next((each for each in others if each.names[0].casefold().startswith(start)), short)
 
 
 def _listed(byline: Byline) -> Found[tuple[str, ...]]:
@@ -137,12 +153,12 @@ def _in_data(page: Page, data: Structured) -> Iterator[Byline]:
         found = [
             Found(name, leaf.path, leaf.raw, leaf.source)
             for part in (*node.all("author"), *node.all("creator"))
-            for leaf in [_person(part)]
-            if leaf is not None
+            for leaf in _person(part)
             for name in bylines.names_in(page, leaf)
         ]
         if found:
             yield byline(node.source + "-author", found)
+    yield from _in_metas(data, ("citation_author",))
 
 
 def _organisation(data: Structured) -> Byline | None:
@@ -169,16 +185,16 @@ def node_names(node: Node) -> list[Value]:
     return node.values("name")[:1]
 
 
-def _person(part: Value | Node) -> Value | None:
+def _person(part: Value | Node) -> list[Value]:
     if isinstance(part, Value):
-        return part
+        return [part]
     if part.is_a(*_ORGANISATIONS):
-        return None
-    return next(iter(part.values("name")), None)
+        return []
+    return list(part.values("name"))
 
 
-def _in_metas(data: Structured) -> Iterator[Byline]:
-    for meta in _METAS:
+def _in_metas(data: Structured, metas: tuple[str, ...] = _METAS) -> Iterator[Byline]:
+    for meta in metas:
         found = [
             Found(name, value.path, value.raw, value.source)
             for _, value in data.meta(meta)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from scraper import days, names, text
 from scraper.page import FOOTER, HEADING, LINK, Page
 from scraper.parse.around import rows
-from scraper.parse.bylines import Byline, byline, in_line, placed
+from scraper.parse.bylines import Byline, byline, in_line, is_longer, placed
 from scraper.parse.text.main_text import MainText
 
 _CLOSING_LINES = 3  # of the text, in which its writer may sign
@@ -35,7 +35,9 @@ def signed(page: Page, main: MainText) -> Iterator[Byline]:
 
 def after_text(page: Page, main: MainText) -> Iterator[Byline]:
     """The line behind the text that begins with "By": "Posted by Ann Lee at 18:52"."""
-    for at, parts in _after(page, main):
+    for at, parts in rows(page, range(main.start, min(len(page.pieces), main.stop + _AFTER_TEXT))) if main.stop else ():
+        if is_longer(parts, _LONGEST_META) or page.bits[at] & LINK:
+            continue
         line = " ".join(" ".join(parts).split())
         listed = [name for name in names.in_byline(line) if " " in name]
         found_there = placed(page, at, listed, "visible")
@@ -75,6 +77,25 @@ def _sole_name(parts: list[str], line: str, dated: bool) -> str | None:
 
 
 _JOINING = frozenset(("de", "da", "van", "von", "der", "den", "di", "del", "la", "le", "al", "el", "bin", "y", "dos"))
+
+
+def biography(page: Page, main: MainText) -> Iterator[Byline]:
+    """Whom a note below the text calls a writer: "Ann Lee is a film critic in Leeds"."""
+    ends = [(at, [line]) for at, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]]
+    for at, parts in [*ends, *_after(page, main)]:
+        line = " ".join(" ".join(parts).split())
+        match = _BIOGRAPHY.match(line)
+        listed = names.from_list(match[1], strict=True) if match else []
+        found = placed(page, at, listed, "visible") if len(listed) == 1 and listed[0] == match[1] else []
+        if found:
+            yield byline("biography", found)
+
+
+_BIOGRAPHY = re.compile(
+    r"((?:[^\W\d_][\w.'’-]+ ){1,3}[^\W\d_][\w.'’-]+) (?:is|ist|est|es|è|é|has been|schreibt|writes|covers|was)\b"
+    r"[^.!?]{0,80}?\b(?:writer|author|journalist\w*|critic|blogger\w*|editor|reporter\w*|columnist|contributor|reviewer|"
+    r"autor(?:in)?|redakteur(?:in)?|kritiker(?:in)?|journaliste|rédact\w+|periodista|redactor\w*|giornalista|schrijver|für|for)\b"
+)
 
 
 def closing(page: Page, main: MainText) -> Iterator[Byline]:
