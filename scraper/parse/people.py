@@ -1,8 +1,9 @@
 """Who wrote the page and who edited it: names of people, as the byline gives them.
 
 Structured data is believed unless it names the site or an organisation; the byline that readers see completes it (data
-often names one author of three) and replaces it where it names none. Photographers, translators, and those who updated
-or checked the text are no authors. No name is better than a wrong one.
+often names one author of three) and replaces it where it names none. Where neither names a person, signatures do (see
+`signatures`), and last the site or the organisation that the page itself calls its author. Photographers, translators,
+and those who updated or checked the text are no authors. No name is better than a wrong one.
 """
 
 from __future__ import annotations
@@ -21,11 +22,13 @@ from scraper.parse.site import SiteFacts, articles
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
+_LABELLED_META = "twitter:data1"  # "Written by" on most sites, but minutes or prices on others
 _METAS = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator",
     "byl", "byline", "cxenseparse:author", "citation_author", "article:author_name", "vr:author", "rnews:creator",
-    "authors", "dc.creator.name", "article.author", "twitter:data1",
+    "authors", "dc.creator.name", "article.author",
+    _LABELLED_META,
 )  # fmt: skip
 _ORGANISATIONS = ("Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand", "LocalBusiness")
 _COMPLETE = "meta-citation_author"  # what scholarly journals declare, one meta an author
@@ -33,8 +36,6 @@ _FEW = 3  # authors; data that lists more has them from a byline that is shorten
 _MOST_AUTHORS = 12
 _AFTER_TEXT = 90  # pieces behind the text in which its editor is named
 _CLOSING_LINES = 3  # of the text, in which its editor is named
-
-
 _LEAST_LABEL = 4  # letters of a part of the host's name that names the site
 
 
@@ -62,32 +63,16 @@ def _decide(
     page: Page, data: Structured, top: int | None, near: list[tuple[int, list[str]]], main: MainText,
     own_names: set[str], editors: set[str], ledger: Ledger,
 ) -> tuple[str, ...]:  # fmt: skip
-    not_authors = own_names | editors
     said = _first(_in_data(page, data), own_names)
     seen = _fullest(bylines.on_page(page, top, near), own_names)
     if editors and (said or seen):  # an editor is an author where data and byline both say so
         both = said.keys & seen.keys if said and seen else frozenset()
         said, seen = (each.without(editors - both) if each else None for each in (said, seen))
-    other = None
-    kept: Byline | None
     if said and seen:
-        kept = seen if _is_better(seen, said) else said
+        kept: Byline | None = seen if _is_better(seen, said) else said
         other = said if kept is seen else seen
     else:
-        kept = (
-            said
-            or (seen if seen and seen.rule != "link-author" else None)
-            or _first(signatures.signed(page, main), not_authors)
-            or seen
-            or _first(_in_metas(data), not_authors)
-            or _first(signatures.after_text(page, main), not_authors)
-            or _first(signatures.biography(page, main), not_authors)
-            or _first(signatures.closing(page, main), not_authors)
-            or _organisation(data)
-            or _first(signatures.alone(page, near, top), not_authors)
-            or _first(bylines.on_page(page, top, near), editors)
-            or _first(_in_metas(data), editors)
-        )
+        kept, other = said or _unsaid(page, data, top, near, main, own_names, editors, seen), None
     if kept is None:
         return ()
     if all(" " not in name and name.isascii() for name in kept.names):
@@ -100,6 +85,27 @@ def _decide(
     elif other is not None:
         ledger.disagree("authors", _listed(kept), _listed(other))
     return kept.names
+
+
+def _unsaid(
+    page: Page, data: Structured, top: int | None, near: list[tuple[int, list[str]]], main: MainText,
+    own_names: set[str], editors: set[str], seen: Byline | None,
+) -> Byline | None:  # fmt: skip
+    """The authors where the structured data names none: the surest first. The site's own names are the last resort."""
+    not_authors = own_names | editors
+    return (
+        (seen if seen and seen.rule != "link-author" else None)
+        or _first(signatures.signed(page, main), not_authors)
+        or seen
+        or _first(_in_metas(data), not_authors)
+        or _first(signatures.in_text(page, main), not_authors)
+        or _first(signatures.biography(page, main), not_authors)
+        or _first(signatures.closing(page, main), not_authors)
+        or _organisation(data)
+        or _first(signatures.beside_date(page, near, top), not_authors)
+        or _first(bylines.on_page(page, top, near), editors)
+        or _first(_in_metas(data), editors)
+    )
 
 
 def _is_better(seen: Byline, said: Byline) -> bool:
@@ -162,27 +168,16 @@ def _in_data(page: Page, data: Structured) -> Iterator[Byline]:
 
 
 def _organisation(data: Structured) -> Byline | None:
-    """Whom the page calls its author though it is no person, or bears the site's name: data first, then the byline."""
-    leaves = [
-        leaf
-        for node in articles(data)
-        for part in (*node.all("author"), *node.all("creator"))
-        for leaf in ([part] if isinstance(part, Value) else node_names(part))
-    ]
-    for leaf in leaves:
-        name = names.organisation(leaf.text)
+    """Whom the page calls its author though it is no person: data first, then the metas."""
+    parts = [part for node in articles(data) for part in (*node.all("author"), *node.all("creator"))]
+    leaves = [leaf for part in parts for leaf in ([part] if isinstance(part, Value) else part.values("name"))]
+    said = [Found(leaf.text, leaf.path, leaf.raw, leaf.source) for leaf in leaves]
+    said += [found for _, found in data.meta(*(meta for meta in _METAS if meta != _LABELLED_META))]
+    for found in said:
+        name = names.organisation(found.value)
         if name:
-            return byline(leaf.source + "-organisation", [Found(name, leaf.path, leaf.raw, leaf.source)])
-    for meta in _METAS:
-        for _, value in data.meta(meta):
-            name = names.organisation(value.value) if meta != _LABELLED_META else None
-            if name:
-                return byline("meta-organisation", [Found(name, value.path, value.raw, value.source)])
+            return byline(found.source + "-organisation", [Found(name, found.path, found.raw, found.source)])
     return None
-
-
-def node_names(node: Node) -> list[Value]:
-    return node.values("name")[:1]
 
 
 def _person(part: Value | Node) -> list[Value]:
@@ -202,9 +197,6 @@ def _in_metas(data: Structured, metas: tuple[str, ...] = _METAS) -> Iterator[Byl
         ]
         if found and (meta != _LABELLED_META or " " in found[0].value):
             yield byline("meta-" + meta.replace(":", "-"), found)
-
-
-_LABELLED_META = "twitter:data1"  # "Written by" on most sites, but minutes or prices on others
 
 
 def _editors(page: Page, data: Structured, near: list[tuple[int, list[str]]], main: MainText) -> Byline | None:

@@ -1,8 +1,7 @@
-"""Who wrote the page, where no byline says it: names that stand alone, signatures, and organisations.
+"""Who wrote the page, where no byline under the headline says it: signatures, notes on the writer, names beside a date.
 
-These come after bylines and structured data. The surest first: a line of the text that begins with "By"; a line after
-the text; a name beside the date under the headline; a name as the text's last line. Where no person is named at all,
-the organisation which the page itself calls its author is the author.
+A line that begins with "By" at the text's ends, then anywhere in it or behind it; "Ann Lee is a critic" below the text;
+a full name as its last line; a full name beside the date under the headline.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scraper import days, names, text
+from scraper import days, names
 from scraper.page import FOOTER, HEADING, LINK, Page
 from scraper.parse.around import rows
 from scraper.parse.bylines import Byline, byline, in_line, is_longer, placed
@@ -21,11 +20,10 @@ _AFTER_TEXT, _AFTER_LINES = 60, 6  # pieces and lines behind the text in which i
 _NEAR_LINES = 8  # after the headline, among which a name stands beside the date
 _LONGEST_META = 90  # characters of a line that holds a name and a date
 _PARTS = re.compile(r"\s*[|·•‧⋅/]\s*|\s+[–—-]+\s+|\s{2,}|,\s+")
-_PROSE = 200  # characters; a line as long as that begins the text
 
 
 def signed(page: Page, main: MainText) -> Iterator[Byline]:
-    """What the text itself says of its writer, in its first and last lines and behind them."""
+    """What the text itself says of its writer, in its first and last lines."""
     ends = [*zip(main.owners, main.lines, strict=True)]
     for owner, line in [*ends[:2], *reversed(ends[-_CLOSING_LINES:])]:
         found = in_line(page, owner, [line])
@@ -33,8 +31,8 @@ def signed(page: Page, main: MainText) -> Iterator[Byline]:
             yield found
 
 
-def after_text(page: Page, main: MainText) -> Iterator[Byline]:
-    """The line behind the text that begins with "By": "Posted by Ann Lee at 18:52"."""
+def in_text(page: Page, main: MainText) -> Iterator[Byline]:
+    """A short line between the lines of the text, or behind it, that begins with "By": "Posted by Ann Lee at 18:52"."""
     for at, parts in rows(page, range(main.start, min(len(page.pieces), main.stop + _AFTER_TEXT))) if main.stop else ():
         if is_longer(parts, _LONGEST_META) or page.bits[at] & LINK:
             continue
@@ -42,7 +40,7 @@ def after_text(page: Page, main: MainText) -> Iterator[Byline]:
         listed = [name for name in names.in_byline(line) if " " in name]
         found_there = placed(page, at, listed, "visible")
         if found_there:
-            yield byline("after-text", found_there)
+            yield byline("line-in-text", found_there)
 
 
 def _after(page: Page, main: MainText) -> list[tuple[int, list[str]]]:
@@ -51,7 +49,7 @@ def _after(page: Page, main: MainText) -> list[tuple[int, list[str]]]:
     return rows(page, range(main.stop, min(len(page.pieces), main.stop + _AFTER_TEXT)))[:_AFTER_LINES]
 
 
-def alone(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
+def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
     """A full name alone beside the date under the headline: "Ann Lee · 3 May 2020", or on the line above or below."""
     if top is None:
         return
@@ -59,14 +57,14 @@ def alone(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Ite
     lines = [(at, parts, " ".join(" ".join(parts).split())) for at, parts in after]
     dated = [len(line) <= _LONGEST_META and days.find(line) is not None for _, _, line in lines]
     for k, (at, parts, line) in enumerate(lines):
-        beside = dated[k] or any(dated[max(0, k - 1) : k + 2])
-        name = _sole_name(parts, line, dated[k]) if beside and len(line) <= _LONGEST_META else None
+        beside = len(line) <= _LONGEST_META and any(dated[max(0, k - 1) : k + 2])
+        name = _sole_name(parts, line, dated=dated[k]) if beside else None
         found = placed(page, at, [name], "visible") if name else []
         if found:
             yield byline("beside-date", found)
 
 
-def _sole_name(parts: list[str], line: str, dated: bool) -> str | None:
+def _sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:
     """The name a line consists of, or begins with where the rest is parted from it."""
     first = _PARTS.split(" ".join(parts[0].split()) if len(parts) > 1 else line)[0].strip() if parts else ""
     if not dated and len(line) > len(first) + 1 and len(parts) == 1:
@@ -85,21 +83,29 @@ def biography(page: Page, main: MainText) -> Iterator[Byline]:
     for at, parts in [*ends, *_after(page, main)]:
         line = " ".join(" ".join(parts).split())
         match = _BIOGRAPHY.match(line)
-        listed = names.from_list(match[1], strict=True) if match else []
-        found = placed(page, at, listed, "visible") if len(listed) == 1 and listed[0] == match[1] else []
+        if match is None or names.from_list(match[1], strict=True) != [match[1]] or _is_told_of(match[1], main):
+            continue
+        found = placed(page, at, [match[1]], "visible")
         if found:
             yield byline("biography", found)
 
 
+def _is_told_of(name: str, main: MainText) -> bool:
+    """Does the text speak of that person before? Then it is somebody in the film."""
+    return any(name in line and not line.startswith(name) for line in main.lines)
+
+
 _BIOGRAPHY = re.compile(
-    r"((?:[^\W\d_][\w.'’-]+ ){1,3}[^\W\d_][\w.'’-]+) (?:is|ist|est|es|è|é|has been|schreibt|writes|covers|was)\b"
-    r"[^.!?]{0,80}?\b(?:writer|author|journalist\w*|critic|blogger\w*|editor|reporter\w*|columnist|contributor|reviewer|"
-    r"autor(?:in)?|redakteur(?:in)?|kritiker(?:in)?|journaliste|rédact\w+|periodista|redactor\w*|giornalista|schrijver|für|for)\b"
+    r"((?:[^\W\d_][\w.'’-]+ ){1,3}[^\W\d_][\w.'’-]+) "
+    r"(?:(?:writes|schreibt|écrit|covers|reports|reviews)\b"
+    r"|(?:is|ist|est|es|è|é|has been|was)\b[^.!?]{0,80}?\b(?:writer|author|journalist\w*|critic|blogger\w*|editor|"
+    r"reporter\w*|columnist|contributor|reviewer|autor(?:in)?|redakteur(?:in)?|kritiker(?:in)?|journaliste|rédact\w+|"
+    r"periodista|redactor\w*|giornalista|schrijver)\b)"
 )
 
 
 def closing(page: Page, main: MainText) -> Iterator[Byline]:
-    """A full name as the last line of the text, or alone on the first line behind it."""
+    """A full name as the last line of the text, where it is no heading and no link."""
     for at, line in [*zip(main.owners, main.lines, strict=True)][-1:]:
         if len(line) <= names.LONGEST_NAME and not page.bits[at] & (FOOTER | HEADING | LINK):
             name = _sole_name([line], line, dated=False)
