@@ -18,6 +18,7 @@ from storage.clusters import Clusters
 from storage.connection import Connection
 from storage.contents import Plain
 from storage.dedupe import Merges
+from storage.deliveries import Deliveries
 from storage.errors import (
     SQLITE_ERRORS,
     ArchiveDamaged,
@@ -43,6 +44,7 @@ from storage.schema import APPLICATION_ID, LATEST
 from storage.search import Hit, Search
 from storage.stats import Stats, stats_of
 from storage.verify import Progress, Verification, verify
+from storage.visits import Visits
 
 # Holds a page of text or a compressed body with little waste; measured 2-3 % overhead at 20 KB a body.
 PAGE_SIZE = 8192
@@ -79,6 +81,8 @@ class Archive:
         self.requests = Requests(connection)
         self.runs = Runs(connection)
         self.schedules = Schedules(connection)
+        self.visits = Visits(connection)
+        self.deliveries = Deliveries(connection)
         self.export = Export(connection, self.captures, self.reviews)
         self._notebook = Notebook(
             connection, revisions=revisions, search=self._search, clusters=self.clusters, merges=self.merges

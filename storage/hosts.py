@@ -59,6 +59,10 @@ class Hosts:
             latency_s=row["latency_s"],
         )
 
+    def names(self) -> list[str]:
+        """Every host of which something is known, by name."""
+        return [row["host"] for row in self._connection.all("SELECT host FROM hosts ORDER BY host")]
+
     def save_robots(
         self, host: str, *, text: str | None, status: int | None, crawl_delay_s: float | None, now: datetime
     ) -> None:

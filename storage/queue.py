@@ -11,7 +11,7 @@ finds, when it comes back, that the host must still be waited for. The cost of a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
@@ -207,6 +207,16 @@ class Queue:
             "SELECT state, coalesce(reason, ''), count(*) FROM queue WHERE job = ? GROUP BY state, reason", (job,)
         )
         return {(row[0], row[1]): row[2] for row in rows}
+
+    def waiting(self, job: str) -> Iterator[NewTask]:
+        """What waits to be fetched, in the order of its turn. Streams."""
+        rows = self._connection.stream(
+            "SELECT * FROM queue WHERE job = ? AND state = 'waiting' ORDER BY priority, id", (job,)
+        )
+        for row in rows:
+            yield NewTask(
+                row["url"], row["url_key"], row["host"], row["kind"], row["depth"], row["priority"], row["found_on"]
+            )
 
     def forget(self, job: str) -> int:
         """Remove every address of a job, so that it can be crawled anew; gives how many there were."""

@@ -125,6 +125,16 @@ class Runs:
         )
         return [self._run(row) for row in rows]
 
+    def jobs(self) -> list[str]:
+        """The jobs of which there is a run, by name."""
+        rows = self._connection.all("SELECT DISTINCT job FROM runs WHERE job IS NOT NULL ORDER BY job")
+        return [row["job"] for row in rows]
+
+    def count_of(self, job: str) -> int:
+        """How many runs of a job there were."""
+        number: int = self._connection.value("SELECT count(*) FROM runs WHERE job = ?", (job,))
+        return number
+
     def failures(self, *, run_id: int | None = None, reason: str | None = None) -> Iterator[Failure]:
         """What failed, in order; of one run and one reason, or of all."""
         rows = self._connection.stream(

@@ -129,7 +129,9 @@ def test_importing_every_module_says_and_writes_nothing(tmp_path: Path) -> None:
 
 def test_the_function_parse_is_not_hidden_by_the_package_of_its_name() -> None:
     code = (
-        "import scraper\nfor _ in range(2):\n    print(scraper.parse(b'<title>A page</title>', 'http://a.test/').url)\n"
+        "import scraper\n"
+        "for _ in range(2):\n"
+        "    print(scraper.parse(b'<title>A page</title>', 'http://a.test/').url)\n"
     )
     assert _run(code).split() == ["http://a.test/"] * 2
 

@@ -35,6 +35,10 @@ class Listed(NamedTuple):
 COMMANDS = (
     Listed("archive", "Collect", "archive", "Fetch and keep review pages: URLs, files, folders, patterns."),
     Listed("crawl", "Collect", "crawl", "Run the crawl jobs of a job file."),
+    Listed("schedule", "Collect", "schedule", "Run jobs when they are due."),
+    Listed("jobs", "Collect", "jobs", "Say how each job stands: its state, last and next run."),
+    Listed("runs", "Collect", "runs", "List what was run, and what came of it."),
+    Listed("hosts", "Collect", "hosts", "Show how politely each host was asked."),
     Listed("parse", "Collect", "parse", "Print what is read from one page as JSON; store nothing."),
     Listed("recipe", "Collect", "recipe", "Write a site's recipe with its test, or run such tests."),
     Listed("list", "Look", "listing", "List the reviews of the archive."),

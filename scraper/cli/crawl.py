@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from scraper.cli import interrupt
-from scraper.cli.collect import Teller, end, tools
+from scraper.cli import failures, interrupt
+from scraper.cli.collect import Teller, end
 from scraper.cli.opened import to_write
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Span
+from scraper.cli.running import check_routes, run_job
 from scraper.cli.sources import risk_options, settings_of
 
 if TYPE_CHECKING:
@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 @make_command("crawl", short_help="Run the crawl jobs of a job file.")
 @click.argument("jobfile", type=click.Path(path_type=Path))
 @click.option("--job", "name", metavar="NAME", help="Only this job of the file.")
+@click.option("--dry-run", is_flag=True, help="Say what would be fetched and why; fetch nothing, write nothing.")
 @risk_options
 @click.pass_obj
-def command(options: Options, /, jobfile: Path, name: str | None, **risks: Any) -> int:
+def command(options: Options, /, jobfile: Path, name: str | None, dry_run: bool, **risks: Any) -> int:
     """Run the crawl jobs of JOBFILE (TOML; docs/job-file.md says what it can hold).
 
     A crawl that was stopped or killed goes on where it was when it is run again.
@@ -38,6 +39,12 @@ def command(options: Options, /, jobfile: Path, name: str | None, **risks: Any) 
 
     out = Output(options)
     todo = jobs.load(jobfile, name=name)
+    check_routes(todo)
+    if dry_run:
+        from scraper.cli.plan import show_plans
+
+        show_plans(out, options, todo)
+        return failures.DONE
     settings = settings_of(options, out, **risks)
     with to_write(options) as archive:
         try:
@@ -47,26 +54,12 @@ def command(options: Options, /, jobfile: Path, name: str | None, **risks: Any) 
 
 
 def _run(out: Output, archive: Archive, job: Job, settings: Settings, *, is_one_of_many: bool) -> int:
-    from scraper.crawl.run import crawl, settings_for
-
     if is_one_of_many:
         out.remark(Span(f"job {job.name}", "label"))
-    own = settings_for(job, settings)
-
     with out.progress(job.name) as bar:
 
         async def work(stop: asyncio.Event) -> Report:
-            async with tools(archive, own) as (fetcher, pool):
-                return await crawl(
-                    job,
-                    archive=archive,
-                    fetcher=fetcher,
-                    pool=pool,
-                    settings=own,
-                    now=lambda: datetime.now(UTC),
-                    on_event=Teller(out, archive, bar, whole=False),
-                    stop=stop,
-                )
+            return await run_job(job, archive, settings, stop, Teller(out, archive, bar, whole=False))
 
         report = interrupt.run(work, out)
     return end(out, report)

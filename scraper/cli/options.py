@@ -46,10 +46,21 @@ def command(name: str, **attributes: Any) -> Callable[[Callable[..., Any]], Comm
     return click.command(name, cls=Command, context_settings=settings, **attributes)
 
 
-def group(name: str, **attributes: Any) -> Callable[[Callable[..., Any]], click.Group]:
-    """A command of several commands, as `cuttings recipe new`; each of them is made by `command`."""
+class Group(click.Group):
+    """A group that takes the common options as any command does; one that `lists_alone` may be called by itself."""
+
+    def __init__(self, *args: Any, lists_alone: bool = False, **kwargs: Any) -> None:
+        super().__init__(*args, **{**kwargs, "invoke_without_command": lists_alone})
+        self.params = [*self.params, *common_parameters(on_group=False)]
+
+
+def group(name: str, **attributes: Any) -> Callable[[Callable[..., Any]], Group]:
+    """A command of several commands, as `cuttings recipe new`; each of them is made by `command`.
+
+    With `lists_alone` its function is called for `cuttings runs` too, and lists where no command of it is named.
+    """
     settings = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-    return click.group(name, context_settings=settings, **attributes)
+    return click.group(name, cls=Group, context_settings=settings, **attributes)
 
 
 def common_parameters(*, on_group: bool) -> list[click.Parameter]:

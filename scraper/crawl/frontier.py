@@ -12,6 +12,7 @@ from typing import Literal
 
 from scraper.crawl import traps
 from scraper.crawl.job import Job, Seed
+from scraper.crawl.keeping import reason_of_day
 from scraper.fetch.robots import authority
 from scraper.records import Discovered
 from scraper.urls import site_of, url_key
@@ -39,6 +40,7 @@ class Admitted:
     kind: TaskKind
     depth: int
     priority: int
+    dated: str | None = None  # when the page was last changed or published, by where it was found
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,8 @@ class Frontier:
         reason = self._reason_against(found, url, at, depth)
         if reason is not None:
             return Refused(found.url, key, reason)
-        return Admitted(_without_fragment(found.url), key, authority(url), found.kind, depth, _priority(found))
+        address, dated = _without_fragment(found.url), found.last_modified or found.published
+        return Admitted(address, key, authority(url), found.kind, depth, _priority(found), dated)
 
     def sitemap(self, address: str) -> Admitted | Refused:
         """A sitemap that a site's robots.txt names, wherever it lies; as deep as the site itself."""
@@ -115,7 +118,7 @@ class Frontier:
         if found.kind in _PAGES and job.include and not any(one.search(found.url) for one in job.include):
             return "not-included"
         if at.kind in _DOCUMENTS and found.kind in _PAGES:
-            return None
+            return reason_of_day(job, found.published)
         look, most = traps.pattern_of(url)
         self._looks[look] += 1
         return "trap-too-many-alike" if self._looks[look] > most else None

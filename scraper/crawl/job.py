@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Literal
+
+from scraper.crawl.timetable import Timetable
 
 SeedKind = Literal["site", "sitemap", "feed", "listing", "page"]
 Only = Literal["reviews", "everything"]
+Keep = Literal["reviews", "everything"]
+Route = Literal["http", "browser", "wayback"]
+Revisit = Literal["adaptive", "always", "never"]
+Topic = Literal["reviews", "changes", "alarms", "trouble"]
+
+REVISIT_MIN = timedelta(hours=12)  # what changes all the time is seen twice a day; its listings tell what is new
+REVISIT_MAX = timedelta(days=60)  # a review that never changes is still seen six times a year
 
 DEFAULT_MAX_DEPTH = 10  # steps from a seed; deeper pages of a real site are reached by its listings, and traps are deep
 
@@ -21,8 +31,27 @@ class Seed:
 
 
 @dataclass(frozen=True, slots=True)
+class Tell:
+    """Whom a job tells of its runs: an Atom feed by its path, a webhook, mail addresses; and of what."""
+
+    feed: str | None = None
+    webhook: str | None = None
+    mail: tuple[str, ...] = ()
+    about: frozenset[Topic] = frozenset(("reviews", "changes", "alarms", "trouble"))
+
+    @property
+    def has_channel(self) -> bool:
+        """Whether anybody is told at all."""
+        return bool(self.feed or self.webhook or self.mail)
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
-    """One job. A limit that is None does not bind; `hosts` empty means the sites of the seeds."""
+    """One job. A limit that is None does not bind; `hosts` empty means the sites of the seeds.
+
+    `languages` (lower case) and the days `since` and `until` (ISO) hold for pages that give them: what a page does
+    not say speaks for it. `timetable` None: it runs when somebody runs it.
+    """
 
     name: str
     seeds: tuple[Seed, ...]
@@ -36,6 +65,16 @@ class Job:
     max_minutes: float | None = None
     delay_s: float | None = None  # None: what the settings say
     contact: str | None = None  # goes into the User-Agent; None: what the settings say
+    languages: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    keep: Keep = "everything"
+    route: Route = "http"
+    timetable: Timetable | None = None
+    revisit: Revisit = "always"
+    revisit_min: timedelta = REVISIT_MIN
+    revisit_max: timedelta = REVISIT_MAX
+    tell: Tell = Tell()
 
 
 @dataclass(frozen=True, slots=True)

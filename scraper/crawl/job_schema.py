@@ -1,17 +1,46 @@
-"""The job file's keys, their types and bounds; every mistake in words, with its cure. Only this file knows pydantic."""
+"""The job file's keys, their types and bounds. With job_values and job_mistakes the only files that know pydantic."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
-from typing import Annotated, Any, Literal
+from datetime import timedelta
+from typing import Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
-from pydantic_core import ErrorDetails, PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from scraper.crawl.job import DEFAULT_MAX_DEPTH, Job, Mistake, Seed, SeedKind
-from scraper.urls import absolute
+from scraper.crawl.job import (
+    DEFAULT_MAX_DEPTH,
+    REVISIT_MAX,
+    REVISIT_MIN,
+    Job,
+    Keep,
+    Mistake,
+    Only,
+    Revisit,
+    Route,
+    Seed,
+    SeedKind,
+    Tell,
+    Topic,
+)
+from scraper.crawl.job_mistakes import in_order, in_words
+from scraper.crawl.job_values import (
+    Address,
+    Addresses,
+    Cron,
+    Day,
+    Duration,
+    FilePath,
+    Hosts,
+    Languages,
+    Mails,
+    Patterns,
+    Size,
+    Zone,
+)
+from scraper.crawl.timetable import LONGEST, SHORTEST, Timetable
+from scraper.crawl.timetable import in_words as length_in_words
 
 SEED_KEYS: dict[str, SeedKind] = {
     "site": "site",
@@ -21,63 +50,23 @@ SEED_KEYS: dict[str, SeedKind] = {
     "urls": "page",
 }
 MAX_NAME_LENGTH = 80  # it is shown in lists and asked for on the command line
-_UNITS = {"b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "kib": 2**10, "mib": 2**20, "gib": 2**30}
-_SIZE = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([A-Za-z]+)\s*")
-_HOST = re.compile(r"(?:\*\.)?[\w-]+(?:\.[\w-]+)*|\[[0-9A-Fa-f:.]+\]")
 
 
-def _mistake(wrong: str, cure: str) -> PydanticCustomError:
-    """An error that carries its cure; braces would be taken for fields of a template."""
-    return PydanticCustomError("cuttings", "{wrong}", {"wrong": wrong, "cure": cure})
+class TellTable(BaseModel):
+    """The [job.tell] of a job: who hears of its runs, and of what."""
 
+    model_config = ConfigDict(extra="forbid", strict=True)
 
-def _as_list(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
+    feed: FilePath | None = Field(None, description="An Atom feed, written anew after each run: a path.")
+    webhook: Address | None = Field(None, description="A web address that gets each run's news as JSON.")
+    mail: Mails = Field([], description="Mail addresses, written to by a local sendmail or CUTTINGS_SMTP.")
+    about: list[Topic] = Field(
+        ["reviews", "changes", "alarms", "trouble"], description="What is told: reviews, changes, alarms, trouble."
+    )
 
-
-def _address(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    url = absolute("about:blank", value)
-    if url is None or not url.startswith(("http://", "https://")):
-        example = f"https://{value}" if _HOST.fullmatch(value.partition("/")[0]) else "https://critic.example/reviews/"
-        raise _mistake(f"{value!r} is no web address", f"write it whole, as {example}")
-    return url
-
-
-def _pattern(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    try:
-        re.compile(value)
-    except re.error as error:
-        at = f" at character {error.pos + 1}" if error.pos is not None else ""
-        cure = "use single quotes for patterns, as '/reviews/\\d+', and put \\ before a sign that is meant as such"
-        raise _mistake(f"{value!r} is no regular expression ({error.msg}{at})", cure) from error
-    return value
-
-
-def _host(value: Any) -> Any:
-    if isinstance(value, str) and not _HOST.fullmatch(value):
-        cure = 'give host names alone, as "critic.example", or "*.critic.example" with all below it'
-        raise _mistake(f"{value!r} is no host", cure)
-    return value.lower() if isinstance(value, str) else value
-
-
-def _size(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    size = _SIZE.fullmatch(value)
-    if size is None or size[2].lower() not in _UNITS:
-        raise _mistake(f"{value!r} is no size", 'write a number of bytes, or text such as "500 MB"')
-    return int(float(size[1]) * _UNITS[size[2].lower()])
-
-
-Address = Annotated[str, BeforeValidator(_address)]
-Addresses = Annotated[list[Address], BeforeValidator(_as_list), Field(json_schema_extra={"format": "uri"})]
-Hosts = Annotated[list[Annotated[str, BeforeValidator(_host)]], BeforeValidator(_as_list)]
-Patterns = Annotated[list[Annotated[str, BeforeValidator(_pattern)]], BeforeValidator(_as_list)]
-Size = Annotated[int, BeforeValidator(_size)]
+    def tell(self) -> Tell:
+        """As the crawl takes it."""
+        return Tell(self.feed, self.webhook, tuple(self.mail), frozenset(self.about))
 
 
 class JobTable(BaseModel):
@@ -96,7 +85,7 @@ class JobTable(BaseModel):
     hosts: Hosts = Field([], description="Hosts that may be visited; default: the sites of the seeds.")
     include: Patterns = Field([], description="Regular expressions; a page's address must match one of them.")
     exclude: Patterns = Field([], description="Regular expressions; an address that matches one is never visited.")
-    only: Literal["reviews", "everything"] = Field(
+    only: Only = Field(
         "reviews", description='"reviews" follows what leads to reviews; "everything" follows every link.'
     )
     max_depth: int = Field(DEFAULT_MAX_DEPTH, ge=0, le=1000, description="Steps from a seed.")
@@ -113,8 +102,30 @@ class JobTable(BaseModel):
         description="A mail or web address for the User-Agent, so that sites can ask.",
     )
 
+    languages: Languages = Field([], description="Codes such as en or pt-BR; pages that say another are not kept.")
+    since: Day | None = Field(None, description="Reviews published before this day are not kept.")
+    until: Day | None = Field(None, description="Reviews published after this day are not kept.")
+    keep: Keep = Field(
+        "everything", description='"everything" reads every page into the archive, "reviews" only what is a review.'
+    )
+    route: Route = Field("http", description="How pages are fetched: http, browser or wayback.")
+    schedule: Cron | None = Field(None, description="A cron expression: minute, hour, day, month, day of week.")
+    timezone: Zone = Field("UTC", description="The time zone of the schedule.")
+    every: Duration | None = Field(None, description='The pause between the beginnings of two runs: "6h".')
+    jitter: Duration = Field(timedelta(), description="How far jobs of one schedule are spread.")
+    revisit: Revisit | None = Field(
+        None,
+        description='"adaptive" (scheduled jobs) sees often what changes often; "always" (others) sees every page in '
+        'every run; "never" sees a page once.',
+    )
+    revisit_min: Duration = Field(REVISIT_MIN, description="A page is not seen again sooner than this.")
+    revisit_max: Duration = Field(REVISIT_MAX, description="A page is seen again at least this often.")
+    tell: TellTable | None = Field(None, description="Who hears of the job's runs, and of what.")
+
     def job(self) -> Job:
         """As the crawl takes it."""
+        is_scheduled = self.schedule is not None or self.every is not None
+        timetable = Timetable(self.schedule, self.every, self.timezone, self.jitter) if is_scheduled else None
         seeds = tuple(Seed(url, kind) for key, kind in SEED_KEYS.items() for url in getattr(self, key))
         return Job(
             name=self.name,
@@ -129,7 +140,37 @@ class JobTable(BaseModel):
             max_minutes=self.max_minutes,
             delay_s=self.delay_s,
             contact=self.contact,
+            languages=tuple(self.languages),
+            since=self.since,
+            until=self.until,
+            keep=self.keep,
+            route=self.route,
+            timetable=timetable,
+            revisit=self.revisit or ("adaptive" if is_scheduled else "always"),
+            revisit_min=self.revisit_min,
+            revisit_max=self.revisit_max,
+            tell=self.tell.tell() if self.tell else Tell(),
         )
+
+    def mistakes(self, at: str) -> Iterator[Mistake]:
+        """What the values say together that cannot be meant; `at` is the job's place in the file."""
+        if self.schedule is not None and self.every is not None:
+            yield Mistake(f"{at}.every", "stands beside a schedule", "give one of the two")
+        if self.every is not None and not SHORTEST <= self.every <= LONGEST:
+            bounds = f"between {length_in_words(SHORTEST)} and {length_in_words(LONGEST)}"
+            yield Mistake(f"{at}.every", f"must be {bounds}", 'write it as "6h"')
+        if self.schedule is None and self.every is None:
+            for key in ("jitter", "timezone"):
+                if key in self.model_fields_set:
+                    yield Mistake(f"{at}.{key}", "there is no schedule", 'add schedule = "30 3 * * *" or every = "6h"')
+        if self.jitter > timedelta(days=1):
+            yield Mistake(f"{at}.jitter", "must be at most 1d", "it spreads jobs that begin together")
+        if self.since and self.until and self.since > self.until:
+            yield Mistake(f"{at}.until", f"{self.until} is before since ({self.since})", "change one of the two")
+        if not timedelta() < self.revisit_min <= self.revisit_max:
+            yield Mistake(f"{at}.revisit_min", "must be more than 0s and at most revisit_max", 'write it as "12h"')
+        if self.tell and not self.tell.tell().has_channel:
+            yield Mistake(f"{at}.tell", "tells nobody", "give it one of feed, webhook, mail")
 
 
 class JobFile(BaseModel):
@@ -140,16 +181,21 @@ class JobFile(BaseModel):
     job: list[JobTable] = Field(min_length=1)
 
 
+_TABLES: dict[str, type[BaseModel]] = {"job": JobTable, "tell": TellTable}
+
+
 def read(document: Mapping[str, Any]) -> tuple[tuple[Job, ...], list[Mistake]]:
     """The jobs of a parsed TOML document, and every mistake in it; where there are mistakes, no jobs."""
     mistakes: list[Mistake] = []
     jobs: tuple[Job, ...] = ()
     try:
-        jobs = tuple(table.job() for table in JobFile.model_validate(document).job)
+        tables = JobFile.model_validate(document).job
+        mistakes += [one for number, table in enumerate(tables, 1) for one in table.mistakes(f"job[{number}]")]
+        jobs = tuple(table.job() for table in tables)
     except ValidationError as error:
-        mistakes += [_in_words(detail) for detail in error.errors(include_url=False)]
+        mistakes += [in_words(detail, JobFile, _TABLES) for detail in error.errors(include_url=False)]
     mistakes += _across_keys(document)
-    return (() if mistakes else jobs), sorted(mistakes, key=lambda mistake: _natural(mistake.key))
+    return (() if mistakes else jobs), sorted(mistakes, key=in_order)
 
 
 def json_schema() -> dict[str, Any]:
@@ -171,95 +217,3 @@ def _across_keys(document: Mapping[str, Any]) -> Iterator[Mistake]:
             yield Mistake(f"job[{number}].name", f"{name!r} is also the name of job[{names[name]}]", "rename one")
         elif isinstance(name, str):
             names[name] = number
-
-
-def _in_words(detail: ErrorDetails) -> Mistake:
-    key, kind, context = _path(detail["loc"]), detail["type"], detail.get("ctx") or {}
-    last = [part for part in detail["loc"] if isinstance(part, str)][-1]  # an entry is described by its list
-    field = (JobTable if len(detail["loc"]) > 1 else JobFile).model_fields.get(last)
-    about = field.description if field is not None and field.description else ""
-    if kind == "cuttings":
-        return Mistake(key, context["wrong"], context["cure"])
-    if kind == "extra_forbidden":
-        return Mistake(key, "unknown key", _nearest(last, JobTable if len(detail["loc"]) > 1 else JobFile))
-    if kind == "missing":
-        example = "[[job]]" if last == "job" else f'{last} = "..."'
-        return Mistake(key, "is missing", f"add {example}")
-    if kind in _BOUNDS:
-        words, bound = _BOUNDS[kind]
-        return Mistake(key, f"must be {words} {context[bound]:,g}, not {detail['input']!r}", about)
-    if kind in ("string_too_short", "string_too_long", "too_short"):
-        return Mistake(key, "is empty" if kind != "string_too_long" else "is too long", about or "add a [[job]]")
-    if kind == "literal_error":
-        return Mistake(key, f"{detail['input']!r} is none of {context['expected']}", about)
-    if key == "job" or kind == "model_type":
-        return Mistake(key, f"must be a table, not {_kind_of(detail['input'])}", "begin each job with a line [[job]]")
-    return Mistake(
-        key, f"must be {_EXPECTED.get(kind, kind.replace('_', ' '))}, not {_kind_of(detail['input'])}", about
-    )
-
-
-_BOUNDS = {
-    "greater_than_equal": ("at least", "ge"),
-    "greater_than": ("more than", "gt"),
-    "less_than_equal": ("at most", "le"),
-}
-_EXPECTED = {
-    "string_type": "text in quotes",
-    "int_type": "a whole number",
-    "int_from_float": "a whole number",
-    "float_type": "a number",
-    "list_type": "text or a list of texts",
-}
-
-
-def _kind_of(value: Any) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, (int, float)):
-        return f"the number {value}"
-    if isinstance(value, str):
-        return f"the text {value!r}"
-    return "a list" if isinstance(value, list) else "one written [job]" if isinstance(value, dict) else "a date"
-
-
-def _path(location: tuple[int | str, ...]) -> str:
-    """ "job[2].include[1]": counted from 1, as people count."""
-    path = ""
-    for part in location:
-        path += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if path else part
-    return path
-
-
-def _nearest(key: str, table: type[BaseModel]) -> str:
-    close = get_close_matches(key.lower().replace("-", "_"), [*table.model_fields, *_OTHER_WORDS], n=1, cutoff=0.6)
-    if not close:
-        return f"the keys are {', '.join(table.model_fields)}"
-    word = _OTHER_WORDS.get(close[0], close[0])
-    return f"did you mean {word}?" if word in table.model_fields else f"the keys are {', '.join(table.model_fields)}"
-
-
-# What people write who have used other tools.
-_OTHER_WORDS = {
-    "jobs": "job",
-    "url": "urls",
-    "start_urls": "urls",
-    "seeds": "urls",
-    "sitemaps": "sitemap",
-    "rss": "feed",
-    "allowed_domains": "hosts",
-    "domains": "hosts",
-    "allow": "include",
-    "deny": "exclude",
-    "depth": "max_depth",
-    "limit": "max_pages",
-    "timeout": "max_minutes",
-    "crawl_delay": "delay_s",
-    "download_delay": "delay_s",
-    "user_agent": "contact",
-    "email": "contact",
-}
-
-
-def _natural(key: str) -> list[tuple[int, str]]:
-    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", key)]

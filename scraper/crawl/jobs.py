@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from scraper.crawl.job import Job, Mistake
 from scraper.errors import JobFileError
 
-__all__ = ["Job", "json_schema", "load", "parse"]
+__all__ = ["Job", "Watched", "json_schema", "load", "parse"]
 
 MAX_FILE_BYTES = 1_000_000  # ten thousand seeds; a larger file is not a job file
 
@@ -43,6 +43,37 @@ def parse(text: str, *, source: str) -> tuple[Job, ...]:
     if mistakes:
         raise JobFileError(_listed(source, mistakes))
     return jobs
+
+
+class Watched:
+    """A job file that may be changed while its jobs run: asked again and again, it is read when it has changed.
+
+    A change that cannot be used is told, and what was read last goes on to hold. The first reading raises JobFileError.
+    """
+
+    def __init__(self, path: Path, tell: Callable[[str], None]) -> None:
+        self._path = path
+        self._tell = tell
+        self._state = self._look()
+        self._jobs = load(path)
+
+    def __call__(self) -> tuple[Job, ...]:
+        """The jobs as they are to be run now."""
+        state = self._look()
+        if state != self._state:
+            self._state = state
+            try:
+                self._jobs = load(self._path)
+            except JobFileError as error:
+                self._tell(f"{error}; what it said before goes on to hold")
+        return self._jobs
+
+    def _look(self) -> tuple[int, int] | None:
+        try:
+            now = self._path.stat()
+        except OSError:
+            return None
+        return now.st_mtime_ns, now.st_size
 
 
 def json_schema() -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from scraper.crawl import owner
@@ -24,6 +25,7 @@ PATIENCE = timedelta(minutes=3)  # a run does not wait longer than this for a ho
 GRACE_S = 5.0  # what is in flight when a person asks to stop may come to its end for so long
 LOOK_UP_S = 5.0  # the longest sleep while only hosts are waited for: the run's own time may be over
 IDLE_S = 1.0  # the longest sleep while pages are in flight: what they find is noticed soon
+BEAT_EVERY = timedelta(minutes=1)  # a run that was not heard of for much longer is taken for dead by other machines
 COUNT_EVERY = 50  # pages between two writings of the run's counts: a killed run leaves about the right ones
 
 
@@ -53,33 +55,38 @@ class Loop:
         self._rested: set[str] | None = None  # after a crash: hosts that were left alone for their delay
         self._written: dict[tuple[str, str], int] = {}
         self._waiting_at_first = 0
+        self._beat_at = self._began
 
     async def run(self, first: Callable[[], Awaitable[None]] | None = None) -> Report:
         """Everything, from the seeds to the report; `first` is done before anything is fetched."""
         try:
-            self._take_up()
+            is_new_round = self._take_up()
             if first is not None:
                 await first()
-            seeds = [self._visitor.frontier.seed(seed) for seed in self._job.seeds]
-            await self._visitor.enqueue(seeds, found_on=None)
+            await self._visitor.onward.seeds()
+            if is_new_round:
+                await self._visitor.onward.due()
             stopped = await self._work()
         except BaseException:
             await self._abandon()
             raise
         self._write_counts()
         outcome = "finished" if stopped is None else "interrupted" if stopped == "asked" else "stopped"
-        self._archive.runs.end(self._run_id, outcome=outcome, now=self._now())
-        return self._report(stopped)
+        report = self._report(stopped)
+        self._archive.runs.end(self._run_id, outcome=outcome, now=self._now(), report=asdict(report))
+        return report
 
-    def _take_up(self) -> None:
-        """Leases of processes that are gone are taken back; a job that came to its end begins anew."""
+    def _take_up(self) -> bool:
+        """Leases of processes that are gone are taken back; a job that came to its end begins anew: True."""
         queue, name = self._archive.queue, self._job.name
         for one in queue.owners(name):
             if owner.is_gone(one) and queue.release(job=name, owner=one):
                 self._rested = set()
         self._waiting_at_first = self._count_waiting()
-        if not self._waiting_at_first and not queue.owners(name):
-            queue.forget(name)
+        if self._waiting_at_first or queue.owners(name):
+            return False
+        queue.forget(name)
+        return True
 
     async def _work(self) -> Stopped | None:
         while True:
@@ -148,6 +155,7 @@ class Loop:
 
     async def _wait(self) -> None:
         """Until a page comes to its end, a host may be asked again, or somebody asks to stop."""
+        self._beat()
         moment = self._archive.queue.next_moment(self._job.name)
         wait_s = (moment - self._now()).total_seconds() if moment else IDLE_S
         if len(self._running) >= self._settings.hosts_at_once or wait_s <= 0:
@@ -161,10 +169,16 @@ class Loop:
             asked.cancel()
         self._reap(done - {asked})
         queued = (
-            self._waiting_at_first + self._visitor.queued
+            self._waiting_at_first + self._visitor.onward.queued
         )  # counting the queue itself would cost more with every page
         in_flight = len(self._running)
         self._visitor.progress(waiting=max(0, queued - self._visitor.tally.ended - in_flight), in_flight=in_flight)
+
+    def _beat(self) -> None:
+        """A sign of life now and then."""
+        if self._now() - self._beat_at >= BEAT_EVERY:
+            self._beat_at = self._now()
+            self._archive.runs.beat(self._run_id, now=self._beat_at)
 
     async def _asked(self) -> None:
         await self._stop.wait()
@@ -188,7 +202,7 @@ class Loop:
         with suppress(ArchiveError):
             self._archive.queue.release(job=self._job.name, owner=self._owner)
             self._write_counts()
-            self._archive.runs.end(self._run_id, outcome="failed", now=self._now())
+            self._archive.runs.end(self._run_id, outcome="failed", now=self._now(), report=asdict(self._report(None)))
 
     async def _cancel(self, tasks: set[asyncio.Task[None]]) -> None:
         for task in tasks:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
+
+SILENCE = timedelta(minutes=15)  # a run that goes on is heard of every minute
 
 
 def my_name() -> str:
@@ -15,6 +19,18 @@ def my_name() -> str:
 def name_of(pid: int) -> str:
     """The name of a process of this machine."""
     return f"{socket.gethostname()}:{pid}:{_began(pid)}"
+
+
+def run_is_gone(now: datetime) -> Callable[[str | None, datetime], bool]:
+    """Whether the process of a run is no more. On another machine (or in a container that was replaced) its silence
+    tells; on this one silence may be sleep, and the process itself is looked for.
+    """
+
+    def judge(name: str | None, seen_at: datetime) -> bool:
+        is_ours = name is not None and name.partition(":")[0] == socket.gethostname()
+        return is_gone(name) if is_ours and name else now - seen_at > SILENCE
+
+    return judge
 
 
 def is_gone(owner: str) -> bool:

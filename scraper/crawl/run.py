@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from scraper.crawl import disk
+from scraper.crawl import disk, owner
 from scraper.crawl.events import OnEvent, Report
 from scraper.crawl.job import Job, Seed
 from scraper.crawl.loop import Loop
@@ -33,12 +33,15 @@ async def crawl(
     now: Callable[[], datetime],
     on_event: OnEvent,
     stop: asyncio.Event,
+    run_id: int | None = None,
 ) -> Report:
     """Run a job to its end, a limit, or `stop`; take it up where an earlier run left it. Raises ArchiveError.
 
-    `fetcher` is made from `settings_for(job, settings)`, and so are `settings`.
+    `fetcher` is made from `settings_for(job, settings)`, and so are `settings`. `run_id`: a run that was begun already.
     """
-    run_id = archive.runs.start(now=now(), job=job.name, command="crawl")
+    archive.runs.bury(owner.run_is_gone(now()))
+    if run_id is None:
+        run_id = archive.runs.start(now=now(), job=job.name, command="crawl", owner=owner.my_name())
     visitor = Visitor(
         job, archive, fetcher, pool, settings, now, on_event, run_id, follow=True, retry_after=RETRY_AFTER
     )
@@ -65,7 +68,8 @@ async def archive_sources(
     addresses = tuple(_checked(source) for source in sources if _is_address(source))
     on_disk = disk.expand([source for source in sources if not _is_address(source)], url=url)
     job = Job(_name_of(sources), tuple(Seed(address, "page") for address in addresses))
-    run_id = archive.runs.start(now=now(), command="archive")
+    archive.runs.bury(owner.run_is_gone(now()))
+    run_id = archive.runs.start(now=now(), command="archive", owner=owner.my_name())
     visitor = Visitor(job, archive, fetcher, pool, settings, now, on_event, run_id, follow=False, retry_after=())
     loop = Loop(visitor, archive=archive, settings=settings, now=now, stop=stop, run_id=run_id)
     lanes = settings.workers

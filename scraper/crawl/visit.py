@@ -17,44 +17,39 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from scraper.crawl import outcome
-from scraper.crawl.anchors import anchors
+from scraper.crawl import outcome, revisits
 from scraper.crawl.events import Failed, OnEvent, PageStored, Progress, Skipped, Tally, What
-from scraper.crawl.frontier import Admitted, Frontier, Place, Refused
 from scraper.crawl.job import Job
-from scraper.crawl.marks import Marks
+from scraper.crawl.keeping import reason_to_leave
+from scraper.crawl.onward import GUESSED, Onward
 from scraper.crawl.outcome import NOT_MODIFIED, Outcome
 from scraper.crawl.robots_tags import RobotsTags, robots_tags
 from scraper.errors import FetchError, ReadError
 from scraper.fetch.pace import pause_of
 from scraper.fetch.robots import authority
-from scraper.fetch.robots_rules import read_rules
 from scraper.reader_version import reader_version
-from scraper.records import Capture, Discovered
+from scraper.records import Capture
 from scraper.settings import Settings
-from scraper.urls import absolute, url_key
+from scraper.urls import url_key
 from scraper.weburl import parse
 from storage.archive import Archive
 from storage.captures import Kept
 from storage.errors import ArchiveError
-from storage.queue import NewTask, Task
+from storage.queue import Task
 
 if TYPE_CHECKING:
     from scraper.parse.isolate import ReadResult  # loads every rule; whoever makes the pool has it already
 
 log = logging.getLogger("scraper.crawl")
 
-GUESSED = "a guess"  # where a sitemap was looked for that nobody named
-GUESSED_SITEMAP = "/sitemap.xml"
 FAILURES_BEFORE_REST = 5  # in a row, of one host: it is down, and its other pages need not find that out one by one
 REST = timedelta(minutes=30)  # for such a host
-QUEUE_BATCH = 1_000  # addresses queued in one transaction: short ones, so that others can write in between
+LEADING = ("listing", "next", "feed", "sitemap")  # they change when they name something new
 
 
 class Fetcher(Protocol):
@@ -91,8 +86,7 @@ class Visitor:
     ) -> None:
         self.job = job
         self.tally = Tally()
-        self.frontier = Frontier(job, year=now().year)
-        self.queued = 0  # addresses that were new to the queue
+        self.onward = Onward(job, archive, self.tally, now, agent_token=settings.fetch.agent_token)
         self._archive = archive
         self._fetcher = fetcher
         self._pool = pool
@@ -102,9 +96,7 @@ class Visitor:
         self._run_id = run_id
         self._follow = follow
         self._retry_after = retry_after
-        self._sites = frozenset(url_key(seed.url) for seed in job.seeds if seed.kind == "site")
-        self._decided: defaultdict[int, Marks] = defaultdict(Marks)  # depth -> addresses found there, and how
-        self._arrived = Marks()  # keys of pages that redirects led to: they need not be asked for again
+        self._arrived: set[str] = set()  # keys of pages that redirects led to: they need not be asked for again
 
     async def visit(self, task: Task) -> None:
         """One page, from its address to its end. Raises ArchiveError only: any other fault is the page's."""
@@ -176,9 +168,26 @@ class Visitor:
                 return
         if result is not None and follow:
             await self._queue_found(task, capture, result, tags)
+        left = reason_to_leave(self.job, result.reading) if result and kept.is_new else None
+        if left is not None:
+            self._seen(task, changed=False)
+            self._settle(task, left, capture_id=kept.capture_id)
+            return
         what = self.note(kept, result) if result and kept.is_new else "unchanged"
+        self._seen(task, changed=kept.is_new if task.kind in LEADING else what == "changed")
         self._archive.queue.done(task.id, now=self._now(), reason=None if what != "unchanged" else "unchanged")
         self.stored(capture, result, what, began)
+
+    async def _queue_found(self, task: Task, capture: Capture, result: ReadResult, tags: RobotsTags) -> None:
+        kind = str(result.reading.get("page_type"))
+        await self.onward.found(task, capture, result.discovered, tags, kind)
+
+    def _seen(self, task: Task, *, changed: bool) -> None:
+        """Write down when the page is due again, where the job asks for that."""
+        if self.job.revisit != "always":
+            known = self._archive.visits.get(self.job.name, task.url_key)
+            visit = revisits.seen(task, known, job=self.job, changed=changed, now=self._now())
+            self._archive.visits.put(self.job.name, visit)
 
     def keep(self, capture: Capture) -> Kept:
         """Make a capture safe."""
@@ -222,7 +231,7 @@ class Visitor:
         """What a later job file, or a redirect, says of an address that was queued before."""
         if task.url_key in self._arrived and not _is_named(task):
             return Outcome("skipped", "redirected-here", f"{task.url} was reached by another address of it")
-        reason = self.frontier.reason_to_drop(task.url) if self._follow and not _is_named(task) else None
+        reason = self.onward.frontier.reason_to_drop(task.url) if self._follow and not _is_named(task) else None
         return Outcome("skipped", reason, f"{task.url} is left out by the job: {reason}") if reason else None
 
     def _with_body(self, capture: Capture, kept: Kept) -> Capture:
@@ -256,6 +265,8 @@ class Visitor:
             self.tally.put_back(task.url_key)
             self._tell(Failed(task.url, meaning.reason, meaning.message, again_in_s=pause.total_seconds()))
             return
+        if meaning.reason == "gone":
+            self._seen(task, changed=False)
         self.note_failure(task.url, meaning, capture_id=capture_id)
         if meaning.what == "skipped":
             self._archive.queue.skip(task.id, meaning.reason, now=now)
@@ -284,60 +295,6 @@ class Visitor:
     def progress(self, *, waiting: int, in_flight: int) -> None:
         """Tell how far the run is."""
         self._on_event(Progress(self.tally.done, waiting, in_flight))
-
-    async def _queue_found(self, task: Task, capture: Capture, result: ReadResult, tags: RobotsTags) -> None:
-        at = Place(str(result.reading.get("page_type")), task.depth, capture.url)
-        at = replace(at, kind=at.kind if at.kind in ("feed", "sitemap") else task.kind)
-        found = result.discovered
-        if self.job.only == "everything" and at.kind not in ("feed", "sitemap"):
-            known = {one.url for one in found}
-            found = [*found, *(Discovered(url, "page") for url in anchors(capture) if url not in known)]
-        if not tags.may_follow:
-            for one in found:
-                self.tally.refuse(url_key(one.url), "nofollow")
-            return
-        await self.enqueue(self._decide(found, at), found_on=capture.url)
-        if task.url_key in self._sites and task.depth == 0:
-            await self._queue_sitemaps(capture)
-
-    def _decide(self, discovered: Iterable[Discovered], at: Place) -> Iterator[Admitted | Refused]:
-        """What the frontier says of each address that it was not asked about before, or only deeper down.
-
-        The links of a site's menu stand on every page, and most of the time would go into asking again.
-        """
-        from_list = at.kind in ("feed", "sitemap")
-        for found in discovered:
-            question = (found.url, found.kind, from_list)
-            if not any(question in decided for depth, decided in self._decided.items() if depth <= at.depth):
-                self._decided[at.depth].add(question)
-                yield self.frontier.found(found, at)
-
-    async def _queue_sitemaps(self, capture: Capture) -> None:
-        """The sitemaps that the robots.txt of a site names; where it names none, the usual place is tried."""
-        url = parse(capture.url)
-        if url is None:
-            return
-        host = self._archive.hosts.get(authority(url))
-        robots = (host.robots_txt if host else None) or ""
-        named = read_rules(robots.encode(), self._settings.fetch.agent_token).sitemaps
-        addresses = [address for name in named if (address := absolute(f"{url.origin}/robots.txt", name))]
-        seeds = [self.frontier.sitemap(address) for address in addresses or [url.origin + GUESSED_SITEMAP]]
-        await self.enqueue(seeds, found_on=f"{url.origin}/robots.txt" if addresses else GUESSED)
-
-    async def enqueue(self, found: Iterable[Admitted | Refused], *, found_on: str | None) -> None:
-        """Queue what was admitted, count what was refused."""
-        batch: list[NewTask] = []
-        for one in found:
-            if isinstance(one, Refused):
-                self.tally.refuse(one.url_key, one.reason)
-                continue
-            self.tally.admit(one.url_key)
-            batch.append(NewTask(one.url, one.url_key, one.host, one.kind, one.depth, one.priority, found_on))
-            if len(batch) >= QUEUE_BATCH:
-                self.queued += self._archive.queue.add(batch, job=self.job.name, now=self._now())
-                batch = []
-                await asyncio.sleep(0)  # a sitemap of 50,000 must not hold up the pages that are on their way
-        self.queued += self._archive.queue.add(batch, job=self.job.name, now=self._now())
 
 
 def of_fault(what: str, error: Exception) -> Outcome:

@@ -21,9 +21,7 @@ from scraper.records import Found
 _AWAY = NAV | FOOTER | ASIDE | FORM
 _LONGEST = 300  # characters; longer headings are paragraphs
 _LONGEST_SAID = 600
-_SEPARATOR = re.compile(
-    r"\s+[|–—\-:»«·•/>~]+\s+|\s*[|»«]\s*|\s::\s|(?<=\w):\s+(?=\S+\Z)|(?<=[^\x00-\x7f])_(?=[^\x00-\x7f])"
-)
+_SEPARATOR = re.compile(r"\s+[|–—\-:»«·•/>~]+\s+|\s*[|»«]\s*|\s::\s|(?<=\w):\s+(?=\S+\Z)")
 _LEAST_SHARE = 0.4  # of the letters of a longer title, before a heading inside it is taken for it
 _LEAST_PART = 15  # letters; a shorter <h2> that is a part of the title is a section's name
 _CLEARLY_LONGER = 1.3
@@ -153,10 +151,9 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
     spoken = list(dict.fromkeys(found.value for _, found in said))
     exact = {text.key(value) for value in spoken}
     first_rank = list(_headings(page, facts, ("h1",)))
-    shared = {text.key(found.value) for rule, found in said if rule in _ONE_A_PAGE}
-    chosen = _confirmed(first_rank, shared, 1) or _confirmed(first_rank, exact, 1)
+    chosen = _confirmed(first_rank, exact, 1)
     if chosen is not None:  # most pages; the rest is only read where it is needed
-        return _visible(page, "h1-confirmed", chosen.element, _without_site(chosen.whole, facts))
+        return _visible(page, "h1-confirmed", chosen.element, chosen.whole)
     lower = list(_headings(page, facts, ("h2", "h3")))
     cut = {text.key(part) for value in spoken for part in parts(value, facts)} - {""}
     heads = {text.key(value[: match.start()]) for value in spoken for match in _SEPARATOR.finditer(value)}
@@ -171,13 +168,8 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
         return _visible(page, f"h{chosen.rank}-confirmed", chosen.element, chosen.whole)
     shown = [heading for heading in first_rank if not page.bits[heading.element] & (_AWAY | HIDDEN)]
     chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
-    own = [found.value for rule, found in said if rule != "title"] or spoken  # <title> may name the sections too
-    if chosen is not None and _shared(chosen.whole, own) == 0:  # a section's name, a logo
-        near = _near(page, lower, said)
-        if near is not None:
-            return near
     if chosen is not None:
-        return _visible(page, "h1", chosen.element, _without_site(chosen.whole, facts))
+        return _visible(page, "h1", chosen.element, chosen.whole)
     return _near(page, lower, said) or _from_head(page, said, facts)
 
 
@@ -215,7 +207,7 @@ def _near(page: Page, headings: list[_Heading], said: list[tuple[str, Found[str]
     _, heading, rule, found = best
     known = text.key(found.value)
     if known in heading.key:
-        inner = _without_kicker(page, heading, known) or _without_tail(heading.whole, found.value)
+        inner = _without_kicker(page, heading, known)
         return _visible(page, f"h{heading.rank}-part", heading.element, inner or heading.whole)
     kicker = known.removesuffix(heading.key)
     if kicker != known and kicker and _stands_before(page, heading.element, kicker):
@@ -234,24 +226,6 @@ def _without_kicker(page: Page, heading: _Heading, known: str) -> str | None:
         if start and text.key(rest) == known and len(heading.key) - len(known) <= _KICKER_LETTERS:
             return rest if rest in heading.whole else None
     return None
-
-
-def _without_tail(whole: str, known: str) -> str | None:
-    """What is known of a heading that goes on with a site's name or a note: "Heat | Example.org", "Heat [Watch]"."""
-    return known if whole.startswith(known) and _TAIL.match(whole[len(known) :]) else None
-
-
-_TAIL = re.compile(r"(?:\s+[|–—-]\s+.{1,25}|\s*\[[^\]]{1,25}\])\Z")
-
-
-def _without_site(whole: str, facts: SiteFacts) -> str:
-    """A heading without the site's name behind it."""
-    names = {text.key(name) for name in (facts.site_name, facts.publisher) if name}
-    cut = next((match for match in _SEPARATOR.finditer(whole) if text.key(whole[match.end() :]) in names), None)
-    return whole[: cut.start()] if cut and cut.start() else whole
-
-
-_ONE_A_PAGE = ("og-title", "twitter-title", "title")  # structured data may describe several articles
 
 
 def _stands_before(page: Page, i: int, kicker: str) -> bool:

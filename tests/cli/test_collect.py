@@ -136,8 +136,7 @@ def test_page_that_cannot_be_had_is_listed_with_reason_and_code_1(
 
 
 @pytest.mark.parametrize(
-    "address",
-    ["http://no-such-host.invalid/a", "http://127.0.0.1:8099/a", "http://10.0.0.1/", "http://[::1]/", "http://0x7f.1/"],
+    "address", ["http://no-such-host.invalid/a", "http://127.0.0.1:8099/a", "http://10.0.0.1/", "http://[::1]/", "http://0x7f.1/"]
 )
 def test_dead_or_forbidden_host_is_listed_with_its_name(kept: Path, address: str) -> None:
     ran = run("archive", address, "--db", kept)
@@ -291,12 +290,7 @@ def damaged(kind: str, tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(
     ("kind", "told"),
-    [
-        ("foreign", "another program"),
-        ("text", "not a SQLite file"),
-        ("newer", "later version"),
-        ("a folder", "not a file"),
-    ],
+    [("foreign", "another program"), ("text", "not a SQLite file"), ("newer", "later version"), ("a folder", "not a file")],
 )
 @pytest.mark.parametrize("arguments", [*LOOKS, ["archive", "PAGE"]], ids=lambda value: value[0])
 def test_database_that_is_not_ours_is_refused_and_left_as_it_was(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,14 +50,25 @@ def run(
     settings: Settings = SETTINGS,
     stop_after: int | None = None,
     reader: str | None = None,
+    now: datetime | None = None,
     **options: Any,
 ) -> Ran:
-    """Run a job, or archive some sources, to the end; `stop_after` so many stored pages somebody asks to stop."""
-    return asyncio.run(_run(what, db, settings, stop_after, reader, options))
+    """Run a job, or archive some sources, to the end; `stop_after` so many stored pages somebody asks to stop.
+
+    `now` is the moment at which it all happens, by a clock that stands still; the present one without it.
+    """
+    clock = (lambda: now) if now else (lambda: datetime.now(UTC))
+    return asyncio.run(_run(what, db, settings, stop_after, reader, clock, options))
 
 
 async def _run(
-    what: Job | Sequence[str], db: Path, settings: Settings, stop_after: int | None, reader: str | None, options: Any
+    what: Job | Sequence[str],
+    db: Path,
+    settings: Settings,
+    stop_after: int | None,
+    reader: str | None,
+    clock: Callable[[], datetime],
+    options: Any,
 ) -> Ran:
     events: list[Event] = []
     stop = asyncio.Event()
@@ -72,11 +83,11 @@ async def _run(
     with Archive.open(db) as archive:
         reading = {"reader": reader} if reader else {}
         async with (
-            HttpFetcher(settings.fetch, hosts=archive.hosts, log=archive.requests) as fetcher,
+            HttpFetcher(settings.fetch, hosts=archive.hosts, log=archive.requests, now=clock) as fetcher,
             ReaderPool(settings.workers, settings.read_deadline_s, settings.read_memory_bytes, **reading) as pool,
         ):
             shared = {"archive": archive, "fetcher": fetcher, "pool": pool, "settings": settings}
-            shared |= {"now": lambda: datetime.now(UTC), "on_event": on_event, "stop": stop}
+            shared |= {"now": clock, "on_event": on_event, "stop": stop}
             run = crawl(what, **shared) if isinstance(what, Job) else archive_sources(what, **shared, **options)
             report = await run
     check(report)

@@ -6,12 +6,14 @@ import json
 import re
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from scraper.crawl import jobs
 from scraper.crawl.job import Seed
+from scraper.crawl.timetable import Timetable
 from scraper.errors import JobFileError
 from tests.shared import ROOT
 
@@ -38,7 +40,7 @@ def test_the_example_of_the_documentation_loads() -> None:
 
 def test_every_key_is_documented_and_described() -> None:
     schema = jobs.json_schema()
-    keys = schema["$defs"]["JobTable"]["properties"]
+    keys = schema["$defs"]["JobTable"]["properties"] | schema["$defs"]["TellTable"]["properties"]
     documented = set(re.findall(r"^\| `(\w+)` \|", DOC, re.MULTILINE))
     assert documented == set(keys)
     assert all(key.get("description") for key in keys.values())
@@ -151,3 +153,58 @@ def test_one_job_is_chosen_by_name(tmp_path: Path) -> None:
 def test_pydantic_is_loaded_only_to_read_a_job_file() -> None:
     code = "import sys, scraper.crawl.jobs; sys.exit('pydantic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+SCHEDULED = """
+[[job]]
+name = "night"
+site = "https://critic.example/"
+schedule = "@daily"
+timezone = "Europe/Berlin"
+jitter = "10m"
+languages = "pt-BR"
+since = 2026-01-01
+until = "2026-12-31"
+keep = "reviews"
+[job.tell]
+feed = "news.xml"
+mail = ["me@example.org"]
+about = ["changes"]
+"""
+
+
+def test_a_scheduled_job_has_a_timetable_and_sees_pages_again_as_they_change() -> None:
+    [job] = jobs.parse(SCHEDULED, source="j.toml")
+    assert job.timetable == Timetable("0 0 * * *", None, "Europe/Berlin", timedelta(minutes=10))
+    assert (job.revisit, job.languages, job.since, job.until) == ("adaptive", ("pt-br",), "2026-01-01", "2026-12-31")
+    assert (job.tell.feed, job.tell.mail, job.tell.about) == ("news.xml", ("me@example.org",), {"changes"})
+    [plain] = jobs.parse('[[job]]\nname = "a"\nurls = "https://a.example/"', source="j.toml")
+    assert (plain.timetable, plain.revisit, plain.tell.has_channel) == (None, "always", False)
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ('schedule = "0 3 * *"', "job[1].schedule: '0 3 * *' is no schedule (five fields are needed"),
+        ('schedule = "0 3 31 2 *"', "job[1].schedule: '0 3 31 2 *' is no schedule"),
+        ('every = "6"', "job[1].every: '6' is no duration: write it as \"30m\""),
+        ("every = 6", 'job[1].every: must be text such as "6h", not the number 6'),
+        ('every = "10s"', "job[1].every: must be between 1m and 366d"),
+        ('every = "6h"\nschedule = "@daily"', "job[1].every: stands beside a schedule: give one of the two"),
+        ('timezone = "Berlin"\nevery = "6h"', "job[1].timezone: 'Berlin' is no time zone: did you mean Europe/Berlin?"),
+        ('jitter = "1m"', "job[1].jitter: there is no schedule"),
+        ('since = "soon"', "job[1].since: 'soon' is no day: write it as 2026-03-01"),
+        ("since = 2026-03-01\nuntil = 2026-02-01", "job[1].until: 2026-02-01 is before since (2026-03-01)"),
+        ('languages = "English"', "job[1].languages[1]: 'English' is no language"),
+        ('route = "ftp"', "job[1].route: 'ftp' is none of 'http', 'browser' or 'wayback'"),
+        ('revisit_min = "90d"', "job[1].revisit_min: must be more than 0s and at most revisit_max"),
+        ('cron = "@daily"', "job[1].cron: unknown key: did you mean schedule?"),
+        ('[job.tell]\nmail = "me"', "job[1].tell.mail[1]: 'me' is no mail address"),
+        ('[job.tell]\nabout = ["changes"]', "job[1].tell: tells nobody"),
+        ('[job.tell]\nwebhooks = "x"', "job[1].tell.webhooks: unknown key: did you mean webhook?"),
+    ],
+)
+def test_a_mistake_in_a_schedule_is_answered_with_its_cure(line: str, answer: str) -> None:
+    found = mistakes(f'[[job]]\nname = "a"\nurls = "https://a.example/"\n{line}')
+    assert len(found) == 1, found
+    assert found[0].startswith(f"j.toml: {answer}")

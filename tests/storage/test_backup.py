@@ -159,9 +159,7 @@ with Archive.open({str(source.path)!r}, read_only=True) as archive:
     except ArchiveFull as error:
         print(error)
 """
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
     assert "copy.db cannot grow" in done.stdout
     assert ".part" not in done.stdout
     assert names(tmp_path) == set()

@@ -1,0 +1,51 @@
+"""One run of a job, as `crawl` and `schedule` do it: its tools, the crawl, and what comes after it."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from scraper.cli.collect import tools
+from scraper.errors import UsageError
+
+if TYPE_CHECKING:
+    from scraper.crawl.events import OnEvent, Report
+    from scraper.crawl.job import Job
+    from scraper.settings import Settings
+    from storage import Archive
+
+
+def utc_now() -> datetime:
+    """The clock of every command."""
+    return datetime.now(UTC)
+
+
+async def run_job(
+    job: Job, archive: Archive, settings: Settings, stop: asyncio.Event, on_event: OnEvent, run_id: int | None = None
+) -> Report:
+    """Run a job to its end, a limit or `stop`; `run_id` is a run that was begun already."""
+    from scraper.crawl.run import crawl, settings_for
+
+    own = settings_for(job, settings)
+    async with tools(archive, own) as (fetcher, pool):
+        return await crawl(
+            job,
+            archive=archive,
+            fetcher=fetcher,
+            pool=pool,
+            settings=own,
+            now=utc_now,
+            on_event=on_event,
+            stop=stop,
+            run_id=run_id,
+        )
+
+
+def check_routes(jobs: tuple[Job, ...]) -> None:
+    """UsageError for a job that wants a route which is not there."""
+    for job in jobs:
+        if job.route != "http":
+            raise UsageError(
+                f"job {job.name!r}: the route {job.route!r} cannot be used yet", cure='leave it out, or route = "http"'
+            )

@@ -1,0 +1,135 @@
+"""`cuttings runs`: what was run, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from scraper.cli.layout import count, when
+from scraper.cli.options import Options
+from scraper.cli.options import command as make_command
+from scraper.cli.options import group as make_group
+from scraper.cli.output import Output, Span
+
+if TYPE_CHECKING:
+    from storage.runs import Run
+
+MANY = 30  # a month of a daily job
+MOST_FAILURES = 50  # pages that failed, listed below a run; a program asks with --json, and gets all
+
+
+@make_group("runs", lists_alone=True, short_help="List what was run, and what came of it.")
+@click.option("--job", "name", metavar="NAME", help="Of this job only.")
+@click.option("-n", "--limit", type=click.IntRange(min=1), default=MANY, show_default=True, help="At most so many.")
+@click.pass_context
+def command(ctx: click.Context, /, name: str | None, limit: int) -> None:
+    """List the latest runs of jobs and of `cuttings archive`; `cuttings runs show N` tells one whole."""
+    from scraper.cli.opened import to_read
+
+    if ctx.invoked_subcommand is not None:
+        return
+    options: Options = ctx.obj
+    out = Output(options)
+    with to_read(options) as archive:
+        found = archive.runs.latest(job=name, limit=limit)
+    if out.json:
+        for run in found:
+            out.record(plain(run))
+        return
+    if not found:
+        out.remark(f"no run of {name}" if name else "nothing has been run yet")
+        return
+    rows = [
+        [str(run.id), run.job or run.command or "", when(_text(run.started_at)), _length(run), ending(run)]
+        for run in found
+    ]
+    out.table(["run", "job", "began", "took", "came to"], rows, shrink=4, right=[0, 3])
+
+
+@make_command("show", short_help="Show one run whole.")
+@click.argument("number", type=click.IntRange(min=1))
+@click.pass_obj
+def show(options: Options, /, number: int) -> None:
+    """Show run NUMBER whole: its counts with their sum, every page that failed or was left out, and who was told."""
+    from scraper.cli.opened import to_read
+
+    out = Output(options)
+    with to_read(options) as archive:
+        run = archive.runs.get(number)
+        failures = list(archive.runs.failures(run_id=number))
+        told = archive.deliveries.of_run(number)
+    if out.json:
+        pages = [{**asdict(one), "failed_at": _text(one.failed_at)} for one in failures]
+        out.record({**plain(run), "pages": pages, "told": [{**asdict(one), "at": _text(one.at)} for one in told]})
+        return
+    for line in report_lines(run):
+        out.line(line)
+    for failure in failures[:MOST_FAILURES]:
+        out.line("  ", Span(failure.reason.ljust(16), "bad"), failure.message)
+    if len(failures) > MOST_FAILURES:
+        out.remark(f"{MOST_FAILURES} of {len(failures):,} pages; --json lists all")
+    for delivery in told:
+        outcome = "told" if delivery.outcome == "sent" else "not told"
+        out.line(f"  {outcome}: {delivery.channel} {delivery.target}: {delivery.message}")
+
+
+command.add_command(show)
+
+
+def report_lines(run: Run) -> list[str]:
+    """A run's report as text: who, when, and the counts, whose sum is what was discovered."""
+    lines = [f"run {run.id} of {run.job or run.command or 'cuttings'}: {run.outcome or 'running'}"]
+    due = f", due {when(_text(run.due_at))}" if run.due_at else ""
+    lines.append(f"  began {when(_text(run.started_at))}{due}, took {_length(run) or '?'}")
+    lines.append(f"  {run.discovered:,} discovered = {' + '.join(f'{run.total(one):,} {one}' for one in _ENDS)}")
+    for (outcome, reason), number in sorted(run.counts.items()):
+        if reason:
+            lines.append(f"    {number:>7,} {outcome}: {reason}")
+    report = run.report or {}
+    if "new" in report:
+        size = report["size_bytes"] / 1e6
+        lines.append(f"  {report['new']:,} new, {report['changed']:,} changed, {size:,.1f} MB, {report['left']:,} left")
+    if "error" in report:
+        lines.append(f"  ended by a fault: {report['error']}")
+    return lines
+
+
+_ENDS = ("fetched", "unchanged", "skipped", "failed")
+
+
+def ending(run: Run) -> str:
+    """What came of a run, in a few words."""
+    parts = [
+        "" if run.outcome == "finished" else run.outcome or "running",
+        count((run.report or {}).get("new", 0), "new", "new"),
+        count((run.report or {}).get("changed", 0), "changed", "changed"),
+        count(run.discovered, "page"),
+        count(run.total("failed"), "failed", "failed"),
+    ]
+    return ", ".join(part for part in parts if part) or "nothing to do"
+
+
+def plain(run: Run) -> dict[str, Any]:
+    """A run as JSON: `counts` by outcome, then by reason."""
+    counts: dict[str, dict[str, int]] = {}
+    for (outcome, reason), number in run.counts.items():
+        counts.setdefault(outcome, {})[reason] = number
+    moments = {name: _text(getattr(run, name)) for name in ("started_at", "ended_at", "seen_at", "due_at")}
+    return {**asdict(run), **moments, "counts": counts, "discovered": run.discovered}
+
+
+def _length(run: Run) -> str:
+    if run.ended_at is None:
+        return ""
+    from scraper.crawl.timetable import in_words
+
+    return in_words(run.ended_at - run.started_at)
+
+
+def _text(moment: datetime | None) -> str | None:
+    from storage.times import to_text
+
+    return to_text(moment) if moment else None

@@ -1,0 +1,148 @@
+"""The values of a job file, each checked where it is read: what is wrong with it, and the cure."""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import date, timedelta
+from difflib import get_close_matches
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+from scraper.crawl import timetable
+from scraper.urls import absolute
+
+_UNITS = {"b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "kib": 2**10, "mib": 2**20, "gib": 2**30}
+_SIZE = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([A-Za-z]+)\s*")
+_HOST = re.compile(r"(?:\*\.)?[\w-]+(?:\.[\w-]+)*|\[[0-9A-Fa-f:.]+\]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_MAIL = re.compile(r"[^\s@,;<>\"]+@[^\s@,;<>\"]+")
+
+
+def mistake(wrong: str, cure: str) -> PydanticCustomError:
+    """An error that carries its cure; braces would be taken for fields of a template."""
+    return PydanticCustomError("cuttings", "{wrong}", {"wrong": wrong, "cure": cure})
+
+
+def _as_list(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+def _address(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    url = absolute("about:blank", value)
+    if url is None or not url.startswith(("http://", "https://")):
+        example = f"https://{value}" if _HOST.fullmatch(value.partition("/")[0]) else "https://critic.example/reviews/"
+        raise mistake(f"{value!r} is no web address", f"write it whole, as {example}")
+    return url
+
+
+def _pattern(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        re.compile(value)
+    except re.error as error:
+        at = f" at character {error.pos + 1}" if error.pos is not None else ""
+        cure = "use single quotes for patterns, as '/reviews/\\d+', and put \\ before a sign that is meant as such"
+        raise mistake(f"{value!r} is no regular expression ({error.msg}{at})", cure) from error
+    return value
+
+
+def _host(value: Any) -> Any:
+    if isinstance(value, str) and not _HOST.fullmatch(value):
+        cure = 'give host names alone, as "critic.example", or "*.critic.example" with all below it'
+        raise mistake(f"{value!r} is no host", cure)
+    return value.lower() if isinstance(value, str) else value
+
+
+def _size(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    size = _SIZE.fullmatch(value)
+    if size is None or size[2].lower() not in _UNITS:
+        raise mistake(f"{value!r} is no size", 'write a number of bytes, or text such as "500 MB"')
+    return int(float(size[1]) * _UNITS[size[2].lower()])
+
+
+def _language(value: Any) -> Any:
+    if isinstance(value, str) and not _LANGUAGE.fullmatch(value):
+        raise mistake(f"{value!r} is no language", 'write a code such as "en", "de" or "pt-BR"')
+    return value.lower() if isinstance(value, str) else value
+
+
+def _day(value: Any) -> Any:
+    """TOML has dates of its own; text is taken as well."""
+    if isinstance(value, date):
+        return value.isoformat()[:10]
+    if not isinstance(value, str):
+        return value
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError as error:
+        raise mistake(f"{value!r} is no day", "write it as 2026-03-01") from error
+
+
+def _cron(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        return timetable.parsed(value)
+    except ValueError as error:
+        cure = 'write five fields, as "30 3 * * *" for every day at 3:30, or "@daily"'
+        raise mistake(f"{value!r} is no schedule ({error})", cure) from error
+
+
+def _zone(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        close = get_close_matches(value.replace(" ", "_"), available_timezones(), n=1, cutoff=0.5)
+        meant = f"did you mean {close[0]}? " if close else ""
+        raise mistake(f"{value!r} is no time zone", f'{meant}write it as "Europe/Berlin"') from error
+    return value
+
+
+def _duration(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        return timetable.duration(value)
+    except ValueError as error:
+        raise mistake(f"{value!r} is no duration", 'write it as "30m", "6h", "2d" or "1w"') from error
+
+
+def _mail(value: Any) -> Any:
+    if isinstance(value, str) and not _MAIL.fullmatch(value):
+        raise mistake(f"{value!r} is no mail address", 'write it as "me@example.org"')
+    return value
+
+
+def _path(value: Any) -> Any:
+    if isinstance(value, str) and (not value.strip() or value.endswith(os.sep)):
+        raise mistake(f"{value!r} is no file", 'give the path of a file, as "news.xml"')
+    return value
+
+
+Address = Annotated[str, BeforeValidator(_address)]
+Addresses = Annotated[list[Address], BeforeValidator(_as_list), Field(json_schema_extra={"format": "uri"})]
+Hosts = Annotated[list[Annotated[str, BeforeValidator(_host)]], BeforeValidator(_as_list)]
+Patterns = Annotated[list[Annotated[str, BeforeValidator(_pattern)]], BeforeValidator(_as_list)]
+Languages = Annotated[list[Annotated[str, BeforeValidator(_language)]], BeforeValidator(_as_list)]
+Mails = Annotated[list[Annotated[str, BeforeValidator(_mail)]], BeforeValidator(_as_list)]
+Words = Annotated[list[str], BeforeValidator(_as_list)]
+Size = Annotated[int, BeforeValidator(_size)]
+Day = Annotated[str, BeforeValidator(_day)]
+Cron = Annotated[str, BeforeValidator(_cron)]
+Zone = Annotated[str, BeforeValidator(_zone)]
+FilePath = Annotated[str, BeforeValidator(_path)]
+
+
+# pydantic would also take a number of seconds: here every duration names its unit.
+Duration = Annotated[timedelta, BeforeValidator(_duration), Field(json_schema_extra={"type": "string"})]

@@ -1,0 +1,136 @@
+"""Where a page leads: what was found on it is decided by the frontier, and queued or counted."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+
+from scraper.crawl import revisits
+from scraper.crawl.anchors import anchors
+from scraper.crawl.events import Tally
+from scraper.crawl.frontier import Admitted, Frontier, Place, Refused
+from scraper.crawl.job import Job
+from scraper.crawl.robots_tags import RobotsTags
+from scraper.fetch.robots import authority
+from scraper.fetch.robots_rules import read_rules
+from scraper.records import Capture, Discovered
+from scraper.urls import absolute, url_key
+from scraper.weburl import parse
+from storage.archive import Archive
+from storage.queue import NewTask, Task
+
+GUESSED = "a guess"  # where a sitemap was looked for that nobody named
+GUESSED_SITEMAP = "/sitemap.xml"
+QUEUE_BATCH = 1_000  # addresses queued in one transaction: short ones, so that others can write in between
+
+
+class Onward:
+    """What the pages of one run lead to. `queued` counts the addresses that were new to the queue."""
+
+    def __init__(
+        self, job: Job, archive: Archive, tally: Tally, now: Callable[[], datetime], *, agent_token: str
+    ) -> None:
+        self.frontier = Frontier(job, year=now().year)
+        self.queued = 0
+        self._job = job
+        self._archive = archive
+        self._tally = tally
+        self._now = now
+        self._agent_token = agent_token
+        self._sites = frozenset(url_key(seed.url) for seed in job.seeds if seed.kind == "site")
+        self._decided: dict[int, int] = {}  # hash of an address and how it was found -> the least depth it was found at
+
+    async def seeds(self) -> None:
+        """Queue what the job begins with."""
+        await self.enqueue([self.frontier.seed(seed) for seed in self._job.seeds], found_on=None)
+
+    async def due(self) -> None:
+        """Queue the pages of earlier runs whose time has come, whatever may lead to them today."""
+        if self._job.revisit != "adaptive":
+            return
+        batch: list[NewTask] = []
+        for visit in list(self._archive.visits.due(self._job.name, now=self._now())):
+            batch.append(revisits.again(visit))
+            if len(batch) >= QUEUE_BATCH:
+                await self._add(batch)
+                batch = []
+        await self._add(batch)
+
+    async def found(
+        self, task: Task, capture: Capture, discovered: list[Discovered], tags: RobotsTags, kind: str
+    ) -> None:
+        """Queue what was found on a page; `kind` is what the page was read as."""
+        at = Place(kind if kind in ("feed", "sitemap") else task.kind, task.depth, capture.url)
+        if self._job.only == "everything" and at.kind not in ("feed", "sitemap"):
+            known = {one.url for one in discovered}
+            discovered = [*discovered, *(Discovered(url, "page") for url in anchors(capture) if url not in known)]
+        if not tags.may_follow:
+            for one in discovered:
+                self._tally.refuse(url_key(one.url), "nofollow")
+            return
+        await self.enqueue(self._decide(discovered, at), found_on=capture.url)
+        if task.url_key in self._sites and task.depth == 0:
+            await self._sitemaps(capture)
+
+    def _decide(self, discovered: Iterable[Discovered], at: Place) -> Iterator[Admitted | Refused]:
+        """What the frontier says of each address that it was not asked about before, or only deeper down.
+
+        The links of a site's menu stand on every page, and most of the time would go into asking again.
+        """
+        from_list = at.kind in ("feed", "sitemap")
+        for found in discovered:
+            question = hash((found.url, found.kind, from_list))
+            if self._decided.get(question, at.depth + 1) > at.depth:
+                self._decided[question] = at.depth
+                yield self.frontier.found(found, at)
+
+    async def _sitemaps(self, capture: Capture) -> None:
+        """The sitemaps that the robots.txt of a site names; where it names none, the usual place is tried."""
+        url = parse(capture.url)
+        if url is None:
+            return
+        host = self._archive.hosts.get(authority(url))
+        robots = (host.robots_txt if host else None) or ""
+        named = read_rules(robots.encode(), self._agent_token).sitemaps
+        addresses = [address for name in named if (address := absolute(f"{url.origin}/robots.txt", name))]
+        seeds = [self.frontier.sitemap(address) for address in addresses or [url.origin + GUESSED_SITEMAP]]
+        await self.enqueue(seeds, found_on=f"{url.origin}/robots.txt" if addresses else GUESSED)
+
+    async def enqueue(self, found: Iterable[Admitted | Refused], *, found_on: str | None) -> None:
+        """Queue what was admitted, count what was refused."""
+        batch: list[Admitted] = []
+        for one in found:
+            if isinstance(one, Refused):
+                self._tally.refuse(one.url_key, one.reason)
+                continue
+            batch.append(one)
+            if len(batch) >= QUEUE_BATCH:
+                await self._add(self._wanted(batch, found_on))
+                batch = []
+        await self._add(self._wanted(batch, found_on))
+
+    def _wanted(self, batch: list[Admitted], found_on: str | None) -> list[NewTask]:
+        """Those that are to be fetched in this run: new ones, and known ones that are due."""
+        tasks = [NewTask(one.url, one.url_key, one.host, one.kind, one.depth, one.priority, found_on) for one in batch]
+        if self._job.revisit == "always" or not batch:
+            return tasks
+        now = self._now()
+        known = self._archive.visits.known(self._job.name, [one.url_key for one in batch])
+        wanted = []
+        for one, task in zip(batch, tasks, strict=True):
+            visit = known.get(one.url_key)
+            reason = None
+            if visit is not None and one.depth > 0:  # what is named is always seen: it tells what is new
+                reason = revisits.reason_to_wait(visit, job=self._job, claimed=one.dated, now=now)
+            if reason is None:
+                wanted.append(task)
+            else:
+                self._tally.refuse(one.url_key, reason)
+        return wanted
+
+    async def _add(self, tasks: list[NewTask]) -> None:
+        for task in tasks:
+            self._tally.admit(task.url_key)
+        self.queued += self._archive.queue.add(tasks, job=self._job.name, now=self._now())
+        await asyncio.sleep(0)  # a sitemap of 50,000 must not hold up the pages that are on their way
