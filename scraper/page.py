@@ -68,8 +68,7 @@ BLOCK_TAGS = frozenset(
 )
 _CLOSED = frozenset(
     (
-        "script style noscript template svg math iframe object embed video audio canvas textarea noframes "
-        "frameset"
+        "script style noscript template svg math iframe object embed video audio canvas textarea noframes frameset"
     ).split()
 )  # elements whose content is no text of the page
 

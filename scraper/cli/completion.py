@@ -27,5 +27,3 @@ def command(ctx: click.Context, shell: str) -> None:
     complete = get_completion_class(shell)
     assert complete is not None, "click knows the three shells above"
     click.echo(complete(ctx.find_root().command, {}, "cuttings", "_CUTTINGS_COMPLETE").source())
-
-

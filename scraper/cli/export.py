@@ -40,9 +40,7 @@ _ENDINGS = {".csv": "csv", ".warc": "warc", ".warc.gz": "warc"}
 @click.option("--evidence", is_flag=True, help="With jsonl and warc: also where on the page each value was found.")
 @filter_options
 @click.pass_obj
-def command(
-    options: Options, /, form: str | None, output: Path | None, evidence: bool, **chosen: Any
-) -> None:
+def command(options: Options, /, form: str | None, output: Path | None, evidence: bool, **chosen: Any) -> None:
     """Write the reviews that pass the filters as JSON lines or CSV, or every capture of their pages as WARC 1.1.
 
     The format follows from the file's name where --format does not say it. A file is written whole or not at all.

@@ -1,11 +1,11 @@
 """Every way a command can end, as one clear line on stderr and an exit code. The only place that does so.
 
-    0    all done
-    1    some pages failed; each was listed with its reason
-    2    wrong usage, or a database that cannot be used
-    3    a mistake in cuttings itself
-    130  stopped by Ctrl-C
-    141  whoever read the output went away, as `| head` does
+0    all done
+1    some pages failed; each was listed with its reason
+2    wrong usage, or a database that cannot be used
+3    a mistake in cuttings itself
+130  stopped by Ctrl-C
+141  whoever read the output went away, as `| head` does
 """
 
 from __future__ import annotations

@@ -74,5 +74,3 @@ def score_of(review: Overview) -> str:
     if review.rating_value is None:
         return ""
     return rating_text({"value": review.rating_value, "best": review.rating_best})
-
-

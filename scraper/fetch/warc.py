@@ -65,9 +65,7 @@ class _BadRecord(Exception):
     """Why a record cannot be what it says it is."""
 
 
-def read_captures(
-    file: BinaryIO, *, max_body_bytes: int = MAX_BODY_BYTES
-) -> Iterator[Recorded | NoCapture | Broken]:
+def read_captures(file: BinaryIO, *, max_body_bytes: int = MAX_BODY_BYTES) -> Iterator[Recorded | NoCapture | Broken]:
     """What a WARC file holds, in its order; memory holds two bodies at a time.
 
     A request belongs to the capture before or after it that it names or that names it.

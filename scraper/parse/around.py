@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, NAV, Page
+from scraper.parse.text.main_text import MainText
 
 _NOT_OURS = re.compile(
     "comment|related|recommend|popular|trending|sidebar|copyright|footer|widget|archive|calendar|latest|recent|teaser|"
@@ -82,6 +83,7 @@ _TAG_URL = re.compile(r"/(?:tags?|categor(?:y|ies|ia|ie)|labels?)/")
 _SHORT_LINE = 60  # characters; longer lines are no kickers and no tags
 _NEAR, _NEAR_LINES = 40, 5  # pieces and lines around a headline
 _MOST_TAGS = 30
+_TAGS_REACH = 120  # pieces before and after the text; what stands farther off is the site's, not the page's
 
 
 def kickers(page: Page, top: int | None) -> list[str]:
@@ -94,16 +96,18 @@ def kickers(page: Page, top: int | None) -> list[str]:
     return [line for line in (*before, *after[:_NEAR_LINES]) if len(line) <= _SHORT_LINE and line != own]
 
 
-def tags(page: Page) -> list[str]:
-    """The names of the page's own tags and categories: such links outside its menus."""
+def tags(page: Page, main: MainText) -> list[str]:
+    """The names of the page's own tags and categories: such links near its text, outside its menus."""
     found: list[str] = []
     attrs, bits = page.attrs, page.bits
+    first = main.start - _TAGS_REACH if main.spans else 0
+    last = main.stop + _TAGS_REACH if main.spans else len(page.pieces)
     for i in page.by_tag.get("a", ()):
         own = attrs[i]
         href = own.get("href") or ""
         called = "rel" in own and "tag" in (own["rel"] or "")
         called = called or (("tag" in href or "cat" in href or "label" in href) and bool(_TAG_URL.search(href)))
-        if called and not bits[i] & (NAV | ASIDE | FOOTER):
+        if called and first <= page.first[i] <= last and not bits[i] & (NAV | ASIDE | FOOTER):
             name = page.text(i)
             if 0 < len(name) <= _SHORT_LINE:
                 found.append(name)

@@ -26,7 +26,7 @@ _CHROME = re.compile(
     r"more (?:from|in|on|stories).*|you (?:may|might) also like.*|read (?:more|next).*|"
     r"(?:most )?(?:popular|viewed|read|shared|commented)(?: (?:in|on|this) .*)?|save .* for later|"
     r"newsletter|"
-    r"pros?|cons?|pros (?:and|&) cons|by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|advertisement|kommentare?|"
+    r"pros?|cons?|pros (?:and|&) cons|for|against|by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|advertisement|kommentare?|"
     r"teilen|comentarios?|commentaires?|partager|like this:|tags?:?|follow us.*|subscribe.*)\Z",
     re.IGNORECASE,
 )

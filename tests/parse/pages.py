@@ -14,7 +14,9 @@ PROSE = (
 )
 
 
-def review(middle: str, *, head: str = "", after: str = "", title: str = "Slow Boat review: a comedy of patience") -> bytes:
+def review(
+    middle: str, *, head: str = "", after: str = "", title: str = "Slow Boat review: a comedy of patience"
+) -> bytes:
     """A plain review page with this markup between its paragraphs."""
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{head}</head><body>'

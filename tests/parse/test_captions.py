@@ -67,7 +67,9 @@ LAYOUTS = {
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_every_layout_gives_one_caption_with_its_credit(layout: str) -> None:
     reading = read(review(LAYOUTS[layout]))
-    assert [(c.text, c.credit_line, c.image_url) for c in reading.captions] == [("A view", "Studio", "https://paper.example/a.jpg")]
+    assert [(c.text, c.credit_line, c.image_url) for c in reading.captions] == [
+        ("A view", "Studio", "https://paper.example/a.jpg")
+    ]
 
 
 def test_a_caption_that_is_only_a_credit_has_no_text() -> None:

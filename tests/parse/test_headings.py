@@ -27,7 +27,10 @@ def test_headings_of_every_kind_are_read(markup: str, expected: list[tuple[int |
 
 def test_a_heading_keeps_the_anchor_it_can_be_linked_by() -> None:
     reading = read(review('<h2 id="river">The river</h2><p>x</p><h2><a name="ducks"></a>The ducks</h2>'))
-    assert [(heading.text, heading.anchor) for heading in reading.headings] == [("The river", "river"), ("The ducks", "ducks")]
+    assert [(heading.text, heading.anchor) for heading in reading.headings] == [
+        ("The river", "river"),
+        ("The ducks", "ducks"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -49,5 +52,7 @@ def test_what_is_not_a_heading_of_the_text_is_left_out(markup: str) -> None:
 
 
 def test_headings_of_comments_and_footers_are_left_out() -> None:
-    after = '<section class="comments"><h2>2 comments</h2><h3>I liked it</h3></section><footer><h3>Company</h3></footer>'
+    after = (
+        '<section class="comments"><h2>2 comments</h2><h3>I liked it</h3></section><footer><h3>Company</h3></footer>'
+    )
     assert headings(review("<h2>The river</h2>", after=after)) == [(2, "The river")]

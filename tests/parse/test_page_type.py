@@ -9,7 +9,7 @@ import pytest
 
 from scraper.parse import dates, page_type, people
 from scraper.parse.scores.notes import Notes
-from scraper.parse.works import item
+from scraper.parse.works import item, review_signs
 from scraper.records import PageType, Rating, UserReview
 from tests.parse.opened import URL, article, json_ld, opened
 
@@ -92,7 +92,7 @@ def test_an_empty_page_is_something_else() -> None:
 
 def test_the_signs_can_be_read() -> None:
     read = opened(article("<p>Review</p><h1>Slow Boat review</h1>", _PROSE))
-    signs = page_type.signs(
+    signs = review_signs.signs(
         read.page, read.data, read.facts, read.title, read.main, _RATED, Notes(), is_item=False, many=0
     )
     assert {"title", "section", "rated"} <= {name for name, _ in signs.weights}

@@ -56,4 +56,10 @@ def test_other_links_are_no_quick_links(markup: str) -> None:
 
 
 def test_a_footers_quick_links_are_the_sites() -> None:
-    assert quick_links("", "<footer><h4>Quick Links</h4><ul><li><a href='/jobs'>Jobs</a></li><li><a href='/ads'>Ads</a></li></ul></footer>") == []
+    assert (
+        quick_links(
+            "",
+            "<footer><h4>Quick Links</h4><ul><li><a href='/jobs'>Jobs</a></li><li><a href='/ads'>Ads</a></li></ul></footer>",
+        )
+        == []
+    )

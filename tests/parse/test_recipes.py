@@ -65,7 +65,13 @@ def test_an_old_page_is_read_by_the_rules_that_were_valid_then(tmp_path: Path) -
         ' Recipe(selectors={"publisher": ".new"}, valid_from=date(2024, 5, 1))]',
     )
     middle = '<p class="old">Before</p><p class="new">After</p>'
-    old, new = (review(f'<time datetime="{day}">{day}</time>' + middle, head=f'<meta property="article:published_time" content="{day}">') for day in ("2024-04-30", "2024-05-01"))
+    old, new = (
+        review(
+            f'<time datetime="{day}">{day}</time>' + middle,
+            head=f'<meta property="article:published_time" content="{day}">',
+        )
+        for day in ("2024-04-30", "2024-05-01")
+    )
     assert read(folder, old).publisher == "Before"
     assert read(folder, new).publisher == "After"
     assert read(folder, review(middle)).publisher == "After"
@@ -82,7 +88,9 @@ def test_an_old_page_is_read_by_the_rules_that_were_valid_then(tmp_path: Path) -
         ("recipe = Recipe(parse=lambda soup: {'autor': 'x'})", "unknown fields: autor"),
     ],
 )
-def test_a_recipe_that_cannot_be_carried_out_is_an_error_that_names_it(tmp_path: Path, text: str, complaint: str) -> None:
+def test_a_recipe_that_cannot_be_carried_out_is_an_error_that_names_it(
+    tmp_path: Path, text: str, complaint: str
+) -> None:
     with pytest.raises(RecipeError, match=complaint) as caught:
         read(write(tmp_path, text))
     assert "night_ferry_example" in str(caught.value)

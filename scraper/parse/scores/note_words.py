@@ -12,7 +12,7 @@ _GOOD = """
     i liked|likes|liked|like|loved|love|upsides|upside|ups|hits|highs|high points|highlights|strengths|
     strong points|advantages|positives|
     positive|plus|pluses|plusses|plus points|hypes|hype|thumbs up|reasons to buy|benefits|yay|yays|what works|
-    the ups|hot|cheers|smiles|
+    the ups|hot|cheers|smiles|for|buy it if you want|we love|what impressed us|what we think is good|
     vorteile|stärken|positiv|positives|pluspunkte|das gefällt|was gefällt|was uns gefällt|was uns gefallen hat|
     gefällt uns|
     das hat uns gefallen|hat uns gefallen|gut|das ist gut|tops|top|stärke|uns gefällt|hui|was mir gefallen hat|
@@ -26,7 +26,7 @@ _GOOD = """
     pregi|cosa ci piace|ci piace|ci è piaciuto|i lati positivi|lati positivi|punti di forza|vantaggi|piace|
     mi piace|punti a favore|
     prós|pontos positivos|pontos fortes|o melhor|vantagens|o que gostamos|gostamos|gostei|pontos altos|
-    pluspunten|voordelen|voor|goed|sterke punten|plussen|
+    pluspunten|voordelen|voor|goed|sterke punten|plussen|artılar|artıları|iyi yönleri|výhody|klady|előnyök|
     plusy|zalety|na plus|mocne strony|
     плюсы|достоинства|преимущества|понравилось|хорошо|за|
     良い点|良かった点|長所|メリット|よかった点|優れている点|いいところ|优点|優點|優缺點之優|亮点|长处|
@@ -42,7 +42,7 @@ _BAD = """
     lows|low points|lowlights|weaknesses|weak points|disadvantages|negatives|negative|minus|minuses|
     minus points|gripes|gripe|
     thumbs down|reasons to avoid|drawbacks|nay|nays|what doesn't|what doesn't work|the downs|not|jeers|frowns|
-    could be better|
+    could be better|against|what bothered us|what disappoints|what disappointed us|
     what could be better|what needs work|room for improvement|needs improvement|
     contra|nachteile|schwächen|negativ|minuspunkte|das gefällt nicht|was nicht gefällt|was uns nicht gefällt|
     was uns nicht gefallen hat|gefällt uns nicht|das hat uns nicht gefallen|hat uns nicht gefallen|schlecht|
@@ -58,7 +58,7 @@ _BAD = """
     svantaggi|non piace|
     non mi piace|punti a sfavore|
     pontos negativos|pontos fracos|o pior|desvantagens|o que não gostamos|não gostamos|não gostei|pontos baixos|
-    minpunten|nadelen|tegen|slecht|zwakke punten|minnen|
+    minpunten|nadelen|tegen|slecht|zwakke punten|minnen|eksiler|eksileri|kötü yönleri|nevýhody|zápory|hátrányok|
     minusy|wady|na minus|słabe strony|
     минусы|недостатки|не понравилось|плохо|против|
     悪い点|悪かった点|短所|デメリット|残念な点|気になる点|気になった点|缺点|缺點|不足|槽点|短处|
@@ -99,7 +99,7 @@ LABELS = GOOD | BAD | {word.replace("'", "’") for word in GOOD | BAD if "'" in
 # One of these alone is no list of points: both sides must be there.
 AMBIGUOUS = _set(
     """
-    +|-|–|−|pour|contre|pro|con|for|good|bad|
+    +|-|–|−|pour|contre|pro|con|for|against|good|bad|
     gut|schlecht|like|love|hate|hot|not|plus|minus|za|за|
     против|voor|tegen|goed|slecht|bra|top|flop|tops|flops|positive|
     negative|bad|highlights|advantages|benefits|disadvantages|不足|ups|downs|положительные|piace|

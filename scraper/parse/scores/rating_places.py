@@ -23,10 +23,17 @@ _CARD_HEADS = frozenset(("h2", "h3", "h4", "h5", "h6", "img"))
 SHORT = 100  # letters: a line that long can be a label with its score
 REVIEW_TYPES = ("Review", "CriticReview")
 _REVIEW_WORDS = (
-    "kritik", "rezension", "besprechung", "testbericht", "crítica", "critica", "reseña", "resena", "resenha",
-    "critique", "recensi",
-    "recenz", "anmeld", "реценз", "обзор", "отзыв", "レビュー", "感想", "影评", "评测", "書評", "书评", "verdict",
+    "rezension", "besprechung", "testbericht", "fahrbericht", "reseña", "resena", "resenha", "recensi", "recenz",
+    "anmeld", "bokomtale", "arvostelu", "nceleme", "реценз", "обзор", "отзыв", "レビュー", "感想", "影评", "评测",
+    "書評", "书评", "리뷰", "verdict",
 )  # fmt: skip
+_ALSO_WORDS = ("kritik", "critique", "crítica", "critica")
+# Words of common speech, which mean a review only before or after these.
+_ALSO_REVIEW = re.compile(
+    r"(?:film|kino|buch|musik|album|cd|platten|serien|theater|opern|konzert|spiele?|literatur|tv)-?kritik|"
+    r"(?<![a-zà-ÿ])(?:kritik(?:en)?|critiques?|cr[ií]ticas?)(?=\s*[:|/–—\])\x1e\x1f]|\s+-\s|-?\s*(?:zu[mr]?|de[ls]?|du|do|da)(?![a-z]))|"
+    r"(?:\A|[:|/–—(\[,\x1e\x1f]|\s-)\s*(?:la\s|le\s)?(?:kritik(?:en)?|critiques?|cr[ií]ticas?)(?![a-zà-ÿ])"
+)
 _REVIEW = re.compile(r"(?<!p)review|(?<![a-z])(?:tests?|rated)(?![a-z])")
 _ROUNDUP = re.compile(
     r"^(?:the\s)?(?:\d+\s)?(?:best|top)\b|\bthe \d+ best\b|^(?:the\s)?\d+ \w+|buying guide|"
@@ -151,9 +158,13 @@ def calls_itself_review(text: str) -> bool:
 
     >>> [calls_itself_review(x) for x in ("Film review: Dune", "Im Test: das Rad", "Preview of the latest season")]
     [True, True, False]
+    >>> [calls_itself_review(x) for x in ("Kritik zu Dune", "Scharfe Kritik am Haushalt", "Situation critique")]
+    [True, False, False]
     """
     text = text.lower()
     if any(word in text for word in _REVIEW_WORDS):
+        return True
+    if any(word in text for word in _ALSO_WORDS) and _ALSO_REVIEW.search(text):
         return True
     return ("review" in text or "test" in text or "rated" in text) and bool(_REVIEW.search(text))
 

@@ -136,6 +136,8 @@ LABELS = _words(
     评分 總評 总评 总评分 总分 得分 評分 總分 总计 打分 综合评分 综合得分 我的评分 个人评分 推荐指数 推薦指數
     betyg betyget betygsättning omdöme karakter karakteren terningkast vurdering bedømmelse arvosana
     평점 별점 총점
+    puan puanı puanım puanımız değerlendirme değerlendirmemiz pisteet pistettä hodnocení hodnotenie értékelés pontszám
+    valoració skor nilai điểm оцінка рейтинг βαθμολογία
     """
 )
 COMPOUND_LABELS = ("wertung", "bewertung", "gesamtnote", "endnote", "urteil", "betyg", "评分", "評価", "总分", "點數")

@@ -36,7 +36,8 @@ _CUES = (
     "rating", "score", "verdict", "grade", "rated", "wertung", "urteil", "note", "nota", "voto", "valora", "puntua",
     "avalia",
     "cijfer", "oordeling", "ocena", "оценка", "рейтинг", "вердикт", "评分", "評価", "评", "总分", "betyg",
-    "karakter", "terningkast", "fazit",
+    "karakter", "terningkast", "fazit", "puan", "pistee", "hodnocen", "értékel", "평점", "별점", "оцінка", "skor:",
+    "nilai",
 )  # fmt: skip
 CUE_BEFORE, CUE_AFTER = 20, 12  # letters from the figure to the word for it
 

@@ -12,6 +12,8 @@ it: then the page is a list of reviews or quotes others, and has no rating of it
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -62,7 +64,7 @@ def read(
             *_from_groups(page, groups),
         ]
     else:
-        shown = _said(place)
+        shown = _single(_said(place))
     foreign = [page.path(i) + "/" for i in place.strangers]
     shown = [s for s in shown if not any(f"{s.found.path}/".startswith(f) for f in foreign)]
     shown = _not_theirs(shown, many, average)
@@ -81,6 +83,21 @@ def _said(place: Place) -> list[Shown]:
         *drawn.read(place.page, place.where),
         *written.read(place.page, place.lines, place.where, language, [], likely),
     ]
+
+
+def _single(shown: list[Shown]) -> list[Shown]:
+    """What is shown, without boxes where they stand in rows: such a page scores many things, and none of them is it."""
+    places = {s.found.path for s in shown if s.rule in _BOXES}
+    shapes = Counter(map(_shape, places))
+    return [s for s in shown if s.rule not in _BOXES] if any(n > 1 for n in shapes.values()) else shown
+
+
+_BOXES = frozenset(("rating-box", "rating-mark"))
+
+
+def _shape(path: str) -> str:
+    """A path without the numbers that tell neighbours apart."""
+    return re.sub(r"\d+", "", path)
 
 
 def _not_theirs(shown: list[Shown], many: tuple[UserReview, ...], average: AggregateRating | None) -> list[Shown]:

@@ -48,9 +48,7 @@ _CALL = re.compile(
 )
 
 
-def settle(
-    page: Page, main: MainText, authors: tuple[str, ...], published: str | None, ledger: Ledger
-) -> MainText:
+def settle(page: Page, main: MainText, authors: tuple[str, ...], published: str | None, ledger: Ledger) -> MainText:
     """The main text without its furniture; notes the evidence of every line that stays."""
     taken = _taken(page, ledger, {key(name) for name in authors}, (published or "")[:10])
     kept = [n for n in range(len(main.lines)) if not _is_furniture(page, main, n, taken)]

@@ -8,18 +8,17 @@ headline, the whole of it, that the text keeps repeating. The kind is told by da
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from scraper import text
-from scraper.page import EMPHASIS, HEADING, Page
+from scraper.page import Page
 from scraper.parse import headline
 from scraper.parse.around import kickers, tags
 from scraper.parse.data.structured import Node, Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts, articles
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_kinds, item_names, item_numbers
+from scraper.parse.works import item_agreed, item_kinds, item_names, item_numbers
 from scraper.records import Found, Item, PageType
 
 _WORKS = (
@@ -42,9 +41,6 @@ _FOLDER, _SECTION, _LABEL, _TITLE, _SLUG, _TEXT = 1.5, 1.0, 0.5, 0.5, 0.3, 5.0
 _SAME_LETTERS = 40  # of a name, that the headline must hold for the data to be about the same thing
 _MOST = 2  # times that a word of one place counts
 _LEAST_KIND = 0.6  # of all weights together; less is a guess
-_REPEATED = 2  # times a part of the headline must stand in the text to be the work's name
-_LONGEST_WHOLE = 8  # words of a headline that may be a name as it stands
-_EARLY_LINES = 6  # in which a review names its work
 
 
 def read(
@@ -119,16 +115,23 @@ def _names(
             place = _PLACE.search(name)
             if place and _best(_scores(page, data, name, main)) == "restaurant":
                 name = name[: place.start()]
-            yield "headline", _cut(own, name)
+            yield "headline", item_agreed.cut(own, name)
         return
     lines = [own, *_other_titles(page, data)]
+
+    def kind_of(name: str) -> str:
+        return _best(_scores(page, data, name, main))
+
     for line in lines:
-        if line is None:
+        patterned = item_names.in_headline(line.value) if line is not None else None
+        if line is None or patterned is None:
             continue
-        patterned = item_names.in_headline(line.value)
-        if patterned:
-            yield "headline-pattern", _cut(line, _narrowed(patterned, page, data, main))
-    yield from _agreed(page, data, own, main)
+        name = item_agreed.narrowed(patterned, main.body or "", kind_of)
+        shown = item_names.clean(own.value) if own is not None else ""
+        if line is not own and own is not None and f" {name}".endswith(f" {shown}"):
+            yield "headline", item_agreed.cut(own, shown)  # "Artist: Album review" in the head, "Album" on the page
+        yield "headline-pattern", item_agreed.cut(line, name)
+    yield from item_agreed.agreed(page, own, main, kind_of)
 
 
 _PLACE = re.compile(r", [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?\Z")  # "Le Restaurant, Amsterdam"
@@ -142,7 +145,7 @@ def _heading_of_item(node: Node, own: Found[str] | None) -> Iterator[tuple[str, 
     """The headline of an item's page, where the data calls the item the same, or only adds a bracket."""
     name = text.key(item_names.clean(node.text("name") or ""))
     if own is not None and name and name.startswith(text.key(item_names.clean(own.value))):
-        yield "headline", _cut(own, item_names.clean(own.value))
+        yield "headline", item_agreed.cut(own, item_names.clean(own.value))
 
 
 def _own_title(title: str | None, ledger: Ledger) -> Found[str] | None:
@@ -158,154 +161,6 @@ def _other_titles(page: Page, data: Structured) -> Iterator[Found[str]]:
         yield Found(page.text(k), page.path(k), page.text(k), "meta")
     for _, found in data.meta("og:title", "twitter:title"):
         yield found
-
-
-def _cut(line: Found[str], name: str) -> Found[str]:
-    """The name as a part of that line; raw is what stands there."""
-    at = line.raw.find(name)
-    raw = name if at >= 0 else line.raw
-    return Found(name, line.path, raw, line.source)
-
-
-def _narrowed(name: str, page: Page, data: Structured, main: MainText) -> str:
-    """Of "Artist – Album" and "Book - Author" the work alone, where the vocabulary tells which it is.
-
-    A colon parts a title from its subtitle, which belongs to it; a dash parts people from works.
-    """
-    parts = re.split(r"\s+[–—-]\s+", name, maxsplit=1)
-    if len(parts) != 2:
-        return name
-    scores = _scores(page, data, name, main)
-    best = _best(scores)
-    first, second = parts
-    if best == "music":
-        return second
-    return first if best == "book" and 2 <= len(second.split()) <= 3 and second.istitle() else name
-
-
-def _agreed(page: Page, data: Structured, own: Found[str] | None, main: MainText) -> Iterator[tuple[str, Found[str]]]:
-    """What headline and text agree on."""
-    body = main.body or ""
-    emphasised = _emphasised(page, main)
-    if own is not None:
-        yield from _in_own(page, data, own, main, emphasised)
-    for name, times in emphasised.most_common(1):
-        if times >= _REPEATED:
-            yield "emphasis", _at_emphasis(page, name, main, own)
-    if own is not None:
-        prefix = _repeated_prefix(own.value, body)
-        if prefix:
-            yield "headline-prefix", _cut(own, prefix)
-        for name in _quoted_early(main):
-            yield "quoted", _at_line(page, name, main, own)
-        for part in item_names.parts(own.value)[:1]:
-            name = item_names.clean(part)
-            if item_names.is_name(name):
-                yield "headline-part", _cut(own, name)
-
-
-def _in_own(
-    page: Page, data: Structured, own: Found[str], main: MainText, emphasised: Counter[str]
-) -> Iterator[tuple[str, Found[str]]]:
-    """The part of the headline, or the whole, that is quoted, emphasised, dated or repeated."""
-    body = main.body or ""
-    known = text.key(own.value)
-    for name in item_names.quoted(own.value):
-        if body.count(name) >= 1 or name in emphasised:
-            yield "headline-quote", _cut(own, name)
-    longest = sorted((name for name, times in emphasised.items() if times >= _REPEATED), key=lambda name: -len(name))
-    for name in longest:
-        if len(name) > 3 and text.key(name) in known:
-            yield "headline-emphasis", _cut(own, name) if name in own.value else _at_emphasis(page, name, main, own)
-    for part in item_names.parts(own.value):
-        if item_names.year(part) and item_names.is_name(item_names.clean(part)):
-            yield (
-                "headline-year",
-                _cut(own, _narrowed(item_names.clean(own.value if _is_short(own.value) else part), page, data, main)),
-            )
-    cleaned = item_names.clean(own.value)
-    if _EPISODE.search(own.value) and item_names.is_name(cleaned):
-        yield "headline-episode", _cut(own, cleaned)
-    narrowed = _narrowed(cleaned, page, data, main)
-    if narrowed != cleaned and _is_short(cleaned):
-        yield "headline-dash", _cut(own, narrowed)
-    before_comma = cleaned.split(",")[0]
-    if before_comma != cleaned and len(before_comma.split()) > 1 and before_comma in body and cleaned not in body:
-        yield "headline-comma", _cut(own, before_comma)
-    whole = _is_short(cleaned) and not item_names.is_parted(own.value) and not _is_sentence(own.value)
-    if whole and item_names.is_name(cleaned):
-        yield "headline", _cut(own, cleaned)
-    if item_names.is_parted(own.value):
-        for part in sorted(item_names.parts(own.value), key=lambda part: -_times(part, body))[:1]:
-            name = item_names.clean(part)
-            if item_names.is_name(name) and _times(part, body) >= 1:
-                yield "headline-part", _cut(own, name)
-
-
-_EPISODE = re.compile(r"\b\d{1,2}\s?[x×]\s?\d{1,2}\b|\bS\d{1,2}\s?E\d{1,2}\b|\bseason \d+ episode \d+", re.IGNORECASE)
-
-
-def _is_short(line: str) -> bool:
-    return len(line.split()) <= _LONGEST_WHOLE
-
-
-def _is_sentence(line: str) -> bool:
-    return line.rstrip().endswith(("?", "!")) and len(line.split()) > 5
-
-
-def _times(part: str, body: str) -> int:
-    return body.count(part) if len(part) > 2 else 0
-
-
-def _repeated_prefix(title: str, body: str) -> str | None:
-    """The longest beginning of the headline that the text repeats."""
-    tokens = title.split()
-    for n in range(min(len(tokens) - 1, _LONGEST_WHOLE), 0, -1):
-        prefix = re.sub(r"(?:[’']s|[,:;.?!])+\Z", "", " ".join(tokens[:n]))
-        least = 1 if n > 1 else _REPEATED
-        if prefix[:1].isupper() and len(prefix) > 3 and body.count(prefix) >= least and prefix.lower() not in _COMMON:
-            return prefix
-    return None
-
-
-_COMMON = frozenset(
-    ("this", "that", "these", "when", "what", "with", "from", "they", "there", "here", "your", "once", "after", "the")
-)
-
-
-def _emphasised(page: Page, main: MainText) -> Counter[str]:
-    """The emphasised words of the text and how often they stand there, links and headings left out."""
-    found: Counter[str] = Counter()
-    if not main.owners:
-        return found
-    inside = range(main.owners[0], max(page.end[owner] for owner in main.owners))
-    for tag in ("em", "i", "cite"):
-        for i in page.by_tag.get(tag, ()):
-            if i in inside and not page.bits[page.parent[i]] & (EMPHASIS | HEADING):
-                name = page.text(i).strip(" ,.:;’'“”\"")
-                if 2 < len(name) <= 80 and name[:1].isupper() and item_names.is_name(name):
-                    found[name] += 1
-    return found
-
-
-def _at_emphasis(page: Page, name: str, main: MainText, own: Found[str] | None) -> Found[str]:
-    for tag in ("em", "i", "cite"):
-        for i in page.by_tag.get(tag, ()):
-            if name in page.text(i):
-                return Found(name, page.path(i), name, "visible")
-    return _at_line(page, name, main, own)
-
-
-def _at_line(page: Page, name: str, main: MainText, own: Found[str] | None) -> Found[str]:
-    for owner, line in zip(main.owners, main.lines, strict=True):
-        if name in line and name in page.text(owner):
-            return Found(name, page.path(owner), name, "visible")
-    place = own.path if own is not None and name in own.raw else page.path(0)
-    return Found(name, place, name, "visible")
-
-
-def _quoted_early(main: MainText) -> list[str]:
-    return [name for line in main.lines[:_EARLY_LINES] for name in item_names.quoted(line) if len(name.split()) <= 6]
 
 
 # The kind
@@ -348,7 +203,7 @@ def _scores(page: Page, data: Structured, title: str, main: MainText, *, name: s
     called = set(text.words(name))
     slug = " ".join(word for word in text.words(slug) if word not in called)
     said = title.replace(name, " ") if name else title
-    labels = [*kickers(page, headline.element(page, title)), *tags(page)]
+    labels = [*kickers(page, headline.element(page, title)), *tags(page, main)]
     places = (
         (folders, _FOLDER),
         (" ".join(sections), _SECTION),

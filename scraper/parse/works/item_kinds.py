@@ -42,33 +42,44 @@ KIND_OF_TYPE = {
 _SAYS = {
     "film": "film films filme movie movies cinema cinéma cine kino filmkritik filmkritiken filmreview moviereview "
     "spielfilm фильм кино "
-    "pelicula película peliculas películas filmy elokuva leffa sinema",
+    "pelicula película peliculas películas filmy elokuva leffa sinema "
+    "filmanmeldelse filmkritikk bioscoop elokuvat biograf",
     "tv": "tv television televisão televisión serie series serien série séries episode episodes season staffel "
     "temporada stagione saison "
-    "folge сериал сериалы seriál seriale netflixserie dizi miniseries",
+    "folge сериал сериалы seriál seriale netflixserie dizi miniseries "
+    "serier sarja tv-serie tvserie serieanmeldelse",
     "music": "music musik musique música musica album albums albumkritik cd cds platte platten song songs records "
     "plattenkritik disco discos "
-    "ep lp vinyl muziek musikk muzyka музыка альбом konzert concert gig albumreview single",
+    "ep lp vinyl muziek musikk muzyka музыка альбом konzert concert gig albumreview single "
+    "plattentest albumrezension skiva skivor skivrecension levyt müzik muzik płyta płyty hudba concerts "
+    "konzerte rezensionen-musik",
     "game": "game games gaming videogame videogames spiel spiele videospiele jeu jeux videojuego videojuegos gioco "
     "giochi videogiochi jogo "
-    "jogos gry gra игра игры gameplay spieltest",
+    "jogos gry gra игра игры gameplay spieltest "
+    "spil spill spel pelit oyun hra hry gamereview",
     "book": "manual handbook book books buch bücher buecher buchkritik rezensionen livre livres libro libros libri "
     "livro livros literatur literature literatura "
     "littérature letteratura roman novel novels bookreview boek boeken bok böcker книга книги книгу książki comic "
-    "comics manga",
+    "comics manga "
+    "bøger bøker kirjat kirja kitap książka ksiazki kniha knihy boekrecensie bookreviews buchbesprechung "
+    "reading",
     "theatre": "theatre theater théâtre teatro oper opera ballett ballet tanz dance stage bühne musical schauspiel "
     "театр спектакль danse "
-    "inszenierung konzertkritik tanztheater",
+    "inszenierung konzertkritik tanztheater "
+    "teater teatr tiyatro divadlo theaterkritik konzerte",
     "restaurant": "restaurant restaurants restaurante ristorante ristoranti dining eat eats gastro gastronomie "
     "gastronomia foodie cuisine "
-    "food-drink bar bars cafe café bistro trattoria pizzeria ресторан",
+    "food-drink bar bars cafe café bistro trattoria pizzeria ресторан "
+    "restauranger restauranter restauracja restoran yemek eten mat gastronomía ravintola",
     "product": "tech gadget gadgets hardware phone phones smartphone smartphones laptop laptops computing computer "
     "auto autos car cars bike "
     "bikes beauty makeup gear product products produkt produkte camera cameras audio headphones vpn software app "
     "apps tests testbericht "
     "motor motoring motorrad automobile appliance appliances dishwasher handy handys wearables tablet tablets "
     "technik technology "
-    "backpack shoes kosmetik outdoor mobile macbook iphone ipad galaxy pixel",
+    "backpack shoes kosmetik outdoor mobile macbook iphone ipad galaxy pixel "
+    "elektronik tekniikka teknologi technologie tecnologia tecnología testy bil bilar biler auto-test "
+    "fahrberichte coche coches voiture voitures essais headphone speakers",
 }
 # Words of the running text; each counts once for its kind, oftener ones with less and less weight.
 _TELLS = {
@@ -80,44 +91,72 @@ _TELLS = {
     "elenco personagem "
     "personagens filme cinema longa cenas regista attori sceneggiatura pellicola фильм фильма режиссер режиссёр "
     "актеры кино "
-    "netflix plot character characters",
+    "netflix plot character characters "
+    "filmen filmens filmer regissören regissør regissøren instruktør instruktøren skådespelare "
+    "skådespelarna skuespiller skuespillere skuespillerne manus manuset kinoen bio biograf rollen scener "
+    "scenen filmu reżyser reżyserka reżysera scenariusz aktor aktorzy aktorów kinie scen filmi yönetmen "
+    "senaryo oyuncu oyuncular oyuncuları sinema sahne sahneler režisér herci scénář elokuva ohjaaja "
+    "näyttelijät bioscoop regisseuse scenario personages schauspielerin darsteller kinojahr kino figuren "
+    "cinéma personnages scènes séquences comédie pelicula protagonista escenas personajes personaggi "
+    "attore attrice filmes atriz ator cineasta роли кинотеатр сценарий актёры актер камера",
     "tv": "series season seasons episode episodes show shows television tv showrunner pilot streaming hbo apple+ "
     "hulu viewers serie staffel "
     "folge folgen zuschauer saison épisode temporada episodio episódio episódios capítulo stagione puntata сериал "
     "сезон netflix cw "
-    "finale série",
+    "finale série "
+    "sezon dizi bölüm odcinek serial serialu avsnitt säsong afsnit sæson episoden sesong aflevering "
+    "seizoen jakso kausi",
     "music": "album albums song songs track tracks band lyrics vocals vocal guitar guitars drums melody melodies "
     "synth singer songwriter label "
     "record records debut music musical sound sounds pop punk indie rock listeners chorus lied lieder songs platte "
     "sängerin stimme "
     "chanson chansons voix canción canciones disco banda música canzone canzoni brano brani disco voce tracce "
     "músicas álbum faixa альбом "
-    "песни группа ep lp ambient piano",
+    "песни группа ep lp ambient piano "
+    "låt låtar låten skiva skivan albumet sång sanger sangen plade pladen nummer nummers zanger muzyka "
+    "płyta płyty piosenki utwór utwory şarkı şarkılar albüm vokal riff riffs bassline mixtape rapper rap "
+    "hip-hop beats piosenka morceau morceaux titres guitare batterie chanteur chanteuse cantante batería "
+    "guitarra guitarras faixas bateria cantora chitarra chitarre batteria single singles gitarren gesang "
+    "refrain stücke",
     "game": "game games gameplay player players level levels console consoles boss bosses combat weapons weapon "
     "quest quests multiplayer enemies "
     "enemy controller dungeon rpg shooter pc xbox playstation nintendo developer developers spiel spieler gegner "
     "waffen jeu joueur joueurs "
     "ennemis juego jugador jugadores enemigos gioco giocatore giocatori nemici jogo jogador jogadores игра игры "
     "игрок matches arena puzzle "
-    "puzzles mechanics steuerung gamepad inventar angelspiel rollenspiel spielzeit spielerisch manette manettes",
+    "puzzles mechanics steuerung gamepad inventar angelspiel rollenspiel spielzeit spielerisch manette manettes "
+    "spelet spelare spillet spiller spilleren spillere gra gry gracz gracze graczy oyuncu oyunun oynanış "
+    "hráč hry pelaaja pelin speler spelers niveaux missions énigmes misiones niveles missioni livelli "
+    "fases missões уровни уровень прохождение геймплей",
     "book": "manual book books novel novels author authors reader readers chapter chapters pages page prose "
     "narrator publisher memoir writer writing "
     "written fiction nonfiction story stories essays historian literary buch roman autor autorin leser lesen "
     "kapitel verlag schreibt "
     "seiten erzählt livre roman auteur auteure lecteur lecteurs chapitre pages libro novela autora lector capítulo "
     "páginas libro romanzo "
-    "autore autrice lettore pagine livro autora leitor leitura книга книги книгу автор автора читатель read",
+    "autore autrice lettore pagine livro autora leitor leitura книга книги книгу автор автора читатель read "
+    "boken bokens romanen författaren läsaren forfatteren leseren forfatterens læseren bogen sider sidor "
+    "kapitlet książka książki czytelnik powieść powieści rozdział kitap yazar okur sayfa kniha autorka "
+    "čtenář román kirja kirjailija lukija boek schrijver lezer hoofdstuk bladzijden erzählung leserinnen "
+    "figuren seite récit lectrice romancière novelista lectores narradora narrador romanziere narratore "
+    "lettori leitores romance leitora роман романа главы страниц читателя персонажи",
     "theatre": "stage theatre theater audience choreography choreographer dancers dancer dance ballet opera "
     "ensemble premiere playwright "
     "production performed bühne inszenierung tänzer tänzerinnen choreografie choreograf publikum premiere stück "
     "compagnie uraufführung "
     "scène mise danseurs spectacle pièce escenario obra teatro palco spettacolo palcoscenico coreografia сцена "
-    "спектакль",
+    "спектакль "
+    "teater teatern föreställning föreställningen forestilling forestillingen scenen scene spektakl "
+    "spektaklu teatru tiyatro oyunculuk divadlo představení voorstelling toneel podium teatteri esitys "
+    "theatersaal comédiens metteur escena elenco plateia atores regista sipario",
     "restaurant": "restaurant menu dish dishes chef chefs flavor flavors cuisine meal meals sauce server servers "
     "dining diners tables plate "
     "plates kitchen spicy rice beef chicken fish fried grilled appetizer dessert wine cocktails delicious eat "
     "speisekarte gericht gerichte "
-    "küche koch essen plat plats cuisine assiette plato platos comida cocina piatto piatti cucina ресторан блюдо меню",
+    "küche koch essen plat plats cuisine assiette plato platos comida cocina piatto piatti cucina ресторан блюдо меню "
+    "retter retten maten rätter kocken dania dań danie kuchnia kuchni obsługa yemek yemekler şef gerecht "
+    "gerechten keuken bediening annokset ruoka service waiter waiters bread desserts bistro starters "
+    "mains",
     "product": "battery display screen camera cameras price performance design device devices laptop phone "
     "processor chip weight model "
     "features feature usb keyboard charging storage ram gpu cpu resolution specs speed gb kg mm inch motor engine "
@@ -126,7 +165,12 @@ _TELLS = {
     "prezzo batteria schermo "
     "preço bateria tela цена экран батарея warranty buy pocket pockets straps fabric shade formula gloss lips skin "
     "server servers servers vpn "
-    "encryption app software shelf wash detergent durable size",
+    "encryption app software shelf wash detergent durable size "
+    "batteri batteriet skjerm skærm kamera kameraet skärm skärmen pris prisen ekran aparat cena pil "
+    "ekranı fiyat ses batterij scherm prijs opladen laden lautsprecher klang gerät bluetooth speaker "
+    "charger earbuds noise-cancelling enceinte son chargeur altavoz cargador altoparlante caricatore "
+    "alto-falante carregador gearbox cabin fuel seats handling ride sitze verbrauch consumo consommation "
+    "maletero bagagliaio",
 }
 _CJK = {
     "film": ("电影", "影片", "影评", "导演", "演员", "映画", "監督", "영화", "片子", "剧情"),

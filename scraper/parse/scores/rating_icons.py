@@ -1,0 +1,122 @@
+"""Rows of icons: full, half and empty stars, as elements, pictures or layers of both."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scraper.page import Page
+from scraper.records import Rating
+
+_ICON = re.compile(
+    r"(?<![a-z])(?:[a-z]{1,3}-)?stars?(?![a-z])|(?<![a-z])(?:stern|stjern|estrel|etoile|stella|"
+    r"ster)[a-z]{0,3}(?![a-z])|star(?=full|half|empty|on|off)"
+)
+_ICON_EMPTY = re.compile(
+    r"empty|(?<![a-z])off(?![a-z])|blank|outline|gr[ae]y|[-_]o(?![a-z])|(?<![a-z])none|inactive|unfilled|"
+    r"(?<![a-z])far(?![a-z])|regular|"
+    r"border|unchecked|disabled|hollow|leer|vide|vac[ií]a|vuota|vazia|[-_]0(?!\d)|nostar|no-star|"
+    r"(?<![a-z])line(?![a-z])|white|unrated"
+)
+_ICON_HALF = re.compile(r"half|semi|partial|halb|demi|mezz|[-_]0?5(?![\d])|[-_.]5(?!\d)")
+_ICON_FULL = re.compile(
+    r"full|filled|solid|(?<![a-z])on(?![a-z])|active|checked|gold|(?<![a-z])fas(?![a-z])|voll|plein|llena|"
+    r"piena|selected|yellow|lit(?![a-z])"
+)
+_DIGITS = re.compile(r"[0-9]+")
+_ICON_TAGS = frozenset(("i", "span", "img", "svg", "li", "em", "b", "div", "use", "ion-icon", "amp-img", "a"))
+MOST_ICONS = 10  # a row of more is decoration
+MOST_TEXT = 30  # letters beside the icons; more is an article that happens to hold a star
+ICON_REACH = 60  # elements below a rating box that are looked at; ten stars of six layers
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a row of icons shows, and the attribute that names them."""
+
+    rating: Rating
+    element: int
+    attribute: str
+
+
+def row(page: Page, i: int) -> Row | None:
+    """A row of icons: full, half and empty stars. Layers within a star count once; the rest is none."""
+    above = page.parent[i]
+    if above >= 0 and page.label[i] and sum(page.label[k] == page.label[i] for k in page.children(above)) > 2:
+        return None  # one star of a row, with its layers
+    states: list[str] = []
+    names: list[str] = []
+    line, first, after = -1, -1, -1
+    for k in range(i + 1, min(page.end[i], i + ICON_REACH)):
+        if k < after or page.tag[k] not in _ICON_TAGS:
+            continue
+        name = _icon_name(page, k)
+        if not _ICON.search(name) or (page.end[k] - k > 8):
+            continue
+        if line == -1:
+            line, first = page.parent[k], k
+        elif page.parent[k] != line and page.parent[page.parent[k]] != page.parent[line]:
+            return None
+        state = _icon_state(page, k, name)
+        if state is None:
+            return None
+        states.append(state)
+        names.append(name)
+        after = page.end[k]
+    return _count(page, i, first, states, names)
+
+
+def _count(page: Page, i: int, first: int, states: list[str], names: list[str]) -> Row | None:
+    total = len(states)
+    if not 2 <= total <= MOST_ICONS or len(page.text(i)) > MOST_TEXT:
+        return None
+    if len(set(names)) == total and len({_DIGITS.sub("", name) for name in names}) == 1:
+        return None  # star-1, star-2, star-3: places to vote at
+    full, half, empty = states.count("full"), states.count("half"), states.count("empty")
+    if half > 1 or (total in (5, 10) and len(set(names)) == 1 and not _ICON_FULL.search(names[0])):
+        return None
+    value = full + half / 2
+    if not value:
+        return None
+    best = float(total) if empty or (half and total in (5, 10)) else None
+    holder, attribute = next(
+        ((k, a) for k in (i, first) for a in ("class", "src", "href") if page.attrs[k].get(a)), (-1, "")
+    )
+    if holder < 0:
+        return None
+    raw = " ".join((page.attrs[holder].get(attribute) or "").split())
+    return Row(Rating(value, best, None, raw, scale="stars"), holder, attribute)
+
+
+def _icon_name(page: Page, k: int) -> str:
+    own = page.attrs[k]
+    source = (own.get("src") or own.get("data-src") or own.get("href") or own.get("xlink:href") or "").rsplit("/", 1)[
+        -1
+    ]
+    return f"{own.get('class') or ''} {source} {own.get('alt') or ''}".lower()
+
+
+def _icon_state(page: Page, k: int, name: str) -> str | None:
+    """full, half or empty; None where the layers inside say more than one thing."""
+    if _ICON_HALF.search(name):
+        return "half"
+    if _ICON_EMPTY.search(name):
+        return "empty"
+    layers = {s for m in range(k + 1, page.end[k]) if (s := _layer(_icon_name(page, m)))}
+    if len(layers) > 1:
+        return None
+    return layers.pop() if layers else "full"
+
+
+def _layer(name: str) -> str:
+    if not name.strip():
+        return ""
+    return (
+        "half"
+        if _ICON_HALF.search(name)
+        else "empty"
+        if _ICON_EMPTY.search(name)
+        else "full"
+        if _ICON.search(name)
+        else ""
+    )

@@ -1,0 +1,235 @@
+"""The work's name where no pattern gives it: what the headline, the address and the text agree on.
+
+A name in quotation marks or italics in the headline, the words of an address that ends in "review", the part of the
+headline that the text keeps repeating. Each is given with the place where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from urllib.parse import unquote
+
+from scraper import text
+from scraper.page import EMPHASIS, HEADING, Page
+from scraper.parse import headline
+from scraper.parse.text.main_text import MainText
+from scraper.parse.works import item_names
+from scraper.records import Found
+
+Kind = Callable[[str], str]  # of a name: the kind that most speaks for, "music"
+_REPEATED = 2  # times a part of the headline must stand in the text to be the work's name
+_LONGEST_WHOLE = 8  # words of a headline that may be a name as it stands
+_EARLY_LINES = 6  # in which a review names its work
+_LONGEST_CREATOR = 4  # words of a name before a dash
+_EMPHASES = ("em", "i", "cite")
+
+
+def cut(line: Found[str], name: str) -> Found[str]:
+    """The name as a part of that line; raw is what stands there."""
+    at = line.raw.find(name)
+    raw = name if at >= 0 else line.raw
+    return Found(name, line.path, raw, line.source)
+
+
+def narrowed(name: str, body: str, kind_of: Kind) -> str:
+    """Of "Artist – Album" and "Book - Author" the work alone, where the vocabulary tells which it is.
+
+    A colon parts a title from its subtitle, which belongs to it; a dash or a bullet parts people from works. Only of
+    records is a colon, too, put between artist and title, and then the text goes on to speak of the artist.
+    """
+    parts = re.split(r"\s+[–—•·|-]\s+", name, maxsplit=1)
+    if len(parts) != 2:
+        first, colon, rest = name.partition(": ")
+        if (
+            colon
+            and body.count(first) >= _REPEATED
+            and body.count(first) > body.count(rest)
+            and kind_of(name) == "music"
+        ):
+            return rest
+        return name
+    best = kind_of(name)
+    first, second = parts
+    if best == "music" and len(first.split()) <= _LONGEST_CREATOR:
+        return second
+    if best != "book":
+        return name
+    if "•" in name or "·" in name:
+        return second
+    return first if 2 <= len(second.split()) <= 3 and second.istitle() else name
+
+
+def agreed(page: Page, own: Found[str] | None, main: MainText, kind_of: Kind) -> Iterator[tuple[str, Found[str]]]:
+    """(rule, name) from strict to loose."""
+    body = main.body or ""
+    emphasised = _emphasised(page, main)
+    if own is not None:
+        yield from _set_apart(page, own)
+    yield from _in_address(page, own, main)
+    if own is not None:
+        yield from _in_own(page, own, main, emphasised, kind_of)
+    for name, times in emphasised.most_common(1):
+        if times >= _REPEATED:
+            yield "emphasis", _at_emphasis(page, name, main, own)
+    if own is not None:
+        prefix = _repeated_prefix(own.value, body)
+        if prefix:
+            yield "headline-prefix", cut(own, prefix)
+        for name in _quoted_early(main):
+            yield "quoted", _at_line(page, name, main, own)
+        for part in item_names.parts(own.value)[:1]:
+            name = item_names.clean(part)
+            if item_names.is_name(name):
+                yield "headline-part", cut(own, name)
+
+
+def _set_apart(page: Page, own: Found[str]) -> Iterator[tuple[str, Found[str]]]:
+    """The one name in italics in the headline, or the one between the brackets that Chinese puts around works."""
+    top = headline.element(page, own.value)
+    if top is not None:
+        found = {page.text(i).strip(" ,.:;’'“”\""): i for tag in _EMPHASES for i in page.within(top, tag)}
+        if len(found) == 1:
+            ((name, i),) = found.items()
+            if item_names.is_name(name) and len(name) < len(own.value):
+                yield "headline-italics", Found(name, page.path(i), name, "visible")
+    named = re.findall(r"《([^《》]{1,60})》", own.value)
+    if len(set(named)) == 1:
+        yield "headline-brackets", cut(own, named[0])
+
+
+# The address
+
+_SLUG = re.compile(
+    r"\A(?:(?:film|movie|book|album|game|tv|music)-)?review-(?:of-)?(?P<a>.+)\Z|"
+    r"\A(?:critica|critique|resena|recensione|kritik|rezension|recensie|test)-(?:de-|del-|du-|di-|zu-|van-)?(?P<b>.+)\Z|"
+    r"\A(?P<c>.+?)-(?:(?:film|movie|album|book|game|tv|music|in-depth)-)?(?:review|recensione|kritik|critique|recensie|"
+    r"im-test)(?:-.*)?\Z"
+)
+
+
+def _in_address(page: Page, own: Found[str] | None, main: MainText) -> Iterator[tuple[str, Found[str]]]:
+    """The words before "-review" in the address, where headline or text hold them one after the other."""
+    parts = unquote(page.url.partition("://")[2].partition("?")[0].partition("#")[0]).rstrip("/").split("/")[1:]
+    match = _SLUG.match(re.sub(r"\.\w{2,5}\Z", "", parts[-1]).lower()) if parts else None
+    if match is None:
+        return
+    words = next(filter(None, match.groups())).split("-")
+    if not 1 < len(words) <= _LONGEST_WHOLE:
+        return
+    pattern = re.compile(r"(?<!\w)" + r"[\W_]{1,4}".join(map(re.escape, words)) + r"(?!\w)", re.IGNORECASE)
+    if own is not None and (found := pattern.search(own.value)):
+        yield "address", cut(own, found[0])
+    for line in main.lines:
+        found = pattern.search(line)
+        if found and found[0][0].isupper():
+            yield "address", _at_line(page, found[0], main, own)
+            return
+
+
+# The headline
+
+
+def _in_own(
+    page: Page, own: Found[str], main: MainText, emphasised: Counter[str], kind_of: Kind
+) -> Iterator[tuple[str, Found[str]]]:
+    """The part of the headline, or the whole, that is quoted, emphasised, dated or repeated."""
+    body = main.body or ""
+    known = text.key(own.value)
+    for name in item_names.quoted(own.value):
+        if body.count(name) >= 1 or name in emphasised:
+            yield "headline-quote", cut(own, name)
+    longest = sorted((name for name, times in emphasised.items() if times >= _REPEATED), key=lambda name: -len(name))
+    for name in longest:
+        if len(name) > 3 and text.key(name) in known:
+            yield "headline-emphasis", cut(own, name) if name in own.value else _at_emphasis(page, name, main, own)
+    for part in item_names.parts(own.value):
+        if item_names.year(part) and item_names.is_name(item_names.clean(part)):
+            yield (
+                "headline-year",
+                cut(own, narrowed(item_names.clean(own.value if _is_short(own.value) else part), body, kind_of)),
+            )
+    cleaned = item_names.clean(own.value)
+    if _EPISODE.search(own.value) and item_names.is_name(cleaned):
+        yield "headline-episode", cut(own, cleaned)
+    alone = narrowed(cleaned, body, kind_of)
+    if alone != cleaned and _is_short(cleaned):
+        yield "headline-dash", cut(own, alone)
+    before_comma = cleaned.split(",")[0]
+    if before_comma != cleaned and len(before_comma.split()) > 1 and before_comma in body and cleaned not in body:
+        yield "headline-comma", cut(own, before_comma)
+    whole = _is_short(cleaned) and not item_names.is_parted(own.value) and not _is_sentence(own.value)
+    if whole and item_names.is_name(cleaned):
+        yield "headline", cut(own, cleaned)
+    if item_names.is_parted(own.value):
+        for part in sorted(item_names.parts(own.value), key=lambda part: -_times(part, body))[:1]:
+            name = item_names.clean(part)
+            if item_names.is_name(name) and _times(part, body) >= 1:
+                yield "headline-part", cut(own, name)
+
+
+_EPISODE = re.compile(r"\b\d{1,2}\s?[x×]\s?\d{1,2}\b|\bS\d{1,2}\s?E\d{1,2}\b|\bseason \d+ episode \d+", re.IGNORECASE)
+
+
+def _is_short(line: str) -> bool:
+    return len(line.split()) <= _LONGEST_WHOLE
+
+
+def _is_sentence(line: str) -> bool:
+    return line.rstrip().endswith(("?", "!")) and len(line.split()) > 5
+
+
+def _times(part: str, body: str) -> int:
+    return body.count(part) if len(part) > 2 else 0
+
+
+def _repeated_prefix(title: str, body: str) -> str | None:
+    """The longest beginning of the headline that the text repeats."""
+    tokens = title.split()
+    for n in range(min(len(tokens) - 1, _LONGEST_WHOLE), 0, -1):
+        prefix = re.sub(r"(?:[’']s|[,:;.?!])+\Z", "", " ".join(tokens[:n]))
+        least = 1 if n > 1 else _REPEATED
+        if prefix[:1].isupper() and len(prefix) > 3 and body.count(prefix) >= least and prefix.lower() not in _COMMON:
+            return prefix
+    return None
+
+
+_COMMON = frozenset(
+    ("this", "that", "these", "when", "what", "with", "from", "they", "there", "here", "your", "once", "after", "the")
+)
+
+
+def _emphasised(page: Page, main: MainText) -> Counter[str]:
+    """The emphasised words of the text and how often they stand there, links and headings left out."""
+    found: Counter[str] = Counter()
+    if not main.owners:
+        return found
+    inside = range(main.owners[0], max(page.end[owner] for owner in main.owners))
+    for tag in _EMPHASES:
+        for i in page.by_tag.get(tag, ()):
+            if i in inside and not page.bits[page.parent[i]] & (EMPHASIS | HEADING):
+                name = page.text(i).strip(" ,.:;’'“”\"")
+                if 2 < len(name) <= 80 and name[:1].isupper() and item_names.is_name(name):
+                    found[name] += 1
+    return found
+
+
+def _at_emphasis(page: Page, name: str, main: MainText, own: Found[str] | None) -> Found[str]:
+    for tag in _EMPHASES:
+        for i in page.by_tag.get(tag, ()):
+            if name in page.text(i):
+                return Found(name, page.path(i), name, "visible")
+    return _at_line(page, name, main, own)
+
+
+def _at_line(page: Page, name: str, main: MainText, own: Found[str] | None) -> Found[str]:
+    for owner, line in zip(main.owners, main.lines, strict=True):
+        if name in line and name in page.text(owner):
+            return Found(name, page.path(owner), name, "visible")
+    place = own.path if own is not None and name in own.raw else page.path(0)
+    return Found(name, place, name, "visible")
+
+
+def _quoted_early(main: MainText) -> list[str]:
+    return [name for line in main.lines[:_EARLY_LINES] for name in item_names.quoted(line) if len(name.split()) <= 6]

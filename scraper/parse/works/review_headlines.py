@@ -1,0 +1,227 @@
+"""Headlines that say they are a review's, and where the work's name stands in them, in the languages of most reviews.
+
+Two forms: the word leads ("Review: Slow Boat", "Critique de Slow Boat", "【レビュー】Slow Boat") or follows ("Slow
+Boat review – patience pays", "Slow Boat, la recensione", "《慢船》影评"). Some words mean nothing else (Rezension,
+recensione, рецензия); others are common speech (Kritik an der Regierung, situation critique, review of prison rules):
+between them and the name must stand what only a review's headline has, a colon, a dash, quotation marks, "zu", "de".
+
+>>> [named(x) for x in ("Slow Boat review: patience pays", "Review: Slow Boat", "Der neue Brummer im Test: klein")]
+['Slow Boat', 'Slow Boat', 'Brummer']
+>>> [named(x) for x in ("Kritik an der Regierung", "Situation critique à l’hôpital", "Law under review", "VAR review")]
+[None, None, None, None]
+"""
+
+from __future__ import annotations
+
+import re
+
+_KIND = (
+    r"(?:films?|movies?|filme|pel[ií]culas?|books?|buch|bücher|livre|libro|livro|albums?|álbum|cd|platten|game|"
+    r"games|videogame|jeu|juego|gioco|jogo|spiel|tv|series|serie|série|show|restaurant|restaurante|theatre|theater|"
+    r"theatrical|stage|product|hörbuch|roman|novel|novela|romanzo|comic|manga|concert|konzert|music|tech|hardware|"
+    r"dvd|blu-ray|ep|lp|gig|live|car|phone|laptop|camera|podcast|opera|play|"
+    r"filmu|serialu|książki|gry|płyty|filmen|boken|spelet|skivan|filmi|kitap|oyun|dizi|film|"
+    r"книг[аеиу]|фильм[ае]?|игр[аеыу]|альбом[ае]?|сериал[ае]?|映画|电影|電影|小说|游戏|書籍|영화|책)"
+)
+_SUBJECT = (
+    r"film|kino|buch|hörbuch|album|musik|cd|platten|konzert|theater|opern|serien|spiele?|restaurant|roman|comic|kurz|"
+    r"tv|fernseh|dvd|heimkino|game|boek|bok|bog|musikk|serie|spill?|plate|teater|konsert|skiv|spel|elokuva|kirja|"
+    r"levy|peli|concert"
+)
+# Words that mean nothing but a review.
+_SURE = (
+    rf"(?:(?:{_SUBJECT})-?(?:kritik|rezension|besprechung|recensie|anmeldelse|omtale|recension|arvostelu)|rezension|"
+    r"testbericht|fahrbericht|spieltest|praxistest|recensione|recensie|recension|rese[nñ]a|resenha|anmeldelse|"
+    r"bokomtale|recenzja|recenze|arvostelu|inceleme(?:si)?|рецензия|отзыв\s+о(?=\s))"
+)
+_REVIEW = r"(?:\breview)"
+# Words of common speech, too.
+_COMMON = (
+    r"(?:kritik|besprechung|critique|cr[ií]tica|test|análisis|analisi|análise|avis|essai|prueba|prova|обзор|отзыв)"
+)
+_CJK = r"(?:影评|影評|书评|書評|樂評|乐评|评测|評測|測評|レビュー|感想|리뷰|후기)"
+_QUALIFIER = (
+    r"(?:in-depth|full|long[- ]term|early|spoiler-free|quick|mini|video|honest|detailed|complete|hands-on|extended|"
+    r"final|updated|advance|retro|first|personal|our|my|user)"
+)
+_OPENERS = r"(?:an?|the|my|our|la|le|el|unsere?|meine?|die|notre|mi|minha|nossa)"
+_OF = (
+    r"(?:of|on|von|zu|zum|zur|über|du|(?-i:de\s+la|de\s+los|de\s+las)|des|de|del|della|dello|dei|di|do|da|dos|das|over|van|"
+    r"av|om|sur|sobre|su|na|о|об|к|на)"
+)
+_QUOTE = r"[“„«‹「《『\"‘»”'‚]"
+_LEADING = re.compile(
+    rf"\A\s*[\[(【〔]?\s*(?:{_OPENERS}\s+)?(?:{_QUALIFIER}\s+)?(?:{_KIND}[\s-]+)?"
+    rf"(?:(?P<sure>{_SURE})|(?P<review>{_REVIEW}(?:ed)?)|(?P<common>{_COMMON})|(?P<cjk>{_CJK}))\b"
+    rf"(?P<parted>\s*[\])】〕]\s*|\s*[:：|｜]\s*|\s*[–—-]\s+|\s*[–—]\s*)?"
+    rf"(?P<of>(?:\s*(?:{_OF}|о)\s+|\s+(?:dell|de\s+l|d)[’']\s*))?(?P<gap>\s*)"
+    rf"(?P<kind>(?:(?:the|el|la|le|il|lo|l[’']|der|die|das|den)\s+)?{_KIND}\s*(?:[:–-]|(?:de|do|da|del|di|du|of|von)(?=\s))?\s+)?"
+    rf"(?P<name>\S.*)\Z",
+    re.IGNORECASE,
+)
+_AFTER = (
+    r"(?:\s*[\])】]|\s*\Z|\s*[:：|｜–—,(]|\s*-\s|\s+by\b|\s+von\b|\s+por\b|\s+(?:&|and)\s|\s+in\s+progress|"
+    rf"\s+(?:(?:du|del|della|do|de|dell|de\s+la)\s+)?{_KIND}\b)"
+)
+_TRAILING = re.compile(
+    rf"\A(?P<name>\S.*?)(?P<parted>\s*[,:：|｜–—(\[【]+\s*|\s+-\s*|\s+)(?P<the>(?:la|le|il|die|our)\s+)?"
+    rf"(?:{_QUALIFIER}\s+)?(?P<kind>{_KIND}[\s-]+)?(?:\b(?P<sure>{_SURE})|(?P<review>{_REVIEW})|\b(?P<common>{_COMMON}))\b(?={_AFTER})",
+    re.IGNORECASE,
+)
+_TRAILING_CJK = re.compile(rf"\A(?P<name>\S.*?)\s*[|｜:：\[【（(-]?\s*(?:{_CJK})(?=\s*(?:\Z|[\]】）):：|｜,，–—-]))")
+_IN_TEST = re.compile(
+    r"\A(?:(?:der|die|das|den)\s+(?:neue[nrs]?\s+)?|neue[rs]?\s+)?(?P<name>\S.*?)\s+im\s+(?:[\w-]+\s+)?(?:test|"
+    r"praxistest|langzeittest|check|kurztest|fahrbericht)\b",
+    re.IGNORECASE,
+)
+_DRIVEN = re.compile(
+    r"\A(?P<name>\S.*?)(?:\s+|\s*[:–—-]\s+)(?:first (?:drive|ride)|road test|test drive|hands[- ]on)"
+    r"(?=\s*(?:\Z|[:–—|,(]))",
+    re.IGNORECASE,
+)
+# What stands before "review" where it is no review of a work, and what follows it where it is a verb or an office.
+_OFFICE = frozenset(
+    "in under to of into for the a an at on and peer judicial law police strategic spending performance safety rent "
+    "budget independent annual internal external government defence defense case policy systematic literature scoping "
+    "year month week quarter quarterly orders ordered ordering urgent public var nhs ethics legal medical security tax "
+    "pension pay code design compliance planning business press market weekly monthly daily".split()
+)
+_ONGOING = frozenset(
+    "into process board committee policy finds found says shows calls ordered orders begins launched panel of footage "
+    "roundup round-up site sites".split()
+)
+# One of these stands in every headline that the patterns fit; looking for them first is ten times quicker.
+_STEMS = (
+    "review", "critique", "kritik", "rezension", "besprechung", "test", "recens", "resen", "reseñ", "crítica",
+    "critica", "análisis", "analisi", "análise", "anmeldelse", "omtale", "recenz", "arvostelu", "nceleme", "рецензия",
+    "обзор", "отзыв", "check", "fahrbericht", "drive", "hands", "avis", "essai", "prueba", "prova", "影评", "影評",
+    "书评",
+    "書評", "樂評", "乐评", "评测", "評測", "測評", "レビュー", "感想", "리뷰", "후기",
+)  # fmt: skip
+
+
+def named(line: str) -> str | None:
+    """What a headline names as the work reviewed, quotes and all; None where it has no form of a review's headline."""
+    lowered = line.lower()
+    if not any(stem in lowered for stem in _STEMS):
+        return None
+    for read in (_in_test, _leading, _trailing):
+        name = read(line)
+        if name:
+            return _before_comma(name)
+    return None
+
+
+def _before_comma(name: str) -> str:
+    """A name without what judges it after a comma: "Chez Anne, retour au port"."""
+    first, comma, rest = name.partition(", ")
+    judged = comma and len(first.split()) > 1 and rest[:1].islower() and not _FURTHER.match(rest)
+    return first if judged else name
+
+
+def says(line: str) -> bool:
+    """Has a title the form of a review's, or a word for it that means nothing else?
+
+    >>> [says(x) for x in ("Slow Boat: la recensione", "Heat, 1995 - ★★★½", "Kritik am Etat", "NHS review finds waits")]
+    [True, True, False, False]
+    """
+    return bool(_SAYS.search(line)) or named(line) is not None
+
+
+_SAYS = re.compile(
+    rf"[★☆]|\b(?:{_SUBJECT})-?(?:kritik|rezension|besprechung|recensie|anmeldelse|recension|arvostelu)\b|"
+    r"\brezension\b|\brecensione\b|\brecensie\b|\brecenzj[ai]\b|рецензия|レビュー|리뷰|影评(?!人)|書評|书评(?!人)|\breviewed\Z|"
+    r"\A(?:we|i) review(?:ed)?\b|\b(?:our|my|full) review\b|\bfilm review\b|\bbook review\b|\bmovie review\b",
+    re.IGNORECASE,
+)
+
+
+def _in_test(line: str) -> str | None:
+    match = _IN_TEST.match(line) or _DRIVEN.match(line)
+    return match["name"] if match else None
+
+
+def _leading(line: str) -> str | None:
+    match = _LEADING.match(line)
+    if match is None:
+        return None
+    rest, parted, of = match["name"], match["parted"], match["of"]
+    if _begins_quoted(rest):
+        return rest
+    if parted:
+        if match["of"] and not match["kind"]:
+            rest = line[match.start("of") :].strip()  # "Review: On the River": the small word belongs to the name
+        if parted.strip() in (":", "：") and _is_prose(rest):
+            return None
+        return rest if _OF_MUSIC.search(line, 0, match.start("name")) else _cut_judgement(rest)
+    if match["cjk"]:
+        return None
+    if match["kind"] and (of or not match["review"]):
+        return _cut_judgement(rest) if _is_capital(rest) else None
+    if of:
+        fits = _is_capital(rest) and (of.strip().lower() not in ("zum", "zur", "von") or match["sure"])
+        return _cut_judgement(rest) if fits else None
+    if not match["gap"] or not _is_capital(rest) or rest.split()[0].lower() in _ONGOING:
+        return None
+    cut = _cut_judgement(rest)
+    return cut if match["sure"] or _is_title(cut, judged=cut != rest, review=match["review"] is not None) else None
+
+
+def _trailing(line: str) -> str | None:
+    match = _TRAILING_CJK.match(line)
+    if match:
+        return match["name"]
+    match = _TRAILING.match(line)
+    if match is None:
+        return None
+    name = match["name"]
+    last = name.split()[-1].strip("’'“”\"").lower()
+    set_apart = bool(match["parted"].strip()) or name.endswith(tuple("”“»」》』\"’'"))
+    if match["kind"] and match["kind"][:1].isupper() and "," in name and not set_apart:
+        name = line[: match.end("kind")].rstrip(" -")  # "Three Chairs, Harbour Theatre review"
+    if match["review"] or match["sure"]:
+        return None if (last in _OFFICE or name.lower() in _NO_NAMES) and not set_apart else name
+    if set_apart and (match["the"] or "," not in match["parted"] or name != match["name"].rstrip("”“»」》』\"’'")):
+        return name
+    tokens = name.split()
+    is_test = match["common"].lower() == "test" and match["common"][0] == "T"
+    return name if is_test and len(tokens) > 1 and all(t[0].isupper() or t[0].isdigit() for t in tokens) else None
+
+
+_OF_MUSIC = re.compile(
+    r"album|\bcd\b|platten|\blp\b|\bep\b|skiv|disco|levy", re.IGNORECASE
+)  # "Artist – Album" is no judgement
+_NO_NAMES = frozenset(("a", "an", "my", "our", "the", "this", "your", "week", "year", "month", "book", "film", "movie"))
+
+
+def _begins_quoted(rest: str) -> bool:
+    return rest[:1] in '“„«‹「《『"‘»”‚' or (rest[:1] == "'" and "'" in rest[1:])
+
+
+def _is_capital(rest: str) -> bool:
+    """Begins as names do: with a capital, a figure, or a letter of a script that has none."""
+    first = rest[:1]
+    return first.isupper() or first.isdigit() or (first.isalpha() and first.lower() == first.upper())
+
+
+def _is_prose(rest: str) -> bool:
+    return rest[:1].islower() and " " in rest and rest.split()[0] in ("what", "how", "why", "the", "who", "when")
+
+
+def _is_title(name: str, *, judged: bool, review: bool) -> bool:
+    """Is what follows a word of common speech without a colon a name: all capitals, or parted from a judgement?"""
+    tokens = name.split()
+    if len(tokens) > _LONGEST_BARE:
+        return False
+    return judged or (not review and len(tokens) > 1 and all(_is_capital(token) for token in tokens))
+
+
+_LONGEST_BARE = 5  # words
+_SERIES = r"(?:(?:the )?season|series|volume|vol\.?|part|episode|book|staffel|saison|temporada|stagione)\b"
+_FURTHER = re.compile(rf"{_SERIES}|(?:la|le|il|el|die|der|das|and|et|und|y|e|&)\s", re.IGNORECASE)
+_JUDGING = re.compile(rf"\s+[–—|｜]\s+|\s+-\s+|\s+:\s+|｜|,\s+(?=[a-zà-ÿ])(?!{_SERIES})|:\s+(?=[a-zà-ÿа-я])")
+
+
+def _cut_judgement(rest: str) -> str:
+    """A name up to where the headline goes on to judge: "Slow Boat – still slow", "Hum One: small and loud"."""
+    return _JUDGING.split(rest, maxsplit=1)[0]

@@ -1,0 +1,282 @@
+"""What speaks for a page being a review, and how much.
+
+Signs are weighed: most pages show several, and any one of them may mislead ("peer review", a rating in a sidebar, a
+product's own page with a Review in its data). That a page tells of a film or a book is not enough: where nothing says
+outright that it is a review, there are no signs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from scraper import text
+from scraper.discover import review_words
+from scraper.page import Page
+from scraper.parse import headline
+from scraper.parse.around import kickers, tags
+from scraper.parse.data.structured import Node, Structured
+from scraper.parse.scores.notes import Notes
+from scraper.parse.site import SiteFacts
+from scraper.parse.text.main_text import MainText
+from scraper.parse.works import item_kinds, item_names, review_headlines
+from scraper.parse.works.sections import in_section, is_pick, is_section
+from scraper.records import Rating
+
+_REVIEW_TYPES = ("Review", "CriticReview", "ReviewNewsArticle")
+ARTICLE_TYPES = (
+    "NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+    "TechArticle",
+    "ScholarlyArticle", "LiveBlogPosting", "SocialMediaPosting",
+)  # fmt: skip
+ITEM_TYPES = frozenset(
+    "Movie TVSeries TVEpisode TVSeason VideoGame MusicAlbum MusicRelease Book Product ProductGroup Recipe Restaurant "
+    "FoodEstablishment LocalBusiness Hotel LodgingBusiness SoftwareApplication MobileApplication WebApplication "
+    "TouristAttraction "
+    "TheaterEvent Event".split()
+)
+_ROUNDUP = re.compile(
+    r"^(?:the )?(?:\d+|five|ten|top|our|my)\b.{0,30}\b(?:best|worst|great|favou?rite|films?|movies|books|albums|"
+    r"games|things|ways|reasons|"
+    r"tips)|\b(?:best|top|worst|favou?rite)\b.{0,40}\b(?:of|for|in|to)\b|\bbest\b|\btop \d+|(?<!\w)vs\.?(?!\w)|"
+    r"alternatives|comparison|"
+    r"compared|\bgift guide|buying guide|die besten|bestenliste|die \d+ |vergleich|les meilleurs?|los mejores|"
+    r"melhores|migliori|лучши[ех]|"
+    r"most anticipated|round-?up|\b(?:tested|tried|reviewed) \d+|\b\d+ (?:top|best|most|great)|assistidos|"
+    r"watched in|\blistas?\b|ranked|ranking",
+    re.IGNORECASE,
+)
+_NO_REVIEW = re.compile(
+    r"\binterviews?\b(?=:| with| mit| avec)|\A(?:interview|podcast)\b|\b(?:trailer|teaser|preview|how to|guide to|"
+    r"announce[sd]?|release date|explained|recap of the year|in memoriam|obituary|"
+    r"reviewed by|giveaway|deals?|discount|coupon|peer review|systematic review|meta-analysis|literature review|"
+    r":? a review)\b|^reviews?\Z|\Anews\b|\bnews\Z",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\A(?:why|how|what|who|when|where|does|is|are|can|warum|wie|was|por qué|pourquoi|comment|come|perché)\b|\?\s*\Z",
+    re.IGNORECASE,
+)
+_FORUM = re.compile(
+    r"/(?:forums?|threads?|topic|viewtopic|showthread|discussions?|questions?|community|comments)(?:[/.?]|\Z)|"
+    r"viewtopic\.php",
+    re.IGNORECASE,
+)
+# Weights of the signs that a page is a review, set by hand on annotated pages of many sites and rounded.
+_TITLE, _PATH, _DATA, _RATED, _NOTES, _VERDICT, _IN_SECTION = 3.0, 2.5, 2.5, 3.0, 1.0, 1.0, 2.0
+_PICKED, _CATALOGUED, _JUDGED, _CREDITED = 2.2, 1.8, 1.8, 1.2
+_OF_REVIEWS, _TAGGED, _VOCABULARY, _OF_A_KIND, _CREDITS, _ABOUT_ONE = 0.8, 1.8, 2.2, 0.6, 0.9, 0.7
+_ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH = -5.0, -3.0, -0.5, -5.0
+_ITEM_DATA, _MANY_REVIEWS, _SHORT = -6.0, -2.0, -1.0
+THRESHOLD = 2.1
+_MOST_VOCABULARY = 0.5  # of item_kinds.told: more makes a text no more of a review
+_LONGEST_PARTICULARS = 250  # characters
+_NEAR_LINES = 5  # at either end of a text, in which a work's particulars stand
+_LONGEST_TITLE = 300  # characters
+_LEAST_WORDS = 60  # of a review's text
+_MANY_MORE = 5
+MANY = 2  # user reviews that make an item's page
+_SECTION_TITLES = frozenset(
+    "bookreviews filmreviews moviereviews reviews musicreviews gamereviews review rezensionen recensioni".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for a review, and how much; kept apart so that a wrong decision can be explained."""
+
+    weights: tuple[tuple[str, float], ...]
+
+    @property
+    def total(self) -> float:
+        """The sum; at the threshold and above, the page is a review."""
+        return sum(weight for _, weight in self.weights)
+
+
+def signs(
+    page: Page,
+    data: Structured,
+    facts: SiteFacts,
+    title: str | None,
+    main: MainText,
+    scores: tuple[Rating, ...],
+    judged: Notes,
+    *,
+    is_item: bool,
+    many: int,
+) -> Signs:
+    """The signs of a review that this page shows.
+
+    That it tells of a film or a book is not enough: where nothing says outright that it is a review, there are none.
+    """
+    path = unquote(page.url.partition("://")[2].partition("/")[2].partition("?")[0])
+    body = main.body or ""
+    shown = title or ""
+    near = kickers(page, headline.element(page, title))
+    no_review = denies(shown)
+    told = item_kinds.told(body)
+    outright = (
+        ("title", _TITLE, not no_review and any(map(_says_review, _titles(page, data, title)))),
+        ("path", _PATH, not no_review and review_words.said_by("/" + path.rstrip("/")) == "one"),
+        ("data", _DATA, _own_review(data) is not None),
+        ("rated", _RATED, any(score.aspect is None for score in scores)),
+        ("section", _IN_SECTION, in_section(page, data) or any(map(is_section, near))),
+        (
+            "pick",
+            _PICKED,
+            is_pick("/" + path.lower()) or any(is_pick(line.lower()) for line in _titles(page, data, title)),
+        ),
+        ("catalogue", _CATALOGUED, _is_catalogued(shown, told)),
+        ("judging", _JUDGED, bool(_JUDGING.search(shown))),
+        ("particulars", _CREDITED, _has_credits(main, at_least=2)),
+        ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
+        ("tag", _TAGGED, any(map(is_section, tags(page, main)))),
+    )
+    said = tuple((name, weight) for name, weight, shows in outright if shows)
+    if not said:
+        return Signs(())
+    arts = max(told[kind] for kind in told if kind != "product")
+    article = is_article(data)
+    more = (
+        ("aspects", _NOTES, sum(score.aspect is not None for score in scores) >= 2),
+        ("notes", _NOTES, bool(judged.positive and judged.negative)),
+        ("verdict", _VERDICT, judged.verdict is not None),
+        ("vocabulary", _VOCABULARY * min(arts, _MOST_VOCABULARY), True),
+        ("folder", _OF_A_KIND, any(item_kinds.said(path.rpartition("/")[0]).values())),
+        ("kicker", _OF_A_KIND, any(item_kinds.said(line) for line in near)),
+        ("credits", _CREDITS, ("particulars", _CREDITED) not in said and _has_credits(main)),
+        ("one-work", _ABOUT_ONE, _is_about_one(page, shown, body)),
+        ("roundup", _ROUNDUP_TITLE, _is_roundup(shown)),
+        ("not-title", _NOT_TITLE, no_review),
+        ("question", _QUESTION, bool(_ASKS.search(shown))),
+        ("forum", _FORUM_PATH, bool(_FORUM.search(page.url)) or bool(data.of_type("DiscussionForumPosting", "QAPage"))),
+        ("item", _ITEM_DATA, is_item and (not article or bool(data.of_type("Recipe")))),
+        ("many", _MANY_REVIEWS, many >= MANY and not article),
+        ("many-more", _MANY_REVIEWS, many >= _MANY_MORE and not article),
+        ("short", _SHORT, len(body.split()) < _LEAST_WORDS and body.isascii()),
+    )
+    return Signs(said + tuple((name, weight) for name, weight, shows in more if shows))
+
+
+def _is_site_of_reviews(page: Page, facts: SiteFacts, title: str | None) -> bool:
+    """Is "reviews" in the site's name, as the page's title ends?"""
+    named = facts.site_name or ""
+    for i in page.by_tag.get("title", ())[:1]:
+        whole = page.text(i)
+        if title and whole.startswith(title):
+            named += " " + whole[len(title) :]
+    return bool(_REVIEWS_SITE.search(named))
+
+
+_REVIEWS_SITE = re.compile(
+    r"\breviews\b|críticas|recensioni|rezensionen|filmkritik|critiques|reseñas|рецензии", re.IGNORECASE
+)
+
+
+def denies(title: str) -> bool:
+    """Does a headline say that the page is something else, outside the name of what it reviews?"""
+    match = _NO_REVIEW.search(title)
+    if match is None:
+        return text.key(title) in _SECTION_TITLES
+    return match[0] not in (item_names.in_headline(title) or "")
+
+
+def _is_roundup(title: str) -> bool:
+    """Does a headline promise many works? Within one review's headline "best" is praise, unless it begins with it."""
+    match = _ROUNDUP.search(title)
+    return match is not None and (match.start() == 0 or item_names.in_headline(title) is None)
+
+
+def _is_catalogued(title: str, told: dict[str, float]) -> bool:
+    """Is the headline an entry of a catalogue, "Slow Boat (2019)" or "Low Tide – Counting Rain", of what is told?"""
+    arts = max(told[kind] for kind in _CATALOGUED_KINDS)
+    if item_names.year(title) is not None and len(title.split()) <= _LONGEST_ENTRY:
+        return arts >= _LEAST_ARTS and item_names.is_name(item_names.clean(title))
+    sides = re.split(r"\s+[–—•·-]\s+", title)
+    if len(sides) != 2 or told["music"] < _LEAST_ARTS or len(title.split()) > _LONGEST_ENTRY:
+        return False
+    return all(word[0].isupper() or word[0].isdigit() or len(word) < 4 for word in title.split() if word[0].isalnum())
+
+
+_CATALOGUED_KINDS = ("film", "tv", "music", "game", "book")
+_LONGEST_ENTRY = 9  # words
+_LEAST_ARTS = 0.25  # of item_kinds.told
+_JUDGING = re.compile(
+    r"\b(?:is|are)\s+(?:an?|the|one of the|its)\s+(?:[\w’'-]+\s+){0,4}?(?:movie|film|album|record|book|novel|memoir|"
+    r"biopic|sitcom|comedy|thriller|drama|musical|masterpiece|sequel|remake|debut|adaptation|triumph|slog|delight)\b",
+    re.IGNORECASE,
+)  # "Slow Boat Is a Very Quiet Comedy"
+
+
+def _has_credits(main: MainText, *, at_least: int = 1) -> bool:
+    """Lines of a work's particulars: who made it, how long it is, what it costs, on what it was tested."""
+    ends = [*main.lines[:_NEAR_LINES], *main.lines[-_NEAR_LINES:]]
+    said = {
+        match[0].lower() for line in ends if len(line) <= _LONGEST_PARTICULARS for match in _PARTICULARS.finditer(line)
+    }
+    return len(said) >= at_least
+
+
+_PARTICULARS = re.compile(
+    r"\b(?:directed by|starring|cast:|dir(?:ector|\.):|direção de|direção:|dirigida por|director:|regie:|"
+    r"regia(?: di|:)|réalisé par|"
+    r"réalisation|режисс[её]р:?|\d{2,3} ?min(?:\.|uten|utos|utes)?\b|\d ?h ?\d{2} ?min|isbn|\d{2,4} (?:pages|pp|"
+    r"seiten|páginas|pagine)\b|"
+    r"rrp|msrp|label:|publisher:|verlag:|éditeur|developer:|entwickler:|developed by|développé par|genre:|"
+    r"running time|laufzeit|"
+    r"runtime|reviewed on|tested (?:by|on)|version tested|review (?:copy|code|unit)|rezensionsexemplar|"
+    r"copie du jeu|press copy|"
+    r"opens? (?:on|in) \w+|now (?:playing|streaming)|in (?:theaters|cinemas)|导演|主演)",
+    re.IGNORECASE,
+)
+
+
+def _titles(page: Page, data: Structured, title: str | None) -> list[str]:
+    """The headline, and what the head says, without the site's name behind it."""
+    found = [title] if title else []
+    head = [page.text(i) for i in page.by_tag.get("title", ())[:1]]
+    head += [value.value for _, value in data.meta("og:title")]
+    return found + [_SITE_TAIL.split(line)[0] for line in head if len(line) <= _LONGEST_TITLE]
+
+
+_SITE_TAIL = re.compile(r"\s+[|–—·•»:-]+\s+(?=[^|–—·•»-]*\Z)")
+
+
+def _says_review(title: str) -> bool:
+    return review_headlines.says(title) and not _ONLY_LIST.search(title)
+
+
+_ONLY_LIST = re.compile(r"\breviews\b", re.IGNORECASE)
+
+
+def _own_review(data: Structured) -> Node | None:
+    """A Review node that is the page's own: not one of many, not hung under a product, and no claim check."""
+    own = [
+        node
+        for node in data.of_type(*_REVIEW_TYPES)
+        if node.parent is None or node.prop in ("mainEntity", "mainEntityOfPage", "review")
+    ]
+    if not own or len(own) > 2:
+        return None
+    node = own[0]
+    hung = node.parent is not None and node.parent.is_a(*ITEM_TYPES) and node.node("publisher") is None
+    return None if hung and (not is_article(data) or node.first("reviewRating") is None) else node
+
+
+def _is_about_one(page: Page, title: str, body: str) -> bool:
+    """Does the text keep naming, or set apart, what the headline names?"""
+    names = [*item_names.quoted(title), *item_names.parts(title)[:1]]
+    name = item_names.in_headline(title)
+    names += [name] if name else []
+    if any(len(name) > 3 and body.count(name) >= 2 for name in names):
+        return True
+    named = [page.text(i) for tag in ("em", "i", "cite") for i in page.by_tag.get(tag, ())]
+    return any(len(name) > 3 and name[:1].isupper() and name in title and named.count(name) >= 2 for name in set(named))
+
+
+def is_article(data: Structured) -> bool:
+    """Does the page's data call it an article?"""
+    return any(
+        node.parent is None or node.prop in ("mainEntity", "mainEntityOfPage") for node in data.of_type(*ARTICLE_TYPES)
+    ) or any(found.value == "article" for _, found in data.meta("og:type"))

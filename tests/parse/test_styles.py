@@ -1,0 +1,40 @@
+"""Whole pages in the styles of many kinds of sites: every field that a style is asked for is read on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from scraper import parse
+from scraper.records import Reading
+from tests.parse.styles import english, languages
+from tests.parse.styles.prose import Style
+
+_STYLES = [*english.STYLES, *languages.STYLES]
+
+_READ: dict[str, Callable[[Reading], Any]] = {
+    "page_type": lambda r: r.page_type,
+    "item": lambda r: (r.item.name, r.item.type) if r.item else None,
+    "type": lambda r: r.item.type if r.item else None,
+    "rating": lambda r: next(((s.value, s.best) for s in r.ratings if s.aspect is None), None),
+    "subs": lambda r: {s.aspect: s.value for s in r.ratings if s.aspect},
+    "captions": lambda r: [(c.text, c.credit_line) for c in r.captions if c.text or c.credit_line],
+    "quick_links": lambda r: [q.text for q in r.quick_links],
+    "headings": lambda r: [h.text for h in r.headings],
+    "pros": lambda r: list(r.positive_notes),
+    "cons": lambda r: list(r.negative_notes),
+    "verdict": lambda r: r.verdict,
+}
+
+
+@pytest.mark.parametrize("style", _STYLES, ids=lambda style: style.name)
+def test_pages_of_every_style_are_read(style: Style) -> None:
+    reading = parse(style.html.encode(), style.url)
+    wanted = dict(style.want)
+    within = wanted.pop("item_within", None)
+    assert {field: _READ[field](reading) for field in wanted} == wanted
+    if within:
+        assert reading.item is not None
+        assert within in reading.item.name
