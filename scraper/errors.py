@@ -5,6 +5,7 @@
     │   ├── SourceError               no such file, an empty folder, a pattern that matches nothing
     │   ├── JobFileError              every mistake of a job file at once
     │   └── RecipeError               a site recipe that cannot be loaded
+    ├── NoticeFailed                  somebody could not be told of a run
     ├── FetchError                    no capture could be made
     │   ├── AddressRefused            a private, loopback or otherwise forbidden address
     │   ├── UrlRefused                not an http(s) URL, credentials in it, too long
@@ -52,6 +53,16 @@ def _rebuild(kind: type[CuttingsError], message: str, cure: str, url: str | None
 
 class UsageError(CuttingsError):
     reason = "usage"
+
+
+class NoticeFailed(CuttingsError):
+    """`attempts`: how often it was tried."""
+
+    reason = "notice"
+
+    def __init__(self, message: str, *, cure: str = "", url: str | None = None, attempts: int = 1) -> None:
+        super().__init__(message, cure=cure, url=url)
+        self.attempts = attempts
 
 
 class SourceError(UsageError):

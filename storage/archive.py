@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from storage.alarms import Alarms
 from storage.backup import Backup, back_up
 from storage.bodies import Bodies
 from storage.captures import CaptureLike, Captures, Kept
@@ -32,6 +33,7 @@ from storage.errors import (
 )
 from storage.export import Export
 from storage.hosts import Hosts
+from storage.news import News
 from storage.noting import Notebook, Noted
 from storage.queue import Queue
 from storage.requests import Requests
@@ -39,6 +41,7 @@ from storage.rereading import Rereading
 from storage.reviews import Filters, Reviews
 from storage.revisions import Revisions
 from storage.runs import Runs
+from storage.samples import Samples
 from storage.schedules import Schedules
 from storage.schema import APPLICATION_ID, LATEST
 from storage.search import Hit, Search
@@ -82,6 +85,9 @@ class Archive:
         self.runs = Runs(connection)
         self.schedules = Schedules(connection)
         self.visits = Visits(connection)
+        self.samples = Samples(connection)
+        self.alarms = Alarms(connection)
+        self.news = News(connection)
         self.deliveries = Deliveries(connection)
         self.export = Export(connection, self.captures, self.reviews)
         self._notebook = Notebook(

@@ -18,7 +18,8 @@ GROUND = {"records", "errors"}
 # The small modules beside the rooms, such as urls and decode: each knows the ground and its neighbours alone.
 WORDS = {path.stem for path in (ROOT / "scraper").glob("[a-z]*.py")} - GROUND - {"page", "settings"}
 BELOW: dict[str, set[str]] = {
-    "cli": {"crawl", "workshop", "settings", "fetch", "parse", "sites", "discover", "page", "storage"} | WORDS | GROUND,
+    "cli": {"notify", "crawl", "workshop", "settings", "fetch", "parse", "sites", "discover", "page", "storage"} | WORDS | GROUND,
+    "notify": {"crawl", "settings", "fetch", "storage"} | WORDS | GROUND,
     "crawl": {"settings", "fetch", "parse", "sites", "discover", "page", "storage"} | WORDS | GROUND,
     "workshop": {"parse", "sites", "page"} | WORDS | GROUND,
     "settings": {"fetch"} | WORDS | GROUND,

@@ -88,7 +88,7 @@ def _print_row(out: Output, row: Row) -> None:
 
 def _write(path: Path, before: dict[str, Any], after: dict[str, Any], sections: list[Section]) -> None:
     from scraper.cli.diff_page import page
-    from scraper.cli.whole_file import whole_file
+    from scraper.whole_file import whole_file
 
     with whole_file(path) as file:
         file.write(page(title_of(after), after["url"], (_name(before), _name(after)), sections))

@@ -17,7 +17,7 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
 from scraper.cli.plain import clean
-from scraper.cli.whole_file import whole_binary_file, whole_file
+from scraper.whole_file import whole_binary_file, whole_file
 
 if TYPE_CHECKING:
     from storage import Archive

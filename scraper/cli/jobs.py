@@ -14,7 +14,7 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
 from scraper.cli.running import utc_now
-from scraper.cli.runs import ending, plain
+from scraper.cli.runs import ending
 
 if TYPE_CHECKING:
     from scraper.crawl.job import Job
@@ -46,6 +46,7 @@ def command(options: Options, /, jobfile: Path | None) -> None:
     """
     from scraper.cli.opened import to_read
     from scraper.crawl import jobs
+    from scraper.notify.words import plain_run
 
     out = Output(options)
     listed = {job.name: job for job in jobs.load(jobfile)} if jobfile else {}
@@ -55,7 +56,9 @@ def command(options: Options, /, jobfile: Path | None) -> None:
         standings = [_standing(archive, name, listed.get(name)) for name in names]
     if out.json:
         for one in standings:
-            out.record({**asdict(one), "last": plain(one.last) if one.last else None, "next_at": _text(one.next_at)})
+            out.record(
+                {**asdict(one), "last": plain_run(one.last) if one.last else None, "next_at": _text(one.next_at)}
+            )
         return
     if not standings:
         out.remark("no job has been run yet: `cuttings crawl JOBFILE`")

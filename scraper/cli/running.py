@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -24,12 +25,13 @@ def utc_now() -> datetime:
 async def run_job(
     job: Job, archive: Archive, settings: Settings, stop: asyncio.Event, on_event: OnEvent, run_id: int | None = None
 ) -> Report:
-    """Run a job to its end, a limit or `stop`; `run_id` is a run that was begun already."""
+    """Run a job to its end, a limit or `stop`, and tell of it; `run_id` is a run that was begun already."""
     from scraper.crawl.run import crawl, settings_for
+    from scraper.notify.tell import tell
 
     own = settings_for(job, settings)
     async with tools(archive, own) as (fetcher, pool):
-        return await crawl(
+        report = await crawl(
             job,
             archive=archive,
             fetcher=fetcher,
@@ -40,6 +42,8 @@ async def run_job(
             stop=stop,
             run_id=run_id,
         )
+    await tell(job, report.run_id, archive, own.fetch, os.environ, now=utc_now)
+    return report
 
 
 def check_routes(jobs: tuple[Job, ...]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -28,6 +28,7 @@ MOST_FAILURES = 50  # pages that failed, listed below a run; a program asks with
 def command(ctx: click.Context, /, name: str | None, limit: int) -> None:
     """List the latest runs of jobs and of `cuttings archive`; `cuttings runs show N` tells one whole."""
     from scraper.cli.opened import to_read
+    from scraper.notify.words import plain_run
 
     if ctx.invoked_subcommand is not None:
         return
@@ -37,7 +38,7 @@ def command(ctx: click.Context, /, name: str | None, limit: int) -> None:
         found = archive.runs.latest(job=name, limit=limit)
     if out.json:
         for run in found:
-            out.record(plain(run))
+            out.record(plain_run(run))
         return
     if not found:
         out.remark(f"no run of {name}" if name else "nothing has been run yet")
@@ -55,6 +56,7 @@ def command(ctx: click.Context, /, name: str | None, limit: int) -> None:
 def show(options: Options, /, number: int) -> None:
     """Show run NUMBER whole: its counts with their sum, every page that failed or was left out, and who was told."""
     from scraper.cli.opened import to_read
+    from scraper.notify.words import plain_run, report_lines
 
     out = Output(options)
     with to_read(options) as archive:
@@ -63,7 +65,7 @@ def show(options: Options, /, number: int) -> None:
         told = archive.deliveries.of_run(number)
     if out.json:
         pages = [{**asdict(one), "failed_at": _text(one.failed_at)} for one in failures]
-        out.record({**plain(run), "pages": pages, "told": [{**asdict(one), "at": _text(one.at)} for one in told]})
+        out.record({**plain_run(run), "pages": pages, "told": [{**asdict(one), "at": _text(one.at)} for one in told]})
         return
     for line in report_lines(run):
         out.line(line)
@@ -79,27 +81,6 @@ def show(options: Options, /, number: int) -> None:
 command.add_command(show)
 
 
-def report_lines(run: Run) -> list[str]:
-    """A run's report as text: who, when, and the counts, whose sum is what was discovered."""
-    lines = [f"run {run.id} of {run.job or run.command or 'cuttings'}: {run.outcome or 'running'}"]
-    due = f", due {when(_text(run.due_at))}" if run.due_at else ""
-    lines.append(f"  began {when(_text(run.started_at))}{due}, took {_length(run) or '?'}")
-    lines.append(f"  {run.discovered:,} discovered = {' + '.join(f'{run.total(one):,} {one}' for one in _ENDS)}")
-    for (outcome, reason), number in sorted(run.counts.items()):
-        if reason:
-            lines.append(f"    {number:>7,} {outcome}: {reason}")
-    report = run.report or {}
-    if "new" in report:
-        size = report["size_bytes"] / 1e6
-        lines.append(f"  {report['new']:,} new, {report['changed']:,} changed, {size:,.1f} MB, {report['left']:,} left")
-    if "error" in report:
-        lines.append(f"  ended by a fault: {report['error']}")
-    return lines
-
-
-_ENDS = ("fetched", "unchanged", "skipped", "failed")
-
-
 def ending(run: Run) -> str:
     """What came of a run, in a few words."""
     parts = [
@@ -110,15 +91,6 @@ def ending(run: Run) -> str:
         count(run.total("failed"), "failed", "failed"),
     ]
     return ", ".join(part for part in parts if part) or "nothing to do"
-
-
-def plain(run: Run) -> dict[str, Any]:
-    """A run as JSON: `counts` by outcome, then by reason."""
-    counts: dict[str, dict[str, int]] = {}
-    for (outcome, reason), number in run.counts.items():
-        counts.setdefault(outcome, {})[reason] = number
-    moments = {name: _text(getattr(run, name)) for name in ("started_at", "ended_at", "seen_at", "due_at")}
-    return {**asdict(run), **moments, "counts": counts, "discovered": run.discovered}
 
 
 def _length(run: Run) -> str:

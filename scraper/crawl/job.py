@@ -38,6 +38,7 @@ class Tell:
     webhook: str | None = None
     mail: tuple[str, ...] = ()
     about: frozenset[Topic] = frozenset(("reviews", "changes", "alarms", "trouble"))
+    is_private: bool = False  # the webhook is on one's own network, where none that is found may lead
 
     @property
     def has_channel(self) -> bool:

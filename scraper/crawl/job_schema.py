@@ -26,12 +26,12 @@ from scraper.crawl.job import (
 )
 from scraper.crawl.job_mistakes import in_order, in_words
 from scraper.crawl.job_values import (
-    Address,
     Addresses,
     Cron,
     Day,
     Duration,
     FilePath,
+    Hook,
     Hosts,
     Languages,
     Mails,
@@ -58,15 +58,17 @@ class TellTable(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
     feed: FilePath | None = Field(None, description="An Atom feed, written anew after each run: a path.")
-    webhook: Address | None = Field(None, description="A web address that gets each run's news as JSON.")
+    webhook: Hook | None = Field(None, description="A web address that gets each run's news as JSON.")
     mail: Mails = Field([], description="Mail addresses, written to by a local sendmail or CUTTINGS_SMTP.")
     about: list[Topic] = Field(
         ["reviews", "changes", "alarms", "trouble"], description="What is told: reviews, changes, alarms, trouble."
     )
 
+    private: bool = Field(False, description="The webhook is on your own network: private addresses are let through.")
+
     def tell(self) -> Tell:
         """As the crawl takes it."""
-        return Tell(self.feed, self.webhook, tuple(self.mail), frozenset(self.about))
+        return Tell(self.feed, self.webhook, tuple(self.mail), frozenset(self.about), self.private)
 
 
 class JobTable(BaseModel):

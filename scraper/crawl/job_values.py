@@ -118,6 +118,12 @@ def _duration(value: Any) -> Any:
         raise mistake(f"{value!r} is no duration", 'write it as "30m", "6h", "2d" or "1w"') from error
 
 
+def _hook(value: Any) -> Any:
+    """An address, or the name of an environment variable that holds it."""
+    is_name = isinstance(value, str) and re.fullmatch(r"\$[A-Za-z_]\w*", value)
+    return value if is_name else _address(value)
+
+
 def _mail(value: Any) -> Any:
     if isinstance(value, str) and not _MAIL.fullmatch(value):
         raise mistake(f"{value!r} is no mail address", 'write it as "me@example.org"')
@@ -141,6 +147,7 @@ Size = Annotated[int, BeforeValidator(_size)]
 Day = Annotated[str, BeforeValidator(_day)]
 Cron = Annotated[str, BeforeValidator(_cron)]
 Zone = Annotated[str, BeforeValidator(_zone)]
+Hook = Annotated[str, BeforeValidator(_hook)]
 FilePath = Annotated[str, BeforeValidator(_path)]
 
 

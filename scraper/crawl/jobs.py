@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ MAX_FILE_BYTES = 1_000_000  # ten thousand seeds; a larger file is not a job fil
 
 def load(path: Path, *, name: str | None = None) -> tuple[Job, ...]:
     """The jobs of a file, or the one called `name`; JobFileError with every mistake."""
-    jobs = parse(_text_of(path), source=str(path))
+    jobs = tuple(_anchored(job, path.parent) for job in parse(_text_of(path), source=str(path)))
     if name is None:
         return jobs
     named = tuple(job for job in jobs if job.name == name)
@@ -74,6 +75,13 @@ class Watched:
         except OSError:
             return None
         return now.st_mtime_ns, now.st_size
+
+
+def _anchored(job: Job, folder: Path) -> Job:
+    """The feed's path counts from the folder of the job file, wherever the command is run."""
+    if job.tell.feed is None:
+        return job
+    return replace(job, tell=replace(job.tell, feed=str(folder.resolve() / Path(job.tell.feed).expanduser())))
 
 
 def json_schema() -> dict[str, Any]:

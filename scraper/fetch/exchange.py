@@ -44,12 +44,19 @@ class Timeouts:
 
 
 async def exchange(
-    transport: httpx.AsyncHTTPTransport, url: str, headers: Headers, *, max_body_bytes: int, timeouts: Timeouts
+    transport: httpx.AsyncHTTPTransport,
+    url: str,
+    headers: Headers,
+    *,
+    max_body_bytes: int,
+    timeouts: Timeouts,
+    content: bytes | None = None,
 ) -> Exchange:
-    """GET `url`. Raises FetchError where no answer came; an answer that broke off is marked truncated."""
+    """GET `url`, or POST `content` to it. Raises FetchError where no answer came; one that broke off is marked."""
     steps = {"connect": timeouts.connect_s, "read": timeouts.read_s, "write": timeouts.read_s, "pool": timeouts.read_s}
     try:
-        request = httpx.Request("GET", url, headers=list(headers), extensions={"timeout": steps})
+        method = "GET" if content is None else "POST"
+        request = httpx.Request(method, url, headers=list(headers), content=content, extensions={"timeout": steps})
         began = time.monotonic()
         response = await transport.handle_async_request(request)
         latency_s = time.monotonic() - began
