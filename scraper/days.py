@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 EARLIEST_YEAR = 1850  # archives of newspapers reach back that far
 LATEST_YEAR = 2100  # later ones are mistakes; reading has no clock to compare with
@@ -122,6 +122,41 @@ def stamp(value: str, *, month_first: bool = False) -> str | None:
         return _iso(match[7], str(month), match[2], (match[3], match[4], match[5], None, zone))
     found = find(value, month_first=month_first)
     return found.iso if found else None
+
+
+def is_utc(stamped: str) -> bool:
+    """Is it a moment given in universal time, so that the day at the writer's may be another?
+
+    >>> is_utc("2020-01-02T23:30:00Z"), is_utc("2020-01-02T23:30:00+01:00"), is_utc("2020-01-02")
+    (True, False, False)
+    """
+    return stamped.endswith(("Z", "+00:00")) and len(stamped) > len("2020-01-02Z")
+
+
+def same_instant(a: str, b: str) -> bool:
+    """Are these two one moment, to the minute, whatever their offsets? Without an offset they are not compared.
+
+    >>> same_instant("2020-01-02T23:30:10Z", "2020-01-03T00:30:00+01:00"), same_instant("2020-01-02", "2020-01-02")
+    (True, False)
+    """
+    if not (_OFFSET.search(a) and _OFFSET.search(b)):
+        return False
+    one, other = (datetime.fromisoformat(each) for each in (a, b))
+    return abs((one - other).total_seconds()) < _SAME_MINUTE
+
+
+_OFFSET = re.compile(r"T.*(?:Z|[+-]\d\d:\d\d)\Z")
+_SAME_MINUTE = 60  # seconds; one of two stamps is often cut to the minute
+
+
+def may_be_local_day(day: str, moment: str) -> bool:
+    """Can the moment, given in universal time, fall on that day somewhere between UTC-12 and UTC+14?
+
+    >>> may_be_local_day("2020-01-01", "2020-01-02T03:00:00Z"), may_be_local_day("2020-01-01", "2020-01-02T13:00:00Z")
+    (True, False)
+    """
+    when, start = datetime.fromisoformat(moment), datetime.fromisoformat(day).replace(tzinfo=UTC)
+    return start - timedelta(hours=14) <= when < start + timedelta(hours=36)
 
 
 def find(line: str, *, month_first: bool = False) -> Day | None:

@@ -33,7 +33,7 @@ _WORK = (
 _BY = re.compile(
     rf"(?:(?:{_WORK})(?:\s+(?:on|am|le|el|il)\s+[^:]{{4,30}}?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|"
     rf"oleh)\b\s*:?\s*"
-    rf"|(?:(?:by|{_WORK}|von|par|por|authors?|autorin|autor(?:en|es|a|i|e)?|auteure?s?|författare|forfatter|"
+    rf"|(?:(?:by|{_WORK}|von|par|por|authors?|contributors?|autorin|autor(?:en|es|a|i|e)?|auteure?s?|författare|forfatter|"
     rf"writers?|reporter|"
     r"redakteur(?:in)?|journalist(?:in|e)?|автор|авторы|текст|kirjoittaja|yazar|penulis|oleh|schrijver|di|da)"
     r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|編集|文|著者)\s*[:：/]\s*",
@@ -86,6 +86,7 @@ _NO_NAMES = frozenset(
 _NO_LAST_NAMES = _NO_NAMES - frozenset(
     "you may march april june august now home guest read all share it day i he".split()
 )
+_NO_FIRST_NAMES = _NO_NAMES - frozenset("april may june august".split())  # nobody is called that alone
 _ROLES = frozenset(
     """
     editor editors contributor contributors correspondent reporter writer critic columnist staff senior chief
@@ -101,7 +102,7 @@ _ROLES = frozenset(
     security gardener astrologer head manager president ceo cto professor lawyer doctor nurse engineer consultant
     coach strategist marketer designer photographer verified learn corresponding shipping recruiting full-stack
     content marketing money privacy trial cardiologist dietitian therapist follow the via member user moderator 기자
-    記者     특파원 cc create account sign log
+    記者 投稿者 作者 著者 編集部 특파원 cc create account sign log
     """.split()
 )
 _ORGANISATIONS = frozenset(
@@ -190,6 +191,11 @@ _BY_END = re.compile(r"\s*(?:\b(?:by|von|par|por|di|da|door|av|af|przez))?\s*[:�
 _OPENS_BYLINE = re.compile(
     rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{_WORK[3:-1]}))\Z", re.IGNORECASE
 )
+
+
+def may_be_byline(parts: list[str]) -> bool:
+    """Does a line of these parts hold a word or sign without which it names nobody? Asked first, as it is cheap."""
+    return bool(_MAY_BE.search(" ".join(parts)))
 
 
 # A word or sign without which nothing here is a byline; looking for it first is quicker.
@@ -300,7 +306,13 @@ def is_name(name: str) -> bool:
         return False
     if len(tokens) == 1 and (lowered[0] in _MONTHS_AND_DAYS or (len(name) < 3 and name.isascii())):
         return False
-    if lowered[0] in _NO_NAMES or lowered[-1] in _NO_LAST_NAMES or lowered[-1] in _ORGANISATIONS:
+    if len(tokens) > 1 and lowered[0] in _ROLES:
+        return False
+    if (
+        lowered[0] in (_NO_FIRST_NAMES if len(tokens) > 1 else _NO_NAMES)
+        or lowered[-1] in _NO_LAST_NAMES
+        or lowered[-1] in _ORGANISATIONS
+    ):
         return False
     if all(word in _NO_NAMES or word in _ROLES or word in _ORGANISATIONS for word in lowered):
         return False
@@ -312,6 +324,26 @@ def is_name(name: str) -> bool:
 def _is_capital(token: str) -> bool:
     """Begins with a capital, or is written in a script that has none."""
     return token[0].isupper() or token[0].lower() == token[0].upper()
+
+
+def organisation(value: str) -> str | None:
+    """The name of an organisation in a value that should hold an author; None for addresses, accounts and "admin".
+
+    >>> organisation("By Example News"), organisation("admin"), organisation("https://example.org/")
+    ('Example News', None, None)
+    """
+    value = text.fold(value)
+    match = _BY.match(value)
+    value = value[match.end() :] if match and match.end() < len(value) else value
+    lowered = [word.lower().strip(".,") for word in value.split()]
+    placeholder = all(word in _NO_NAMES or word in _ROLES for word in lowered)
+    if placeholder or not 2 <= len(value) <= LONGEST_ORGANISATION or not _TRUE_WORD.search(value):
+        return None
+    return None if _ADDRESS.search(value) else value
+
+
+LONGEST_ORGANISATION = 60  # characters
+_ADDRESS = re.compile(r"[@<>{}\[\]=\\_]|https?:|www\.|\.(?:html?|php|jpe?g|png)\b")
 
 
 def is_nickname(name: str) -> bool:

@@ -56,6 +56,7 @@ _SAME_SCRIPT = {
 }
 _LEAST_WORDS = 8  # stop words seen before a language is named
 _USUAL_SHARE = 0.12  # of the words, in running text of the language the stop words belong to
+_BEGINNING = 400  # letters
 _LEAST_SHARE = 0.2  # of the letters, before a script names the language
 _RARE_LETTERS = 0.15  # Ukrainian's own letters and Japanese kana are the smaller part of a text
 
@@ -107,6 +108,10 @@ def language_of(text: str, declared: str | None = None) -> str | None:
             least = _LEAST_SHARE * (_RARE_LETTERS if language in ("uk", "ja") else 1)
             if len(pattern.findall(text)) > least * letters:
                 return declared if declared in _SAME_SCRIPT.get(language, ()) else language
+    if declared in _STOP_WORDS and len(text) > _BEGINNING:  # as a rule its beginning confirms it
+        begins = Counter(words(text[:_BEGINNING]))
+        if _stop_words(begins, declared) >= _USUAL_SHARE * begins.total() > 0:
+            return declared
     counts = Counter(words(text))
     if declared in _STOP_WORDS and _stop_words(counts, declared) >= _USUAL_SHARE * counts.total():
         return declared

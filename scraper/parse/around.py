@@ -8,7 +8,7 @@ from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, NAV, Page
 from scraper.parse.text.main_text import MainText
 
 _NOT_OURS = re.compile(
-    "comment|related|recommend|popular|trending|sidebar|copyright|footer|widget|archive|calendar|latest|recent|teaser|"
+    "comment|related|recommend|popular|trending|sidebar|copyright|footer|(?<!elementor-)widget|archive|calendar|latest|recent|teaser|"
     "most-?read"
 )
 _MOST_STEPS = 8  # upwards; above that stand containers of the whole page
@@ -26,13 +26,13 @@ def is_away(page: Page, i: int) -> bool:
     return foot is None or page.closest(foot, {"article", "main"}) is None
 
 
-def is_offside(page: Page, i: int) -> bool:
-    """Away, or in what calls itself comments, teasers, a sidebar."""
+def is_offside(page: Page, i: int, top: int | None = None) -> bool:
+    """Away, or in what calls itself comments, teasers, a sidebar; what holds the headline `top` as well is at home."""
     if is_away(page, i):
         return True
     label, tag, parent = page.label, page.tag, page.parent
     for _ in range(_MOST_STEPS):
-        if i <= 0:
+        if i <= 0 or (top is not None and i <= top < page.end[i]):
             return False
         if label[i] and tag[i] not in _WHOLE and _NOT_OURS.search(label[i]):
             return True

@@ -5,34 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper import names, text
-from scraper.page import BLOCK, BLOCK_TAGS, BREAK, Page
+from scraper.page import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV, Page
 from scraper.parse.around import holder, is_offside, rows
 from scraper.parse.data.structured import Value, element_value
-from scraper.parse.text.main_text import MainText
 from scraper.records import Found, Source
 
 _BYLINE_LABEL = re.compile(
     r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|auteurs?|writer|redakteur|verfasser|journalist|"
     r"contributors?)(?:$|[\s_-])|byline|author-?name"
 )
-_OTHER_STEMS = re.compile("writer|redakt|verfasser|journalist|contributor")
 _NOT_BYLINE = re.compile(
     r"(?:^|[\s_-])(?:bio\w*|avatar|comments?\w*|image|img|photo|social|follow|more|description|about|job|role|"
     r"newsletter)"
     r"(?:$|[\s_-])"
 )
+_AWAY = NAV | ASIDE
 _BEFORE, _AFTER = 40, 90  # pieces around the headline in which a byline stands
 _LONGEST_BYLINE = 160  # characters
-_CLOSING_LINES = 3  # of the text, in which its writer may sign
 _LARGEST_BYLINE = 40  # pieces
 _LONGEST_JOINER = 5  # characters between two names of one byline
 _AUTHOR_URL = re.compile(
     r"/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|staff|contributors?|writers?|by|journalist(?:s|en)?|"
     r"team|bio|"
-    r"redaktion|redakteure?|members?|columnists?|reporters?|editor(?:s|ial-team)?)/[^/?]{3,}|"
-    r"[?&]author="
+    r"redaktion|redakteure?|members?|columnists?|reporters?|editor(?:s|ial-team)?)/[^/?]{3,}"
 )
 
 
@@ -71,7 +69,44 @@ def near(page: Page, top: int | None) -> list[tuple[int, list[str]]]:
     start, stop = page.first[top], page.last[top]
     after = rows(page, range(stop, min(len(page.pieces), stop + _AFTER)))
     before = rows(page, range(max(0, start - _BEFORE), start))
-    return [*after, *reversed(before)]
+    return [*_opened(page, after), *reversed(_opened(page, before))]
+
+
+def _opened(page: Page, found: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """Lines, where "By" on a line of its own is one with the names on the lines after it."""
+    together: list[tuple[int, list[str]]] = []
+    name_follows = in_byline = False
+    last = -1
+    for at, parts in found:
+        whole = " ".join(" ".join(parts).split()) if len(parts) <= _FEW_PARTS else ""
+        short = 0 < len(whole) <= names.LONGEST_NAME
+        if short and (name_follows or (in_byline and _JOINER.match(whole))):
+            together[-1][1].extend(parts)
+            in_byline, name_follows, last = True, bool(_OPEN_END.search(whole)), at
+        elif short and in_byline and _looks_alike(page, last, at) and " " in whole and names.is_name(whole):
+            together[-1][1].append(", " + whole)
+        elif 0 < len(whole) <= _LONGEST_LABEL and _LABEL_ALONE.match(whole):
+            together.append((at, [whole if _BY_ALONE.match(whole) else whole.rstrip(" :：") + ":"]))
+            in_byline, name_follows = True, True
+        else:
+            together.append((at, parts))
+            in_byline = name_follows = False
+    return together
+
+
+def _looks_alike(page: Page, i: int, k: int) -> bool:
+    return page.tag[i] == page.tag[k] and page.label[i] == page.label[k]
+
+
+_FEW_PARTS = 3  # of a line that is a label or a name
+_LONGEST_LABEL = 14  # characters
+_BY_ALONE = re.compile(
+    r"(?:written |words |review |text |posted )?(?:by|von|par|por|door|av|af|przez|di)\s*:?\Z", re.IGNORECASE
+)
+_LABEL_ALONE = re.compile(
+    rf"{_BY_ALONE.pattern}|(?:authors?|aute?u?rs?|autor(?:in|en|es|a)?|författare|forfatter|writer|автор|yazar|著者|作者)\s*[:：]?\Z",
+    re.IGNORECASE,
+)
 
 
 def joined(parts: list[str]) -> list[str]:
@@ -100,19 +135,20 @@ _JOINER = re.compile(r"[,&/]|(?:and|und|et|y|e|og|och)\b", re.IGNORECASE)
 
 def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]]) -> Iterator[Byline]:
     """The bylines around the headline, the surest first."""
+    lines = [each for each in lines if not is_longer(each[1], _LONGEST_BYLINE) and names.may_be_byline(each[1])]
     for at, parts in lines:
         if any(_CREDIT.match(part) for part in parts):
-            found = _in_line(page, at, parts)
+            found = in_line(page, at, parts)
             if found:
                 yield found
     if top is not None:
-        yield from _marked(page, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)))
+        yield from _marked(page, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), top)
     for at, parts in lines:
-        found = _in_line(page, at, parts)
+        found = in_line(page, at, parts)
         if found:
             yield found
     if top is None:
-        yield from _marked(page, range(len(page)))
+        yield from _marked(page, range(len(page)), None)
 
 
 # Who did the work, where another's account published it.
@@ -121,8 +157,9 @@ _CREDIT = re.compile(
 )
 
 
-def _in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
-    if sum(map(len, parts)) > _LONGEST_BYLINE:
+def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
+    """The writers whom a line names after "By" or its like."""
+    if is_longer(parts, _LONGEST_BYLINE):
         return None
     for line in joined(parts):
         listed = [name for name in names.after_by(line) if " " in name or not name.isascii()]
@@ -130,6 +167,15 @@ def _in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
         if found:
             return byline("line", found)
     return None
+
+
+def is_longer(parts: list[str], limit: int) -> bool:
+    """Is the line longer, white space folded? Indented source makes a short line long."""
+    letters = sum(map(len, parts))
+    return letters > limit and (letters > _INDENTED * limit or len(" ".join(" ".join(parts).split())) > limit)
+
+
+_INDENTED = 20  # times the limit: that much white space stands in no line
 
 
 def placed(page: Page, at: int, listed: list[str], source: Source) -> list[Found[str]]:
@@ -156,15 +202,14 @@ def names_in(page: Page, leaf: Value) -> list[str]:
     return []
 
 
-def _marked(page: Page, span: range) -> Iterator[Byline]:
+def _marked(page: Page, span: range, top: int | None) -> Iterator[Byline]:
     """Elements that say they hold the author: rel, itemprop, an address of authors, class; several in a row are one."""
     groups: dict[str, list[tuple[int, list[Found[str]]]]] = {}
     stop = -1
+    attrs, bits = page.attrs, page.bits
     for i in span:
-        if i < stop or not page.attrs[i]:
-            continue
-        how = _how_marked(page, i)
-        if how is None or page.last[i] - page.first[i] > _LARGEST_BYLINE or is_offside(page, i):
+        how = _how_marked(page, i) if i >= stop and attrs[i] and not bits[i] & _AWAY else None
+        if how is None or page.last[i] - page.first[i] > _LARGEST_BYLINE or is_offside(page, i, top):
             continue
         if _is_others(page, i, bool(groups)) or (how == "link" and not _stands_in_byline(page, i)):
             continue
@@ -172,7 +217,7 @@ def _marked(page: Page, span: range) -> Iterator[Byline]:
         if held:
             groups.setdefault(how, []).append((i, held))
             stop = page.end[i]
-    for how in ("rel", "itemprop", "link", "class"):
+    for how in ("rel", "itemprop", "class", "link"):
         together = _neighbours(page, groups.get(how, []))
         if together:
             yield byline(how + "-author", [found for _, each in together for found in each])
@@ -180,17 +225,21 @@ def _marked(page: Page, span: range) -> Iterator[Byline]:
 
 def _is_others(page: Page, i: int, after_authors: bool) -> bool:
     """Do the words before an element say that it names no writer? "Reviewed by" does, behind the writers."""
-    before = " ".join(" ".join(page.pieces[max(0, page.first[i] - 6) : page.first[i]]).split())[-50:]
+    pieces = " ".join(page.pieces[max(0, page.first[i] - 6) : page.first[i]])
+    own, _, above = (" ".join(part.split()) for part in pieces.rpartition(BLOCK)[::-1])
+    line = own or above
+    before = line[-50:] if own or len(line) <= _LONGEST_LABEL_ABOVE else ""
     return names.is_other_work(before) or (after_authors and bool(_CHECKED.search(before)))
 
 
+_LONGEST_LABEL_ABOVE = 40  # characters; a longer line above is prose and says nothing of the name below
 _CHECKED = re.compile(r"(?:reviewed|checked|approved|verified|geprüft|relu)(?: by| von| par)?\s*:?\Z", re.IGNORECASE)
 
 
 def _stands_in_byline(page: Page, i: int) -> bool:
     """Is a link the line's matter, and no person named in a sentence?"""
     line = page.closest(i, BLOCK_TAGS)
-    return line is not None and sum(map(len, page.pieces[page.first[line] : page.last[line]])) <= _LONGEST_BYLINE
+    return line is not None and not is_longer(page.pieces[page.first[line] : page.last[line]], _LONGEST_BYLINE)
 
 
 def _how_marked(page: Page, i: int) -> str | None:
@@ -199,17 +248,18 @@ def _how_marked(page: Page, i: int) -> str | None:
         return "rel"
     if "itemprop" in own and "author" in (own["itemprop"] or "").split():
         return "itemprop"
-    if page.tag[i] == "a" and "href" in own and _AUTHOR_URL.search(own.get("href") or ""):
-        return "link"
+    if page.tag[i] == "a" and "href" in own:
+        href = own["href"] or ""
+        if _AUTHOR_URL.search(href) or "?author=" in href or "&author=" in href:
+            return "link"
     label = page.label[i]
-    if (
-        label
-        and ("aut" in label or "by" in label or _OTHER_STEMS.search(label))
-        and _BYLINE_LABEL.search(label)
-        and not _NOT_BYLINE.search(label)
-    ):
-        return "class"
-    return None
+    return "class" if label and _names_a_writer(label) else None
+
+
+@lru_cache(maxsize=2048)  # the labels of one site are few, and a crawl reads many of its pages
+def _names_a_writer(label: str) -> bool:
+    """Do class and id say that the element holds the byline or the author's name?"""
+    return bool(_BYLINE_LABEL.search(label)) and not _NOT_BYLINE.search(label)
 
 
 def _names_of(page: Page, i: int, how: str) -> list[Found[str]]:
@@ -219,16 +269,23 @@ def _names_of(page: Page, i: int, how: str) -> list[Found[str]]:
         listed = names_in(page, value) if value else []
         return [Found(name, value.path, value.raw, value.source) for name in listed] if value else []
     for at, parts in rows(page, range(page.first[i], page.last[i])):
-        if sum(map(len, parts)) > _LONGEST_BYLINE:
+        if is_longer(parts, _LONGEST_BYLINE):
             return []
         for line in joined(parts):
             listed = names.after_by(line)
-            if not listed and (how == "rel" or " " in line):
-                listed = names.in_value(line, nicknames=how == "rel")
+            if not listed and (how in ("rel", "link") or " " in line or not line.isascii()):
+                nicknames = how == "rel" or (how == "link" and _in_slug(page, i, line))
+                listed = names.in_value(line, nicknames=nicknames)
             found = placed(page, at, listed, "class" if how == "class" else "attribute")
             if found:
                 return found
     return []
+
+
+def _in_slug(page: Page, i: int, name: str) -> bool:
+    """Does the address of an author's page hold the name? `/author/paul/`"""
+    known = text.key(name)
+    return len(known) > 2 and known in text.key(page.attr(i, "href"))
 
 
 def _neighbours(page: Page, held: list[tuple[int, list[Found[str]]]]) -> list[tuple[int, list[Found[str]]]]:
@@ -241,12 +298,3 @@ def _neighbours(page: Page, held: list[tuple[int, list[Found[str]]]]) -> list[tu
             break
         together.append(each)
     return together
-
-
-def signed(page: Page, main: MainText) -> Iterator[Byline]:
-    """What the text itself says of its writer, in its first and last lines."""
-    ends = [*zip(main.owners, main.lines, strict=True)]
-    for owner, line in [*ends[:2], *reversed(ends[-_CLOSING_LINES:])]:
-        found = _in_line(page, owner, [line])
-        if found:
-            yield found

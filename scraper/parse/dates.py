@@ -17,7 +17,7 @@ from scraper.parse import headline
 from scraper.parse.around import holder, is_away, is_offside, lines
 from scraper.parse.data.structured import Structured, element_value
 from scraper.parse.rules import Ledger
-from scraper.parse.site import SiteFacts, articles
+from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
@@ -57,6 +57,7 @@ _BEFORE, _AFTER = 60, 120  # pieces before and after the headline in which a dat
 _LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
 _SAME_EVENT_DAYS = 2  # an address names the day in the office, the page the day at the reader's
 _LARGEST_LABELLED = 30  # pieces in an element called a date; larger ones hold more than that
+_MOST_TIMES = 12  # <time> elements in which the moment of publication is looked for
 _CLOSING_LINES = 4  # lines at the end of the text in which a date may sign it
 
 
@@ -71,7 +72,7 @@ class Dates:
 def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main: MainText, ledger: Ledger) -> Dates:
     """When it was published and changed, by the first source that says; those that name another day are conflicts."""
     month_first = _month_first(page, facts)
-    published = _pick(ledger, "date_published", _published(page, data, month_first))
+    published = _pick(ledger, "date_published", _in_local_time(page, _published(page, data, month_first)))
     changed = _pick(ledger, "date_modified", _modified(page, data, month_first))
     if published is None:
         published, again = _by_sight(page, ledger, _seen(page, title, main, month_first))
@@ -87,7 +88,7 @@ def _pick(ledger: Ledger, field: str, candidates: Iterator[tuple[str, Found[str]
         if kept is None:
             kept = found
             ledger.note(field, rule, found)
-        elif found.value[:10] == kept.value[:10]:
+        elif found.value[:10] == kept.value[:10] or days.same_instant(found.value, kept.value):
             ledger.note(field, rule, found)
         else:
             ledger.disagree(field, kept, found)
@@ -98,11 +99,15 @@ def _pick(ledger: Ledger, field: str, candidates: Iterator[tuple[str, Found[str]
 
 
 def _published(page: Page, data: Structured, month_first: bool) -> Iterator[tuple[str, Found[str]]]:
-    yield from _in_data(data, ("datePublished",), month_first)
-    yield from _in_metas(data, _PUBLISHED_METAS, month_first)
-    yield from _in_items(page, "datePublished", month_first)
-    yield from _in_data(data, ("dateCreated", "uploadDate"), month_first)
-    yield from _in_items(page, "dateCreated", month_first)
+    told = [*_in_data(data, ("datePublished",), month_first)]
+    metas = [*_in_metas(data, _PUBLISHED_METAS, month_first)]
+    several = len({found.value[:10] for _, found in told if found.source == "microdata"}) > 1
+    told = [*metas, *told] if several else [*told, *metas]  # of several articles marked up, the metas name ours
+    told += _in_items(page, "datePublished", month_first)
+    yield from told
+    if not told:  # what was written another day than it was published is no conflict
+        yield from _in_data(data, ("dateCreated", "uploadDate"), month_first)
+        yield from _in_items(page, "dateCreated", month_first)
 
 
 def _modified(page: Page, data: Structured, month_first: bool) -> Iterator[tuple[str, Found[str]]]:
@@ -111,8 +116,31 @@ def _modified(page: Page, data: Structured, month_first: bool) -> Iterator[tuple
     yield from _in_items(page, "dateModified", month_first)
 
 
+def _in_local_time(page: Page, told: Iterator[tuple[str, Found[str]]]) -> Iterator[tuple[str, Found[str]]]:
+    """What is told; where that is in UTC, first the same moment as the page writes it: the day may be another."""
+    first = next(told, None)
+    if first is None:
+        return
+    if days.is_utc(first[1].value):
+        yield from _same_moment(page, first[1].value)
+    yield first
+    yield from told
+
+
+def _same_moment(page: Page, moment: str) -> Iterator[tuple[str, Found[str]]]:
+    for i in page.by_tag.get("time", ())[:_MOST_TIMES]:
+        raw = " ".join(page.attr(i, "datetime").split())
+        iso = days.stamp(raw) if raw else None
+        if iso and not days.is_utc(iso) and days.same_instant(iso, moment):
+            yield "time-local", Found(iso, page.path(i, "datetime"), raw, "attribute")
+            return
+    written = days.in_path(page.url)
+    if written is not None and written.iso != moment[:10] and days.may_be_local_day(written.iso, moment):
+        yield "url-local", Found(written.iso, "url:" + page.url, page.url[written.start : written.stop], "url")
+
+
 def _in_data(data: Structured, names: tuple[str, ...], month_first: bool) -> Iterator[tuple[str, Found[str]]]:
-    for node in [*articles(data), *data.of_type("WebPage", "ItemPage")]:
+    for node in [*data.articles, *data.of_type("WebPage", "ItemPage")]:
         if node.source == "microdata" and node.inside("Comment", "UserComments"):
             continue
         for name in names:
@@ -237,10 +265,11 @@ def _by_sight(
     """
     written = days.in_path(page.url)
     changes: list[Found[str]] = []
+    if written is not None:  # the day of the address wherever it stands, before another day nearer the headline
+        every = [*groups]
+        groups = iter([*([each for each in group if each[1].value[:10] == written.iso] for group in every), *every])
     for group in groups:
         changes += [found for modified, found in group if modified]
-        if written is not None:
-            group.sort(key=lambda each: each[1].value[:10] != written.iso)
         for modified, found in group:
             if modified or any(_is_part(found, change) for change in changes):
                 continue
@@ -251,7 +280,12 @@ def _by_sight(
         raw = page.url[written.start : written.stop]
         ledger.note("date_published", "url", Found(written.iso, "url:" + page.url, raw, "url"))
         return written.iso, changes[0] if changes else None
-    return _in_scripts(page, ledger), changes[0] if changes else None
+    last = _of_one_day(_in_attributes(page)) or _of_one_day(_in_scripts(page))
+    if last is None:
+        return None, changes[0] if changes else None
+    rule, found = last
+    ledger.note("date_published", rule, found)
+    return found.value, changes[0] if changes else None
 
 
 def _is_part(found: Found[str], other: Found[str]) -> bool:
@@ -259,18 +293,33 @@ def _is_part(found: Found[str], other: Found[str]) -> bool:
     return found.value[:10] == other.value[:10] and found.path.startswith(other.path.partition("/@")[0])
 
 
-def _in_scripts(page: Page, ledger: Ledger) -> str | None:
-    """What the page's own programs are told: the last resort, and only where they are told one day."""
-    found = []
+def _of_one_day(told: Iterator[tuple[str, Found[str]]]) -> tuple[str, Found[str]] | None:
+    """The first, where all name one day: the last resort is believed only then."""
+    found = [*told]
+    return found[0] if len({each.value[:10] for _, each in found}) == 1 else None
+
+
+def _in_attributes(page: Page) -> Iterator[tuple[str, Found[str]]]:
+    """What the page's own programs find in its elements."""
+    for i, own in enumerate(page.attrs):
+        for name, value in own.items():
+            if value and name.startswith("data-") and _DATE_ATTRIBUTE.search(name):
+                raw = " ".join(value.split())
+                iso = days.stamp(raw) if any(map(str.isdigit, raw)) else None
+                if iso:
+                    yield "data-attribute", Found(iso, page.path(i, name), raw, "attribute")
+
+
+_DATE_ATTRIBUTE = re.compile(r"date|publi|[-_]dt\Z|posted|created")
+
+
+def _in_scripts(page: Page) -> Iterator[tuple[str, Found[str]]]:
+    """What the page's own programs are told."""
     for i in page.by_tag.get("script", ()):
         for match in _IN_SCRIPT.finditer(page.raw_text(i)):
             iso = days.stamp(match[1])
             if iso:
-                found.append(Found(iso, page.path(i), match[1], "attribute"))
-    if not found or len({each.value[:10] for each in found}) > 1:
-        return None
-    ledger.note("date_published", "script-data", found[0])
-    return found[0].value
+                yield "script-data", Found(iso, page.path(i), match[1], "attribute")
 
 
 _IN_SCRIPT = re.compile(

@@ -10,22 +10,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper import text
 from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, FORM, HEAD, HIDDEN, LINK, NAV, Page
 from scraper.parse.data.structured import Structured
 from scraper.parse.rules import Ledger
-from scraper.parse.site import SiteFacts, articles
+from scraper.parse.site import SiteFacts
 from scraper.records import Found
 
 _AWAY = NAV | FOOTER | ASIDE | FORM
 _LONGEST = 300  # characters; longer headings are paragraphs
 _LONGEST_SAID = 600
-_SEPARATOR = re.compile(r"\s+[|–—\-:»«·•/>~]+\s+|\s*[|»«]\s*|\s::\s|(?<=\w):\s+(?=\S+\Z)")
+_SEPARATOR = re.compile(
+    r"\s+[|–—\-:»«·•/>~]+\s+|\s*[|»«]\s*|\s::\s|(?<=\w):\s+(?=\S+\Z)|(?<=[^\x00-\x7f])_(?=[^\x00-\x7f])"
+)
 _LEAST_SHARE = 0.4  # of the letters of a longer title, before a heading inside it is taken for it
 _LEAST_PART = 15  # letters; a shorter <h2> that is a part of the title is a section's name
 _CLEARLY_LONGER = 1.3
 _KICKER_LETTERS = 40  # the words above or before a headline that name its subject
+
+_key = lru_cache(maxsize=512)(text.key)  # the same few titles are compared many times; none is longer than some lines
 
 
 def read(page: Page, data: Structured, facts: SiteFacts, ledger: Ledger) -> str | None:
@@ -36,9 +41,9 @@ def read(page: Page, data: Structured, facts: SiteFacts, ledger: Ledger) -> str 
         return None
     rule, found = chosen
     ledger.note("headline", rule, found)
-    known = text.key(found.value)
+    known = _key(found.value)
     for other_rule, other in said:
-        if text.key(other.value) == known and other.path != found.path:
+        if _key(other.value) == known and other.path != found.path:
             ledger.note("headline", other_rule, other)
     return found.value
 
@@ -75,7 +80,7 @@ def _said(page: Page, data: Structured, facts: SiteFacts) -> Iterator[tuple[str,
 
 
 def _all_said(page: Page, data: Structured, facts: SiteFacts) -> Iterator[tuple[str, Found[str]]]:
-    for node in articles(data):
+    for node in data.articles:
         for name in ("headline", "name"):
             found = node.found(name)
             if found and not _is_site(found.value, facts):
@@ -94,17 +99,17 @@ def _all_said(page: Page, data: Structured, facts: SiteFacts) -> Iterator[tuple[
 def parts(title: str, facts: SiteFacts) -> list[str]:
     """A title and what is left of it without the site's name or section: the likeliest first."""
     cuts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(title)]
-    names = {text.key(name) for name in (facts.site_name, facts.publisher) if name}
-    found = [title[:start] for start, end in cuts if text.key(title[end:]) in names]
-    found += [title[end:] for start, end in cuts if text.key(title[:start]) in names]
+    names = {_key(name) for name in (facts.site_name, facts.publisher) if name}
+    found = [title[:start] for start, end in cuts if _key(title[end:]) in names]
+    found += [title[end:] for start, end in cuts if _key(title[:start]) in names]
     if cuts:
         found += [title[: cuts[-1][0]], title[: cuts[0][0]], title[cuts[0][1] :]]
     return [title, *found]
 
 
 def _is_site(title: str, facts: SiteFacts) -> bool:
-    known = text.key(title)
-    return not known or known in (text.key(facts.site_name), text.key(facts.publisher))
+    known = _key(title)
+    return not known or known in (_key(facts.site_name), _key(facts.publisher))
 
 
 # What the page shows
@@ -128,7 +133,7 @@ def _headings(page: Page, facts: SiteFacts, tags: tuple[str, ...]) -> Iterator[_
                 continue
             whole = page.text(i)
             if whole and len(whole) <= _LONGEST and not _is_site(whole, facts) and not _leads_home(page, i):
-                yield _Heading(rank, i, whole, text.key(whole))
+                yield _Heading(rank, i, whole, _key(whole))
 
 
 def _leads_home(page: Page, i: int) -> bool:
@@ -149,14 +154,15 @@ def _path(url: str) -> str:
 
 def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) -> tuple[str, Found[str]] | None:
     spoken = list(dict.fromkeys(found.value for _, found in said))
-    exact = {text.key(value) for value in spoken}
+    exact = {_key(value) for value in spoken}
     first_rank = list(_headings(page, facts, ("h1",)))
-    chosen = _confirmed(first_rank, exact, 1)
+    shared = {_key(found.value) for rule, found in said if rule in _ONE_A_PAGE}
+    chosen = _confirmed(first_rank, shared, 1) or _confirmed(first_rank, exact, 1)
     if chosen is not None:  # most pages; the rest is only read where it is needed
-        return _visible(page, "h1-confirmed", chosen.element, chosen.whole)
+        return _visible(page, "h1-confirmed", chosen.element, _without_site(chosen.whole, facts))
     lower = list(_headings(page, facts, ("h2", "h3")))
-    cut = {text.key(part) for value in spoken for part in parts(value, facts)} - {""}
-    heads = {text.key(value[: match.start()]) for value in spoken for match in _SEPARATOR.finditer(value)}
+    cut = {_key(part) for value in spoken for part in parts(value, facts)} - {""}
+    heads = {_key(value[: match.start()]) for value in spoken for match in _SEPARATOR.finditer(value)}
     high = _confirmed([heading for heading in first_rank if heading.key in heads], cut, 1)
     chosen = _longer_part(high or _confirmed(first_rank, cut, 1), _confirmed(lower, cut, _LEAST_PART))
     if chosen is None:
@@ -168,8 +174,13 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
         return _visible(page, f"h{chosen.rank}-confirmed", chosen.element, chosen.whole)
     shown = [heading for heading in first_rank if not page.bits[heading.element] & (_AWAY | HIDDEN)]
     chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
+    own = [found.value for rule, found in said if rule != "title"] or spoken  # <title> may name the sections too
+    if chosen is not None and _shared(chosen.whole, own) == 0:  # a section's name, a logo
+        near = _near(page, lower, said)
+        if near is not None:
+            return near
     if chosen is not None:
-        return _visible(page, "h1", chosen.element, chosen.whole)
+        return _visible(page, "h1", chosen.element, _without_site(chosen.whole, facts))
     return _near(page, lower, said) or _from_head(page, said, facts)
 
 
@@ -197,7 +208,7 @@ def _near(page: Page, headings: list[_Heading], said: list[tuple[str, Found[str]
     best: tuple[float, _Heading, str, Found[str]] | None = None
     for heading in headings:
         for rule, found in said:
-            known = text.key(found.value)
+            known = _key(found.value)
             if len(heading.key) >= 6 and known and (heading.key in known or known in heading.key):
                 share = min(len(heading.key), len(known)) / max(len(heading.key), len(known))
                 if share >= _LEAST_SHARE and (best is None or share > best[0]):
@@ -205,9 +216,9 @@ def _near(page: Page, headings: list[_Heading], said: list[tuple[str, Found[str]
     if best is None:
         return None
     _, heading, rule, found = best
-    known = text.key(found.value)
+    known = _key(found.value)
     if known in heading.key:
-        inner = _without_kicker(page, heading, known)
+        inner = _without_kicker(page, heading, known) or _without_tail(heading.whole, found.value)
         return _visible(page, f"h{heading.rank}-part", heading.element, inner or heading.whole)
     kicker = known.removesuffix(heading.key)
     if kicker != known and kicker and _stands_before(page, heading.element, kicker):
@@ -223,14 +234,32 @@ def _without_kicker(page: Page, heading: _Heading, known: str) -> str | None:
     pieces = [piece for piece in pieces if piece and piece not in (BLOCK, BREAK)]
     for start in range(len(pieces)):
         rest = " ".join(pieces[start:])
-        if start and text.key(rest) == known and len(heading.key) - len(known) <= _KICKER_LETTERS:
+        if start and _key(rest) == known and len(heading.key) - len(known) <= _KICKER_LETTERS:
             return rest if rest in heading.whole else None
     return None
 
 
+def _without_tail(whole: str, known: str) -> str | None:
+    """What is known of a heading that goes on with a site's name or a note: "Heat | Example.org", "Heat [Watch]"."""
+    return known if whole.startswith(known) and _TAIL.match(whole[len(known) :]) else None
+
+
+_TAIL = re.compile(r"(?:\s+[|–—-]\s+.{1,25}|\s*\[[^\]]{1,25}\])\Z")
+
+
+def _without_site(whole: str, facts: SiteFacts) -> str:
+    """A heading without the site's name behind it."""
+    names = {_key(name) for name in (facts.site_name, facts.publisher) if name}
+    cut = next((match for match in _SEPARATOR.finditer(whole) if _key(whole[match.end() :]) in names), None)
+    return whole[: cut.start()] if cut and cut.start() else whole
+
+
+_ONE_A_PAGE = ("og-title", "twitter-title", "title")  # structured data may describe several articles
+
+
 def _stands_before(page: Page, i: int, kicker: str) -> bool:
     before = "".join(page.pieces[max(0, page.first[i] - 40) : page.first[i]])
-    return text.key(before).endswith(kicker)
+    return _key(before).endswith(kicker)
 
 
 def _visible(page: Page, rule: str, i: int, whole: str) -> tuple[str, Found[str]]:
@@ -241,11 +270,11 @@ def _from_head(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts)
     for rule, found in said:
         options = parts(found.value, facts)
         for option in options:
-            shown = _plain_element(page, text.key(option)) if len(option) >= _LEAST_PART else None
+            shown = _plain_element(page, _key(option)) if len(option) >= _LEAST_PART else None
             if shown is not None:
                 return _visible(page, "line", shown, page.text(shown))
-        names = {text.key(name) for name in (facts.site_name, facts.publisher) if name}
-        named = len(options) > 1 and text.key(found.value.removeprefix(options[1])) in names
+        names = {_key(name) for name in (facts.site_name, facts.publisher) if name}
+        named = len(options) > 1 and _key(found.value.removeprefix(options[1])) in names
         value = options[1] if named or (rule == "title" and len(options) > 1) else options[0]
         return rule, Found(value, found.path, found.raw, found.source)
     return None

@@ -1,8 +1,9 @@
 """Who wrote the page and who edited it: names of people, as the byline gives them.
 
 Structured data is believed unless it names the site or an organisation; the byline that readers see completes it (data
-often names one author of three) and replaces it where it names none. Photographers, translators, and those who updated
-or checked the text are no authors. No name is better than a wrong one.
+often names one author of three) and replaces it where it names none. Where neither names a person, signatures do (see
+`signatures`), and last the site or the organisation that the page itself calls its author. Photographers, translators,
+and those who updated or checked the text are no authors. No name is better than a wrong one.
 """
 
 from __future__ import annotations
@@ -12,26 +13,30 @@ from dataclasses import dataclass
 
 from scraper import names, text
 from scraper.page import Page
-from scraper.parse import bylines, headline
+from scraper.parse import bylines, headline, signatures
 from scraper.parse.around import rows
 from scraper.parse.bylines import Byline, byline
 from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.rules import Ledger
-from scraper.parse.site import SiteFacts, articles
+from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
+_LABELLED_META = "twitter:data1"  # "Written by" on most sites, but minutes or prices on others
 _METAS = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator",
     "byl", "byline", "cxenseparse:author", "citation_author", "article:author_name", "vr:author", "rnews:creator",
-    "authors", "dc.creator.name", "article.author", "twitter:data1",
+    "authors", "dc.creator.name", "article.author",
+    _LABELLED_META,
 )  # fmt: skip
 _ORGANISATIONS = ("Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand", "LocalBusiness")
+_COMPLETE = "meta-citation_author"  # what scholarly journals declare, one meta an author
 _FEW = 3  # authors; data that lists more has them from a byline that is shortened on screen
 _MOST_AUTHORS = 12
 _AFTER_TEXT = 90  # pieces behind the text in which its editor is named
 _CLOSING_LINES = 3  # of the text, in which its editor is named
+_LEAST_LABEL = 4  # letters of a part of the host's name that names the site
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +52,8 @@ def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main
     top = headline.element(page, title)
     near = bylines.near(page, top)
     edited = _editors(page, data, near, main)
-    not_authors = _not_authors(page, facts)
-    if edited:
-        not_authors |= edited.keys
-    authors = _decide(page, data, top, near, main, not_authors, ledger)
+    editors = set(edited.keys) if edited else set()
+    authors = _decide(page, data, top, near, main, _own_names(page, facts), editors, ledger)
     for found in edited.found if edited else ():
         ledger.note("editors", edited.rule if edited else "", found)
     return People(authors, edited.names if edited else ())
@@ -58,19 +61,22 @@ def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main
 
 def _decide(
     page: Page, data: Structured, top: int | None, near: list[tuple[int, list[str]]], main: MainText,
-    not_authors: set[str], ledger: Ledger,
+    own_names: set[str], editors: set[str], ledger: Ledger,
 ) -> tuple[str, ...]:  # fmt: skip
-    said = _first(_in_data(page, data), not_authors)
-    seen = _fullest(bylines.on_page(page, top, near), not_authors)
-    other = None
-    kept: Byline | None
+    said = _first(_in_data(page, data), own_names)
+    seen = _fullest(bylines.on_page(page, top, near), own_names)
+    if editors and (said or seen):  # an editor is an author where data and byline both say so
+        both = said.keys & seen.keys if said and seen else frozenset()
+        said, seen = (each.without(editors - both) if each else None for each in (said, seen))
     if said and seen:
-        kept = seen if _is_better(seen, said) else said
+        kept: Byline | None = seen if _is_better(seen, said) else said
         other = said if kept is seen else seen
     else:
-        kept = said or _first(bylines.signed(page, main), not_authors) or seen or _first(_in_metas(data), not_authors)
+        kept, other = said or _unsaid(page, data, top, near, main, own_names, editors, seen), None
     if kept is None:
         return ()
+    if all(" " not in name and name.isascii() for name in kept.names):
+        kept = _in_full(kept, [*_in_data(page, data), *_in_metas(data)])
     kept = Byline(kept.rule, kept.found[:_MOST_AUTHORS])
     for found in kept.found:
         ledger.note("authors", kept.rule, found)
@@ -81,15 +87,44 @@ def _decide(
     return kept.names
 
 
+def _unsaid(
+    page: Page, data: Structured, top: int | None, near: list[tuple[int, list[str]]], main: MainText,
+    own_names: set[str], editors: set[str], seen: Byline | None,
+) -> Byline | None:  # fmt: skip
+    """The authors where the structured data names none: the surest first. The site's own names are the last resort."""
+    not_authors = own_names | editors
+    return (
+        (seen if seen and seen.rule != "link-author" else None)
+        or _first(signatures.signed(page, main), not_authors)
+        or seen
+        or _first(_in_metas(data), not_authors)
+        or _first(signatures.in_text(page, main), not_authors)
+        or _first(signatures.biography(page, main), not_authors)
+        or _first(signatures.closing(page, main), not_authors)
+        or _organisation(data)
+        or _first(signatures.beside_date(page, near, top), not_authors)
+        or _first(bylines.on_page(page, top, near), editors)
+        or _first(_in_metas(data), editors)
+    )
+
+
 def _is_better(seen: Byline, said: Byline) -> bool:
     """Is the byline to be believed rather than the data?
 
     It is where it names more; where it names fewer, since data lists photographers and stylists as authors too; and
     where it has a full name for what is an account's name in the data.
     """
+    if said.rule == _COMPLETE:
+        return False
     if said.keys < seen.keys or (seen.keys < said.keys and len(said.names) <= _FEW):
         return True
     return " " in seen.names[0] and all(" " not in name and name.isascii() for name in said.names)
+
+
+def _in_full(short: Byline, others: list[Byline]) -> Byline:
+    """First names alone, where another place gives the first of them in full."""
+    start = short.names[0].casefold() + " "
+    return next((each for each in others if each.names[0].casefold().startswith(start)), short)
 
 
 def _listed(byline: Byline) -> Found[tuple[str, ...]]:
@@ -111,36 +146,50 @@ def _first(found: Iterable[Byline], not_authors: set[str]) -> Byline | None:
     return next((mine for each in found if (mine := each.without(not_authors)) is not None), None)
 
 
-def _not_authors(page: Page, facts: SiteFacts) -> set[str]:
+def _own_names(page: Page, facts: SiteFacts) -> set[str]:
     """The site's own names."""
     host = page.url.partition("://")[2].partition("/")[0].removeprefix("www.")
     known = {text.key(facts.site_name), text.key(facts.publisher), text.key(host)}
+    known.update(text.key(label) for label in host.split(".")[:-1] if len(label) >= _LEAST_LABEL)
     return known - {""}
 
 
 def _in_data(page: Page, data: Structured) -> Iterator[Byline]:
-    for node in articles(data):
+    for node in data.articles:
         found = [
             Found(name, leaf.path, leaf.raw, leaf.source)
             for part in (*node.all("author"), *node.all("creator"))
-            for leaf in [_person(part)]
-            if leaf is not None
+            for leaf in _person(part)
             for name in bylines.names_in(page, leaf)
         ]
         if found:
             yield byline(node.source + "-author", found)
+    yield from _in_metas(data, ("citation_author",))
 
 
-def _person(part: Value | Node) -> Value | None:
+def _organisation(data: Structured) -> Byline | None:
+    """Whom the page calls its author though it is no person: data first, then the metas."""
+    parts = [part for node in data.articles for part in (*node.all("author"), *node.all("creator"))]
+    leaves = [leaf for part in parts for leaf in ([part] if isinstance(part, Value) else part.values("name"))]
+    said = [Found(leaf.text, leaf.path, leaf.raw, leaf.source) for leaf in leaves]
+    said += [found for _, found in data.meta(*(meta for meta in _METAS if meta != _LABELLED_META))]
+    for found in said:
+        name = names.organisation(found.value)
+        if name:
+            return byline(found.source + "-organisation", [Found(name, found.path, found.raw, found.source)])
+    return None
+
+
+def _person(part: Value | Node) -> list[Value]:
     if isinstance(part, Value):
-        return part
+        return [part]
     if part.is_a(*_ORGANISATIONS):
-        return None
-    return next(iter(part.values("name")), None)
+        return []
+    return list(part.values("name"))
 
 
-def _in_metas(data: Structured) -> Iterator[Byline]:
-    for meta in _METAS:
+def _in_metas(data: Structured, metas: tuple[str, ...] = _METAS) -> Iterator[Byline]:
+    for meta in metas:
         found = [
             Found(name, value.path, value.raw, value.source)
             for _, value in data.meta(meta)
@@ -150,21 +199,23 @@ def _in_metas(data: Structured) -> Iterator[Byline]:
             yield byline("meta-" + meta.replace(":", "-"), found)
 
 
-_LABELLED_META = "twitter:data1"  # "Written by" on most sites, but minutes or prices on others
-
-
 def _editors(page: Page, data: Structured, near: list[tuple[int, list[str]]], main: MainText) -> Byline | None:
-    for node in articles(data):
+    for node in data.articles:
         leaf = node.leaf("editor")
         listed = names.in_value(leaf.text, nicknames=False) if leaf else []
         if leaf and listed:
             return byline(node.source + "-editor", [Found(name, leaf.path, leaf.raw, leaf.source) for name in listed])
     ends = [(owner, [line]) for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]]
-    after = rows(page, range(main.stop, min(len(page.pieces), main.stop + _AFTER_TEXT))) if main.stop else []
+    behind = range(main.stop, min(len(page.pieces), main.stop + _AFTER_TEXT)) if main.stop else range(0)
+    after = rows(page, behind) if _may_edit(page.pieces[behind.start : behind.stop]) else []
     for at, parts in [*near, *ends, *after]:
-        line = " ".join(" ".join(parts).split())
-        listed = names.editors(line) if "dit" in line or "DIT" in line or "Redakt" in line else []
+        listed = names.editors(" ".join(" ".join(parts).split())) if _may_edit(parts) else []
         found = bylines.placed(page, at, listed, "visible")
         if found:
             return byline("edited-by", found)
     return None
+
+
+def _may_edit(parts: list[str]) -> bool:
+    """Does a word such as "Edited" occur? Cheaper than to look for the names."""
+    return any("dit" in part or "DIT" in part or "Redakt" in part for part in parts)

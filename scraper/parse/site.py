@@ -5,23 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from scraper import text
 from scraper.page import Page
-from scraper.parse.data.structured import Node, Structured, Value
+from scraper.parse.data.structured import Structured, Value
 from scraper.parse.rules import Ledger, first
 from scraper.records import Found
 from scraper.urls import host_of, same_site
 from scraper.weburl import parse as parse_url
 
-ARTICLES = (
-    "Review", "CriticReview", "ReviewNewsArticle", "NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle",
-    "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "AdvertiserContentArticle", "TechArticle",
-    "ScholarlyArticle", "LiveBlogPosting", "SocialMediaPosting", "Report", "Recipe",
-)  # fmt: skip
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]+)*\Z")
 _SAMPLE_LETTERS = 1000  # enough stop words to tell a language
-_MOST_LINES = 12
+_MOST_LINES, _FEW_LINES = 12, 4
 _LEAST_LINE = 60  # shorter pieces are menus and buttons
 _NAME_LENGTH = 80  # longer ones are slogans
 _FREE = {"true": True, "yes": True, "1": True, "free": True, "false": False, "no": False, "0": False, "locked": False}
@@ -51,14 +47,6 @@ def read(page: Page, data: Structured, ledger: Ledger) -> SiteFacts:
         language=_language(page, data, ledger),
         is_accessible_for_free=first(ledger, "is_accessible_for_free", _free(page, data)),
     )
-
-
-def articles(data: Structured) -> list[Node]:
-    """The nodes that may describe the page's own article: not the ones inside lists, comments or other items."""
-    return [node for node in data.of_type(*ARTICLES) if node.parent is None or node.prop in _OWN]
-
-
-_OWN = frozenset(("mainEntity", "mainEntityOfPage", "review", "@graph", "hasPart", "subjectOf", "about"))
 
 
 # Canonical address
@@ -130,7 +118,7 @@ def _meta(page: Page, rule: str, name: str) -> Iterator[tuple[str, Found[str]]]:
 
 
 def _publishers(page: Page, data: Structured) -> Iterator[tuple[str, Found[str]]]:
-    for node in articles(data):
+    for node in data.articles:
         found = node.found("publisher")
         if found and _is_name(found.value):
             yield "article-publisher", found
@@ -174,7 +162,7 @@ def _language(page: Page, data: Structured, ledger: Ledger) -> str | None:
 
 
 def _declared(page: Page, data: Structured) -> Iterator[tuple[str, Found[str]]]:
-    for node in articles(data):
+    for node in data.articles:
         found = node.found("inLanguage")
         language = _primary(found.value) if found else None
         if found and language:
@@ -206,8 +194,12 @@ def _primary(tag: str) -> str | None:
 
 
 def _sample(page: Page) -> tuple[str, int]:
-    """Running text of the page, and the element where it begins."""
-    long = [k for k, letters in enumerate(map(len, page.pieces)) if letters >= _LEAST_LINE][:_MOST_LINES]
+    """Running text of the page, and the element where it begins: its paragraphs', or where it has few, anybody's."""
+    pieces, first, last = page.pieces, page.first, page.last
+    inside = (k for i in page.by_tag.get("p", ()) for k in range(first[i], last[i]))
+    long = [*islice((k for k in inside if len(pieces[k]) >= _LEAST_LINE), _MOST_LINES)]
+    if len(long) < _FEW_LINES:
+        long = [*islice((k for k, piece in enumerate(pieces) if len(piece) >= _LEAST_LINE), _MOST_LINES)]
     sample = " ".join([page.pieces[k] for k in long])[:_SAMPLE_LETTERS]
     return sample, page.owner[long[0]] if long else 0
 
@@ -216,7 +208,7 @@ def _sample(page: Page) -> tuple[str, int]:
 
 
 def _free(page: Page, data: Structured) -> Iterator[tuple[str, Found[bool]]]:
-    for node in articles(data) or data.of_type("WebPage"):
+    for node in data.articles or data.of_type("WebPage"):
         for leaf in node.values("isAccessibleForFree"):
             free = _truth(leaf)
             if free is not None:

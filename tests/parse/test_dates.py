@@ -26,6 +26,30 @@ def test_doctests_hold() -> None:
     assert doctest.testmod(days).failed == 0
 
 
+def test_the_day_is_the_writer_s_where_the_page_tells_the_moment_in_universal_time() -> None:
+    head = json_ld('{"@type":"NewsArticle","datePublished":"2020-05-03T23:30:00Z"}')
+    shown = article('<h1>Heat is on</h1><time datetime="2020-05-04T01:30:00+02:00">4 May</time>', head=head)
+    assert _read(shown) == Dates("2020-05-04T01:30:00+02:00")
+    plain = article("<h1>Heat is on</h1>", head=head)
+    assert _read(plain, "https://paper.example/2020/05/04/heat") == Dates("2020-05-04")
+    assert _read(plain, "https://paper.example/2020/05/05/heat") == Dates("2020-05-03T23:30:00Z")
+    assert _read(plain) == Dates("2020-05-03T23:30:00Z")
+
+
+def test_where_several_articles_are_marked_up_the_head_names_the_day() -> None:
+    teaser = (
+        '<div itemscope itemtype="https://schema.org/BlogPosting"><meta itemprop="datePublished" content="{}">x</div>'
+    )
+    head = '<meta property="article:published_time" content="2020-05-03">'
+    html = article("<h1>Heat is on</h1>" + teaser.format("2020-06-01") + teaser.format("2020-06-09"), head=head)
+    assert _read(html).published == "2020-05-03"
+
+
+def test_the_day_of_the_address_is_taken_wherever_it_is_seen() -> None:
+    html = article("<h1>Heat is on</h1><p>4 May 2020</p>", "A film. " * 40) + '<p class="date">3 May 2020</p>'
+    assert _read(html, "https://paper.example/2020/05/03/heat").published == "2020-05-03"
+
+
 @pytest.mark.parametrize(
     ("near", "expected"),
     [
@@ -95,3 +119,10 @@ def test_any_text_is_survived(line: str) -> None:
         assert date.fromisoformat(found.iso)
     value = days.stamp(line)
     assert value is None or date.fromisoformat(value[:10])
+
+
+def test_the_page_s_own_attributes_are_believed_last_and_only_where_they_name_one_day() -> None:
+    once = "<h1>Heat is on</h1><div data-publish-date='2020.05.03 18:40'>Heat</div>"
+    assert _read(article(once, "A film.")).published == "2020-05-03T18:40"
+    twice = once + "<div data-publish-date='2020.06.01'>Other</div>"
+    assert _read(article(twice, "A film.")).published is None

@@ -25,6 +25,10 @@ def _read(body: str, head: str = "") -> str | None:
         ("<p>No heading</p>", "<title>Heat review | Daily Frame</title>", "Heat review"),
         ("<p>No heading</p>", '<meta name="og:title" value="Heat review">', "Heat review"),
         ("<h1></h1>", "", None),
+        ("<h1>Heat is back | Daily Frame</h1>", '<meta property="og:site_name" content="Daily Frame"><title>Heat is back | Daily Frame</title>', "Heat is back"),
+        ("<h1>Heat is back [Watch]</h1>", '<meta property="og:title" content="Heat is back">', "Heat is back"),
+        ("<h1>Books</h1><h3>Heat, a novel of the river</h3>", '<meta property="og:title" content="Heat, a novel of the river, is out"><title>Frame - Books - Heat, a novel of the river</title>', "Heat, a novel of the river"),
+        ("<h1>日报</h1><h2>河上的慢船是一部让人久久不能忘怀的好电影</h2>", "<title>河上的慢船是一部让人久久不能忘怀的好电影_电影_日报</title>", "河上的慢船是一部让人久久不能忘怀的好电影"),
         ("<h1>Blog name</h1><h2>What is it that burns so?</h2>", "<title>What is it that burns so? | Blog name</title>", "What is it that burns so?"),
     ],
 )  # fmt: skip
@@ -54,3 +58,9 @@ def test_the_element_of_a_headline_is_found_again() -> None:
     assert at is not None
     assert read.page.tag[at] == "h1"
     assert headline.element(read.page, None) is None
+
+
+def test_of_several_articles_marked_up_the_one_the_head_names_is_the_page_s() -> None:
+    marked = '<div itemscope itemtype="https://schema.org/Article"><h1 itemprop="headline">{}</h1></div>'
+    head = '<meta property="og:title" content="Heat">'
+    assert _read(marked.format("Heat") + marked.format("Something quite a bit longer"), head) == "Heat"

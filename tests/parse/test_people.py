@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper import names
-from scraper.parse import bylines, people
+from scraper.parse import bylines, people, signatures
 from scraper.parse.people import People
 from tests.parse.opened import article, check_evidence, json_ld, opened
 
@@ -24,6 +24,7 @@ def _read(html: str) -> People:
 def test_doctests_hold() -> None:
     assert doctest.testmod(names).failed == 0
     assert doctest.testmod(bylines).failed == 0
+    assert doctest.testmod(signatures).failed == 0
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,19 @@ def test_doctests_hold() -> None:
         ("<p>Автор: Анна Ли</p>", ("Анна Ли",)),
         ('<a rel="author" href="/x">manicmammy</a>', ("manicmammy",)),
         ('<p><a href="/authors/ann-lee">Ann Lee</a></p>', ("Ann Lee",)),
+        ("<p>By</p><p>Ann Lee</p><p>4 May 2022</p>", ("Ann Lee",)),
+        ("<p>By</p><p>Ann Lee</p><p>,</p><p>Bo Chan</p><p>Berlin</p>", ("Ann Lee", "Bo Chan")),
+        ("<dl><dt>Auteur</dt><dd>Ann Lee</dd><dt>Date</dt><dd>4 mai 2022</dd></dl>", ("Ann Lee",)),
+        ("<p>" + " " * 200 + "by" + " " * 200 + "Ann Lee</p>", ("Ann Lee",)),
+        ('<p>by <a href="/author/ann/">Ann</a> · 4 May 2022</p>', ("Ann",)),
+        ('<p>by <a href="/author/14/">Mailbox</a></p>', ()),
+        ('<p class="author">April Roe</p>', ("April Roe",)),
+        ('<p class="author">Full-Stack Developer</p>', ()),
+        ("<p>A film in which the photos tell more than any of the words.</p><p class=author>Ann Lee</p>", ("Ann Lee",)),
+        ("<p>Ann Lee</p><p>4 May 2022 · 3 min read</p>", ("Ann Lee",)),
+        ("<p>Ann Lee | Senior Writer | July 2, 2025</p>", ("Ann Lee",)),
+        ("<p>Film &amp; Culture</p><p>4 May 2022</p>", ()),
+        ("<p>Sign out</p><p>4 May 2022</p>", ()),
         ("<p>Photos by Ann Lee</p>", ()),
         ("<p>Illustration by Ann Lee</p>", ()),
         ("<p>Translated by Ann Lee</p>", ()),
@@ -66,7 +80,7 @@ def test_the_editor_is_no_author() -> None:
 def test_an_organisation_in_the_data_gives_way_to_the_byline() -> None:
     head = json_ld('{"@type":"NewsArticle","author":{"@type":"Organization","name":"Daily Frame"}}')
     assert _read(article("<h1>Heat is on</h1><p>By Bo Chan</p>", head=head)).authors == ("Bo Chan",)
-    assert _read(article("<h1>Heat is on</h1>", head=head)).authors == ()
+    assert _read(article("<h1>Heat is on</h1>", head=head)).authors == ("Daily Frame",)
 
 
 def test_the_byline_completes_the_data() -> None:
@@ -77,9 +91,45 @@ def test_the_byline_completes_the_data() -> None:
     )
 
 
-def test_the_site_s_name_is_no_author() -> None:
-    head = '<meta property="og:site_name" content="Daily Frames"><meta name="author" content="Daily Frames">'
-    assert _read(article("<h1>Heat is on</h1>", head=head)).authors == ()
+def test_the_site_s_name_is_the_author_only_where_the_page_says_so_and_names_no_person() -> None:
+    site = '<meta property="og:site_name" content="Daily Frames">'
+    said = site + '<meta name="author" content="Daily Frames">'
+    assert _read(article("<h1>Heat is on</h1>", "A film.", head=site)).authors == ()
+    assert _read(article("<h1>Heat is on</h1>", "A film.", head=said)).authors == ("Daily Frames",)
+    assert _read(article("<h1>Heat is on</h1><p>By Ann Lee</p>", "A film.", head=said)).authors == ("Ann Lee",)
+    assert _read(article("<h1>Heat is on</h1>", "A film.", "Ann Lee", head=said)).authors == ("Ann Lee",)
+
+
+@pytest.mark.parametrize("value", ["admin", "Staff", "Redaktion", "https://example.org/ann", "ann@example.org"])
+def test_placeholders_and_addresses_are_no_organisations(value: str) -> None:
+    head = f'<meta name="author" content="{value}">'
+    assert _read(article("<h1>Heat is on</h1>", "A film.", head=head)).authors == ()
+
+
+def test_a_line_behind_the_text_and_a_note_on_the_writer_sign_it() -> None:
+    posted = article("<h1>Heat is on</h1>", "A film. " * 40) + "<p>Posted by Ann Lee at 18:52</p>"
+    assert _read(posted).authors == ("Ann Lee",)
+    note = "Ann Lee is a film critic in Leeds who likes boats."
+    assert _read(article("<h1>Heat is on</h1>", "A film. " * 40, note)).authors == ("Ann Lee",)
+    assert _read(article("<h1>Heat is on</h1>", "A film. " * 40, "Ann Lee is a delight as the aunt.")).authors == ()
+
+
+def test_first_names_are_completed_by_the_head() -> None:
+    head = '<meta name="author" content="Ann Lee">'
+    byline = '<p class="byline">By <a>Ann</a> &amp; <a>Bo</a></p>'
+    assert _read(article("<h1>Heat is on</h1>" + byline, "A film.", head=head)).authors == ("Ann Lee",)
+
+
+def test_an_editor_whom_data_and_byline_call_an_author_is_one() -> None:
+    head = json_ld('{"@type":"NewsArticle","author":{"@type":"Person","name":["Bo Chan","Ann Lee"]}}')
+    html = article("<h1>Heat is on</h1><p>By Bo Chan and Ann Lee</p><p>Edited by Ann Lee</p>", "A film.", head=head)
+    assert _read(html) == People(("Bo Chan", "Ann Lee"), ("Ann Lee",))
+
+
+def test_every_author_of_a_journal_s_article_is_named() -> None:
+    head = '<meta name="citation_author" content="Ann Lee"><meta name="citation_author" content="Bo Chan">'
+    html = article('<h1>Heat is on</h1><p class="author">Ann Lee</p>', "A study.", head=head)
+    assert _read(html).authors == ("Ann Lee", "Bo Chan")
 
 
 def test_a_signature_ends_the_text() -> None:

@@ -28,6 +28,14 @@ from scraper.records import Found
 __all__ = ["Node", "Structured", "Value", "element_value", "number", "read"]
 
 
+_ARTICLES = (
+    "Review", "CriticReview", "ReviewNewsArticle", "NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle",
+    "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "AdvertiserContentArticle", "TechArticle",
+    "ScholarlyArticle", "LiveBlogPosting", "SocialMediaPosting", "Report", "Recipe",
+)  # fmt: skip
+_OWN = frozenset(("mainEntity", "mainEntityOfPage", "review", "@graph", "hasPart", "subjectOf", "about"))
+
+
 @dataclass(frozen=True)
 class Structured:
     """All structured data of a page."""
@@ -100,6 +108,11 @@ class Structured:
             return by_type.get(types[0], [])
         found = [node for kind in types for node in by_type.get(kind, ())]
         return list(dict.fromkeys(found))
+
+    @cached_property
+    def articles(self) -> list[Node]:
+        """The nodes that may describe the page's own article: not the ones inside lists, comments or other items."""
+        return [node for node in self.of_type(*_ARTICLES) if node.parent is None or node.prop in _OWN]
 
     @property
     def types(self) -> frozenset[str]:

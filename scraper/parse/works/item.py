@@ -16,7 +16,7 @@ from scraper.parse import headline
 from scraper.parse.around import kickers, tags
 from scraper.parse.data.structured import Node, Structured
 from scraper.parse.rules import Ledger
-from scraper.parse.site import SiteFacts, articles
+from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import item_agreed, item_kinds, item_names, item_numbers
 from scraper.records import Found, Item, PageType
@@ -70,7 +70,7 @@ def _node(data: Structured, kind: PageType, title: str | None) -> Node | None:
             node = review.node("itemReviewed", "about")
             if node is not None and node.text("name") and not review.inside("Product", "ItemList"):
                 return node
-        for article in articles(data):
+        for article in data.articles:
             node = article.node("itemReviewed", "about", "mainEntity")
             if node is not None and node.is_a(*_WORKS[:-1]) and node.text("name"):
                 return node
@@ -198,7 +198,7 @@ def _scores(page: Page, data: Structured, title: str, main: MainText, *, name: s
     """How much speaks for each kind. What the work is called says nothing of it: "The Book of Boats" is a game."""
     path = page.url.partition("://")[2].partition("/")[2].partition("?")[0].rstrip("/")
     folders, _, slug = path.rpartition("/")
-    sections = [section for node in articles(data) for section in [node.text("articleSection")] if section]
+    sections = [section for node in data.articles for section in [node.text("articleSection")] if section]
     sections += [found.value for _, found in data.meta(*_SECTION_METAS)]
     called = set(text.words(name))
     slug = " ".join(word for word in text.words(slug) if word not in called)

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from scraper.page import Page
 from scraper.parse.data.structured import Structured
-from scraper.parse.site import articles
 from scraper.parse.works import item_kinds
 
 _WORDS = re.compile(
@@ -92,7 +91,7 @@ _OF_CLASS = re.compile(
 
 def in_section(page: Page, data: Structured) -> bool:
     """Does the page's section, breadcrumb, keyword or class say review?"""
-    named = [node.text("articleSection") or "" for node in articles(data)]
+    named = [node.text("articleSection") or "" for node in data.articles]
     named += [
         found.value
         for _, found in data.meta(

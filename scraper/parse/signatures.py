@@ -1,0 +1,114 @@
+"""Who wrote the page, where no byline under the headline says it: signatures, notes on the writer, names beside a date.
+
+A line that begins with "By" at the text's ends, then anywhere in it or behind it; "Ann Lee is a critic" below the text;
+a full name as its last line; a full name beside the date under the headline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper import days, names
+from scraper.page import FOOTER, HEADING, LINK, Page
+from scraper.parse.around import rows
+from scraper.parse.bylines import Byline, byline, in_line, is_longer, placed
+from scraper.parse.text.main_text import MainText
+
+_CLOSING_LINES = 3  # of the text, in which its writer may sign
+_AFTER_TEXT, _AFTER_LINES = 60, 6  # pieces and lines behind the text in which it may be signed
+_NEAR_LINES = 8  # after the headline, among which a name stands beside the date
+_LONGEST_META = 90  # characters of a line that holds a name and a date
+_PARTS = re.compile(r"\s*[|·•‧⋅/]\s*|\s+[–—-]+\s+|\s{2,}|,\s+")
+
+
+def signed(page: Page, main: MainText) -> Iterator[Byline]:
+    """What the text itself says of its writer, in its first and last lines."""
+    ends = [*zip(main.owners, main.lines, strict=True)]
+    for owner, line in [*ends[:2], *reversed(ends[-_CLOSING_LINES:])]:
+        found = in_line(page, owner, [line])
+        if found:
+            yield found
+
+
+def in_text(page: Page, main: MainText) -> Iterator[Byline]:
+    """A short line between the lines of the text, or behind it, that begins with "By": "Posted by Ann Lee at 18:52"."""
+    for at, parts in rows(page, range(main.start, min(len(page.pieces), main.stop + _AFTER_TEXT))) if main.stop else ():
+        if is_longer(parts, _LONGEST_META) or page.bits[at] & LINK:
+            continue
+        line = " ".join(" ".join(parts).split())
+        listed = [name for name in names.in_byline(line) if " " in name]
+        found_there = placed(page, at, listed, "visible")
+        if found_there:
+            yield byline("line-in-text", found_there)
+
+
+def _after(page: Page, main: MainText) -> list[tuple[int, list[str]]]:
+    if not main.stop:
+        return []
+    return rows(page, range(main.stop, min(len(page.pieces), main.stop + _AFTER_TEXT)))[:_AFTER_LINES]
+
+
+def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
+    """A full name alone beside the date under the headline: "Ann Lee · 3 May 2020", or on the line above or below."""
+    if top is None:
+        return
+    after = [(at, parts) for at, parts in near if page.first[at] >= page.last[top]][:_NEAR_LINES]
+    lines = [(at, parts, " ".join(" ".join(parts).split())) for at, parts in after]
+    dated = [len(line) <= _LONGEST_META and days.find(line) is not None for _, _, line in lines]
+    for k, (at, parts, line) in enumerate(lines):
+        beside = len(line) <= _LONGEST_META and any(dated[max(0, k - 1) : k + 2])
+        name = _sole_name(parts, line, dated=dated[k]) if beside else None
+        found = placed(page, at, [name], "visible") if name else []
+        if found:
+            yield byline("beside-date", found)
+
+
+def _sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:
+    """The name a line consists of, or begins with where the rest is parted from it."""
+    first = _PARTS.split(" ".join(parts[0].split()) if len(parts) > 1 else line)[0].strip() if parts else ""
+    if not dated and len(line) > len(first) + 1 and len(parts) == 1:
+        return None
+    tokens = first.split()
+    full = 2 <= len(tokens) <= 4 and all(token[0].isupper() or token.lower() in _JOINING for token in tokens)
+    return first if full and names.from_list(first, strict=True) == [first] else None
+
+
+_JOINING = frozenset(("de", "da", "van", "von", "der", "den", "di", "del", "la", "le", "al", "el", "bin", "y", "dos"))
+
+
+def biography(page: Page, main: MainText) -> Iterator[Byline]:
+    """Whom a note below the text calls a writer: "Ann Lee is a film critic in Leeds"."""
+    ends = [(at, [line]) for at, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]]
+    for at, parts in [*ends, *_after(page, main)]:
+        line = " ".join(" ".join(parts).split())
+        match = _BIOGRAPHY.match(line)
+        if match is None or names.from_list(match[1], strict=True) != [match[1]] or _is_told_of(match[1], main):
+            continue
+        found = placed(page, at, [match[1]], "visible")
+        if found:
+            yield byline("biography", found)
+
+
+def _is_told_of(name: str, main: MainText) -> bool:
+    """Does the text speak of that person before? Then it is somebody in the film."""
+    return any(name in line and not line.startswith(name) for line in main.lines)
+
+
+_BIOGRAPHY = re.compile(
+    r"((?:[^\W\d_][\w.'’-]+ ){1,3}[^\W\d_][\w.'’-]+) "
+    r"(?:(?:writes|schreibt|écrit|covers|reports|reviews)\b"
+    r"|(?:is|ist|est|es|è|é|has been|was)\b[^.!?]{0,80}?\b(?:writer|author|journalist\w*|critic|blogger\w*|editor|"
+    r"reporter\w*|columnist|contributor|reviewer|autor(?:in)?|redakteur(?:in)?|kritiker(?:in)?|journaliste|rédact\w+|"
+    r"periodista|redactor\w*|giornalista|schrijver)\b)"
+)
+
+
+def closing(page: Page, main: MainText) -> Iterator[Byline]:
+    """A full name as the last line of the text, where it is no heading and no link."""
+    for at, line in [*zip(main.owners, main.lines, strict=True)][-1:]:
+        if len(line) <= names.LONGEST_NAME and not page.bits[at] & (FOOTER | HEADING | LINK):
+            name = _sole_name([line], line, dated=False)
+            found = placed(page, at, [name], "visible") if name else []
+            if found:
+                yield byline("signature", found)
