@@ -33,6 +33,7 @@ from storage.errors import (
 )
 from storage.export import Export
 from storage.hosts import Hosts
+from storage.items.works import Works
 from storage.news import News
 from storage.noting import Notebook, Noted
 from storage.queue import Queue
@@ -78,6 +79,7 @@ class Archive:
         self.captures = Captures(connection, self.bodies)
         self.reviews = Reviews(connection, revisions)
         self.clusters = Clusters(connection)
+        self.works = Works(connection)
         self.merges = Merges(connection, revisions, self._search, self.clusters)
         self.queue = Queue(connection)
         self.hosts = Hosts(connection)

@@ -46,6 +46,7 @@ COMMANDS = (
     Listed("changes", "Look", "changes", "List what was changed after publication."),
     Listed("diff", "Look", "diff", "Compare two versions of a review, word by word."),
     Listed("search", "Look", "search", "Search the text of the reviews."),
+    Listed("items", "Look", "items", "The works reviewed, what their critics think, and corrections by hand."),
     Listed("stats", "Look", "stats", "Count what is in the archive."),
     Listed("export", "Keep", "export", "Write the reviews as JSON lines or CSV, or what was fetched as WARC."),
     Listed("reread", "Keep", "reread", "Read the archive again by the present rules, offline."),
