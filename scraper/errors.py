@@ -14,6 +14,7 @@
     │   ├── DeadlineExceeded          the total time for one page ran out
     │   ├── ResponseBroken            the answer is not HTTP, or ended early
     │   ├── TooManyRedirects
+    │   ├── NoSnapshot                the Wayback Machine has no sound copy of the page
     │   └── TryLater                  429/503 with a wait longer than we are willing to stay for
     └── ReadError                     a capture could not be read
         ├── NotAPage                  a PDF, a picture, an empty page
@@ -109,6 +110,10 @@ class ResponseBroken(FetchError):
 
 class TooManyRedirects(FetchError):
     reason = "redirects"
+
+
+class NoSnapshot(FetchError):
+    reason = "no-snapshot"
 
 
 class TryLater(FetchError):

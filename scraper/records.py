@@ -44,7 +44,8 @@ class Capture:
 
     `body` is the entity with its Content-Encoding undone (so that the same page is the same bytes however it was
     packed); `wire_sha256` and `wire_size_bytes` tell what travelled. Where the coding could not be undone,
-    `body` is what travelled and `undecoded` names the coding.
+    `body` is what travelled and `undecoded` names the coding. `beside` are captures that were made on the way to this
+    one: what the browser was sent and its pictures, the live answer that a rescued page stands in for.
     """
 
     requested_url: str
@@ -63,6 +64,7 @@ class Capture:
     wire_size_bytes: int | None = None
     http_version: str | None = None
     remote_address: str | None = None
+    beside: tuple[Capture, ...] = ()
 
     @property
     def content_type(self) -> str | None:

@@ -9,18 +9,25 @@ CUTTINGS_CONTACT         a mail or web address for the User-Agent           none
 CUTTINGS_DELAY           seconds between two requests to one host           1
 CUTTINGS_HOSTS_AT_ONCE   hosts that are asked at the same time              16
 CUTTINGS_ALLOW_PRIVATE   1: private and loopback addresses may be fetched   0
+CUTTINGS_COOKIES         a Netscape cookie file of your own                 none
+CUTTINGS_HEADERS         a TOML file of headers for hosts                   none
+CUTTINGS_PROXY           the proxy that everything goes through             none
+CUTTINGS_CHROMIUM        the browser of the route "browser"                 the first Chromium or Chrome found
+CUTTINGS_WAYBACK         the Wayback Machine                                https://web.archive.org
 """
 
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from scraper.errors import UsageError
-from scraper.fetch.settings import FetchSettings
+from scraper.fetch.credentials import read_cookies, read_headers
+from scraper.fetch.settings import PROXIES, FetchSettings, RouteSettings, proxy_address
 
 DEFAULT_WORKERS = 2  # reading is a hundredth of the work of waiting; two keep one slow page from holding up the rest
 MAX_WORKERS = 64  # more processes than any machine this is run on has use for
@@ -41,6 +48,7 @@ class Settings:
     read_memory_bytes: int = READ_MEMORY_BYTES
     hosts_at_once: int = HOSTS_AT_ONCE
     recipes: Path | None = None
+    way: RouteSettings = field(default_factory=RouteSettings)
 
     @property
     def contact(self) -> str | None:
@@ -70,9 +78,24 @@ def from_environment(environ: Mapping[str, str], **options: Any) -> Settings:
 
 
 def with_options(settings: Settings, **options: Any) -> Settings:
-    """The same settings with some replaced; those of fetching by their plain names: contact, delay_s, allow_private."""
+    """The same settings with some replaced; those of fetching by their plain names: contact, delay_s, allow_private.
+
+    `cookies` and `headers` are files, read here. UsageError where they cannot be used.
+    """
     of_fetch = {_FETCH[name]: options.pop(name) for name in _FETCH if name in options}
-    return replace(settings, fetch=replace(settings.fetch, **of_fetch), **options)
+    of_browser = {name: options.pop(name) for name in _BROWSER if name in options}
+    of_way = {name: options.pop(name) for name in _WAY if name in options}
+    own: dict[str, Any] = {}
+    if cookies := options.pop("cookies", None):
+        own["cookies"] = read_cookies(cookies)
+    if headers := options.pop("headers", None):
+        own["headers"] = read_headers(headers, os.environ)
+    fetch, way = replace(settings.fetch, **of_fetch), replace(settings.way, **of_way)
+    if own:
+        fetch = replace(fetch, credentials=replace(fetch.credentials, **own))
+    if of_browser:
+        way = replace(way, browser=replace(way.browser, **of_browser))
+    return replace(settings, fetch=fetch, way=way, **options)
 
 
 _FETCH = {
@@ -81,7 +104,10 @@ _FETCH = {
     "allow_private": "allow_private",
     "fetch_deadline_s": "deadline_s",
     "max_body_bytes": "max_body_bytes",
+    "proxy": "proxy",
 }
+_BROWSER = ("chromium", "screenshot", "pdf")
+_WAY = ("route", "rescue", "history", "wayback")
 
 
 class _Variable(NamedTuple):
@@ -102,6 +128,12 @@ def _between(least: float, most: float, kind: Callable[[str], Any]) -> Callable[
 
 def _megabytes(text: str) -> int:
     return int(_between(64, 1 << 20, int)(text)) << 20
+
+
+def _web_address(text: str) -> str:
+    if not text.startswith(("http://", "https://")):
+        raise ValueError(text)
+    return text
 
 
 def _yes(text: str) -> bool:
@@ -129,4 +161,9 @@ _VARIABLES = {
         f"a whole number between 1 and {MAX_HOSTS_AT_ONCE}",
     ),
     "allow_private": _Variable("CUTTINGS_ALLOW_PRIVATE", _yes, "1 or 0"),
+    "cookies": _Variable("CUTTINGS_COOKIES", Path, "a path"),
+    "headers": _Variable("CUTTINGS_HEADERS", Path, "a path"),
+    "proxy": _Variable("CUTTINGS_PROXY", proxy_address, PROXIES),
+    "chromium": _Variable("CUTTINGS_CHROMIUM", Path, "a path"),
+    "wayback": _Variable("CUTTINGS_WAYBACK", _web_address, "a web address"),
 }

@@ -195,14 +195,17 @@ class Captures:
         return None if row is None else self._stored(row)
 
     def validators(self, url_key: str) -> Validators | None:
-        """ETag and Last-Modified of the latest good answer that was also read, so that a page is never left unread."""
+        """ETag and Last-Modified of the latest good answer that was also read, so that a page is never left unread.
+
+        What the browser showed and what the Wayback Machine kept are no answers of the page's own server.
+        """
         row = self._connection.one(
             """
             SELECT captures.response_headers
               FROM urls JOIN captures ON captures.url_id = urls.id
               JOIN readings ON readings.url_id = urls.id AND readings.body_id = captures.body_id
              WHERE urls.url_key = ? AND captures.status = 200 AND captures.truncated IS NULL
-               AND captures.requested_url = captures.url
+               AND captures.requested_url = captures.url AND captures.route NOT IN ('browser', 'wayback')
              ORDER BY captures.fetched_at DESC, captures.id DESC LIMIT 1
             """,
             (url_key,),
@@ -240,7 +243,7 @@ class Captures:
             """
             SELECT captures.id, captures.body_id, bodies.sha256
               FROM captures JOIN bodies ON bodies.id = captures.body_id
-             WHERE captures.url_id = ? AND captures.status = 200
+             WHERE captures.url_id = ? AND captures.status = 200 AND captures.route NOT IN ('browser', 'wayback')
              ORDER BY captures.fetched_at DESC, captures.id DESC LIMIT 1
             """,
             (url_id,),

@@ -19,6 +19,7 @@ from scraper.cli.options import OPTIONS, Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Span
 from scraper.cli.sources import fetch_options, settings_of, web_address
+from scraper.errors import UsageError
 
 if TYPE_CHECKING:
     from scraper.crawl.events import Report
@@ -26,10 +27,19 @@ if TYPE_CHECKING:
     from storage import Archive
 
 
+MAX_HISTORY = 10_000  # one request a second: three hours
+
+
 @make_command("archive", short_help="Fetch and keep review pages: URLs, files, folders, patterns.")
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--url", metavar="URL", help="The address that a single file, or standard input, came from.")
 @fetch_options
+@click.option("--rescue", is_flag=True, default=None,
+              help="Where a page is gone or closed, keep what the Wayback Machine has of it.")
+@click.option("--history", type=click.IntRange(min=1, max=MAX_HISTORY), metavar="NUMBER",
+              help="With --via wayback: up to so many different versions of each page, from the earliest on.")
+@click.option("--screenshot", is_flag=True, default=None, help="With --via browser: keep a picture of the page too.")
+@click.option("--pdf", is_flag=True, default=None, help="With --via browser: keep the page as PDF too.")
 @click.pass_obj
 def command(options: Options, /, sources: tuple[str, ...], url: str | None, **fetch: Any) -> int:
     """Fetch and keep review pages, read them, and show what was found.
@@ -42,9 +52,12 @@ def command(options: Options, /, sources: tuple[str, ...], url: str | None, **fe
       cuttings archive https://critic.example/reviews/the-lantern
       cuttings archive saved-pages/ 'more/**/*.html'
       curl -s URL | cuttings archive - --url URL
+      cuttings archive --via wayback --history 50 https://critic.example/reviews/the-lantern
     """
     out = Output(options)
     address = web_address(url)
+    if fetch["route"] != "browser" and (fetch["screenshot"] or fetch["pdf"]):
+        raise UsageError("only a browser makes pictures of pages", cure="add --via browser")
     settings = settings_of(options, out, **fetch)
     with to_write(options) as archive:
         report = _run(out, archive, sources, settings, url=address)

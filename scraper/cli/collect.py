@@ -15,7 +15,7 @@ from scraper.urls import url_key
 
 if TYPE_CHECKING:
     from scraper.crawl.events import Event, Failed, PageStored, Report, Skipped
-    from scraper.fetch.http import HttpFetcher
+    from scraper.fetch.routes import Fetcher
     from scraper.parse.isolate import ReaderPool
     from scraper.settings import Settings
     from storage import Archive
@@ -24,14 +24,15 @@ LEFT_OUT = "left-out"  # files beside the pages of a folder: counted, and listed
 
 
 @asynccontextmanager
-async def tools(archive: Archive, settings: Settings) -> AsyncIterator[tuple[HttpFetcher, ReaderPool]]:
+async def tools(archive: Archive, settings: Settings) -> AsyncIterator[tuple[Fetcher, ReaderPool]]:
     """What fetches and what reads, for one run."""
-    from scraper.fetch.http import HttpFetcher
+    from scraper.fetch.routes import open_route
     from scraper.parse.isolate import ReaderPool
 
     limits = (settings.read_deadline_s, settings.read_memory_bytes)
     pool = ReaderPool(settings.workers, *limits, settings.recipes)
-    async with HttpFetcher(settings.fetch, hosts=archive.hosts, log=archive.requests) as fetcher, pool:
+    way = open_route(settings.fetch, settings.way, hosts=archive.hosts, log=archive.requests)
+    async with way as fetcher, pool:
         yield fetcher, pool
 
 
@@ -66,6 +67,8 @@ class Teller:
         elif self._whole:
             for line in block(event.what, self._stored(event)["reading"]):
                 self._out.line(*line)
+            if event.route == "wayback" and event.captured_at is not None:
+                self._out.remark(" " * BLOCK_INDENT, f"from the Wayback Machine, as of {event.captured_at:%Y-%m-%d}")
         elif not self._out.options.quiet:
             facts = joined([Span(event.headline or NO_HEADLINE, "title"), event.rating, Span(event.url, "faint")])
             self._out.line(event.what.ljust(BLOCK_INDENT), *facts)
@@ -73,7 +76,14 @@ class Teller:
     def _stored(self, event: PageStored) -> dict[str, Any]:
         page_id = self._archive.reviews.find(event.url, url_key=url_key(event.url))
         reading = self._archive.reviews.get(page_id)
-        return {"url": event.url, "page_id": page_id, "status": event.status, "reading": reading}
+        return {
+            "url": event.url,
+            "page_id": page_id,
+            "status": event.status,
+            "route": event.route,
+            "captured_at": event.captured_at.isoformat() if event.captured_at else None,
+            "reading": reading,
+        }
 
     def _trouble(self, outcome: str, event: Failed | Skipped) -> None:
         if self._out.json:

@@ -17,9 +17,9 @@ async def capture_of(source: str, url: str | None, settings: Settings) -> Captur
     if is_address(source):
         if url is not None:
             raise UsageError("--url goes with a file or standard input", cure="leave it out")
-        from scraper.fetch.http import HttpFetcher
+        from scraper.fetch.routes import open_route
 
-        async with HttpFetcher(settings.fetch) as fetcher:
+        async with open_route(settings.fetch, settings.way) as fetcher:
             return await fetcher.fetch(source)
     from scraper.crawl.identity import with_own_address
     from scraper.fetch import files

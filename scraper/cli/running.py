@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from scraper.cli.collect import tools
-from scraper.errors import UsageError
 
 if TYPE_CHECKING:
     from scraper.crawl.events import OnEvent, Report
@@ -47,9 +46,13 @@ async def run_job(
 
 
 def check_routes(jobs: tuple[Job, ...]) -> None:
-    """UsageError for a job that wants a route which is not there."""
+    """UsageError for a job whose way to its pages cannot be taken here: no browser, no such file of cookies."""
+    from scraper.crawl.run import settings_for
+    from scraper.fetch.browser_setup import executable, require_playwright
+    from scraper.settings import Settings
+
     for job in jobs:
-        if job.route != "http":
-            raise UsageError(
-                f"job {job.name!r}: the route {job.route!r} cannot be used yet", cure='leave it out, or route = "http"'
-            )
+        settings_for(job, Settings())
+        if job.route == "browser":
+            require_playwright()
+            executable(None, os.environ)

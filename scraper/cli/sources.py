@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -23,6 +24,18 @@ _PACE = (
                  help="Seconds between two requests to one host.  [default: 1]"),
     click.option("--contact", metavar="ADDRESS", help="A web or mail address for the User-Agent: sites can ask you."),
 )  # fmt: skip
+_OWN = (
+    click.option("--cookies", type=click.Path(path_type=Path), metavar="FILE",
+                 help="Cookies of your own, in the Netscape format: each goes to its own host only."),
+    click.option("--headers", type=click.Path(path_type=Path), metavar="FILE",
+                 help="Headers of your own, in TOML: each goes to its own host only."),
+    click.option("--proxy", metavar="ADDRESS", callback=lambda _ctx, _parameter, value: _proxy(value),
+                 help="Ask everything through this proxy: http://, https:// or socks5://."),
+)  # fmt: skip
+_WAY = (
+    click.option("--via", "route", type=click.Choice(["http", "browser", "wayback"]),
+                 help="Which way to take: live, as a browser shows it, from the Wayback Machine.  [default: http]"),
+)  # fmt: skip
 _RISKS = (
     click.option("--allow-private", is_flag=True, help="Also fetch from private addresses: your own machines only."),
     click.option("--ignore-robots", is_flag=True, help="Do not ask robots.txt: only where the site's owner lets you."),
@@ -31,9 +44,18 @@ _RISKS = (
 
 def fetch_options(function: F) -> F:
     """Give a command the options that say how to ask for pages."""
-    for option in reversed((*_PACE, *_RISKS)):
+    for option in reversed((*_WAY, *_PACE, *_OWN, *_RISKS)):
         function = option(function)
     return function
+
+
+def _proxy(value: str | None) -> str | None:
+    from scraper.fetch.settings import PROXIES, proxy_address
+
+    try:
+        return proxy_address(value) if value else None
+    except ValueError as error:
+        raise click.BadParameter(f"must be {PROXIES}") from error
 
 
 def risk_options(function: F) -> F:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 What = Literal["new", "changed", "same", "unchanged"]
@@ -27,6 +28,8 @@ class PageStored:
     page_type: str | None = None
     headline: str | None = None
     rating: str | None = None
+    route: str = "http"  # "wayback": as it was at `captured_at`, and not as it is
+    captured_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

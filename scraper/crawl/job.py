@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Literal
 
 from scraper.crawl.timetable import Timetable
+from scraper.fetch.settings import Route
 
 SeedKind = Literal["site", "sitemap", "feed", "listing", "page"]
 Only = Literal["reviews", "everything"]
 Keep = Literal["reviews", "everything"]
-Route = Literal["http", "browser", "wayback"]
 Revisit = Literal["adaptive", "always", "never"]
 Topic = Literal["reviews", "changes", "alarms", "trouble"]
 
@@ -76,6 +77,10 @@ class Job:
     revisit_min: timedelta = REVISIT_MIN
     revisit_max: timedelta = REVISIT_MAX
     tell: Tell = Tell()
+    rescue: bool | None = None  # whether what is gone or closed is looked for in the past
+    cookies: Path | None = None
+    headers: Path | None = None
+    proxy: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -18,7 +19,6 @@ from scraper.crawl.job import (
     Mistake,
     Only,
     Revisit,
-    Route,
     Seed,
     SeedKind,
     Tell,
@@ -36,11 +36,13 @@ from scraper.crawl.job_values import (
     Languages,
     Mails,
     Patterns,
+    Proxy,
     Size,
     Zone,
 )
 from scraper.crawl.timetable import LONGEST, SHORTEST, Timetable
 from scraper.crawl.timetable import in_words as length_in_words
+from scraper.fetch.settings import Route
 
 SEED_KEYS: dict[str, SeedKind] = {
     "site": "site",
@@ -123,6 +125,12 @@ class JobTable(BaseModel):
     revisit_min: Duration = Field(REVISIT_MIN, description="A page is not seen again sooner than this.")
     revisit_max: Duration = Field(REVISIT_MAX, description="A page is seen again at least this often.")
     tell: TellTable | None = Field(None, description="Who hears of the job's runs, and of what.")
+    rescue: bool | None = Field(
+        None, description="Whether pages that are gone or closed are looked for in the Wayback Machine."
+    )
+    cookies: FilePath | None = Field(None, description="A Netscape cookie file; paths begin at the job file.")
+    headers: FilePath | None = Field(None, description="A TOML file of headers for hosts.")
+    proxy: Proxy | None = Field(None, description="The proxy that everything goes through.")
 
     def job(self) -> Job:
         """As the crawl takes it."""
@@ -152,6 +160,10 @@ class JobTable(BaseModel):
             revisit_min=self.revisit_min,
             revisit_max=self.revisit_max,
             tell=self.tell.tell() if self.tell else Tell(),
+            rescue=self.rescue,
+            cookies=Path(self.cookies) if self.cookies else None,
+            headers=Path(self.headers) if self.headers else None,
+            proxy=self.proxy,
         )
 
     def mistakes(self, at: str) -> Iterator[Mistake]:

@@ -13,6 +13,7 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from scraper.crawl import timetable
+from scraper.fetch.settings import PROXIES, proxy_address
 from scraper.urls import absolute
 
 _UNITS = {"b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "kib": 2**10, "mib": 2**20, "gib": 2**30}
@@ -136,6 +137,16 @@ def _path(value: Any) -> Any:
     return value
 
 
+def _proxy(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        return proxy_address(value)
+    except ValueError as error:
+        raise mistake(f"{value!r} is no proxy", f"give {PROXIES}") from error
+
+
+Proxy = Annotated[str, BeforeValidator(_proxy)]
 Address = Annotated[str, BeforeValidator(_address)]
 Addresses = Annotated[list[Address], BeforeValidator(_as_list), Field(json_schema_extra={"format": "uri"})]
 Hosts = Annotated[list[Annotated[str, BeforeValidator(_host)]], BeforeValidator(_as_list)]

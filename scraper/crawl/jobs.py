@@ -78,10 +78,14 @@ class Watched:
 
 
 def _anchored(job: Job, folder: Path) -> Job:
-    """The feed's path counts from the folder of the job file, wherever the command is run."""
-    if job.tell.feed is None:
-        return job
-    return replace(job, tell=replace(job.tell, feed=str(folder.resolve() / Path(job.tell.feed).expanduser())))
+    """The paths in a job count from the folder of the job file, wherever the command is run."""
+    here = folder.resolve()
+    return replace(
+        job,
+        cookies=here / job.cookies.expanduser() if job.cookies else None,
+        headers=here / job.headers.expanduser() if job.headers else None,
+        tell=replace(job.tell, feed=str(here / Path(job.tell.feed).expanduser()) if job.tell.feed else None),
+    )
 
 
 def json_schema() -> dict[str, Any]:

@@ -14,8 +14,10 @@ from scraper.crawl import disk, owner
 from scraper.crawl.events import OnEvent, Report
 from scraper.crawl.job import Job, Seed
 from scraper.crawl.loop import Loop
+from scraper.crawl.past import archive_history
 from scraper.crawl.visit import Fetcher, Pool, Visitor
-from scraper.errors import SourceError
+from scraper.errors import SourceError, UsageError
+from scraper.fetch.wayback import WaybackFetcher
 from scraper.settings import Settings, with_options
 from scraper.weburl import parse
 from storage.archive import Archive
@@ -66,14 +68,26 @@ async def archive_sources(
     SourceError, before anything is done, where a source names nothing; ArchiveError.
     """
     addresses = tuple(_checked(source) for source in sources if _is_address(source))
+    history = settings.way.history
+    past = fetcher if isinstance(fetcher, WaybackFetcher) else None
+    if history and past is None:
+        raise UsageError("the history of a page is with the Wayback Machine", cure="add --via wayback")
     on_disk = disk.expand([source for source in sources if not _is_address(source)], url=url)
-    job = Job(_name_of(sources), tuple(Seed(address, "page") for address in addresses))
+    job = Job(_name_of(sources), () if history else tuple(Seed(address, "page") for address in addresses))
     archive.runs.bury(owner.run_is_gone(now()))
     run_id = archive.runs.start(now=now(), command="archive", owner=owner.my_name())
     visitor = Visitor(job, archive, fetcher, pool, settings, now, on_event, run_id, follow=False, retry_after=())
     loop = Loop(visitor, archive=archive, settings=settings, now=now, stop=stop, run_id=run_id)
     lanes = settings.workers
-    report = await loop.run(first=lambda: disk.archive_files(on_disk, visitor, archive, lanes=lanes, stop=stop))
+
+    async def first() -> None:
+        await disk.archive_files(on_disk, visitor, archive, lanes=lanes, stop=stop)
+        if past is not None and history:
+            await archive_history(
+                addresses, past, visitor, archive, settings=settings, limit=history, stop=stop
+            )
+
+    report = await loop.run(first=first)
     if report.stopped is None:
         archive.queue.forget(job.name)
     return report
@@ -81,7 +95,15 @@ async def archive_sources(
 
 def settings_for(job: Job, settings: Settings) -> Settings:
     """The settings with what the job says for itself; the fetcher of the job is made from these."""
-    own = {"contact": job.contact, "delay_s": job.delay_s}
+    own = {
+        "contact": job.contact,
+        "delay_s": job.delay_s,
+        "route": job.route,
+        "rescue": job.rescue,
+        "cookies": job.cookies,
+        "headers": job.headers,
+        "proxy": job.proxy,
+    }
     return with_options(settings, **{name: value for name, value in own.items() if value is not None})
 
 

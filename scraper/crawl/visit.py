@@ -128,7 +128,7 @@ class Visitor:
             return
         tags = robots_tags(capture, self._settings.fetch)
         kept = self.keep(capture) if tags.may_archive else None
-        self._host_answered(task, capture.status, [capture.url, *(hop.url for hop in capture.hops)])
+        self._host_answered(task, *_who_answered(capture))
         if (key := url_key(capture.url)) != task.url_key:
             self._arrived.add(key)
         is_document = task.kind in ("sitemap", "feed")
@@ -190,7 +190,9 @@ class Visitor:
             self._archive.visits.put(self.job.name, visit)
 
     def keep(self, capture: Capture) -> Kept:
-        """Make a capture safe."""
+        """Make a capture safe, and those beside it before it."""
+        for one in capture.beside:
+            self.keep(one)
         self.tally.size_bytes += capture.wire_size_bytes or len(capture.body)
         return self._archive.keep(capture, url_key=url_key(capture.url), run_id=self._run_id)
 
@@ -308,6 +310,14 @@ def _is_named(task: Task) -> bool:
     return task.depth == 0 and task.found_on is None
 
 
+def _who_answered(capture: Capture) -> tuple[int | None, list[str]]:
+    """With what status the page's own host answered, None where it was not asked; and every address that was asked."""
+    if capture.route == "wayback":
+        live = next(iter(capture.beside), None)
+        return (live.status if live else None), [capture.requested_url, *(one.url for one in capture.beside)]
+    return capture.status, [capture.url, *(hop.url for hop in capture.hops)]
+
+
 def _expected(task: Task, capture: Capture) -> Outcome | None:
     """No sitemap where one was only guessed is no failure."""
     if task.found_on != GUESSED or 200 <= capture.status < 300:
@@ -328,4 +338,6 @@ def _stored(capture: Capture, result: ReadResult | None, what: What, began: floa
         page_type=reading.get("page_type"),
         headline=reading.get("headline"),
         rating=ratings[0].get("raw"),
+        route=capture.route,
+        captured_at=capture.fetched_at,
     )

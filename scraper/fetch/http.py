@@ -40,7 +40,8 @@ from scraper.weburl import WebUrl, parse
 ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8"
 
 
-def _utc_now() -> datetime:
+def utc_now() -> datetime:
+    """The clock where nobody brings another."""
     return datetime.now(UTC)
 
 
@@ -82,7 +83,7 @@ class HttpFetcher:
         hosts: HostMemory | None = None,
         log: RequestLog | None = None,
         network: httpcore.AsyncNetworkBackend | None = None,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
     ) -> None:

@@ -10,12 +10,14 @@ import ssl
 from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import httpcore
 import httpx
 
+from scraper.errors import UsageError
 from scraper.fetch.guard import GuardedNetwork
 from scraper.fetch.settings import CONNECTIONS_PER_HOST, KEEPALIVE_S, MAX_POOLS
 from scraper.weburl import WebUrl
@@ -32,6 +34,8 @@ class Pools:
     ) -> None:
         self._network = GuardedNetwork(allow_private=True) if proxy else network
         self._proxy = httpx.Proxy(proxy) if proxy else None
+        if proxy and proxy.startswith("socks") and find_spec("socksio") is None:
+            raise UsageError("a SOCKS proxy needs socksio", cure="install it: pip install 'cuttings[socks]'")
         self._ca_file = ca_file
         self._tls: ssl.SSLContext | None = None
         self._pools: OrderedDict[str, _Pool] = OrderedDict()

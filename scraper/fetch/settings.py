@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
 
 from scraper.fetch.credentials import NONE, Credentials
 
+Route = Literal["http", "browser", "wayback"]
+PROXIES = "a proxy, as http://proxy.example:3128 or socks5://127.0.0.1:1080"
+WAYBACK = "https://web.archive.org"
 PRODUCT_TOKEN = "cuttings"  # noqa: S105  # the name robots.txt files know us by (RFC 9309 2.2.1: letters, "-", "_")
 # A page that takes longer is better asked again another day than waited for: nine in ten answer within two seconds.
 DEADLINE_S = 60.0
@@ -33,6 +38,24 @@ MAX_WAIT_S = 120.0
 MAX_POOLS = 64
 CONNECTIONS_PER_HOST = 2
 KEEPALIVE_S = 30.0
+
+
+# What a page may ask for while the browser shows it: the heaviest real ones make 300 requests and take half a minute.
+BROWSER_DEADLINE_S = 45.0
+BROWSER_MAX_REQUESTS = 300
+BROWSER_MAX_BYTES = 64 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserSettings:
+    """How to show pages in a browser; `chromium` None is the first one found. The limits are of one page."""
+
+    chromium: Path | None = None
+    screenshot: bool = False
+    pdf: bool = False
+    deadline_s: float = BROWSER_DEADLINE_S
+    max_requests: int = BROWSER_MAX_REQUESTS
+    max_bytes: int = BROWSER_MAX_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +109,29 @@ class FetchSettings:
             return self.user_agent
         contact = f"; +{self.contact}" if self.contact else ""
         return f"{PRODUCT_TOKEN}/0.1 (review archive{contact})"
+
+
+@dataclass(frozen=True, slots=True)
+class RouteSettings:
+    """Which way to take. `rescue`: pages that are gone or closed are looked for in the past, which is at `wayback`.
+
+    `history`: of each page that is named, so many different versions of the past; None means none.
+    """
+
+    route: Route = "http"
+    rescue: bool = False
+    history: int | None = None
+    wayback: str = WAYBACK
+    browser: BrowserSettings = field(default_factory=BrowserSettings)
+
+
+def proxy_address(text: str) -> str:
+    """The address of a proxy as it is used. Raises ValueError.
+
+    >>> proxy_address("http://user:secret@proxy.example:3128"), proxy_address("socks5://127.0.0.1:1080")
+    ('http://user:secret@proxy.example:3128', 'socks5://127.0.0.1:1080')
+    """
+    parts = urlsplit(text.strip())
+    if parts.scheme not in ("http", "https", "socks5", "socks5h") or not parts.hostname or parts.path not in ("", "/"):
+        raise ValueError(text)
+    return text.strip()

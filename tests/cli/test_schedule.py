@@ -145,12 +145,12 @@ def test_a_killed_scheduler_is_told_of_and_its_job_goes_on(folder: Path) -> None
         (("schedule", "plain.toml"), "no job has a schedule: add schedule ="),
         (("runs", "show", "99"), "no run 99"),
         (("hosts", "nobody.example"), "nothing is known of 'nobody.example'"),
-        (("crawl", "browser.toml"), "the route 'browser' cannot be used yet"),
+        (("crawl", "cookies.toml"), "none.txt: No such file"),
     ],
 )
 def test_a_mistake_is_one_line_with_its_cure(folder: Path, arguments: tuple[str, ...], trouble: str) -> None:
     (folder / "plain.toml").write_text('[[job]]\nname = "a"\nurls = "https://a.example/"\n')
-    (folder / "browser.toml").write_text('[[job]]\nname = "a"\nurls = "https://a.example/"\nroute = "browser"\n')
+    (folder / "cookies.toml").write_text('[[job]]\nname = "a"\nurls = "https://a.example/"\ncookies = "none.txt"\n')
     ran = spawn(*arguments, folder=folder)
     assert ran.code == 2
     assert trouble in ran.trouble()

@@ -12,7 +12,7 @@ from typing import Any
 from scraper.crawl.events import Event, Failed, PageStored, Report, Skipped
 from scraper.crawl.job import Job, Seed, SeedKind
 from scraper.crawl.run import archive_sources, crawl, settings_for
-from scraper.fetch.http import HttpFetcher
+from scraper.fetch.routes import open_route
 from scraper.fetch.settings import FetchSettings
 from scraper.parse.isolate import ReaderPool
 from scraper.settings import Settings
@@ -83,7 +83,9 @@ async def _run(
     with Archive.open(db) as archive:
         reading = {"reader": reader} if reader else {}
         async with (
-            HttpFetcher(settings.fetch, hosts=archive.hosts, log=archive.requests, now=clock) as fetcher,
+            open_route(
+                settings.fetch, settings.way, hosts=archive.hosts, log=archive.requests, now=clock
+            ) as fetcher,
             ReaderPool(settings.workers, settings.read_deadline_s, settings.read_memory_bytes, **reading) as pool,
         ):
             shared = {"archive": archive, "fetcher": fetcher, "pool": pool, "settings": settings}

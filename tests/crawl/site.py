@@ -25,12 +25,13 @@ class Asked:
 
 @dataclass(slots=True)
 class Site:
-    """Pages by path, and what was asked. `robots` None: there is none."""
+    """Pages by path, `default` for every other path, and what was asked. `robots` None: there is none."""
 
     host: str = ""
     pages: dict[str, Page] = field(default_factory=dict)
     robots: str | None = None
     asked: list[Asked] = field(default_factory=list)
+    default: Page = (404, {"Content-Type": "text/html"}, b"<p>There is no such page.</p>")
 
     @property
     def url(self) -> str:
@@ -117,7 +118,7 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
             if asked.path == "/robots.txt":
                 text = site.robots
                 return (404, {}, b"") if text is None else (200, {"Content-Type": "text/plain"}, text.encode())
-            page = site.pages.get(asked.path, (404, {"Content-Type": "text/html"}, b"<p>There is no such page.</p>"))
+            page = site.pages.get(asked.path, site.default)
             return page(asked) if callable(page) else page
 
         def log_message(self, *_: object) -> None:

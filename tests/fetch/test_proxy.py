@@ -1,0 +1,120 @@
+"""Through a proxy: it is asked for every page, and for no address that we would not ask for ourselves."""
+
+from __future__ import annotations
+
+import asyncio
+import struct
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+import pytest
+
+from scraper.errors import AddressRefused, FetchError, HostUnreachable
+from scraper.fetch.http import HttpFetcher
+from scraper.fetch.settings import FetchSettings, proxy_address
+from scraper.records import Capture
+from tests.fetch.servers import response, serving
+
+OPEN = FetchSettings(deadline_s=5, min_delay_s=0, allow_private=True, respect_robots=False, retries=0)
+GUARDED = replace(OPEN, allow_private=False)
+
+
+class HttpProxy:
+    """Answers for everybody, and remembers for whom."""
+
+    def __init__(self, status: str = "200 OK") -> None:
+        self.status = status
+        self.asked: list[tuple[str, str | None]] = []
+
+    def answer(self, target: str, headers: dict[str, str]) -> bytes:
+        self.asked.append((target, headers.get("proxy-authorization")))
+        return response(b"from the proxy", self.status)
+
+
+def through(settings: FetchSettings, proxy: HttpProxy, url: str, *, userinfo: str = "") -> Capture:
+    async def one() -> Capture:
+        async with serving(proxy.answer) as port:
+            address = f"http://{userinfo}127.0.0.1:{port}"
+            async with HttpFetcher(replace(settings, proxy=address)) as fetcher:
+                return await fetcher.fetch(url)
+
+    return asyncio.run(one())
+
+
+def test_the_proxy_is_asked_for_the_whole_address_and_knows_who_asks() -> None:
+    proxy = HttpProxy()
+    capture = through(OPEN, proxy, "http://critic.example/a?b=1", userinfo="me:secret@")
+    assert capture.body == b"from the proxy"
+    assert proxy.asked == [("http://critic.example/a?b=1", "Basic bWU6c2VjcmV0")]
+    assert "secret" not in repr(capture)
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1/", "http://[::1]/", "http://10.1.2.3/", "http://localhost/", "http://93.184.216.34:22/"])
+def test_an_address_that_is_refused_is_refused_before_the_proxy_hears_of_it(url: str) -> None:
+    proxy = HttpProxy()
+    with pytest.raises(AddressRefused):
+        through(GUARDED, proxy, url)
+    assert proxy.asked == []
+
+
+def test_a_name_that_only_the_proxy_may_know_is_not_asked_for() -> None:
+    proxy = HttpProxy()
+    with pytest.raises(HostUnreachable, match="no such host"):
+        through(GUARDED, proxy, "http://intranet.invalid/")
+    assert proxy.asked == []
+
+
+def test_a_public_address_goes_through() -> None:
+    proxy = HttpProxy()
+    assert through(GUARDED, proxy, "http://93.184.216.34/x").status == 200
+    assert proxy.asked[0][0] == "http://93.184.216.34/x"
+
+
+def test_a_proxy_that_refuses_a_tunnel_is_an_error_with_a_cure() -> None:
+    with pytest.raises(FetchError, match="proxy") as caught:
+        through(OPEN, HttpProxy("407 Proxy Authentication Required"), "https://critic.example/")
+    assert caught.value.cure
+
+
+@asynccontextmanager
+async def socks5(answer: Callable[[], bytes], asked: list[tuple[str, int]]) -> AsyncIterator[int]:
+    """A SOCKS 5 proxy (RFC 1928) that answers every connection itself."""
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readexactly((await reader.readexactly(2))[1])
+        writer.write(b"\x05\x00")
+        kind = (await reader.readexactly(4))[3]
+        size = {1: 4, 4: 16}.get(kind) or (await reader.readexactly(1))[0]
+        host = await reader.readexactly(size)
+        port = struct.unpack(">H", await reader.readexactly(2))[0]
+        asked.append((host.decode() if kind == 3 else ".".join(map(str, host)), port))
+        writer.write(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answer())
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(talk, "127.0.0.1", 0)
+    async with server:
+        yield server.sockets[0].getsockname()[1]
+
+
+def test_a_socks_proxy_is_asked_for_the_host() -> None:
+    pytest.importorskip("socksio", reason="the extra `socks` is not installed")
+    asked: list[tuple[str, int]] = []
+
+    async def one() -> Capture:
+        async with socks5(lambda: response(b"by socks", "200 OK", "Connection: close"), asked) as port:
+            settings = replace(OPEN, proxy=f"socks5://127.0.0.1:{port}")
+            async with HttpFetcher(settings) as fetcher:
+                return await fetcher.fetch("http://critic.example/a")
+
+    assert asyncio.run(one()).body == b"by socks"
+    assert asked == [("critic.example", 80)]
+
+
+@pytest.mark.parametrize("text", ["proxy.example:3128", "ftp://proxy.example", "http://", "http://proxy.example/path"])
+def test_what_is_no_proxy_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        proxy_address(text)
