@@ -183,8 +183,8 @@ def test_a_crawl_can_go_through_the_past(tmp_path: Path) -> None:
         listing = f'<a href="{site.url}/reviews/heat">Heat review</a>'.encode()
         wayback.add("20190501123000", site.url + "/reviews/", listing)
         wayback.add("20190501123001", site.url + "/reviews/heat", review(site, 3))
-        everything = job(("listing", site.url + "/reviews/"), only="everything")
-        ran = run(everything, tmp_path / "a.db", settings=via(wayback, route="wayback"))
+        everything = job(("listing", site.url + "/reviews/"), only="everything", route="wayback")
+        ran = run(everything, tmp_path / "a.db", settings=via(wayback))
     assert {one.url.removeprefix(site.url) for one in ran.stored} == {"/reviews/", "/reviews/heat"}
     assert site.asked == []
 
