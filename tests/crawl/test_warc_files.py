@@ -51,11 +51,11 @@ def exported(db: Path, to: Path) -> Path:
 
 
 def captures(db: Path) -> list[dict[str, Any]]:
-    """All that is known of each capture, but for its number and the way that it came."""
+    """All that is known of each capture, but for its number and the way that it came; those beside it stand alone."""
     with Archive.open(db) as archive:
         ids = archive._connection.all("SELECT id FROM captures ORDER BY id")
         found = [archive.captures.get(row[0]) for row in ids]
-    names = [name for name in Capture.__slots__ if name != "route"]
+    names = [name for name in Capture.__slots__ if name not in ("route", "beside")]
     return [{name: getattr(one, name) for name in names} | {"hops": [astuple(h) for h in one.hops]} for one in found]
 
 
