@@ -26,7 +26,7 @@ SETTINGS = FetchSettings(
     allow_private=True,
 )
 # The server would keep us a minute and longer with these.
-HASTY = replace(SETTINGS, deadline_s=1.5)
+HASTY = replace(SETTINGS, deadline_s=4.0)
 SLOW = {"/slow-headers", "/slow-drip", "/slow-header-drip", "/stall", "/cl-huge", "/chunked-huge-size"}
 # How many fetches go on at once: enough to be quick, few enough to keep their deadlines on a busy machine.
 AT_ONCE = 12
