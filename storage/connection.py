@@ -96,6 +96,19 @@ class Connection:
                 self.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Everything read inside is of one moment, whatever others write meanwhile; nothing is written."""
+        if self.raw.in_transaction:
+            yield
+            return
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self.raw.in_transaction:
+                self.execute("ROLLBACK")
+
     def close(self) -> None:
         """Close; a second time does nothing."""
         self.raw.close()

@@ -24,27 +24,28 @@ if TYPE_CHECKING:
     from storage.reviews import Filters
 
 
-_ENDINGS = {".csv": "csv", ".warc": "warc", ".warc.gz": "warc"}
+_ENDINGS = {".csv": "csv", ".warc": "warc", ".warc.gz": "warc", ".wacz": "wacz"}
+_OF_CAPTURES = ("warc", "wacz")
 
 
 @make_command("export", short_help="Write the reviews as JSON lines or CSV, or what was fetched as WARC.")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["jsonl", "csv", "warc"]),
-    help="jsonl: every field; csv: one row, without the text; warc: what was fetched, for web archives.",
+    type=click.Choice(["jsonl", "csv", "warc", "wacz"]),
+    help="jsonl: every field; csv: one row, without the text; warc, wacz: what was fetched, for archives and players.",
 )
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write here; without it, or with -, stdout."
 )
-@click.option("--evidence", is_flag=True, help="With jsonl and warc: also where on the page each value was found.")
+@click.option("--evidence", is_flag=True, help="Not with csv: also where on the page each value was found.")
 @filter_options
 @click.pass_obj
 def command(options: Options, /, form: str | None, output: Path | None, evidence: bool, **chosen: Any) -> None:
-    """Write the reviews that pass the filters as JSON lines or CSV, or every capture of their pages as WARC 1.1.
+    """Write the reviews that pass the filters as JSON lines or CSV, or the captures of their pages as WARC or WACZ.
 
     The format follows from the file's name where --format does not say it. A file is written whole or not at all.
-    Without a filter, WARC also holds what no review came of. `cuttings archive FILE.warc.gz` takes it in again.
+    Without a filter, WARC and WACZ also hold what no review came of. `cuttings archive FILE` takes them in again.
     """
     from scraper.cli.opened import to_read
 
@@ -54,8 +55,8 @@ def command(options: Options, /, form: str | None, output: Path | None, evidence
         raise click.UsageError("--evidence goes with --format jsonl: a row of CSV has no room for it")
     filters = filters_of(chosen)
     place = str(output) if output is not None else "stdout"
-    if form == "warc":
-        number = _write_warc(options, output, filters, evidence=evidence)
+    if form in _OF_CAPTURES:
+        number = _write_captures(options, output, filters, form=form, evidence=evidence)
         Output(options).remark(f"{count(number, 'capture') or 'no captures'} written to {place}")
         return
     with to_read(options) as archive, _target(output) as file:
@@ -68,7 +69,7 @@ def _form_of(output: Path | None) -> str:
     return next((form for ending, form in _ENDINGS.items() if name.endswith(ending)), "jsonl")
 
 
-def _write_warc(options: Options, output: Path | None, filters: Filters, *, evidence: bool) -> int:
+def _write_captures(options: Options, output: Path | None, filters: Filters, *, form: str, evidence: bool) -> int:
     from scraper import __version__
     from scraper.cli.opened import to_read
     from storage.export import Origin
@@ -76,6 +77,9 @@ def _write_warc(options: Options, output: Path | None, filters: Filters, *, evid
     origin = Origin(f"cuttings/{__version__}", datetime.now(UTC), output.name if output is not None else None)
     compress = output is None or output.suffix.lower() != ".warc"
     with to_read(options) as archive, _binary_target(output) as file:
+        if form == "wacz":
+            title = output.name if output is not None else f"Reviews of {options.db.name}"
+            return archive.export.wacz(file, filters, origin=origin, title=title, evidence=evidence)
         return archive.export.warc(file, filters, origin=origin, compress=compress, evidence=evidence)
 
 
@@ -86,7 +90,7 @@ def _binary_target(path: Path | None) -> Iterator[BinaryIO]:
             yield file
         return
     if sys.stdout.isatty():
-        raise click.UsageError("a terminal cannot show WARC: name a file with -o, or send stdout to one")
+        raise click.UsageError("a terminal cannot show this: name a file with -o, or send stdout to one")
     sys.stdout.flush()
     yield sys.stdout.buffer
     sys.stdout.buffer.flush()

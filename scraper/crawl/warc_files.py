@@ -1,4 +1,4 @@
-"""The main path for WARC files: every record that holds a capture is kept and read as if it had been fetched then.
+"""The main path for WARC and WACZ files: a record that holds a capture is kept and read as if it had been fetched then.
 
 A record is kept as soon as it is come to, because those after it may refer to its body; readings are noted in the
 order of the file for each page, because a version noted before an earlier one would hide it. The same file again adds
@@ -13,12 +13,14 @@ from collections import Counter
 from collections.abc import AsyncIterator, Generator, Iterator, Sequence
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field, replace
+from itertools import count
+from typing import BinaryIO
 
 from scraper.crawl import outcome
 from scraper.crawl.outcome import NOT_MODIFIED, Outcome
 from scraper.crawl.visit import Visitor, of_fault
-from scraper.errors import CuttingsError
-from scraper.fetch import files
+from scraper.errors import CuttingsError, SourceError
+from scraper.fetch import files, wacz
 from scraper.fetch.warc import NoCapture, Recorded, read_captures
 from scraper.fetch.warc_records import Broken
 from scraper.records import Capture, header
@@ -79,15 +81,31 @@ async def archive_warcs(
 def _items(sources: Sequence[files.Source], visitor: Visitor) -> Generator[_Item]:
     """Everything in every file; a file that cannot be read on is told of."""
     for source in sources:
-        assert source.path is not None
         try:
-            with source.path.open("rb") as file:
-                for number, found in enumerate(read_captures(file)):
-                    yield _Item(source, number, found)
+            numbers = count()
+            for file in _opened(source):
+                for found in read_captures(file):
+                    yield _Item(source, next(numbers), found)
         except OSError as error:
-            visitor.tally.take_up(str(source))
             why = f"{source} cannot be read: {(error.strerror or str(error)).lower()}: check that you may read it"
-            visitor.note_failure(str(source), Outcome("failed", "no-source", why), capture_id=None)
+            _tell_unreadable(source, visitor, why)
+        except SourceError as error:
+            _tell_unreadable(source, visitor, str(error))
+
+
+def _opened(source: files.Source) -> Iterator[BinaryIO]:
+    """The file itself, or each WARC file that it packs. Raises OSError, SourceError."""
+    assert source.path is not None
+    if source.path.name.lower().endswith(wacz.NAMES):
+        yield from wacz.warcs_of(source.path)
+        return
+    with source.path.open("rb") as file:
+        yield file
+
+
+def _tell_unreadable(source: files.Source, visitor: Visitor, why: str) -> None:
+    visitor.tally.take_up(str(source))
+    visitor.note_failure(str(source), Outcome("failed", "no-source", why), capture_id=None)
 
 
 class _Importer:

@@ -30,7 +30,7 @@ _TYPES = {
     ".atom": "application/atom+xml",
 }
 _GZIP = b"\x1f\x8b"
-_WARC_NAMES = (".warc", ".warc.gz")
+_WARC_NAMES = (".warc", ".warc.gz", ".wacz")
 _HEAD_BYTES = 4096
 _READ_BYTES = 1 << 20
 STDIN_URL = "file:///dev/stdin"

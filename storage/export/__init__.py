@@ -8,6 +8,7 @@ from storage.captures import Captures
 from storage.connection import Connection
 from storage.export.csv import write_csv
 from storage.export.jsonl import write_jsonl
+from storage.export.wacz import write_wacz
 from storage.export.warc import Origin, write_warc
 from storage.reviews import Filters, Reviews
 
@@ -29,6 +30,21 @@ class Export:
     def csv(self, out: TextIO, filters: Filters | None = None) -> int:
         """One row a review for spreadsheets; open the file with newline=""."""
         return write_csv(out, self._reviews, filters)
+
+    def wacz(
+        self, out: BinaryIO, filters: Filters | None = None, *, origin: Origin, title: str, evidence: bool = False
+    ) -> int:
+        """The same packed for players, with an index and a list of its pages (WACZ 1.1.1); gives how many captures."""
+        return write_wacz(
+            out,
+            self._connection,
+            self._captures,
+            self._reviews,
+            filters,
+            origin=origin,
+            title=title,
+            evidence=evidence,
+        )
 
     def warc(
         self,

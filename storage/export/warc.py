@@ -6,7 +6,7 @@
       or revisit                    the same bytes stand further up, or a 304 that confirms them
       or resource                   what was never an answer: a file
     request                         where its headers are known
-    metadata                        the reading, as JSON, beside the capture that it was made from
+    conversion                      the reading, as JSON, which refers to the capture that it was made from
 
 What no field of the standard holds stands in fields that begin with "Cuttings-", which other readers pass over:
 Requested-URI, Truncated (our word for why), Undecoded (the coding that could not be undone), Wire-SHA256, Wire-Size,
@@ -18,14 +18,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, BinaryIO
 from uuid import UUID, uuid4, uuid5
 
-from storage.captures import NOT_MODIFIED, Captures, StoredCapture
+from storage.captures import NOT_MODIFIED, Captures, StoredCapture, StoredHop
 from storage.connection import Connection, Row
-from storage.export.warc_records import Field, RecordWriter, is_http_1, request_head, response_head, uri
+from storage.export.warc_records import Field, Place, RecordWriter, is_http_1, request_head, response_head, uri
 from storage.reviews import Filters, Reviews, where
 from storage.times import to_text
 
@@ -54,6 +55,22 @@ class Origin:
     file_name: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A record that a player can be sent for, as an index lists it; `mime` None where the answer names no type."""
+
+    place: Place
+    url: str
+    at: datetime
+    kind: str  # the type of the record
+    status: int
+    mime: str | None
+    payload_sha256: str
+
+
+OnAnswer = Callable[[Answer], None]
+
+
 def write_warc(
     out: BinaryIO,
     connection: Connection,
@@ -64,12 +81,16 @@ def write_warc(
     origin: Origin,
     compress: bool,
     evidence: bool,
+    on_answer: OnAnswer | None = None,
 ) -> int:
-    """Write captures one by one; gives how many. Filters choose pages, and then every capture of these pages."""
+    """Write captures one by one; gives how many. Filters choose pages, and then every capture of these pages.
+
+    `on_answer` is told of each response, revisit and resource, redirects too, once it is written.
+    """
     writer = RecordWriter(out, compress=compress)
     _write_info(writer, origin)
-    chosen, values = _chosen(filters)
-    event = _Events(writer, connection, captures, reviews, chosen, values, evidence=evidence)
+    chosen, values = chosen_captures(filters)
+    event = _Events(writer, connection, captures, reviews, chosen, values, evidence=evidence, on_answer=on_answer)
     number = 0
     # By id, which is the order of keeping, because that needs no sorting of a large archive; what is an original for
     # others then comes before them.
@@ -80,7 +101,7 @@ def write_warc(
     return number
 
 
-def _chosen(filters: Filters | None) -> tuple[str, dict[str, Any]]:
+def chosen_captures(filters: Filters | None) -> tuple[str, dict[str, Any]]:
     """The condition on `captures`; without a filter, also those that no review came of."""
     condition, values = where(filters or Filters())
     if not values:
@@ -120,6 +141,7 @@ class _Events:
         values: dict[str, Any],
         *,
         evidence: bool,
+        on_answer: OnAnswer | None,
     ) -> None:
         self._writer = writer
         self._connection = connection
@@ -128,6 +150,7 @@ class _Events:
         self._chosen = chosen
         self._values = values
         self._evidence = evidence
+        self._on_answer = on_answer
         self._names: UUID = uuid4()  # a record's id follows from its capture, so that none need be remembered
 
     def write(self, row: Row) -> None:
@@ -204,7 +227,20 @@ class _Events:
             ("Cuttings-Wire-SHA256", capture.wire_sha256),
             ("Cuttings-Wire-Size", None if size is None else str(size)),
         ]
-        self._writer.write([*common, *fields], *block)
+        place = self._writer.write([*common, *fields], *block)
+        self._tell(place, capture, capture, kind, capture.body)
+
+    def _tell(
+        self, place: Place, capture: StoredCapture, answer: StoredCapture | StoredHop, kind: str, body: bytes
+    ) -> None:
+        if self._on_answer is None:
+            return
+        mime = next((text for name, text in answer.headers if name.lower() == "content-type"), "").partition(";")[0]
+        digest = hashlib.sha256(body).hexdigest()
+        told = Answer(
+            place, uri(answer.url), capture.fetched_at, kind, answer.status, mime.strip().lower() or None, digest
+        )
+        self._on_answer(told)
 
     def _hop(self, capture: StoredCapture, position: int) -> None:
         hop = capture.hops[position]
@@ -216,7 +252,8 @@ class _Events:
             ("Cuttings-Hop", str(position + 1)),
             ("Cuttings-Headers", "rewritten" if rewritten else None),
         ]
-        self._beside(capture, "response", f"hop {position}", fields, head)
+        place = self._beside(capture, "response", f"hop {position}", fields, head)
+        self._tell(place, capture, hop, "response", b"")
 
     def _request(self, capture: StoredCapture) -> None:
         fields: list[Field] = [("WARC-Target-URI", uri(capture.url)), ("Content-Type", REQUEST)]
@@ -225,7 +262,7 @@ class _Events:
     def _reading(self, capture: StoredCapture) -> None:
         row = self._connection.one(
             """
-            SELECT revisions.page_id, revisions.number
+            SELECT revisions.page_id, revisions.number, readings.read_at
               FROM readings JOIN revisions ON revisions.id = readings.revision_id
               JOIN reviews ON reviews.page_id = revisions.page_id
              WHERE readings.capture_id = ? AND readings.outcome = 'revision'
@@ -238,14 +275,18 @@ class _Events:
         if not self._evidence:
             del review["evidence"]
         # The address is not the page's own, or players would offer the reading as a capture of the page.
+        # Made later than the capture, so that it is no part of that event (WARC 1.1, 6.8).
         fields: list[Field] = [
+            ("WARC-Type", "conversion"),
+            ("WARC-Record-ID", self._id(capture.id, "reading")),
+            ("WARC-Date", row["read_at"]),
             ("WARC-Target-URI", f"urn:reading:{uri(capture.url)}"),
+            ("WARC-Refers-To", self._id(capture.id, "main")),
             ("Content-Type", "application/json"),
         ]
-        block = json.dumps(review, ensure_ascii=False).encode("utf-8", "replace")
-        self._beside(capture, "metadata", "reading", fields, block)
+        self._writer.write(fields, json.dumps(review, ensure_ascii=False).encode("utf-8", "replace"))
 
-    def _beside(self, capture: StoredCapture, kind: str, role: str, fields: list[Field], block: bytes) -> None:
+    def _beside(self, capture: StoredCapture, kind: str, role: str, fields: list[Field], block: bytes) -> Place:
         """A record of the same event as the main one."""
         common: list[Field] = [
             ("WARC-Type", kind),
@@ -253,7 +294,7 @@ class _Events:
             ("WARC-Date", to_text(capture.fetched_at)),
             ("WARC-Concurrent-To", self._id(capture.id, "main")),
         ]
-        self._writer.write([*common, *fields], block)
+        return self._writer.write([*common, *fields], block)
 
     def _original(self, body_id: int | None) -> Row | None:
         """The capture whose response record holds this body: the first of those that are written."""

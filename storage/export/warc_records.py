@@ -8,7 +8,8 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import BinaryIO
 from urllib.parse import urlsplit
@@ -24,14 +25,24 @@ _LINE_ENDS = re.compile(r"[\r\n\0]+")
 _NO_URI = re.compile(r"[\x00-\x20\x7f<>\"]")
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a record stands: its first byte, how many, and their digest; of its gzip member where it is packed."""
+
+    offset: int
+    size_bytes: int
+    sha256: str
+
+
 class RecordWriter:
     """Writes records, each closed before the next is begun."""
 
     def __init__(self, out: BinaryIO, *, compress: bool) -> None:
         self._out = out
         self._compress = compress
+        self.size_bytes = 0  # of what was written so far
 
-    def write(self, fields: Sequence[Field], *block: bytes) -> None:
+    def write(self, fields: Sequence[Field], *block: bytes) -> Place:
         """One record; the length and digest of the block are added to its fields."""
         digest = hashlib.sha256()
         for part in block:
@@ -41,13 +52,20 @@ class RecordWriter:
         lines = [f"{name}: {_LINE_ENDS.sub(' ', value)}\r\n" for name, value in [*fields, *own] if value is not None]
         head = "".join(("WARC/1.1\r\n", *lines, "\r\n")).encode("utf-8", "replace")
         parts = (head, *block, b"\r\n\r\n")
-        if not self._compress:
-            self._out.writelines(parts)
-            return
-        engine = zlib.compressobj(wbits=zlib.MAX_WBITS | 16)
-        for part in parts:
-            self._out.write(engine.compress(part))
-        self._out.write(engine.flush())
+        began = self.size_bytes
+        whole = hashlib.sha256()
+        for part in _packed(parts) if self._compress else parts:
+            self._out.write(part)
+            whole.update(part)
+            self.size_bytes += len(part)
+        return Place(began, self.size_bytes - began, whole.hexdigest())
+
+
+def _packed(parts: Iterable[bytes]) -> Iterator[bytes]:
+    engine = zlib.compressobj(wbits=zlib.MAX_WBITS | 16)
+    for part in parts:
+        yield engine.compress(part)
+    yield engine.flush()
 
 
 def uri(address: str) -> str:

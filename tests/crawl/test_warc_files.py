@@ -46,7 +46,10 @@ def review(stars: int = 4) -> bytes:
 
 def exported(db: Path, to: Path) -> Path:
     with Archive.open(db) as archive, to.open("wb") as file:
-        archive.export.warc(file, origin=Origin("test", BEGINNING), compress=to.suffix == ".gz")
+        if to.suffix == ".wacz":
+            archive.export.wacz(file, origin=Origin("test", BEGINNING), title="All")
+        else:
+            archive.export.warc(file, origin=Origin("test", BEGINNING), compress=to.suffix == ".gz")
     return to
 
 
@@ -108,7 +111,7 @@ def fill(db: Path) -> None:
             archive.keep(replace(one, fetched_at=at), url_key=url_key(one.url))
 
 
-@pytest.mark.parametrize("ending", ["warc.gz", "warc"])
+@pytest.mark.parametrize("ending", ["warc.gz", "warc", "wacz"])
 def test_out_and_in_again_loses_nothing(tmp_path: Path, ending: str) -> None:
     fill(tmp_path / "a.db")
     file = exported(tmp_path / "a.db", tmp_path / f"a.{ending}")
@@ -292,3 +295,14 @@ def test_a_killed_export_leaves_no_file_that_is_not_whole(tmp_path: Path) -> Non
     subprocess.run(command, cwd=ROOT, check=True, timeout=60, stderr=subprocess.DEVNULL)
     with to.open("rb") as file:
         assert sum(1 for _ in read_captures(file)) == 301
+
+
+def test_of_a_damaged_package_nothing_is_taken(tmp_path: Path) -> None:
+    fill(tmp_path / "a.db")
+    package = exported(tmp_path / "a.db", tmp_path / "a.wacz")
+    data = bytearray(package.read_bytes())
+    data[900] ^= 1
+    package.write_bytes(data)
+    ran = run([str(package)], tmp_path / "b.db")
+    assert ran.report.failed == {"no-source": 1}
+    assert captures(tmp_path / "b.db") == []

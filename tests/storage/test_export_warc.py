@@ -250,13 +250,14 @@ def test_a_file_is_a_resource(archive: Archive) -> None:
 def test_the_reading_stands_beside_the_capture_that_it_was_made_of(archive: Archive) -> None:
     everything(archive)
     records = read(exported(archive))
-    (reading,) = of_type(records, "metadata")
-    assert reading.get("WARC-Concurrent-To") == of_type(records, "response")[0].id
+    (reading,) = of_type(records, "conversion")
+    assert reading.get("WARC-Refers-To") == of_type(records, "response")[0].id
+    assert reading.get("WARC-IP-Address") is None
     assert reading.get("Content-Type") == "application/json"
     expected = archive.reviews.get(1)
     del expected["evidence"]
     assert json.loads(reading.content) == expected
-    (reading,) = of_type(read(exported(archive, evidence=True)), "metadata")
+    (reading,) = of_type(read(exported(archive, evidence=True)), "conversion")
     assert json.loads(reading.content)["evidence"]["headline"]
 
 
