@@ -127,7 +127,7 @@ class BrowserFetcher:
         browser = self._browser if self._browser is not None and self._browser.is_connected() else await self._start()
         context = await browser.new_context(
             user_agent=self._settings.agent_header,
-            viewport=VIEWPORT,  # type: ignore[arg-type]  # a literal would say it is a ViewportSize
+            viewport=VIEWPORT,  # type: ignore[arg-type, unused-ignore]  # a literal would say it is a ViewportSize
             service_workers="block",
             accept_downloads=False,
         )
@@ -184,7 +184,7 @@ class BrowserFetcher:
             async with asyncio.timeout(ANSWER_S):
                 height = min(int(await page.evaluate("document.documentElement.scrollHeight")), MAX_PICTURE_PX)
                 clip = {"x": 0, "y": 0, "width": VIEWPORT["width"], "height": max(height, 1)}
-                png = await page.screenshot(full_page=True, clip=clip)  # type: ignore[arg-type]  # as above
+                png = await page.screenshot(full_page=True, clip=clip)  # type: ignore[arg-type, unused-ignore]  # as above
             yield self._picture(f"urn:fullPage:{url}", png, "image/png")
         if self._browser_settings.pdf:
             async with asyncio.timeout(ANSWER_S):
