@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from scraper.crawl.marks import Marks
+
 What = Literal["new", "changed", "same", "unchanged"]
 Stopped = Literal["pages", "bytes", "minutes", "asked"]
 
@@ -102,14 +104,14 @@ class Tally:
     size_bytes: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     failed: Counter[str] = field(default_factory=Counter)
-    _taken_up: set[int] = field(default_factory=set)  # hashes of keys, for a site may have millions of addresses
-    _queued: set[int] = field(default_factory=set)
-    _refused: dict[int, str] = field(default_factory=dict)
+    _taken_up: Marks = field(default_factory=Marks)
+    _queued: Marks = field(default_factory=Marks)
+    _refused: dict[str, Marks] = field(default_factory=dict)  # by reason
 
     @property
     def discovered(self) -> int:
         """Addresses that came up: taken from the queue, or refused at its door."""
-        return len(self._taken_up) + len(self._refused)
+        return len(self._taken_up) + self._refused_count
 
     @property
     def done(self) -> int:
@@ -119,29 +121,31 @@ class Tally:
     @property
     def ended(self) -> int:
         """Those of them that came from the queue."""
-        return self.done - len(self._refused)
+        return self.done - self._refused_count
+
+    @property
+    def _refused_count(self) -> int:
+        return sum(map(len, self._refused.values()))
 
     def take_up(self, key: str) -> None:
         """An address was claimed."""
-        self._taken_up.add(hash(key))
+        self._taken_up.add(key)
         self.admit(key)
 
     def put_back(self, key: str) -> None:
         """It did not come to an end, and is left to be claimed again."""
-        self._taken_up.discard(hash(key))
+        self._taken_up.discard(key)
 
     def admit(self, key: str) -> None:
         """An address is in the queue, whatever was said of it where it was found before."""
-        self._queued.add(hash(key))
-        reason = self._refused.pop(hash(key), None)
-        if reason is not None:
-            self.skipped[reason] -= 1
+        if self._queued.add(key):
+            for reason, refused in self._refused.items():
+                self.skipped[reason] -= refused.discard(key)
 
     def refuse(self, key: str, reason: str) -> None:
         """An address is not queued; counted the first time, and not if it is in the queue by another way."""
-        mark = hash(key)
-        if mark not in self._refused and mark not in self._queued:
-            self._refused[mark] = reason
+        if key not in self._queued and not any(key in refused for refused in self._refused.values()):
+            self._refused.setdefault(reason, Marks()).add(key)
             self.skipped[reason] += 1
 
     def counts(self) -> dict[tuple[str, str], int]:

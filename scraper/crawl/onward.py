@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from scraper.crawl.anchors import anchors
 from scraper.crawl.events import Tally
 from scraper.crawl.frontier import Admitted, Frontier, Place, Refused
 from scraper.crawl.job import Job
+from scraper.crawl.marks import Marks
 from scraper.crawl.robots_tags import RobotsTags
 from scraper.fetch.robots import authority
 from scraper.fetch.robots_rules import read_rules
@@ -39,7 +41,7 @@ class Onward:
         self._now = now
         self._agent_token = agent_token
         self._sites = frozenset(url_key(seed.url) for seed in job.seeds if seed.kind == "site")
-        self._decided: dict[int, int] = {}  # hash of an address and how it was found -> the least depth it was found at
+        self._decided: defaultdict[int, Marks] = defaultdict(Marks)  # depth -> addresses found there, and how
 
     async def seeds(self) -> None:
         """Queue what the job begins with."""
@@ -80,9 +82,9 @@ class Onward:
         """
         from_list = at.kind in ("feed", "sitemap")
         for found in discovered:
-            question = hash((found.url, found.kind, from_list))
-            if self._decided.get(question, at.depth + 1) > at.depth:
-                self._decided[question] = at.depth
+            question = (found.url, found.kind, from_list)
+            if not any(question in decided for depth, decided in self._decided.items() if depth <= at.depth):
+                self._decided[at.depth].add(question)
                 yield self.frontier.found(found, at)
 
     async def _sitemaps(self, capture: Capture) -> None:

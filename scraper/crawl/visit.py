@@ -26,6 +26,7 @@ from scraper.crawl import outcome, revisits
 from scraper.crawl.events import Failed, OnEvent, PageStored, Progress, Skipped, Tally, What
 from scraper.crawl.job import Job
 from scraper.crawl.keeping import reason_to_leave
+from scraper.crawl.marks import Marks
 from scraper.crawl.onward import GUESSED, Onward
 from scraper.crawl.outcome import NOT_MODIFIED, Outcome
 from scraper.crawl.robots_tags import RobotsTags, robots_tags
@@ -96,7 +97,7 @@ class Visitor:
         self._run_id = run_id
         self._follow = follow
         self._retry_after = retry_after
-        self._arrived: set[str] = set()  # keys of pages that redirects led to: they need not be asked for again
+        self._arrived = Marks()  # keys of pages that redirects led to: they need not be asked for again
 
     async def visit(self, task: Task) -> None:
         """One page, from its address to its end. Raises ArchiveError only: any other fault is the page's."""
