@@ -21,9 +21,11 @@ from scraper.page import Page
 from scraper.parse.credits import split
 from scraper.parse.scores import rating_text
 from scraper.parse.scores.normalize import normalize
-from scraper.records import Caption, Evidence, Heading, Item, QuickLink, Rating, Reading
-from scraper.sites import FIELDS, Recipe
+from scraper.records import Caption, Evidence, Heading, Item, QuickLink, Rating, Reading, Source
+from scraper.sites import FIELDS, Recipe, Seen
 
+Place = tuple[str, str, int | None]  # path, the text there, the element
+_SAID_OF_ALL = frozenset(("page_type", "language", "site_name"))  # what a recipe may know of every page of a site
 _TEXTS = frozenset(("authors", "editors", "positive_notes", "negative_notes"))
 _DATES = frozenset(("date_published", "date_modified"))
 _ATTRIBUTE = re.compile(r"\s*@([\w:-]+)\s*\Z")
@@ -37,24 +39,32 @@ def apply(page: Page, reading: Reading, recipe: Recipe) -> Reading:
         found = [part for part in selected(page, selector, recipe) if part[1]]
         if found:
             changes[field] = value_of(page, field, found)
-            evidence[field] = tuple(
-                Evidence(f"recipe:{recipe.name}", path, text, "attribute" if "/@" in path else "visible")
-                for path, text, _ in found
-            )
+            evidence[field] = _evidence(recipe, field, found)
     if recipe.parse is not None:
         for field, given in _called(page, recipe).items():
-            found = _placed(page, given)
-            changes[field] = value_of(page, field, found)
-            evidence[field] = tuple(
-                Evidence(f"recipe:{recipe.name}", path, text, "visible") for path, text, _ in found if path
-            )
+            placed = [_placed(page, value, field, recipe) for value in _listed(given)]
+            changes[field] = value_of(page, field, [(path, text, i) for text, ((path, _, i), *_) in placed])
+            evidence[field] = _evidence(recipe, field, [place for _, places in placed for place in places])
     if "body" in changes:
         changes["word_count"] = len(changes["body"].split()) if changes["body"] else None
     changes["evidence"] = evidence
     return replace(reading, **changes)
 
 
-def selected(page: Page, selector: str, recipe: Recipe) -> list[tuple[str, str, int | None]]:
+def _evidence(recipe: Recipe, field: str, places: list[Place]) -> tuple[Evidence, ...]:
+    """Where the values were seen; of the text, which part of it each place supports."""
+    found, start = [], 0
+    for path, text, _ in places:
+        if not path:
+            continue
+        span = (start, start + len(text)) if field == "body" else None
+        start += len(text) + 1
+        source: Source = "attribute" if "/@" in path else "visible"
+        found.append(Evidence(f"recipe:{recipe.name}", path, text, source, span))
+    return tuple(found)
+
+
+def selected(page: Page, selector: str, recipe: Recipe) -> list[Place]:
     """(path, text, element) of everything a selector matches."""
     attribute = _ATTRIBUTE.search(selector)
     css = selector[: attribute.start()] if attribute else selector
@@ -64,7 +74,7 @@ def selected(page: Page, selector: str, recipe: Recipe) -> list[tuple[str, str, 
         raise RecipeError(
             f"recipe {recipe.name}: {css!r} is no selector", cure="use CSS, with @name at the end for an attribute"
         ) from error
-    found: list[tuple[str, str, int | None]] = []
+    found: list[Place] = []
     for node in nodes:
         i = page.number_of(node)
         if i is None:
@@ -96,15 +106,34 @@ def _called(page: Page, recipe: Recipe) -> Mapping[str, Any]:
     return {field: value for field, value in given.items() if value not in (None, "", [], ())}
 
 
-def _placed(page: Page, given: Any) -> list[tuple[str, str, int | None]]:
-    """The values a function gave, each with the smallest element of the page whose text holds it."""
-    values = given if isinstance(given, (list, tuple)) else [given]
-    found: list[tuple[str, str, int | None]] = []
-    for value in values:
-        text = " ".join((value.get_text(" ") if isinstance(value, Tag) else str(value)).split())
-        i = _holder(page, text)
-        found.append((page.path(i) if i is not None else "", text, i))
-    return found
+def _listed(given: Any) -> list[Any]:
+    return list(given) if isinstance(given, (list, tuple)) else [given]
+
+
+def _placed(page: Page, value: Any, field: str, recipe: Recipe) -> tuple[str, list[Place]]:
+    """A value that a function gave, as text, and where on the page it was seen."""
+    if isinstance(value, Seen):
+        seen = selected(page, value.selector, recipe)
+        places = [place if place[1] else _by_class(page, place) for place in seen]
+        return " ".join(value.value.split()), places or _not_seen(field, value.value, recipe)
+    text = " ".join((value.get_text(" ") if isinstance(value, Tag) else str(value)).split())
+    i = _holder(page, text)
+    if i is not None:
+        return text, [(page.path(i), text, i)]
+    return text, [("", text, None)] if field in _SAID_OF_ALL else _not_seen(field, text, recipe)
+
+
+def _by_class(page: Page, place: Place) -> Place:
+    """An element without text was told by its class."""
+    path, _, i = place
+    return f"{path}/@class", " ".join(page.attr(i or 0, "class").split()), i
+
+
+def _not_seen(field: str, text: str, recipe: Recipe) -> list[Place]:
+    raise RecipeError(
+        f"recipe {recipe.name} gives {field} {text!r}, which does not stand on the page",
+        cure="say where it was seen: Seen(value, selector)",
+    )
 
 
 def _holder(page: Page, text: str) -> int | None:
@@ -118,7 +147,7 @@ def _holder(page: Page, text: str) -> int | None:
     return best
 
 
-def value_of(page: Page, field: str, found: list[tuple[str, str, int | None]]) -> Any:
+def value_of(page: Page, field: str, found: list[Place]) -> Any:
     """The field's value, of the field's own type, from the texts that were found."""
     texts = tuple(text for _, text, _ in found)
     if field in _TEXTS:

@@ -8,8 +8,10 @@ nightferry.example and every host below it. It holds a `recipe`, or a list `reci
     recipe = Recipe(selectors={"authors": ".t3", "ratings": ".score@data-value"})
 
 A selector is CSS, with `@name` for an attribute. Where selectors do not suffice, `parse` is a function that is given
-the page as a BeautifulSoup and returns a dict of fields. A field that a recipe gives replaces what the general rules
-found; a field it does not give stays theirs. Files in the user's own folder come before those that ship here.
+the page as a BeautifulSoup and returns a dict of fields; a value that does not stand on the page as it is (stars that
+were counted, say) is given as `Seen(value, selector)`, so that it can be traced like any other. A field that a recipe
+gives replaces what the general rules found; a field it does not give stays theirs. Files in the user's own folder come
+before those that ship here.
 """
 
 from __future__ import annotations
@@ -56,6 +58,14 @@ class Recipe:
         return (self.valid_from is None or self.valid_from <= day) and (
             self.valid_until is None or day < self.valid_until
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A value that a recipe's function worked out, and a selector of what it was worked out from: its evidence."""
+
+    value: str
+    selector: str
 
 
 def recipes_for(url: str, folder: Path | None = None) -> tuple[Recipe, ...]:

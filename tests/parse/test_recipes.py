@@ -24,7 +24,7 @@ def read(folder: Path, html: bytes = HTML, url: str = URL) -> Reading:
 
 def write(folder: Path, text: str, name: str = "night_ferry_example") -> Path:
     path = folder / f"{name}.py"
-    path.write_text("from datetime import date\nfrom scraper.sites import Recipe\n" + text, encoding="utf-8")
+    path.write_text("from datetime import date\nfrom scraper.sites import Recipe, Seen\n" + text, encoding="utf-8")
     return folder
 
 
@@ -44,7 +44,7 @@ def test_an_attribute_can_be_selected_and_its_place_resolves(tmp_path: Path) -> 
 def test_a_function_gets_a_soup_and_its_values_are_read_as_the_rules_read_them(tmp_path: Path) -> None:
     text = """
 def parse(soup):
-    return {"ratings": soup.select_one(".moons")["data-lit"] + "/10", "date_published": "3 May 2024", "authors": [soup.select_one("td.watch")]}
+    return {"ratings": Seen(soup.select_one(".moons")["data-lit"] + "/10", ".moons@data-lit"), "date_published": Seen("3 May 2024", "td.watch"), "authors": [soup.select_one("td.watch")]}
 recipe = Recipe(parse=parse)
 """
     reading = read(write(tmp_path, text))
@@ -86,6 +86,8 @@ def test_an_old_page_is_read_by_the_rules_that_were_valid_then(tmp_path: Path) -
         ('recipe = Recipe(selectors={"authors": "p[["})', "is no selector"),
         ("recipe = Recipe(parse=lambda soup: 1 / 0)", "failed on"),
         ("recipe = Recipe(parse=lambda soup: {'autor': 'x'})", "unknown fields: autor"),
+        ("recipe = Recipe(parse=lambda soup: {'ratings': '4/5'})", "does not stand on the page"),
+        ("recipe = Recipe(parse=lambda soup: {'ratings': Seen('4/5', '.none')})", "does not stand on the page"),
     ],
 )
 def test_a_recipe_that_cannot_be_carried_out_is_an_error_that_names_it(
