@@ -12,6 +12,10 @@ Split(text='Die Bühne am Abend.', credit='A. Name/Theater')
 Split(text=None, credit='Future / A. Name')
 >>> split("Photograph by A. Name")
 Split(text=None, credit='A. Name')
+>>> split("De broers aan het werk. Beeld A. Name")
+Split(text='De broers aan het werk.', credit='A. Name')
+>>> split("Bracia przy pracy. Fot. A. Name")
+Split(text='Bracia przy pracy.', credit='A. Name')
 >>> split("COURTESY OF THE STUDIO")
 Split(text=None, credit='THE STUDIO')
 >>> split("An engraving from 1882.Credit: State Library")
@@ -50,6 +54,7 @@ _LABELS = (
     r"courtesy(?:\s+of\s+|\s*[:：]\s*)",
     r"(?:©|\(c\)|ⓒ)\s*(?:\d{4}\s+)?",
     r"via\s*[:：]\s*",
+    r"(?:fot|zdj|fotogr|ph)\.\s*[:：]?\s*",
 )
 _LABEL = "|".join(_LABELS)
 _TAKEN_BY = (
@@ -69,6 +74,10 @@ _TRAILING = re.compile(
     rf"(?:\A|(?<=[\s|}}{{.!?”\"')/•·—–-]))(?:{_LABEL})(?P<credit>[^\n]{{1,140}}?)\s*\Z", re.IGNORECASE
 )
 _BY = re.compile(rf"(?:\A|(?<=[\s|}}.!?)]))(?i:{_TAKEN_BY})(?P<credit>{_NAME})\s*\.?\Z")
+# "… aan het werk. Beeld A. Name": the word alone, after the caption's full stop or at the line's beginning.
+_BARE = re.compile(
+    rf"(?:\A|(?<=[.!?”\"’)|]\s))(?:Beeld|Bild|Foto|Fotos|Kuva|Fotograf|Fotografie|Illustration|Bilder)\s+(?P<credit>{_NAME})\s*\Z"
+)
 _AGENCY = re.compile(
     r"(?:\A|[\s|(.])(?P<credit>(?:[A-ZÀ-Þ][\w.'’-]*\s+){0,4}(?:[\w.'’-]+\s*/\s*)?(?:via\s+)?"
     r"(?:Getty(?:\s+Images)?|AP(?:\s+Photo)?|AFP|Reuters|REUTERS|Shutterstock|Alamy|EPA|dpa|Keystone|"
@@ -78,7 +87,7 @@ _AGENCY = re.compile(
 # What a line that only credits a picture says, in either case; its first letter may be a capital.
 CREDIT_CUES = ("redit", "rédit", "ourtesy", "REDIT", "OURTESY")
 _CUE = re.compile(
-    r"[:：©ⓒ(\[（]|\b(?:via|by|von|par|de|di|por|door|credits?|courtesy|copyright|getty|ap|afp|reuters|shutterstock|alamy|"
+    r"[:：©ⓒ(\[（]|\b(?:via|by|von|par|de|di|por|door|credits?|courtesy|copyright|beeld|bild(?:er)?|fotos?|fotogra\\w+|kuva|fot|zdj|ph|illustration|getty|ap|afp|reuters|shutterstock|alamy|"
     r"epa|dpa|keystone|everett)\b",
     re.IGNORECASE,
 )  # no pattern below matches a line without one of these
@@ -99,7 +108,7 @@ def split(line: str) -> Split:
     line = " ".join(line.split())
     if not _CUE.search(line):
         return Split(line or None, None)
-    for pattern in (_BRACKETED, _TRAILING, _BY, _AGENCY):
+    for pattern in (_BRACKETED, _TRAILING, _BY, _BARE, _AGENCY):
         match = pattern.search(line)
         if match:
             credit = match["credit"].strip(" .)]|").strip() if pattern is not _TRAILING else _trim(match["credit"])

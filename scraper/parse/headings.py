@@ -6,6 +6,7 @@ import re
 
 from scraper.page import BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE, Page
 from scraper.parse import quick_links
+from scraper.parse.heading_words import is_furniture
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import Region, is_foreign, leads_away
@@ -18,17 +19,6 @@ _MAX_BOLD_CHARS = 90  # a bold line longer than this is emphasis or a lead parag
 _MIN_BOLD_CHARS = 3
 _BOX = re.compile(
     r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?)(?:$|[\s_-])"
-)
-_CHROME = re.compile(
-    r"(?:leave a (?:reply|comment)|comments?|\d+ (?:comments?|responses?|replies|thoughts)(?: (?:to|"
-    r"on) .*)?|share this.*|related (?:posts?|articles?|"
-    r"stories)|about the author|"
-    r"more (?:from|in|on|stories).*|you (?:may|might) also like.*|read (?:more|next).*|"
-    r"(?:most )?(?:popular|viewed|read|shared|commented)(?: (?:in|on|this) .*)?|save .* for later|"
-    r"newsletter|"
-    r"pros?|cons?|pros (?:and|&) cons|for|against|by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|advertisement|kommentare?|"
-    r"teilen|comentarios?|commentaires?|partager|like this:|tags?:?|follow us.*|subscribe.*)\Z",
-    re.IGNORECASE,
 )
 _SENTENCE_END = (".", ",", ";", "…")
 _NOT_A_HEAD = CAPTION | LINK | LIST | TABLE | QUOTE | HEADING | BUTTON
@@ -82,7 +72,7 @@ def _elements(page: Page, first: int, stop: int) -> list[int]:
 
 def _belongs(page: Page, i: int, top: int) -> bool:
     text = page.text(i)
-    if not text or len(text) > _MAX_HEADING_CHARS or _CHROME.match(text):
+    if not text or len(text) > _MAX_HEADING_CHARS or is_furniture(text):
         return False
     if (
         page.bits[i] & CAPTION

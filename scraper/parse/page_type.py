@@ -46,7 +46,7 @@ def decide(
     judged: Notes,
 ) -> PageType:
     """The type of a page that is neither feed nor sitemap."""
-    words = len((main.body or "").split())
+    words = _size(main.body or "")
     if _is_home(page):
         return "listing"
     is_item = _is_item(data, many, average)
@@ -61,6 +61,15 @@ def decide(
     if words >= _ARTICLE_WORDS or (is_article(data) and words):
         return "article"
     return "other"
+
+
+def _size(body: str) -> int:
+    """How many words a text has; of scripts without spaces, two letters are one."""
+    words = len(body.split())
+    return words if body.isascii() else words + len(_NO_SPACES.findall(body)) // 2
+
+
+_NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def _is_item(data: Structured, many: tuple[UserReview, ...], average: AggregateRating | None) -> bool:

@@ -24,7 +24,7 @@ from scraper.parse import captions, dates, documents, headings, headline, page_t
 from scraper.parse.data import structured
 from scraper.parse.opinions import aggregate, user_reviews
 from scraper.parse.rules import Ledger
-from scraper.parse.scores import notes, ratings
+from scraper.parse.scores import notes, rating_places, ratings
 from scraper.parse.text import body, furniture, region
 from scraper.parse.works import item
 from scraper.records import Capture, Discovered, Reading
@@ -73,13 +73,14 @@ def by_general_rules(page: Page) -> Reading:
     jumps = quick_links.read(page, main, around, ledger)
     marks = headings.read(page, main, around, title, jumps, ledger)
     pictures = captions.read(page, main, around, ledger)
-    judged = notes.read(page, data, main, ledger)
+    place = rating_places.look(page, data, main)
+    judged = notes.read(place, ledger)
     people_ = people.read(page, data, facts, title, main, ledger)
     when = dates.read(page, data, facts, title, main, ledger)
     average = aggregate.read(page, data, ledger)
     by_users = user_reviews.read(page, data, average, ledger)
     many = by_users.reviews
-    scores = ratings.read(page, data, main, many, ledger, average=average)
+    scores = ratings.read(place, many, ledger, average=average)
     main = furniture.settle(page, main, people_.authors, when.published, ledger)
     kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged)
     return Reading(

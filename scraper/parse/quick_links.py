@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-from scraper.page import FOOTER, FORM, HEAD, Page
+from scraper.page import FOOTER, FORM, HEAD, HEADER, Page
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import Region, is_foreign
@@ -36,7 +36,34 @@ _FOREIGN_TARGET = re.compile(
     r"disqus\w*|footer|header|menu|nav\w*|"
     r"search\w*|sidebar|share\w*|reviews?-?form|login|signup|newsletter|cite[_-].*|fn[:\-_]?.*|footnote.*|"
     r"_?ftn.*|note-?\d*|ref-?\d*|"
-    r"modal.*|tab-?\d*|slide-?\d*|carousel.*|collapse.*|gallery.*)?\Z",
+    r"modal.*|tab-?\d*|slide-?\d*|carousel.*|collapse.*|gallery.*|auth(?:or)?s?[-_]?\d*|aff[-_]?\d+)?\Z",
+    re.IGNORECASE,
+)
+# What links say that help to skip the page's furniture, that share, or that open something: never a part of the text.
+_FURNITURE = re.compile(
+    r"(?:(?:(?:skip|jump|go|back|return|direkt|springe|zurück|zu[mr]?|nach|aller|retour|ir|saltar|volver|vai|salta|torna|"
+    r"ga|spring|naar|przejdź|hopp[ae]?|gå|til|till|siirry|перейти)\s.*)?"
+    r"(?:(?:\w+-?\s?)?navigation\w*|(?:\w+-?)?inhalte?|(?:main |page )?content|(?:haupt)?menüs?|menu|suche|search|"
+    r"footer|fu(?:ß|ss)zeile|header|sidebar|seitenanfang|top|oben|contenu|recherche|contenido|búsqueda|contenuto|ricerca|"
+    r"conteúdo|busca|inhoud|zoeken|treści|содержанию|sisältöön|innhold|innehåll)"
+    r"(?: (?:springen|anspringen|principal|principale|wechseln))?|"
+    r"facebook|twitter|pinterest|whatsapp|linkedin|reddit|tumblr|telegram|e-?mail|print|copy link|share|teilen|"
+    r"(?:read|see|show|view|learn|load) (?:more|all|less|details?)|mehr|weiterlesen|lire la suite|leer más|details|"
+    r"close|.* anspringen)\Z",
+    re.IGNORECASE,
+)
+_OPENS = ("aria-controls", "aria-expanded", "aria-haspopup", "data-toggle", "data-bs-toggle", "aria-selected")
+_TABS = re.compile(
+    r"(?:^|[\s_-])tabs?(?:$|[\s_-]|list|nav|menu|bar)|(?:^|[\s_-])(?:tab-?(?:link|title|item)|pills?)(?:$|[\s_-])"
+)
+# A single link to a part of this page that says it jumps to the judgement.
+_JUMP = re.compile(
+    r"(?:(?:jump|skip|scroll|go)(?: (?:straight|down|right|ahead))? to|direkt zu[mr]?|zu[mr]|aller (?:au|à la|à l)|"
+    r"ir (?:al?|a la)|saltar (?:al?|a la)|vai (?:al|alla)|pular para [ao]|(?:ga )?naar(?: het| de)?)\W+"
+    r"(?:(?:the|my|our) )?(?:\w+ )?"
+    r"(?:review|verdict|conclusion|recipe|rating|score|fazit|urteil|testurteil|test|rezept|avis|recette|conclusi[oó]n|"
+    r"veredicto|receta|análisis|recensione|voto|verdetto|ricetta|conclusão|receita|oordeel|conclusie|recept)"
+    r"(?: springen)?\Z",
     re.IGNORECASE,
 )
 _MAX_LINK_CHARS = 160
@@ -72,7 +99,11 @@ _BOUNDARY = frozenset(("html", "body", "main", "article"))
 
 def read(page: Page, main: MainText, region: Region, ledger: Ledger) -> tuple[QuickLink, ...]:
     """Every line of the page's contents blocks, once each, in order."""
-    boxes = {box: links for box, links in _grouped(page, _in_page_links(page)).items() if _counts(page, box, links)}
+    inside = _in_page_links(page)
+    boxes = {box: links for box, links in _grouped(page, inside).items() if _counts(page, box, links)}
+    for i in inside:
+        if _JUMP.match(page.text(i)) and _target(page, i) is not None:
+            boxes.setdefault(page.parent[i], [i])
     for box in _titled_boxes(page, main, region):
         boxes.setdefault(box, [i for i in page.within(box, "a") if page.attr(i, "href")])
     out: dict[str, QuickLink] = {}
@@ -92,21 +123,49 @@ def is_title(line: str) -> bool:
 
 def _in_page_links(page: Page) -> list[int]:
     """Links with text whose address is a place on this page."""
-    here = page.url.partition("#")[0]
+    here = _bare(page.url)
     found = []
     for i in page.by_tag.get("a", ()):
         href = page.attrs[i].get("href")
         if not href or "#" not in href:
             continue
         before, _, fragment = href.strip().partition("#")
-        if before and before != here and page.link_url(before) != here:
+        if before and _bare(page.link_url(before) or "") != here:
             continue
         if _FOREIGN_TARGET.match(unquote(fragment)) or page.bits[i] & (FORM | FOOTER | HEAD):
             continue
+        if page.bits[i] & HEADER and page.closest(i, {"article", "main"}) is None:
+            continue
         text = page.text(i)
-        if 1 < len(text) <= _MAX_LINK_CHARS and not text.strip("[]()^↑↩ ").isdigit():
+        if (
+            1 < len(text) <= _MAX_LINK_CHARS
+            and not text.strip("[]()^↑↩ ").isdigit()
+            and not _leads_elsewhere(page, i, text)
+        ):
             found.append(i)
     return found
+
+
+def _bare(url: str) -> str:
+    """An address without what differs between the names of one page: scheme, www., fragment, slash at the end."""
+    return url.partition("#")[0].partition("://")[2].removeprefix("www.").rstrip("/")
+
+
+def _leads_elsewhere(page: Page, i: int, text: str) -> bool:
+    """Does a link skip furniture, share, or open a tab or a menu?"""
+    own = page.attrs[i]
+    if _FURNITURE.match(text) or any(name in own for name in _OPENS) or own.get("role") in ("tab", "button"):
+        return True
+    above = page.parent[i]
+    names = (page.label[k] for k in (i, above, page.parent[above]) if k >= 0)
+    return any(name and _TABS.search(name) for name in names)
+
+
+def _target(page: Page, i: int) -> int | None:
+    """The element of this page that a link leads to."""
+    fragment = page.attr(i, "href").partition("#")[2]
+    found = page.by_id.get(unquote(fragment))
+    return page.by_id.get(fragment) if found is None else found
 
 
 def _grouped(page: Page, links: list[int]) -> dict[int, list[int]]:
@@ -143,12 +202,7 @@ def _counts(page: Page, box: int, members: list[int]) -> bool:
         return True
     if len(members) < _MIN_UNNAMED:
         return False
-    targets = [
-        page.by_id.get(unquote(page.attr(i, "href").partition("#")[2]))
-        or page.by_id.get(page.attr(i, "href").partition("#")[2])
-        for i in members
-    ]
-    resolved = [t for t in targets if t is not None]
+    resolved = [t for t in (_target(page, i) for i in members) if t is not None]
     linked = sum(len(page.text(i)) for i in members)
     return len(resolved) * 3 >= len(members) * 2 and resolved == sorted(resolved) and linked * 2 >= len(page.text(box))
 

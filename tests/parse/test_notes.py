@@ -8,7 +8,7 @@ from scraper.page import Page
 from scraper.parse import headline, site
 from scraper.parse.data import structured
 from scraper.parse.rules import Ledger
-from scraper.parse.scores import notes
+from scraper.parse.scores import notes, rating_places
 from scraper.parse.scores.note_words import BAD, GOOD
 from scraper.parse.scores.notes import Notes
 from scraper.parse.text import body
@@ -19,7 +19,7 @@ def read(page: Page) -> Notes:
     ledger = Ledger()
     data = structured.read(page)
     title = headline.read(page, data, site.read(page, data, Ledger()), Ledger())
-    found = notes.read(page, data, body.read(page, title), ledger)
+    found = notes.read(rating_places.look(page, data, body.read(page, title)), ledger)
     for entries in ledger.evidence.values():
         for entry in entries:
             assert entry.raw in (page.resolve(entry.path) or "")

@@ -8,7 +8,7 @@ from scraper.page import Page
 from scraper.parse import headline, site
 from scraper.parse.data import structured
 from scraper.parse.rules import Ledger
-from scraper.parse.scores import ratings
+from scraper.parse.scores import rating_places, ratings
 from scraper.parse.text import body
 from scraper.records import AggregateRating, Rating, UserReview
 
@@ -43,7 +43,7 @@ def read(page: Page, many: tuple[UserReview, ...] = ()) -> tuple[tuple[Rating, .
     data = structured.read(page)
     title = headline.read(page, data, site.read(page, data, Ledger()), Ledger())
     main = body.read(page, title)
-    found = ratings.read(page, data, main, many, ledger)
+    found = ratings.read(rating_places.look(page, data, main), many, ledger)
     for entry in ledger.evidence.get("ratings", ()):
         assert entry.raw in (page.resolve(entry.path) or "")
     return found, ledger
@@ -433,6 +433,7 @@ def test_an_average_and_what_many_users_gave_are_theirs() -> None:
     data = structured.read(page)
     main = body.read(page, None)
     users = tuple(UserReview(name, Rating(4.0, 5, None, "4"), None, None, None) for name in ("Ann", "Bob", "Cy"))
-    assert ratings.read(page, data, main, users, Ledger()) == ()
-    assert ratings.read(page, data, main, (), Ledger(), average=AggregateRating(4.0, 5, None, 9, None)) == ()
-    assert ratings.read(page, data, main, (), Ledger())[0].value == 4
+    place = rating_places.look(page, data, main)
+    assert ratings.read(place, users, Ledger()) == ()
+    assert ratings.read(place, (), Ledger(), average=AggregateRating(4.0, 5, None, 9, None)) == ()
+    assert ratings.read(place, (), Ledger())[0].value == 4

@@ -9,10 +9,10 @@ import pytest
 
 from scraper import parse
 from scraper.records import Reading
-from tests.parse.styles import english, languages
+from tests.parse.styles import english, languages, others, parts
 from tests.parse.styles.prose import Style
 
-_STYLES = [*english.STYLES, *languages.STYLES]
+_STYLES = [*english.STYLES, *languages.STYLES, *parts.STYLES, *others.STYLES]
 
 _READ: dict[str, Callable[[Reading], Any]] = {
     "page_type": lambda r: r.page_type,

@@ -17,6 +17,7 @@ MOST_NOTES = 20  # points on one side; longer lists are specifications
 LONGEST_NOTE = 400  # letters of a point
 LONGEST_SECTION = 900  # letters of a verdict; longer is a chapter
 LONGEST_LABEL = 60
+LONGEST_LINE = 200  # letters of a point in no list, after the first; longer is where the text goes on
 MOST_BETWEEN = 6  # lines between the good and the bad
 
 _SIDE = re.compile(
@@ -59,6 +60,31 @@ def found(page: Page, lines: list[Line], where: Region) -> Iterator[PointList]:
             after = last + 1
 
 
+_PLUS, _MINUS = "+✓✔✅👍➕", "-–−✗✘❌👎➖"
+_LEAST_SIGNED = 3  # points with signs, of both sides together, one line after the other
+
+
+def signed(page: Page, lines: list[Line], where: Region) -> list[PointList]:
+    """Points without labels, each a line that begins with its sign: "+ Loud", "+ Light", "- Slow"."""
+    runs: list[list[int]] = []
+    for n, line in enumerate(lines):
+        mark = line.text[:1]
+        if mark and mark in _PLUS + _MINUS and line.text[1:2] == " " and len(line.text) <= LONGEST_NOTE:
+            if runs and runs[-1][-1] == n - 1:
+                runs[-1].append(n)
+            else:
+                runs.append([n])
+    both = [run for run in runs if len(run) >= _LEAST_SIGNED and len({lines[n].text[0] in _PLUS for n in run}) == 2]
+    if len(both) != 1 or not places.own(page, lines[both[0][0]].element, where):
+        return []
+    sides = []
+    for good in (True, False):
+        mine = [lines[n] for n in both[0] if (lines[n].text[0] in _PLUS) is good]
+        points = tuple(Found(t, page.path(m.element), t, "visible") for m in mine if is_point(t := m.text[1:].strip()))
+        sides.append(PointList("+" if good else "-", good, both[0][0], both[0][-1], points))
+    return sides if all(side.points for side in sides) else []
+
+
 def label_of(text: str) -> tuple[str | None, str]:
     """(label, what follows it on its line): "Pros", "GRIPES: storage", "Was uns gefällt:"."""
     if len(text) > LONGEST_LABEL:
@@ -96,6 +122,8 @@ def _under(page: Page, lines: list[Line], n: int) -> tuple[tuple[Found[str], ...
         inside = _list_of(page, line.element)
         if k == n + 1:
             list_ = inside
+        if list_ is None and points and len(line.text) > LONGEST_LINE:
+            break
         if inside != list_ or len(line.text) > LONGEST_NOTE or words.key(line.text) in words.VERDICT | words.SUMMARY:
             break
         if list_ is not None and points and line.element == lines[k - 1].element:

@@ -23,8 +23,7 @@ from scraper.parse.scores import note_words as words
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_text as grammar
 from scraper.parse.scores.note_lists import LONGEST_LABEL, LONGEST_SECTION, MOST_NOTES
-from scraper.parse.scores.rating_places import Line, Region
-from scraper.parse.text.main_text import MainText
+from scraper.parse.scores.rating_places import Line, Place, Region
 from scraper.records import Found
 
 TERSE = 70  # letters of a point on average
@@ -45,17 +44,18 @@ class Notes:
     verdict: str | None = None
 
 
-def read(page: Page, data: Structured, main: MainText, ledger: Ledger) -> Notes:
+def read(place: Place | None, ledger: Ledger) -> Notes:
     """Good and bad points and the verdict of the review."""
-    place = places.look(page, data, main)
     if place is None:
         return Notes()
-    where = place.where
+    page, data, where = place.page, place.data, place.where
     lines = place.lines if place.reviewing or not words.LABELS.isdisjoint(_heads(place.short)) else []
     lists = note_lists.believed(
         [side for side in note_lists.found(page, lines, where) if place.reviewing or _is_terse(side)],
         alone=place.reviewing,
     )
+    if not lists and place.reviewing:
+        lists = note_lists.signed(page, lines, where)
     good, bad = _declared(data, "positiveNotes"), _declared(data, "negativeNotes")
     if not good and not bad:
         good, bad = ([p for side in lists if side.good is wanted for p in side.points] for wanted in (True, False))

@@ -68,7 +68,7 @@ _PICTURE = re.compile(
     r"(?P<c>[0-9](?:[-_.,]5)?)[-_]?(?:stars?|sterne|etoiles?|estrellas?|stelle))(?:[-_]?stars?)?(?=\.(?:png|gif|jpe?g|svg|webp))"
 )
 _FIGURES = re.compile(r"[0-9★]")
-LONGEST_BOX, MOST_LINES = 40, 4  # letters and lines of an element that holds a score and what it means
+LONGEST_BOX, MOST_PARTS = 40, 4  # letters and texts of an element that holds a score and what it means
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,8 +295,8 @@ def written(page: Page, i: int) -> Rating | None:
     rating = parse(text)
     if rating is not None or not _FIGURES.search(text):
         return rating
-    lines = page.lines(i)
-    if not 1 < len(lines) <= MOST_LINES:
+    parts = [part for piece in page.pieces[page.first[i] : page.last[i]] if (part := " ".join(piece.split()))]
+    if not 1 < len(parts) <= MOST_PARTS or is_counted(text):
         return None
-    figures = [r for r in map(parse, lines) if r is not None and not isinstance(r.value, str)]
-    return figures[0] if len(figures) == 1 and not any(is_counted(line) for line in lines) else None
+    figures = [r for r in map(parse, parts) if r is not None and not isinstance(r.value, str)]
+    return figures[0] if len(figures) == 1 else None

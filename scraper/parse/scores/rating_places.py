@@ -146,9 +146,8 @@ class Place:
         return frozenset(held - around) if len(held) > 1 else frozenset()
 
 
-@lru_cache(maxsize=1)
 def look(page: Page, data: Structured, main: MainText) -> Place | None:
-    """The place of a page; kept for the next rule, which asks for the same one. None for a page without elements."""
+    """The place of a page, for the rules that read scores and points; None for a page without elements."""
     where = region(page, main)
     return Place(page, data, where) if where else None
 

@@ -23,13 +23,11 @@ from scraper.parse.rules import Ledger
 from scraper.parse.scores import rating_declared as declared_by
 from scraper.parse.scores import rating_drawn as drawn
 from scraper.parse.scores import rating_parts as parts
-from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_written as written
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_parts import Part
 from scraper.parse.scores.rating_places import Line, Place, Region
 from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, SAID, WORDS, Shown, agree, same_value
-from scraper.parse.text.main_text import MainText
 from scraper.records import AggregateRating, Found, Rating, UserReview
 
 FIELD = "ratings"
@@ -40,19 +38,16 @@ MOST_REPEATS = 4  # a review shows its score above, below and in the box; a list
 
 
 def read(
-    page: Page,
-    data: Structured,
-    main: MainText,
+    place: Place | None,
     many: tuple[UserReview, ...],
     ledger: Ledger,
     *,
     average: AggregateRating | None = None,
 ) -> tuple[Rating, ...]:
     """The review's own scores: of the work as a whole first, then of its aspects."""
-    place = places.look(page, data, main)
-    if place is None or data.of_type("ClaimReview"):
+    if place is None or place.data.of_type("ClaimReview"):
         return ()
-    where = place.where
+    page, data, where = place.page, place.data, place.where
     declared = declared_by.read(page, data, place, many)
     groups: list[list[Part]] = []
     if place.reviewing or declared:

@@ -80,13 +80,13 @@ _DRIVEN = re.compile(
     re.IGNORECASE,
 )
 # What stands before "review" where it is no review of a work, and what follows it where it is a verb or an office.
-_OFFICE = frozenset(
+OFFICE = frozenset(
     "in under to of into for the a an at on and peer judicial law police strategic spending performance safety rent "
     "budget independent annual internal external government defence defense case policy systematic literature scoping "
     "year month week quarter quarterly orders ordered ordering urgent public var nhs ethics legal medical security tax "
     "pension pay code design compliance planning business press market weekly monthly daily".split()
 )
-_ONGOING = frozenset(
+ONGOING = frozenset(
     "into process board committee policy finds found says shows calls ordered orders begins launched panel of footage "
     "roundup round-up site sites".split()
 )
@@ -161,7 +161,7 @@ def _leading(line: str) -> str | None:
     if of:
         fits = _is_capital(rest) and (of.strip().lower() not in ("zum", "zur", "von") or match["sure"])
         return _cut_judgement(rest) if fits else None
-    if not match["gap"] or not _is_capital(rest) or rest.split()[0].lower() in _ONGOING:
+    if not match["gap"] or not _is_capital(rest) or rest.split()[0].lower() in ONGOING:
         return None
     cut = _cut_judgement(rest)
     return cut if match["sure"] or _is_title(cut, judged=cut != rest, review=match["review"] is not None) else None
@@ -180,7 +180,7 @@ def _trailing(line: str) -> str | None:
     if match["kind"] and match["kind"][:1].isupper() and "," in name and not set_apart:
         name = line[: match.end("kind")].rstrip(" -")  # "Three Chairs, Harbour Theatre review"
     if match["review"] or match["sure"]:
-        return None if (last in _OFFICE or name.lower() in _NO_NAMES) and not set_apart else name
+        return None if (last in OFFICE or name.lower() in _NO_NAMES) and not set_apart else name
     if set_apart and (match["the"] or "," not in match["parted"] or name != match["name"].rstrip("”“»」》』\"’'")):
         return name
     tokens = name.split()

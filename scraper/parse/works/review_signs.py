@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from scraper import text
-from scraper.discover import review_words
 from scraper.page import Page
 from scraper.parse import headline
 from scraper.parse.around import kickers, tags
@@ -20,7 +19,7 @@ from scraper.parse.data.structured import Node, Structured
 from scraper.parse.scores.notes import Notes
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_kinds, item_names, review_headlines
+from scraper.parse.works import item_kinds, item_names, review_addresses, review_headlines
 from scraper.parse.works.sections import in_section, is_pick, is_section
 from scraper.records import Rating
 
@@ -118,7 +117,7 @@ def signs(
     told = item_kinds.told(body)
     outright = (
         ("title", _TITLE, not no_review and any(map(_says_review, _titles(page, data, title)))),
-        ("path", _PATH, not no_review and review_words.said_by("/" + path.rstrip("/")) == "one"),
+        ("path", _PATH, not no_review and review_addresses.says(page.url)),
         ("data", _DATA, _own_review(data) is not None),
         ("rated", _RATED, any(score.aspect is None for score in scores)),
         ("section", _IN_SECTION, in_section(page, data) or any(map(is_section, near))),
