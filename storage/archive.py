@@ -45,9 +45,10 @@ from storage.runs import Runs
 from storage.samples import Samples
 from storage.schedules import Schedules
 from storage.schema import APPLICATION_ID, LATEST
+from storage.seals import Seals
 from storage.search import Hit, Search
 from storage.stats import Stats, stats_of
-from storage.verify import Progress, Verification, verify
+from storage.verify import EvidenceCheck, Progress, Verification, Verifier
 from storage.visits import Visits
 
 # Holds a page of text or a compressed body with little waste; measured 2-3 % overhead at 20 KB a body.
@@ -157,9 +158,13 @@ class Archive:
         """Counts and sizes, in all and by site."""
         return stats_of(self._connection)
 
-    def verify(self, progress: Progress | None = None) -> Verification:
-        """Hash everything again and follow every reference; reads the whole file and writes nothing."""
-        return verify(self._connection, self.bodies, self._revisions, progress)
+    def verify(self, progress: Progress | None = None, evidence: EvidenceCheck | None = None) -> Verification:
+        """Hash everything again and follow every reference; reads the whole file and writes nothing.
+
+        `evidence` resolves what was found on pages; without it evidence is proved unchanged, and not led back.
+        """
+        verifier = Verifier(self._connection, bodies=self.bodies, captures=self.captures, revisions=self._revisions)
+        return verifier.verify(progress, evidence)
 
     def backup(
         self, target: str | os.PathLike[str], *, force: bool = False, progress: Progress | None = None
@@ -329,3 +334,4 @@ def _migrate(connection: Connection) -> None:
                 migrate(Database(connection.raw, recursive_triggers=False, execute_plugins=False))
             except SQLITE_ERRORS as error:
                 raise from_sqlite(error, connection.path) from error
+            Seals(connection).seal_unsealed()

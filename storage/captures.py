@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from storage.bodies import Bodies
 from storage.connection import Connection, Row
 from storage.errors import NotInArchive
+from storage.seals import Seals
 from storage.times import from_text, to_text
 
 Headers = tuple[tuple[str, str], ...]
@@ -122,6 +123,7 @@ class Captures:
     def __init__(self, connection: Connection, bodies: Bodies) -> None:
         self._connection = connection
         self._bodies = bodies
+        self._seals = Seals(connection)
 
     def keep(self, capture: CaptureLike, *, url_key: str, run_id: int | None = None) -> Kept:
         """Store a response in one short transaction; the same bytes again add a capture row and nothing else."""
@@ -134,6 +136,7 @@ class Captures:
                 body_id, sha256 = self._bodies.put(capture.body, earlier=self._latest_body(url_id))
             confirms = confirmed["id"] if confirmed else None
             capture_id = self._insert(capture, url_id=url_id, run_id=run_id, body_id=body_id, confirms=confirms)
+            self._seals.seal("captures", capture_id)
             is_new = body_id is not None and not self._is_read(url_id, body_id)
         return Kept(capture_id, url_id, page_id, sha256, is_new)
 
@@ -230,6 +233,8 @@ class Captures:
             (capture.url, url_key, page_id, seen_at),
         )
         self._connection.execute("UPDATE pages SET lead_url_id = ? WHERE id = ?", (url_id, page_id))
+        self._seals.seal("pages", page_id)
+        self._seals.seal("urls", url_id)
         return url_id, page_id
 
     def _latest_body(self, url_id: int) -> int | None:

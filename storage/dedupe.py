@@ -19,6 +19,7 @@ from storage.contents import Content, squeeze
 from storage.errors import NotInArchive
 from storage.near import is_copy, shingles, similarity
 from storage.revisions import Revisions
+from storage.seals import Seals
 from storage.search import Search
 
 # Shorter headlines ("Reviews", "Film") stand on every page of a site.
@@ -50,6 +51,7 @@ class Merges:
         self._revisions = revisions
         self._search = search
         self._clusters = clusters
+        self._seals = Seals(connection)
 
     def settle(
         self, page_id: int, *, url_id: int, canonical_url: str | None, canonical_key: str | None, at: str
@@ -62,6 +64,7 @@ class Merges:
         )
         if claim != own["canonical_key"]:
             self._connection.execute("UPDATE urls SET canonical_key = ? WHERE id = ?", (claim, url_id))
+            self._seals.seal("urls", url_id)
         if claim is not None:
             target = self._connection.value("SELECT page_id FROM urls WHERE url_key = ?", (claim,))
             if target is not None and self._try(target, page_id, at):
@@ -96,6 +99,7 @@ class Merges:
             )
             self._connection.execute("UPDATE urls SET page_id = ? WHERE page_id = ?", (kept_page_id, merged_page_id))
             self._connection.execute("UPDATE pages SET merged_into = ? WHERE id = ?", (kept_page_id, merged_page_id))
+            self._seal(merge_id, merged_page_id)
         return merge_id
 
     def undo(self, merge_id: int, *, at: str) -> None:
@@ -113,8 +117,10 @@ class Merges:
                 "UPDATE urls SET page_id = ? WHERE id IN (SELECT url_id FROM merged_urls WHERE merge_id = ?)",
                 (page_id, merge_id),
             )
+            self._seal(merge_id, page_id)
             if row["removed_review"] is not None:
                 self._put_back(json.loads(row["removed_review"]))
+                self._seals.seal("reviews", page_id)
                 self._search.add(page_id)
                 self._clusters.place(page_id, at)
 
@@ -124,6 +130,14 @@ class Merges:
             "SELECT id, kept_page_id, merged_page_id, reason, similarity, merged_at, undone_at FROM merges ORDER BY id"
         )
         return [Merge(*row) for row in rows]
+
+    def _seal(self, merge_id: int, merged_page_id: int) -> None:
+        """Everything that a merge, or its undoing, wrote."""
+        self._seals.seal("merges", merge_id)
+        self._seals.seal("pages", merged_page_id)
+        self._seals.seal("reviews", merged_page_id)
+        for row in self._connection.all("SELECT url_id FROM merged_urls WHERE merge_id = ?", (merge_id,)):
+            self._seals.seal("urls", row["url_id"])
 
     def _same_text(self, page_id: int, at: str) -> int:
         """The same review at two addresses of a site that no canonical ties: a print view, a second section."""

@@ -10,11 +10,9 @@ canonical claims                        merge, if the texts agree
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from storage.captures import Kept
 from storage.changes import Change, compare
@@ -24,7 +22,9 @@ from storage.contents import Content, Plain, clean, content_of
 from storage.dedupe import Merges
 from storage.errors import NotInArchive
 from storage.near import is_copy, shingles, similarity
+from storage.readers import Readers
 from storage.revisions import Revisions
+from storage.seals import Seals
 from storage.search import Search
 from storage.times import to_text
 
@@ -56,6 +56,8 @@ class Notebook:
         self._search = search
         self._clusters = clusters
         self._merges = merges
+        self._readers = Readers(connection)
+        self._seals = Seals(connection)
 
     def note(
         self,
@@ -91,7 +93,7 @@ class Notebook:
                 capture, reading, present=present, old=old, revision_id=revision_id, content=content, cause=cause
             )
             self._remember(capture, "revision", revision_id, reader_version=reader_version, now=now)
-            self._others(capture, page_id, reading)
+            self._readers.note(capture["id"], page_id, reading)
             left = self._merges.settle(
                 page_id,
                 url_id=capture["url_id"],
@@ -200,6 +202,7 @@ class Notebook:
             "changed_at": changed_at,
         }
         self._connection.execute(_PUT_REVIEW, row)
+        self._seals.seal("reviews", capture["page_id"])
 
     def _log(
         self, capture: Row, changes: tuple[Change, ...], *, revision_id: int, present: Row, cause: Cause | None
@@ -229,6 +232,7 @@ class Notebook:
                 for change in changes
             ],
         )
+        self._seals.seal("history", capture["page_id"])
 
     def _cause(self, revision_id: int, previous: int) -> Cause:
         """Whether the page said something else, or we read the same bytes in another way."""
@@ -269,12 +273,13 @@ class Notebook:
             """,
             {"url_id": capture["url_id"], "page_id": capture["page_id"]},
         )
+        self._seals.seal("pages", capture["page_id"])
         return True
 
     def _alias(self, capture: Row, reading: Plain, present: Row, *, reader_version: str, now: datetime) -> Noted:
         """Another address of the page: what its own address says stands."""
         self._remember(capture, "alias", None, reader_version=reader_version, now=now)
-        self._others(capture, capture["page_id"], reading)
+        self._readers.note(capture["id"], capture["page_id"], reading)
         return Noted(capture["page_id"], present["revision_id"], False, False, ())
 
     def _wall(self, capture: Row, reading: Plain, present: Row, *, reader_version: str, now: datetime) -> Noted:
@@ -285,6 +290,7 @@ class Notebook:
                 "INSERT INTO events (page_id, capture_id, kind, message, at) VALUES (?, ?, 'wall', ?, ?)",
                 (capture["page_id"], capture["id"], f"in place of the review: {what}", capture["fetched_at"]),
             )
+            self._seals.seal("history", capture["page_id"])
         return Noted(capture["page_id"], present["revision_id"], False, False, ())
 
     def _remember(
@@ -307,39 +313,6 @@ class Notebook:
             (*key, capture["id"], revision_id, outcome, reader_version, to_text(now)),
         )
         return known is None or known["outcome"] != outcome
-
-    def _others(self, capture: Row, page_id: int, reading: Plain) -> None:
-        """Other people's reviews and scores: new ones are added, known ones were seen again."""
-        rows = [user_review_row(page_id, review, capture["id"]) for review in reading.get("user_reviews") or ()]
-        if rows:
-            self._connection.executemany(_PUT_USER_REVIEW, rows)
-        aggregate = reading.get("aggregate_rating")
-        if aggregate and aggregate.get("value") is not None:
-            self._aggregate(capture["id"], page_id, aggregate)
-
-    def _aggregate(self, capture_id: int, page_id: int, aggregate: Plain) -> None:
-        values = tuple(aggregate.get(name) for name in ("value", "best", "worst", "rating_count", "review_count"))
-        latest = self._connection.one(
-            """
-            SELECT id, value, best, worst, rating_count, review_count, first_capture_id, last_capture_id
-              FROM aggregate_ratings WHERE page_id = ? ORDER BY last_capture_id DESC, id DESC LIMIT 1
-            """,
-            (page_id,),
-        )
-        if latest is not None and tuple(latest)[1:6] == values:
-            self._connection.execute(
-                "UPDATE aggregate_ratings SET last_capture_id = max(last_capture_id, ?) WHERE id = ?",
-                (capture_id, latest["id"]),
-            )
-        elif latest is None or capture_id > latest["last_capture_id"]:
-            self._connection.execute(
-                """
-                INSERT INTO aggregate_ratings (
-                    page_id, value, best, worst, rating_count, review_count, first_capture_id, last_capture_id
-                ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                (page_id, *values, capture_id, capture_id),
-            )
 
 
 def is_wall(page_type: str, old: Content, reading: Plain, new: Content) -> bool:
@@ -373,32 +346,3 @@ _PUT_REVIEW = (
     f"INSERT INTO reviews ({', '.join(_REVIEW_COLUMNS)}) VALUES ({', '.join(':' + name for name in _REVIEW_COLUMNS)}) "  # noqa: S608
     f"ON CONFLICT (page_id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _REVIEW_COLUMNS[1:])}"
 )
-
-_USER_REVIEW_RATING = ("best", "worst", "raw", "aspect", "normalized", "method", "scale")
-_PUT_USER_REVIEW = f"""
-    INSERT INTO user_reviews (
-        page_id, content_sha256, author, date, headline, body, anchor, first_capture_id, last_capture_id,
-        rating_value, rating_word, {", ".join("rating_" + name for name in _USER_REVIEW_RATING)}
-    ) VALUES ({", ".join("?" * (11 + len(_USER_REVIEW_RATING)))})
-    ON CONFLICT (page_id, content_sha256) DO UPDATE SET last_capture_id = max(last_capture_id, excluded.last_capture_id)
-    """  # noqa: S608 - our own names
-
-
-def user_review_row(page_id: int, review: Plain, capture_id: int) -> tuple[Any, ...]:
-    """The row of somebody's review; its second column is the digest by which it is known again."""
-    rating = review.get("rating") or {}
-    value = rating.get("value")
-    words = [review.get(name) for name in ("author", "date", "headline", "body")]
-    digest = hashlib.sha256(json.dumps([*words, value, rating.get("best")]).encode()).hexdigest()
-    number, word = (None, value) if isinstance(value, str) else (value, None)
-    return (
-        page_id,
-        digest,
-        *words,
-        review.get("anchor"),
-        capture_id,
-        capture_id,
-        number,
-        word,
-        *(rating.get(name) for name in _USER_REVIEW_RATING),
-    )

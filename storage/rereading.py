@@ -16,8 +16,10 @@ from storage.captures import Kept
 from storage.changes import compare_all, cut, rating_text
 from storage.connection import Connection, Row
 from storage.contents import Plain, clean, content_of
-from storage.noting import Notebook, Noted, user_review_row
+from storage.noting import Notebook, Noted
+from storage.readers import user_review_row
 from storage.revisions import Revisions
+from storage.seals import Seals
 
 # Pages looked up at a time: others may write in between, and memory stays small.
 BATCH = 200
@@ -52,6 +54,7 @@ class Rereading:
         self._connection = connection
         self._revisions = revisions
         self._notebook = notebook
+        self._seals = Seals(connection)
 
     def due(self, reader_version: str, *, pages: Sequence[int] = (), site: str | None = None) -> Iterator[Due]:
         """Pages whose version in force was not read by these rules, in order of their numbers; of all, or some."""
@@ -111,6 +114,7 @@ class Rereading:
                 "UPDATE user_reviews SET first_capture_id = ? WHERE page_id = ? AND content_sha256 = ?",
                 [(first, due.page_id, digest) for digest, first in seen_first.items()],
             )
+            self._seals.seal("readers", due.page_id)
             return noted
 
     def _readers(self, due: Due, reading: Plain) -> tuple[dict[str, Row], dict[str, Plain]]:

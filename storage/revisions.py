@@ -7,6 +7,7 @@ from typing import Any
 
 from storage.connection import Connection, Row
 from storage.contents import Content, Plain, name_key
+from storage.seals import Seals
 
 _INSERT = {
     "credits": ("role", "name", "person_id"),
@@ -26,6 +27,7 @@ class Revisions:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._seals = Seals(connection)
 
     def find(self, page_id: int, content_sha256: str) -> int | None:
         """The revision of a page with this content."""
@@ -64,6 +66,7 @@ class Revisions:
             ),
         )
         self._add_parts(revision_id, content, reading)
+        self._seals.seal("revisions", revision_id)
         return revision_id
 
     def load(self, revision_id: int) -> Content:

@@ -1,6 +1,15 @@
-"""Proof that the archive still is what was written: every body and text hashed again, every reference followed.
+"""Proof that the archive still is what was written: all of it hashed again, references followed, evidence resolved.
 
-What is wrong is named and never repaired here; each finding says which row of which table.
+    structure   SQLite's own check of its pages and indexes
+    reference   rows that point nowhere, or contradict each other (checks.py)
+    body        every body unpacked has its SHA-256 and size; every dictionary has its own
+    text        every text has its SHA-256 and number of words
+    revision    every revision, put together from its parts, has the digest of what it says
+    seal        every other row of record has the digest it was sealed with, and none is lost (seals.py)
+    name        people and works are filed under the key of their name
+    evidence    every place that a value was found at leads, in the stored bytes, to the words that were read there
+
+What is wrong is named here and never repaired; each finding says which row of which table. `repair.py` mends.
 """
 
 from __future__ import annotations
@@ -8,14 +17,24 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from storage.bodies import Bodies
+from storage.captures import Captures, StoredCapture
+from storage.checks import dangling
 from storage.connection import Connection
+from storage.contents import name_key
 from storage.errors import ArchiveDamaged, ArchiveError, NotInArchive
 from storage.revisions import Revisions
+from storage.seals import SEALED, Seals
 
 # Called with what is being checked, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
+# Given a capture and what was found where on it ({field: [{path, raw, ...}]}), tells which entries do not hold. How
+# a path leads through a page is the reader's knowledge; whoever verifies evidence brings it along.
+EvidenceCheck = Callable[[StoredCapture, dict[str, list[dict[str, Any]]]], list[str]]
+
+_SEALS_OF = "seals of "
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,113 +60,149 @@ class Verification:
         return not self.findings
 
 
-def verify(
-    connection: Connection, bodies: Bodies, revisions: Revisions, progress: Progress | None = None
-) -> Verification:
-    """Check everything; reads the whole file and writes nothing."""
-    checked: dict[str, int] = {}
-    findings = [*_structure(connection), *_references(connection)]
-    checks: dict[str, Callable[[int], Finding | None]] = {
-        "bodies": lambda row: _body(bodies, row),
-        "texts": lambda row: _text(connection, row),
-        "revisions": lambda row: _revision(connection, revisions, row),
-    }
-    for table, check in checks.items():
+class Verifier:
+    """Checks one archive; reads the whole file and writes nothing."""
+
+    def __init__(self, connection: Connection, *, bodies: Bodies, captures: Captures, revisions: Revisions) -> None:
+        self._connection = connection
+        self._bodies = bodies
+        self._captures = captures
+        self._revisions = revisions
+        self._seals = Seals(connection)
+
+    def verify(self, progress: Progress | None = None, evidence: EvidenceCheck | None = None) -> Verification:
+        """Check everything; evidence only with what can resolve it."""
+        checked: dict[str, int] = {}
+        findings = [*self._structure(), *self._references()]
+        for table, check in self._checks(evidence).items():
+            try:
+                ids = self._ids(table)
+            except ArchiveError as error:
+                findings.append(Finding("unreadable", table, None, error.message))
+                continue
+            for number, row_id in enumerate(ids, start=1):
+                found = check(row_id)
+                if found is not None:
+                    findings.append(found)
+                if progress is not None:
+                    progress(table, number, len(ids))
+            name = "seals" if table.startswith(_SEALS_OF) else table
+            checked[name] = checked.get(name, 0) + len(ids)
+        return Verification(checked, tuple(findings))
+
+    def _checks(self, evidence: EvidenceCheck | None) -> dict[str, Callable[[int], Finding | None]]:
+        checks: dict[str, Callable[[int], Finding | None]] = {
+            "dictionaries": self._dictionary,
+            "bodies": self._body,
+            "texts": self._text,
+            "revisions": self._revision,
+            "people": lambda row: self._name("people", row),
+            "items": lambda row: self._name("items", row),
+        }
+        checks |= {f"{_SEALS_OF}{of}": lambda row, of=of: self._seal(of, row) for of in SEALED}  # type: ignore[misc]
+        if evidence is not None:
+            checks["evidence"] = lambda row: self._evidence(row, evidence)
+        return checks
+
+    def _ids(self, table: str) -> list[int]:
+        of = table.removeprefix(_SEALS_OF)
+        if of != table:
+            return list(self._seals.owners(of))
+        source = "revisions" if table == "evidence" else table
+        return [row[0] for row in self._connection.all(f"SELECT id FROM {source} ORDER BY id")]  # noqa: S608 - our own names
+
+    def _structure(self) -> Iterator[Finding]:
         try:
-            ids = [row[0] for row in connection.all(f"SELECT id FROM {table} ORDER BY id")]  # noqa: S608 - our own names
+            for row in self._connection.stream("PRAGMA integrity_check"):
+                if row[0] != "ok":
+                    yield Finding("structure", "", None, row[0])
         except ArchiveError as error:
-            findings.append(Finding("unreadable", table, None, error.message))
-            continue
-        for number, row_id in enumerate(ids, start=1):
-            found = check(row_id)
-            if found is not None:
-                findings.append(found)
-            if progress is not None:
-                progress(table, number, len(ids))
-        checked[table] = len(ids)
-    return Verification(checked, tuple(findings))
+            yield Finding("structure", "", None, error.message)
+
+    def _references(self) -> Iterator[Finding]:
+        try:
+            for table, row, message in dangling(self._connection):
+                yield Finding("reference", table, row, message)
+        except ArchiveError as error:
+            yield Finding("unreadable", "", None, error.message)
+
+    def _dictionary(self, dictionary_id: int) -> Finding | None:
+        try:
+            row = self._connection.one("SELECT sha256, data FROM dictionaries WHERE id = ?", (dictionary_id,))
+        except ArchiveError as error:
+            return Finding("body", "dictionaries", dictionary_id, error.message)
+        if row is None or not isinstance(row["data"], bytes) or _sha256(row["data"]) != row["sha256"]:
+            return Finding("body", "dictionaries", dictionary_id, "is no longer what bodies were packed with")
+        return None
+
+    def _body(self, body_id: int) -> Finding | None:
+        try:
+            size = len(self._bodies.get(body_id))
+            told = self._connection.value("SELECT size_bytes FROM bodies WHERE id = ?", (body_id,))
+        except (ArchiveDamaged, NotInArchive) as error:
+            return Finding("body", "bodies", body_id, error.message)
+        return None if size == told else Finding("body", "bodies", body_id, f"has {size} bytes and not {told}")
+
+    def _text(self, text_id: int) -> Finding | None:
+        try:
+            row = self._connection.one("SELECT sha256, text, word_count FROM texts WHERE id = ?", (text_id,))
+        except ArchiveError as error:
+            return Finding("text", "texts", text_id, error.message)
+        if row is None or not isinstance(row["text"], str) or _sha256(_encoded(row["text"])) != row["sha256"]:
+            return Finding("text", "texts", text_id, "is no longer the text that was read")
+        if len(row["text"].split()) != row["word_count"]:
+            return Finding("text", "texts", text_id, "has not the number of words it says")
+        return None
+
+    def _revision(self, revision_id: int) -> Finding | None:
+        try:
+            expected = self._connection.value("SELECT content_sha256 FROM revisions WHERE id = ?", (revision_id,))
+            actual = self._revisions.load(revision_id).sha256
+        except ArchiveError as error:
+            return Finding("revision", "revisions", revision_id, error.message)
+        except (TypeError, AttributeError):  # a number or a blob where a text belongs
+            actual = None
+        if actual != expected:
+            return Finding("revision", "revisions", revision_id, "its parts are no longer what was read")
+        return None
+
+    def _seal(self, of: str, row_id: int) -> Finding | None:
+        try:
+            stored, actual = self._seals.stored(of, row_id), self._seals.digest(of, row_id)
+        except ArchiveError as error:
+            return Finding("seal", of, row_id, error.message)
+        if stored == actual:
+            return None
+        if stored is None:
+            return Finding("seal", of, row_id, "was not written by Cuttings, or its seal is lost")
+        return Finding("seal", of, row_id, "is lost" if actual is None else "is no longer what was written")
+
+    def _name(self, table: str, row_id: int) -> Finding | None:
+        try:
+            row = self._connection.one(f"SELECT name, name_key FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
+        except ArchiveError as error:
+            return Finding("name", table, row_id, error.message)
+        if row is None or not isinstance(row["name"], str) or name_key(row["name"]) != row["name_key"]:
+            return Finding("name", table, row_id, "is not filed under its name")
+        return None
+
+    def _evidence(self, revision_id: int, check: EvidenceCheck) -> Finding | None:
+        try:
+            row = self._connection.one(
+                "SELECT capture_id, text FROM revisions LEFT JOIN texts ON texts.id = text_id WHERE revisions.id = ?",
+                (revision_id,),
+            )
+            assert row is not None
+            entries = self._revisions.evidence(revision_id, row["text"])
+            broken = check(self._captures.get(row["capture_id"]), entries) if entries else []
+        except (ArchiveDamaged, NotInArchive) as error:
+            return Finding("evidence", "evidence", revision_id, error.message)
+        return Finding("evidence", "evidence", revision_id, "; ".join(broken)) if broken else None
 
 
-def _structure(connection: Connection) -> Iterator[Finding]:
-    """SQLite's own check of its pages and indexes."""
-    try:
-        for row in connection.stream("PRAGMA integrity_check"):
-            if row[0] != "ok":
-                yield Finding("structure", "", None, row[0])
-    except ArchiveError as error:
-        yield Finding("structure", "", None, error.message)
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
-def _references(connection: Connection) -> Iterator[Finding]:
-    """Rows that point at rows that are not there."""
-    try:
-        for row in connection.stream("PRAGMA foreign_key_check"):
-            yield Finding("reference", row[0], row[1], f"points at a row of {row[2]} that is not there")
-        for table, message, sql in _DANGLING:
-            for row in connection.stream(sql):
-                yield Finding("reference", table, row[0], message)
-    except ArchiveError as error:
-        yield Finding("unreadable", "", None, error.message)
-
-
-def _body(bodies: Bodies, body_id: int) -> Finding | None:
-    try:
-        bodies.get(body_id)
-    except (ArchiveDamaged, NotInArchive) as error:
-        return Finding("body", "bodies", body_id, error.message)
-    return None
-
-
-def _text(connection: Connection, text_id: int) -> Finding | None:
-    try:
-        row = connection.one("SELECT sha256, text FROM texts WHERE id = ?", (text_id,))
-    except ArchiveError as error:
-        return Finding("text", "texts", text_id, error.message)
-    if row is None or hashlib.sha256(row["text"].encode("utf-8", "surrogatepass")).hexdigest() != row["sha256"]:
-        return Finding("text", "texts", text_id, "is no longer the text that was read")
-    return None
-
-
-def _revision(connection: Connection, revisions: Revisions, revision_id: int) -> Finding | None:
-    """A revision, put together from its parts, still has the digest it was written under."""
-    try:
-        expected = connection.value("SELECT content_sha256 FROM revisions WHERE id = ?", (revision_id,))
-        actual = revisions.load(revision_id).sha256
-    except ArchiveError as error:
-        return Finding("revision", "revisions", revision_id, error.message)
-    if actual != expected:
-        return Finding("revision", "revisions", revision_id, "its parts are no longer what was read")
-    return None
-
-
-_DANGLING = (
-    ("bodies", "has no bytes", "SELECT id FROM bodies WHERE id NOT IN (SELECT body_id FROM body_data)"),
-    (
-        "bodies",
-        "size is not that of its bytes",
-        "SELECT id FROM bodies JOIN body_data ON body_id = id WHERE stored_bytes != length(data)",
-    ),
-    (
-        "reviews",
-        "shows a revision of another page",
-        """
-        SELECT reviews.page_id FROM reviews JOIN revisions ON revisions.id = reviews.revision_id
-         WHERE revisions.page_id != reviews.page_id
-        """,
-    ),
-    (
-        "pages",
-        "is merged away and still has a review",
-        "SELECT pages.id FROM pages JOIN reviews ON page_id = pages.id WHERE merged_into IS NOT NULL",
-    ),
-    (
-        "reviews",
-        "is missing from the full-text index",
-        "SELECT page_id FROM reviews WHERE page_id NOT IN (SELECT id FROM reviews_fts_docsize)",
-    ),
-    (
-        "reviews_fts",
-        "is indexed and is no review",
-        "SELECT id FROM reviews_fts_docsize WHERE id NOT IN (SELECT page_id FROM reviews)",
-    ),
-)
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

@@ -38,7 +38,7 @@ def test_copy_is_an_archive_with_everything_in_one_file(source: Archive, tmp_pat
     made = source.backup(tmp_path / "copy.db")
     assert names(tmp_path) == {"copy.db"}
     assert made.size_bytes == (tmp_path / "copy.db").stat().st_size
-    assert made.checked == {"bodies": PAGES, "texts": 1, "revisions": PAGES}
+    assert made.checked.items() >= {"bodies": PAGES, "texts": 1, "revisions": PAGES, "seals": 5 * PAGES}.items()
     with Archive.open(tmp_path / "copy.db", read_only=True) as copy:
         assert dump(copy) == dump(source)
         assert copy.verify().is_whole
@@ -50,7 +50,7 @@ def test_copy_is_an_archive_with_everything_in_one_file(source: Archive, tmp_pat
 def test_progress_is_told(source: Archive, tmp_path: Path) -> None:
     told: list[tuple[str, int, int]] = []
     source.backup(tmp_path / "copy.db", progress=lambda *step: told.append(step))
-    assert {step[0] for step in told} == {"copy", "bodies", "texts", "revisions"}
+    assert {step[0] for step in told} >= {"copy", "bodies", "texts", "revisions"}
 
 
 def test_others_go_on_writing_and_the_copy_is_one_moment(source: Archive, tmp_path: Path) -> None:
@@ -159,7 +159,9 @@ with Archive.open({str(source.path)!r}, read_only=True) as archive:
     except ArchiveFull as error:
         print(error)
 """
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
     assert "copy.db cannot grow" in done.stdout
     assert ".part" not in done.stdout
     assert names(tmp_path) == set()

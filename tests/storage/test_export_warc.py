@@ -216,7 +216,10 @@ def test_redirects_come_first_and_belong_to_the_answer(archive: Archive) -> None
     everything(archive)
     records = read(exported(archive))
     hops = [record for record in records if record.get("Cuttings-Hop")]
-    assert [(hop.url, hop.status) for hop in hops] == [("http://example.org/b", "301"), ("https://example.org/b2", "302")]
+    assert [(hop.url, hop.status) for hop in hops] == [
+        ("http://example.org/b", "301"),
+        ("https://example.org/b2", "302"),
+    ]
     answer = records[records.index(hops[1]) + 1]
     assert {hop.get("WARC-Concurrent-To") for hop in hops} == {answer.id}
     assert [hop.get("WARC-Truncated") for hop in hops] == ["unspecified", None]

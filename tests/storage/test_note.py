@@ -41,7 +41,7 @@ def test_changed_advertisement_adds_no_revision(archive: Archive) -> None:
     assert kept.is_new
     assert (noted.is_new_revision, noted.changes) == (False, ())
     added = {name: number - before[name] for name, number in counts(archive).items() if number != before[name]}
-    assert added == {"captures": 1, "bodies": 1, "body_data": 1, "readings": 1}
+    assert added == {"captures": 1, "seals": 1, "bodies": 1, "body_data": 1, "readings": 1}
 
 
 @pytest.mark.parametrize(

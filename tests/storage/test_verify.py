@@ -27,6 +27,22 @@ DAMAGE = {
     "capture without an address": ("DELETE FROM urls", "reference", "captures"),
     "review not indexed": ("DELETE FROM reviews_fts_docsize", "reference", "reviews"),
     "review removed": ("DELETE FROM reviews", "reference", "reviews_fts"),
+    "edited header": ("UPDATE captures SET response_headers = '[]'", "seal", "captures"),
+    "moved capture": ("UPDATE captures SET fetched_at = '2020-01-01T00:00:00.000000Z'", "seal", "captures"),
+    "edited address": ("UPDATE urls SET url = url || '?'", "seal", "urls"),
+    "edited evidence": ("UPDATE evidence SET path = '/html'", "seal", "revisions"),
+    "lost capture": ("DELETE FROM captures WHERE id = 2", "seal", "captures"),
+    "lost change": ("DELETE FROM changes", "seal", "history"),
+    "edited language": ("UPDATE reviews SET language = 'fr'", "seal", "reviews"),
+    "capture of another program": (
+        "INSERT INTO captures SELECT 99, url_id, run_id, requested_url, url, fetched_at, status, route, content_type,"
+        " body_id, confirms_capture_id, truncated, undecoded, wire_sha256, wire_size_bytes, http_version,"
+        " remote_address, request_headers, response_headers FROM captures LIMIT 1",
+        "seal",
+        "captures",
+    ),
+    "renamed person": ("UPDATE people SET name = 'Somebody Else'", "name", "people"),
+    "edited number of words": ("UPDATE texts SET word_count = word_count + 1", "text", "texts"),
 }
 
 
@@ -48,9 +64,17 @@ def test_everything_is_counted_and_progress_is_told(archive: Archive) -> None:
     store(archive, "https://example.org/b", headline="Another")
     told: list[tuple[str, int, int]] = []
     found = archive.verify(lambda *step: told.append(step))
-    assert found.checked == {"bodies": 2, "texts": 1, "revisions": 2}
+    assert found.checked == {
+        "dictionaries": 0,
+        "bodies": 2,
+        "texts": 1,
+        "revisions": 2,
+        "people": 2,
+        "items": 1,
+        "seals": 5 * 2,  # page, address, capture, revision and review of each
+    }
     assert told[1] == ("bodies", 2, 2)
-    assert len(told) == 5
+    assert len(told) == sum(found.checked.values())
 
 
 @pytest.mark.parametrize("seed", range(24))

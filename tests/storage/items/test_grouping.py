@@ -77,7 +77,9 @@ MENTIONS = st.lists(
 @given(MENTIONS, st.randoms(use_true_random=False))
 @settings(max_examples=300)
 def test_the_order_of_the_pages_has_no_say_and_no_page_is_lost(drawn: list[tuple], chance: random.Random) -> None:  # type: ignore[type-arg]
-    mentions = [m(page, key, family, year, item, **numbers) for page, (key, family, year, item, numbers) in enumerate(drawn)]
+    mentions = [
+        m(page, key, family, year, item, **numbers) for page, (key, family, year, item, numbers) in enumerate(drawn)
+    ]
     found = works(*mentions)
     assert sorted(page for work in found for page in work) == list(range(len(mentions)))
     chance.shuffle(mentions)

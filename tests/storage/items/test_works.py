@@ -14,12 +14,23 @@ from storage.errors import NotInArchive
 from tests.storage.makers import NOW, TEXT, at, store
 
 
-def review(archive: Archive, site: str, name: str = "The Long Field", *, score: float | None = 0.8, **more: object) -> int:
+def review(
+    archive: Archive, site: str, name: str = "The Long Field", *, score: float | None = 0.8, **more: object
+) -> int:
     """A review of a work, in words of its own."""
     item = more.pop("item", Item(name, "Movie", 2026))
-    ratings = () if score is None else (Rating(score * 5, 5.0, None, f"{score * 5:g}/5", normalized=score, method="m", scale="stars"),)
-    text = more.pop("body", " ".join(random.Random(f"{site}{name}").choices("gate field ladder barley rain debt walk".split(), k=60)))
-    _, noted = store(archive, f"https://{site}/{name}", headline=f"{site} on {name}", item=item, ratings=ratings, body=text, **more)
+    ratings = (
+        ()
+        if score is None
+        else (Rating(score * 5, 5.0, None, f"{score * 5:g}/5", normalized=score, method="m", scale="stars"),)
+    )
+    text = more.pop(
+        "body",
+        " ".join(random.Random(f"{site}{name}").choices("gate field ladder barley rain debt walk".split(), k=60)),
+    )
+    _, noted = store(
+        archive, f"https://{site}/{name}", headline=f"{site} on {name}", item=item, ratings=ratings, body=text, **more
+    )
     return noted.page_id
 
 
@@ -45,12 +56,22 @@ def test_reviews_of_one_work_come_together_whatever_its_spelling(archive: Archiv
 
 
 def test_the_order_in_which_pages_come_has_no_say(tmp_path: Path) -> None:
-    pages = [("a", "Field", 1977), ("b", "Field", 2018), ("c", "Field", None), ("d", "The Field", 2018), ("e", "Lamp", None), ("f", "lamp", 2001)]
+    pages = [
+        ("a", "Field", 1977),
+        ("b", "Field", 2018),
+        ("c", "Field", None),
+        ("d", "The Field", 2018),
+        ("e", "Lamp", None),
+        ("f", "lamp", 2001),
+    ]
     outcomes = set()
     for order in range(6):
         with Archive.open(tmp_path / f"{order}.db") as archive:
             drawn = random.Random(order).sample(pages, len(pages))
-            sites = {review(archive, f"{site}.example", name, item=Item(name, "Movie", year)): site for site, name, year in drawn}
+            sites = {
+                review(archive, f"{site}.example", name, item=Item(name, "Movie", year)): site
+                for site, name, year in drawn
+            }
             if order % 2:
                 archive.works.refresh()
             found = [sorted(sites[page] for page in work) for work in works(archive)]
@@ -62,7 +83,15 @@ def test_a_page_that_is_read_otherwise_moves_and_the_others_keep_their_work(arch
     a, b = review(archive, "a.example"), review(archive, "b.example")
     archive.works.refresh()
     number = next(archive.works.list()).id
-    store(archive, "https://b.example/The Long Field", b"<p>again", when=at(60), headline="x", item=Item("The Lamp", "Movie", 2026), body=TEXT)
+    store(
+        archive,
+        "https://b.example/The Long Field",
+        b"<p>again",
+        when=at(60),
+        headline="x",
+        item=Item("The Lamp", "Movie", 2026),
+        body=TEXT,
+    )
     assert works(archive) == [[a], [b]]
     assert [page.page_id for page in archive.works.pages(number)] == [a]
 
@@ -103,7 +132,15 @@ def test_a_split_by_hand_survives_a_second_reading(archive: Archive) -> None:
     archive.works.refresh()
     archive.works.split(next(archive.works.list()).id, [b], now=NOW)
     assert works(archive) == [[a], [b]]
-    store(archive, "https://b.example/The Long Field", b"<p>again", when=at(60), version="2", item=Item("The Long Field", "Movie", 2026), body=TEXT)
+    store(
+        archive,
+        "https://b.example/The Long Field",
+        b"<p>again",
+        when=at(60),
+        version="2",
+        item=Item("The Long Field", "Movie", 2026),
+        body=TEXT,
+    )
     c = review(archive, "c.example")
     assert works(archive) == [[a, c], [b]]
 
