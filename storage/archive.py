@@ -16,6 +16,8 @@ from storage.backup import Backup, back_up
 from storage.bodies import Bodies
 from storage.captures import CaptureLike, Captures, Kept
 from storage.clusters import Clusters
+from storage.compaction import LEVEL as COMPACT_LEVEL
+from storage.compaction import Compacted, Compaction, OnBody
 from storage.connection import Connection
 from storage.contents import Plain
 from storage.dedupe import Merges
@@ -157,6 +159,17 @@ class Archive:
     def stats(self) -> Stats:
         """Counts and sizes, in all and by site."""
         return stats_of(self._connection)
+
+    def compact(
+        self, *, now: datetime, level: int = COMPACT_LEVEL, on_body: OnBody = lambda done, of: None
+    ) -> Compacted:
+        """Pack old bodies anew, each in a short transaction; the same call after a kill does what is left."""
+        return Compaction(self._connection, self.bodies).run(now=now, level=level, on_body=on_body)
+
+    def shrink(self) -> None:
+        """Give the space that is free inside the file back to the disk; needs as much again, and nobody else."""
+        self._connection.execute("VACUUM")
+        self.checkpoint()
 
     def verify(self, progress: Progress | None = None, evidence: EvidenceCheck | None = None) -> Verification:
         """Hash everything again and follow every reference; reads the whole file and writes nothing.

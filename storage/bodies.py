@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import sys
+from dataclasses import dataclass
 from typing import Any
 
 from storage.connection import Connection
+from storage.dictionaries import Dictionaries
 from storage.errors import ArchiveDamaged, NotInArchive
+from storage.frames import LEVEL, compress, compress_after, decompress, decompress_after
 
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
-
-# Measured on pages of 170 KB: level 3 packs 274 MB/s, level 10 57 MB/s for a tenth less.
-LEVEL = 3
 # Below this the frame's own overhead eats the gain.
 MIN_SIZE_TO_PACK = 64
 # A body packed against an earlier one needs that one to be read: chains are kept short, so that reading stays quick and
@@ -23,12 +18,19 @@ MIN_SIZE_TO_PACK = 64
 MAX_CHAIN_DEPTH = 8
 # The gain must be worth that: a page whose review stayed packs to a tenth.
 MAX_CHAINED_SHARE = 0.7
-MIN_SIZE_TO_CHAIN = 512
+# What packs smaller than this by itself is not worth needing anything else to be read.
+MIN_SIZE_TO_SHARE = 512
 
-_OPTIONS: dict[int, int] = {
-    zstd.CompressionParameter.compression_level: LEVEL,
-    zstd.CompressionParameter.checksum_flag: 1,
-}
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A body as it is stored, and what is needed to read it: a dictionary, an earlier body, or neither."""
+
+    encoding: str
+    data: bytes
+    dictionary_id: int | None = None
+    prefix_body_id: int | None = None
+    chain_depth: int = 0
 
 
 class Bodies:
@@ -36,35 +38,66 @@ class Bodies:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.dictionaries = Dictionaries(connection)
 
-    def put(self, body: bytes, *, earlier: int | None = None) -> tuple[int, str]:
+    def put(self, body: bytes, *, earlier: int | None = None, site: str = "") -> tuple[int, str]:
         """Store bytes unless they are there; gives the row's id and the digest. The caller holds the transaction.
 
-        `earlier` is a body that is probably much like this one: the page as it was before.
+        `earlier` is a body that is probably much like this one: the page as it was before. `site` is whose dictionary
+        may help.
         """
         sha256 = hashlib.sha256(body).hexdigest()
         known = self._connection.value("SELECT id FROM bodies WHERE sha256 = ?", (sha256,))
         if known is not None:
             return known, sha256
-        encoding, data = pack(body)
-        prefix_id, depth = None, 0
-        if earlier is not None and len(data) >= MIN_SIZE_TO_CHAIN:
-            against = self._pack_against(earlier, body)
-            if against is not None and len(against[0]) < len(data) * MAX_CHAINED_SHARE:
-                encoding, prefix_id = "zstd", earlier
-                data, depth = against
+        packed = self.pack(body, earlier=earlier, dictionary_id=self.dictionaries.latest(site) if site else None)
         body_id = self._connection.insert(
-            """
-            INSERT INTO bodies (sha256, size_bytes, stored_bytes, encoding, prefix_body_id, chain_depth)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """,
-            (sha256, len(body), len(data), encoding, prefix_id, depth),
+            "INSERT INTO bodies (sha256, size_bytes, stored_bytes, encoding) VALUES (?, ?, 0, 'identity')",
+            (sha256, len(body)),
         )
-        self._connection.execute("INSERT INTO body_data (body_id, data) VALUES (?, ?)", (body_id, data))
+        self.store(body_id, packed)
         return body_id, sha256
 
-    def _pack_against(self, earlier: int, body: bytes) -> tuple[bytes, int] | None:
-        """The bytes packed against an earlier body, and the depth of the chain; None where the chain is long enough."""
+    def store(self, body_id: int, packed: Packed) -> None:
+        """Write how a body is stored, in place of how it was; the caller holds the transaction."""
+        self._connection.execute(
+            """
+            UPDATE bodies SET stored_bytes = ?, encoding = ?, dictionary_id = ?, prefix_body_id = ?, chain_depth = ?
+             WHERE id = ?
+            """,
+            (
+                len(packed.data),
+                packed.encoding,
+                packed.dictionary_id,
+                packed.prefix_body_id,
+                packed.chain_depth,
+                body_id,
+            ),
+        )
+        self._connection.execute(
+            "INSERT OR REPLACE INTO body_data (body_id, data) VALUES (?, ?)", (body_id, packed.data)
+        )
+
+    def pack(
+        self, body: bytes, *, earlier: int | None = None, dictionary_id: int | None = None, level: int = LEVEL
+    ) -> Packed:
+        """The smallest of at most three ways to store a body: never more than zstd makes of it alone."""
+        best = pack_alone(body, level)
+        if len(best.data) < MIN_SIZE_TO_SHARE:
+            return best
+        if earlier is not None:
+            chained = self._pack_after(earlier, body, level)
+            if chained is not None and len(chained.data) < len(best.data) * MAX_CHAINED_SHARE:
+                return chained
+        dictionary = None if dictionary_id is None else self.dictionaries.get(dictionary_id)
+        if dictionary is not None:
+            data = compress(body, level, dictionary)
+            if len(data) < len(best.data):
+                return Packed("zstd", data, dictionary_id=dictionary_id)
+        return best
+
+    def _pack_after(self, earlier: int, body: bytes, level: int) -> Packed | None:
+        """The body packed against an earlier one; None where the chain is long enough."""
         depth = self._connection.value("SELECT chain_depth FROM bodies WHERE id = ?", (earlier,))
         if depth >= MAX_CHAIN_DEPTH:
             return None
@@ -74,8 +107,7 @@ class Bodies:
             return None
         if not prefix:
             return None
-        packed = zstd.compress(body, options=_OPTIONS, zstd_dict=zstd.ZstdDict(prefix, is_raw=True).as_prefix)
-        return packed, depth + 1
+        return Packed("zstd", compress_after(body, prefix, level), prefix_body_id=earlier, chain_depth=depth + 1)
 
     def get(self, body_id: int) -> bytes:
         """The bytes as they were put in; raises ArchiveDamaged when they no longer have their digest."""
@@ -106,28 +138,23 @@ class Bodies:
         return self.get(body_id)
 
     def _unpack(self, row: Any) -> bytes | None:
-        data: bytes | None = row["data"]
-        if data is None or row["encoding"] == "identity":
+        data = row["data"]
+        if not isinstance(data, bytes):  # lost, or made a text by damage
+            return None
+        if row["encoding"] == "identity":
             return data
-        try:
-            return zstd.decompress(data, zstd_dict=self._dictionary(row))
-        except zstd.ZstdError:
-            return None
-
-    def _dictionary(self, row: Any) -> Any:
-        """What the frame was packed against: an earlier body, a dictionary, or nothing."""
         if row["prefix_body_id"] is not None:
-            return zstd.ZstdDict(self.get(row["prefix_body_id"]), is_raw=True).as_prefix
+            return decompress_after(data, self.get(row["prefix_body_id"]))
         if row["dictionary_id"] is None:
-            return None
-        kept = self._connection.one("SELECT kind, data FROM dictionaries WHERE id = ?", (row["dictionary_id"],))
-        return None if kept is None else zstd.ZstdDict(kept["data"], is_raw=kept["kind"] == "raw")
+            return decompress(data)
+        dictionary = self.dictionaries.get(row["dictionary_id"])
+        return None if dictionary is None else decompress(data, dictionary)
 
 
-def pack(body: bytes) -> tuple[str, bytes]:
-    """The encoding's name and the bytes to store: never more than came in."""
+def pack_alone(body: bytes, level: int = LEVEL) -> Packed:
+    """A body that needs nothing else to be read: never more bytes than came in."""
     if len(body) >= MIN_SIZE_TO_PACK:
-        packed = zstd.compress(body, options=_OPTIONS)
-        if len(packed) < len(body):
-            return "zstd", packed
-    return "identity", body
+        data = compress(body, level)
+        if len(data) < len(body):
+            return Packed("zstd", data)
+    return Packed("identity", body)

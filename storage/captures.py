@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
@@ -12,12 +13,13 @@ from urllib.parse import urlsplit
 
 from storage.bodies import Bodies
 from storage.connection import Connection, Row
-from storage.errors import NotInArchive
+from storage.errors import ArchiveDamaged, ArchiveLocked, NotInArchive
 from storage.seals import Seals
 from storage.times import from_text, to_text
 
 Headers = tuple[tuple[str, str], ...]
 
+OK = 200
 NOT_MODIFIED = 304
 
 
@@ -124,6 +126,7 @@ class Captures:
         self._connection = connection
         self._bodies = bodies
         self._seals = Seals(connection)
+        self._pages_missing: dict[str, int] = {}  # by site: before it is worth asking again
 
     def keep(self, capture: CaptureLike, *, url_key: str, run_id: int | None = None) -> Kept:
         """Store a response in one short transaction; the same bytes again add a capture row and nothing else."""
@@ -133,12 +136,30 @@ class Captures:
             if capture.status == NOT_MODIFIED:
                 body_id, sha256 = (confirmed["body_id"], confirmed["sha256"]) if confirmed else (None, None)
             else:
-                body_id, sha256 = self._bodies.put(capture.body, earlier=self._latest_body(url_id))
+                body_id, sha256 = self._bodies.put(
+                    capture.body, earlier=self._latest_body(url_id), site=site_of(capture.url)
+                )
             confirms = confirmed["id"] if confirmed else None
             capture_id = self._insert(capture, url_id=url_id, run_id=run_id, body_id=body_id, confirms=confirms)
             self._seals.seal("captures", capture_id)
             is_new = body_id is not None and not self._is_read(url_id, body_id)
+        if is_new and capture.status == OK and not self._connection.raw.in_transaction:
+            self._consider(site_of(capture.url), capture.fetched_at)
         return Kept(capture_id, url_id, page_id, sha256, is_new)
+
+    def _consider(self, site: str, now: datetime) -> None:
+        """Give a site a dictionary when it has grown enough: outside the transaction, for that takes its time."""
+        missing = self._pages_missing.get(site, 0) - 1
+        if missing <= 0 and site:
+            dictionaries = self._bodies.dictionaries
+            missing = dictionaries.pages_missing(site)
+            if missing <= 0:
+                with contextlib.suppress(
+                    ArchiveLocked, ArchiveDamaged
+                ):  # it is only for size: the next page tries again
+                    samples = [self._bodies.get(body_id) for body_id in dictionaries.sample_bodies(site)]
+                    dictionaries.look(site, samples, now=now)
+        self._pages_missing[site] = missing
 
     def get(self, capture_id: int) -> StoredCapture:
         """A capture with its body, proved against its digest."""
