@@ -35,7 +35,7 @@ MAX_REMEMBERED = 100_000  # records by their digest and id, for revisits that na
 # Parts of pages, by the type that they were sent with: kept, and not worth a reading.
 _NO_PAGES = (
     "image/", "audio/", "video/", "font/", "text/css", "text/javascript", "application/javascript",
-    "application/x-javascript", "application/json", "application/font", "application/octet-stream",
+    "application/x-javascript", "application/json", "application/font", "application/octet-stream", "application/pdf",
 )  # fmt: skip
 
 

@@ -17,12 +17,15 @@ from scraper.fetch.settings import MAX_BODY_BYTES
 from scraper.fetch.warc_bytes import MAX_HEAD_BYTES
 from scraper.fetch.warc_http import bounded, head_of, received, with_body
 from scraper.fetch.warc_records import Broken, Record, read_records
-from scraper.records import Capture, Headers, Hop
+from scraper.records import Capture, Headers, Hop, Route
 from scraper.weburl import parse
 
 MAX_HOPS = 100  # browsers stop at 20 redirects; what claims more is not our export
 _KEPT = ("response", "resource", "revisit")
 _TRUNCATED = {"length": "size", "time": "deadline", "disconnect": "disconnect"}
+_ROUTES: dict[str | None, Route] = {"browser": "browser", "wayback": "wayback"}  # of our own export
+# Pictures and prints of pages, as browser-based archives name them.
+_OF_PAGES = ("urn:fullpage:", "urn:pdf:", "urn:screenshot:", "urn:thumbnail:", "urn:view:")
 _OURS = frozenset(("size", "deadline", "disconnect", "coding", "unspecified"))
 
 _STATUS = re.compile(r"(HTTP/\d(?:\.\d)?)[ \t]+([1-9]\d\d)(?:[ \t]|\Z)")
@@ -161,12 +164,13 @@ class _Pairing:
 
 def _recorded(record: Record, kind: str, max_body_bytes: int) -> Recorded | NoCapture:
     address = (record.get("WARC-Target-URI") or "").strip("<>")
-    if not address.lower().startswith(("http:", "https:", "file:")):
+    is_of_page = kind == "resource" and address.lower().startswith(_OF_PAGES)
+    if not is_of_page and not address.lower().startswith(("http:", "https:", "file:")):
         scheme = address.partition(":")[0][:20] if ":" in address else ""
         if not scheme:
             raise _BadRecord("it has no WARC-Target-URI")
         return NoCapture(record.offset, f"{scheme}: {kind}")
-    url = _address(record)
+    url = address if is_of_page else _address(record)
     content_type = (record.get("Content-Type") or "").lower()
     if kind == "response" and not content_type.startswith("application/http") and record.block[:5] != b"HTTP/":
         return NoCapture(record.offset, f"{content_type or 'unknown'} response")
@@ -177,7 +181,7 @@ def _recorded(record: Record, kind: str, max_body_bytes: int) -> Recorded | NoCa
         status=200,
         headers=(),
         body=b"",
-        route="warc",
+        route=_ROUTES.get(record.get("Cuttings-Route"), "warc"),
         truncated=_truncated(record, kind),
         remote_address=record.get("WARC-IP-Address"),
     )
@@ -187,8 +191,9 @@ def _recorded(record: Record, kind: str, max_body_bytes: int) -> Recorded | NoCa
         capture = bounded(replace(capture, headers=headers), record.block, max_body_bytes)
     elif record.block or kind == "response":
         status, headers, version, payload = _answer(record)
-        version = _said(record, "Cuttings-HTTP-Version", _VERSION) or version
-        capture = replace(capture, status=status, headers=headers, http_version=version)
+        is_shown = capture.route == "browser"  # by HTTP it was another answer, which stands in its own record
+        said = _said(record, "Cuttings-HTTP-Version", _VERSION) or (None if is_shown else version)
+        capture = replace(capture, status=status, headers=headers, http_version=said)
         undecoded = record.get("Cuttings-Undecoded")
         capture = replace(capture, undecoded=undecoded)
         if kind == "response":

@@ -139,20 +139,18 @@ def write_wacz(
 
 def cdxj(answer: Answer) -> str:
     """A line of the index: key, moment, and as JSON where the record stands."""
-    mime = "warc/revisit" if answer.kind == "revisit" else answer.mime or "unk"
     told = {
         "url": answer.url,
-        "mime": mime,
-        "status": str(answer.status),
+        "mime": "warc/revisit" if answer.kind == "revisit" else answer.mime,
+        "status": None if answer.kind == "resource" else str(answer.status),
         "digest": f"sha256:{answer.payload_sha256}",
         "length": str(answer.place.size_bytes),
         "offset": str(answer.place.offset),
         "filename": _WARC.rpartition("/")[2],
         "recordDigest": f"sha256:{answer.place.sha256}",
     }
-    if answer.kind == "resource":
-        del told["status"]
-    return f"{surt(answer.url)} {answer.at:%Y%m%d%H%M%S} {json.dumps(told)}"
+    known = {field: value for field, value in told.items() if value is not None}
+    return f"{surt(answer.url)} {answer.at:%Y%m%d%H%M%S} {json.dumps(known)}"
 
 
 def _write_index(package: _Package, lines: Iterable[bytes]) -> None:

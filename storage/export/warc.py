@@ -10,8 +10,8 @@
 
 What no field of the standard holds stands in fields that begin with "Cuttings-", which other readers pass over:
 Requested-URI, Truncated (our word for why), Undecoded (the coding that could not be undone), Wire-SHA256, Wire-Size,
-HTTP-Version, Hop (the number of a redirect), and Headers: "rewritten" where the HTTP headers were renamed
-(`warc_records.response_head`).
+HTTP-Version, Route (what a browser showed, what the Wayback Machine kept), Hop (the number of a redirect), and Headers:
+"rewritten" where the HTTP headers were renamed (`warc_records.response_head`).
 """
 
 from __future__ import annotations
@@ -37,13 +37,18 @@ REQUEST = "application/http; msgtype=request"
 # WARC 1.1, 5.13: these words and no others; ours stands beside it.
 TRUNCATED = {"size": "length", "deadline": "time", "disconnect": "disconnect"}
 
+# Ways that a reader of the record must know of: the page's own server sent something else, or said it to others.
+ROUTES = ("browser", "wayback")
+
 _ABOUT = (
     "Bodies are stored with Transfer-Encoding and Content-Encoding undone; where that makes the headers of an answer "
     "untrue, they are kept as X-Archive-Orig-* and Content-Length gives the size of what is stored. Reason phrases are "
-    "those of the standard. Bodies of redirects are not stored."
+    "those of the standard. Bodies of redirects are not stored. Where Cuttings-Route says browser, the body is the "
+    "page as a browser showed it, and what was sent stands in a record of its own; where it says wayback, the answer "
+    "is a copy that the Wayback Machine kept."
 )
-# A capture that was never an HTTP answer, of its own or in the WARC file that it came from.
-_IS_RESOURCE = "(route = 'file' OR (route = 'warc' AND http_version IS NULL))"
+# A capture that was never an HTTP answer, of its own or in the WARC file that it came from; a picture of a page is one.
+_IS_RESOURCE = "(route = 'file' OR (route = 'warc' AND http_version IS NULL) OR url LIKE 'urn:%')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +229,7 @@ class _Events:
             ("WARC-IP-Address", capture.remote_address),
             ("Cuttings-Requested-URI", uri(capture.requested_url) if capture.requested_url != capture.url else None),
             ("Cuttings-HTTP-Version", odd_version),
+            ("Cuttings-Route", capture.route if capture.route in ROUTES else None),
             ("Cuttings-Wire-SHA256", capture.wire_sha256),
             ("Cuttings-Wire-Size", None if size is None else str(size)),
         ]

@@ -34,6 +34,7 @@ from tests.shared import ROOT, shared
 BEGINNING = datetime(2026, 3, 1, 12, tzinfo=UTC)
 IDENTICAL = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 ADDRESS = "https://critic.example/film/heat"
+PICTURE = f"urn:fullPage:{ADDRESS}"
 
 
 def review(stars: int = 4) -> bytes:
@@ -59,7 +60,12 @@ def captures(db: Path) -> list[dict[str, Any]]:
         ids = archive._connection.all("SELECT id FROM captures ORDER BY id")
         found = [archive.captures.get(row[0]) for row in ids]
     names = [name for name in Capture.__slots__ if name not in ("route", "beside")]
-    return [{name: getattr(one, name) for name in names} | {"hops": [astuple(h) for h in one.hops]} for one in found]
+    return [
+        {name: getattr(one, name) for name in names}
+        | {"hops": [astuple(h) for h in one.hops]}
+        | {"by the page's own server": one.route not in ("browser", "wayback") or one.url == PICTURE}
+        for one in found
+    ]
 
 
 def readings(db: Path) -> list[dict[str, Any]]:
@@ -106,6 +112,9 @@ def fill(db: Path) -> None:
             replace(plain, body=b"\xff\x00", undecoded="br", headers=(("Content-Encoding", "br"), ("Content-Length", "9"))),
             replace(plain, body=review(2), http_version="HTTP/1.0"),
             replace(plain, body=b"", status=503, headers=(("Retry-After", "9"),), http_version="HTTP/2"),
+            replace(plain, url=f"{ADDRESS}/3", body=review(1), route="browser", http_version=None),
+            replace(plain, url=f"{ADDRESS}/4", body=review(3), route="wayback"),
+            Capture(PICTURE, PICTURE, BEGINNING, 200, (("Content-Type", "image/png"),), b"\x89PNG", "browser"),
         )):  # fmt: skip
             at = BEGINNING + timedelta(days=number, microseconds=number)
             archive.keep(replace(one, fetched_at=at), url_key=url_key(one.url))
