@@ -139,7 +139,7 @@ def examples() -> list[Example]:
     """All annotated pages that have a text or snippets of one."""
     kept = CACHE / f"body-{_version()}.pickle"
     if kept.exists():
-        return list(pickle.loads(kept.read_bytes()))  # noqa: S301 - written below, by this program
+        return list(pickle.loads(kept.read_bytes()))
     with ProcessPoolExecutor(_WORKERS) as workers:
         pages = [page for page in workers.map(_example, _folders(), chunksize=16) if page]
     CACHE.mkdir(exist_ok=True)
@@ -185,7 +185,7 @@ def _values(page: Page) -> tuple[list[str], np.ndarray, np.ndarray]:
     rows = around.rows(range(len(around.candidates)), body.hints(page))
     for n, row, like in zip(around.candidates, rows, around.likes(), strict=True):
         place, above = around.place(around.around(blocks.home[n]))
-        flags = (*above, *like[1], page.bits[blocks.home[n]])
+        flags = (*above, *like[1], page.bits[blocks.home[n]] & ~around.ignored)
         texts.append(blocks_of.text_of(page, blocks.start[n], blocks.stop[n]))
         table.append([*row, *like[0], *place, *(value >> bit & 1 for value in flags for bit in range(FLAG_BITS))])
         settled.append({True: SETTLED, False: -SETTLED, None: 0.0}[around.settled(n, like[0], place)])

@@ -175,6 +175,41 @@ def test_the_stored_forest_asks_only_for_values_that_are_given() -> None:
         assert judge.ladders(names)
 
 
+def test_a_text_that_waits_for_a_script_to_show_it_is_read() -> None:
+    texts = [f"{n}. {text}" for n in range(4) for text in TEXT]
+    waiting = (
+        f"<div hidden id=S:0><h2>The river</h2>{paragraphs(*texts)}</div><p>Please wait while the page is made.</p>"
+    )
+    assert read(html(waiting)).lines == ("The river", *texts)
+
+
+def test_a_hidden_box_on_a_page_with_a_text_of_its_own_is_no_text() -> None:
+    hidden = f"<div hidden>{paragraphs(*(f'Hidden. {text}' for text in TEXT))}</div>"
+    assert read(html(paragraphs(), after=hidden)).lines == TEXT
+
+
+def test_a_class_that_promotes_the_review_itself_takes_nothing_away() -> None:
+    promoted = f'<p>Slow films are back, and nobody knows who asked for them.</p><div class="node is-promoted">{paragraphs()}</div>'
+    assert set(TEXT) <= set(read(html(promoted)).lines)
+
+
+def test_a_foot_of_the_page_is_no_text_even_where_it_is_longest() -> None:
+    foot = "Our office can be reached by telephone on all days but Sunday, and by letter on Sunday, too. " * 8
+    page = html(
+        paragraphs(*TEXT[:2]), after=f'<div class="footer-text">{foot}</div><div class="footer-right">{foot}</div>'
+    )
+    assert read(page).lines == TEXT[:2]
+
+
+def test_a_text_in_what_is_called_the_footer_is_read_where_it_is_most_of_the_page() -> None:
+    assert read(f"<body><h1>{TITLE}</h1><div class=page-footer>{paragraphs()}</div>".encode()).lines == TEXT
+
+
+@pytest.mark.parametrize("data", ['[ { "name": "Ad", "component": "37" } ]', '{"slot": "inline", "size": [300, 250]}'])
+def test_data_for_a_script_is_no_text(data: str) -> None:
+    assert data not in read(html(paragraphs(TEXT[0], TEXT[1], data, TEXT[2], TEXT[3]))).lines
+
+
 # The forest itself: what it says without walking is what walking says.
 
 _FEATURES = ("size", "links", "bits.0", "bits.3")

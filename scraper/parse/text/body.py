@@ -31,6 +31,7 @@ _LABEL = re.compile(
 _APPENDED = re.compile(
     r"(?:appeared first on|apareceu primeiro em|apareció primero en|erschien zuerst auf|est apparu en premier) ",
 )
+_DATA = re.compile(r"[\[{]\s*[\[{\"].{0,60}?\"\s*:")  # what a template printed for its own script
 _SHORT = 250  # letters of the longest headline or label
 _MOST = 100_000  # letters of a hint; every block is looked for in it
 _MAX_DEPTH = 12  # of JSON-LD; an article's text stands within the first four levels
@@ -70,7 +71,7 @@ def _judge(page: Page, around: Surroundings) -> list[int]:
             by_looks = narrow(judge.ladders(features.LIKE), like[0], flag(features.LIKE_FLAGS, like[1]))
             left_of[-id(like)] = by_looks
         asked.append(at)
-        left.append(by_place & by_looks & flag(features.BLOCK_FLAGS, (page.bits[home[n]],)))
+        left.append(by_place & by_looks & flag(features.BLOCK_FLAGS, (page.bits[home[n]] & ~around.ignored,)))
     of_block, is_text = judge.ladders(features.BLOCK), judge.is_text
     for at, leaves, row in zip(asked, left, around.rows(asked, hints(page)), strict=True):
         if is_text(narrow(of_block, row, leaves)):
@@ -109,6 +110,8 @@ def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None) -
         start, stop, home = blocks.start[n], blocks.stop[n], blocks.home[n]
         line = blocks_of.text_of(page, start, stop)
         if len(line) < _SHORT and ((line == title and page.bits[home] & HEADING) or _LABEL.match(line)):
+            continue
+        if line[0] in "[{" and _DATA.match(line):
             continue
         spans.append((start, stop))
         lines.append(line)

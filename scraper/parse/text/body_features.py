@@ -9,12 +9,14 @@ from itertools import accumulate
 
 from scraper.page import ASIDE, BUTTON, CAPTION, EMPHASIS, FOOTER, HEADING, HIDDEN, LIST, NAV, Page
 from scraper.parse.text.blocks import Blocks, text_of
-from scraper.parse.text.class_words import COMMENT, CONSENT, FURNITURE, asks_consent, kinds, kinds_of
+from scraper.parse.text.class_words import COMMENT, CONSENT, FOOT, FURNITURE, asks_consent, kinds, kinds_of
 
 NEVER = NAV | FOOTER | BUTTON  # hardly one block in a hundred that stands in one of these is text
 _NOT_PROSE = NEVER | ASIDE | CAPTION | HIDDEN
 _LEAST_PROSE = 80  # letters: shorter blocks are as often menus as sentences
 _ENOUGH = 0.7  # of the page's prose that the container must hold; with more, tails would often belong to it
+_LEAST_UNSHOWN = 1500  # letters: a page with so much hidden prose, and hardly any other, waits for a script to show it
+_UNSHOWN_TIMES = 4
 _REACH = 2  # levels above the container where text still stands: decks, first paragraphs, split containers
 _FAR = 60  # blocks; beyond that a distance means nothing
 _SHORT = 200  # letters: wording is looked at in blocks shorter than this
@@ -68,17 +70,17 @@ class Surroundings:
         self._apart: dict[int, bool] = {-1: False}
         self._stats: dict[int, tuple[int, int, int, int]] = {}
         self._lines: dict[int, tuple[int, int, bool, int]] = {}
-        self.prose = [
-            size - linked
-            if size >= _LEAST_PROSE
-            and linked * 3 <= size
-            and not bits[home] & _NOT_PROSE
-            and not self._is_apart(home)
-            and not asks_consent(page.pieces[start])
-            else 0
-            for size, linked, home, start in zip(blocks.size, blocks.linked, blocks.home, blocks.start, strict=True)
-        ]
         self._sizes = [0, *accumulate(blocks.size)]
+        self.ignored = 0  # bits that mean nothing on this page
+        self.prose = self._prose()
+        shown = sum(self.prose)
+        if shown * _UNSHOWN_TIMES < _LEAST_UNSHOWN and any(bit & HIDDEN for bit in bits):
+            self.ignored = HIDDEN
+            prose = self._prose()
+            if sum(prose) >= max(_LEAST_UNSHOWN, shown * _UNSHOWN_TIMES):
+                self.prose = prose
+            else:
+                self.ignored = 0
         self._links = [0, *accumulate(blocks.linked)]
         self._proses = [0, *accumulate(self.prose)]
         self.container = self._container()
@@ -101,8 +103,22 @@ class Surroundings:
         self.total = max(1, self._proses[self.high] - self._proses[self.low])
         self.inner = max(1, self._proses[last] - self._proses[self.first])
 
+    def _prose(self) -> list[int]:
+        """The letters of each block that reads like a sentence of the page, those of its links left out; else 0."""
+        blocks, bits, pieces, excluded = self.blocks, self.page.bits, self.page.pieces, _NOT_PROSE & ~self.ignored
+        return [
+            size - linked
+            if size >= _LEAST_PROSE
+            and linked * 3 <= size
+            and not bits[home] & excluded
+            and not self._is_apart(home)
+            and not asks_consent(pieces[start])
+            else 0
+            for size, linked, home, start in zip(blocks.size, blocks.linked, blocks.home, blocks.start, strict=True)
+        ]
+
     def _is_apart(self, element: int) -> bool:
-        """True in comments and in questions about cookies. What holds the page's headline is neither of them."""
+        """True in comments, questions about cookies, the foot of the page. What holds the headline is none of these."""
         page, heading, known = self.page, self.heading, self._apart
         way = []
         while element not in known:
@@ -110,12 +126,19 @@ class Surroundings:
             element = page.parent[element]
         found = known[element]
         for element in reversed(way):
+            kind = kinds(page, element) & (COMMENT | CONSENT | FOOT)
             found = known[element] = found or (
-                bool(kinds(page, element) & (COMMENT | CONSENT))
+                bool(kind)
                 and page.tag[element] != "body"
                 and not (heading is not None and element <= heading < page.end[element])
+                and not (kind == FOOT and self._holds_most(element))
             )
         return found
+
+    def _holds_most(self, element: int) -> bool:
+        """Does the element hold more than half of the page's letters?"""
+        low, high = self._range(element)
+        return (self._sizes[high] - self._sizes[low]) * 2 > self._sizes[-1]
 
     def _container(self) -> int:
         """The smallest element that holds most of the prose of the page; where there is none, of the letters."""

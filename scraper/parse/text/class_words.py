@@ -12,9 +12,24 @@ from functools import lru_cache
 from scraper.page import Page
 
 # Bits of `kinds`.
-COMMENT, MEDIA, SHARE, PROMO, AUTHOR, META, NAVIGATION, UNSEEN, TITLE, TEXT, SHOP, CONTENTS, PULL, NOTE, CONSENT = (
-    1 << n for n in range(15)
-)
+(
+    COMMENT,
+    MEDIA,
+    SHARE,
+    PROMO,
+    AUTHOR,
+    META,
+    NAVIGATION,
+    UNSEEN,
+    TITLE,
+    TEXT,
+    SHOP,
+    CONTENTS,
+    PULL,
+    NOTE,
+    CONSENT,
+    FOOT,
+) = (1 << n for n in range(16))
 
 _WORDS = {
     COMMENT: """
@@ -55,6 +70,9 @@ _WORDS = {
     CONSENT: """
         cookie cookies consent gdpr cookiebanner cookielaw onetrust cmplz cookiebot didomi usercentrics
         cmp
+    """,
+    FOOT: """
+        footer foot colophon impressum
     """,
     UNSEEN: """
         hidden hide sr visually screenreader offscreen invisible collapse collapsed skip noscript only

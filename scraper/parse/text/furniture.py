@@ -7,6 +7,7 @@ the main text, and here its evidence is noted.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -127,10 +128,18 @@ def _is_furniture(page: Page, main: MainText, n: int, taken: _Taken) -> bool:
     for steps in range(_MAX_STEPS):
         if i < 0 or (steps and i == main.container):
             return False
-        if len(line) <= taken.limits.get(i, 0) or (page.label[i] and _is_promotion(page.label[i])):
+        if len(line) <= taken.limits.get(i, 0):
+            return True
+        if page.label[i] and _is_promotion(page.label[i]) and not _holds_much(page, main, i):
             return True
         i = page.parent[i]
     return False
+
+
+def _holds_much(page: Page, main: MainText, i: int) -> bool:
+    """Does most of the text stand in the element? Then its class speaks of the review itself ("is-promoted")."""
+    low, high = bisect_left(main.spans, (page.first[i],)), bisect_left(main.spans, (page.last[i],))
+    return sum(map(len, main.lines[low:high])) * 2 > sum(map(len, main.lines))
 
 
 def _is_day(line: str, day: str) -> bool:
