@@ -22,6 +22,8 @@ TaskKind = Literal["page", "review", "next", "feed", "sitemap", "listing"]
 
 # The lowest goes first: what tells of many pages, then reviews, then what may be one.
 _PRIORITY: dict[str, int] = {"sitemap": 0, "feed": 0, "review": 10, "listing": 20, "next": 20, "page": 40}
+# Of one sitemap in another: the standard knows one step, from an index to its parts, and real sites take two.
+MAX_NESTED = 3
 LIKELY_PAGE = 15  # a page whose address or title speaks of a review
 _DOCUMENTS = ("sitemap", "feed")
 _PAGES = ("page", "review")
@@ -54,11 +56,12 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an address was found: on what kind of page, how deep."""
+    """Where an address was found: on what kind of page, how deep, and how many sitemaps stand above that."""
 
     kind: str
     depth: int
     url: str
+    nested: int = 0
 
 
 class Frontier:
@@ -92,7 +95,7 @@ class Frontier:
         if reason is not None:
             return Refused(found.url, key, reason)
         address, dated = _without_fragment(found.url), found.last_modified or found.published
-        return Admitted(address, key, authority(url), found.kind, depth, _priority(found), dated)
+        return Admitted(address, key, authority(url), found.kind, depth, _priority(found, at), dated)
 
     def sitemap(self, address: str) -> Admitted | Refused:
         """A sitemap that a site's robots.txt names, wherever it lies; as deep as the site itself."""
@@ -119,6 +122,8 @@ class Frontier:
             return "not-included"
         if at.kind in _DOCUMENTS and found.kind in _PAGES:
             return reason_of_day(job, found.published)
+        if found.kind == "sitemap" and at.kind == "sitemap" and at.nested >= MAX_NESTED:
+            return "trap-nested-sitemaps"
         look, most = traps.pattern_of(url)
         self._looks[look] += 1
         return "trap-too-many-alike" if self._looks[look] > most else None
@@ -151,7 +156,9 @@ def _depth(kind: str, at: Place) -> int:
     return at.depth if kind == "next" or (kind in _DOCUMENTS and at.kind in _DOCUMENTS) else at.depth + 1
 
 
-def _priority(found: Discovered) -> int:
+def _priority(found: Discovered, at: Place) -> int:
+    if found.kind == "sitemap" and at.kind == "sitemap":
+        return _PRIORITY["sitemap"] + at.nested + 1  # by which the queue remembers how deep it stands
     if found.kind == "page" and looks_like_review(found.url, found.title):
         return LIKELY_PAGE
     return _PRIORITY[found.kind]

@@ -63,7 +63,8 @@ class Onward:
         self, task: Task, capture: Capture, discovered: list[Discovered], tags: RobotsTags, kind: str
     ) -> None:
         """Queue what was found on a page; `kind` is what the page was read as."""
-        at = Place(kind if kind in ("feed", "sitemap") else task.kind, task.depth, capture.url)
+        nested = task.priority if task.kind == "sitemap" else 0
+        at = Place(kind if kind in ("feed", "sitemap") else task.kind, task.depth, capture.url, nested)
         if self._job.only == "everything" and at.kind not in ("feed", "sitemap"):
             known = {one.url for one in discovered}
             discovered = [*discovered, *(Discovered(url, "page") for url in anchors(capture) if url not in known)]

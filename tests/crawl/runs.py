@@ -12,6 +12,7 @@ from typing import Any
 from scraper.crawl.events import Event, Failed, PageStored, Report, Skipped
 from scraper.crawl.job import Job, Seed, SeedKind
 from scraper.crawl.run import archive_sources, crawl, settings_for
+from scraper.fetch.http import HttpFetcher
 from scraper.fetch.routes import open_route
 from scraper.fetch.settings import FetchSettings
 from scraper.parse.isolate import ReaderPool
@@ -83,9 +84,7 @@ async def _run(
     with Archive.open(db) as archive:
         reading = {"reader": reader} if reader else {}
         async with (
-            open_route(
-                settings.fetch, settings.way, hosts=archive.hosts, log=archive.requests, now=clock
-            ) as fetcher,
+            _fetching(settings, archive, clock, options.pop("network", None)) as fetcher,
             ReaderPool(settings.workers, settings.read_deadline_s, settings.read_memory_bytes, **reading) as pool,
         ):
             shared = {"archive": archive, "fetcher": fetcher, "pool": pool, "settings": settings}
@@ -100,3 +99,11 @@ def check(report: Report) -> None:
     """The sum always agrees."""
     ends = report.fetched + report.unchanged + sum(report.skipped.values()) + sum(report.failed.values())
     assert report.discovered == ends, report
+
+
+def _fetching(settings: Settings, archive: Archive, clock: Callable[[], datetime], network: Any) -> Any:
+    """What fetches; over another `network` where a test brings one."""
+    memory = {"hosts": archive.hosts, "log": archive.requests, "now": clock}
+    if network is not None:
+        return HttpFetcher(settings.fetch, network=network, **memory)
+    return open_route(settings.fetch, settings.way, **memory)

@@ -271,3 +271,12 @@ def test_patterns_keep_what_names_pages_and_drop_what_counts_them() -> None:
     assert look(f"{HOME}a/1?page=2") == look(f"{HOME}a/77?page=3")
     assert look(f"{HOME}a?title=heat") != look(f"{HOME}a?title=dust")
     assert look(f"{HOME}a?x=1&y=2&z=heat") == look(f"{HOME}a?z=dust&x=5&y=6")
+
+
+def test_sitemaps_in_sitemaps_in_sitemaps_end() -> None:
+    part = Discovered(f"{HOME}part.xml", "sitemap")
+    border = frontier()
+    at, steps = IN_SITEMAP, 0
+    while isinstance(found := border.found(part, at), Admitted):
+        at, steps = Place("sitemap", 0, HOME, nested=found.priority), steps + 1
+    assert (steps, found.reason) == (3, "trap-nested-sitemaps")
