@@ -19,6 +19,7 @@ from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import item_agreed, item_kinds, item_names, item_numbers
+from scraper.parse.works.creators import narrowed
 from scraper.records import Found, Item, PageType
 
 _WORKS = (
@@ -126,12 +127,22 @@ def _names(
         patterned = item_names.in_headline(line.value) if line is not None else None
         if line is None or patterned is None:
             continue
-        name = item_agreed.narrowed(patterned, main.body or "", kind_of)
+        name = narrowed(_in_text(patterned, line.value, main.body or ""), main.body or "", kind_of)
         shown = item_names.clean(own.value) if own is not None else ""
         if line is not own and own is not None and f" {name}".endswith(f" {shown}"):
             yield "headline", item_agreed.cut(own, shown)  # "Artist: Album review" in the head, "Album" on the page
         yield "headline-pattern", item_agreed.cut(line, name)
     yield from item_agreed.agreed(page, own, main, kind_of)
+
+
+def _in_text(name: str, line: str, body: str) -> str:
+    """The name, or what stands after the colon where only that is named in the text: "Quay Fest Review: Slow Boat"."""
+    _, colon, rest = line.partition(": ")
+    if not colon or name in body or name in rest:
+        return name
+    quoted = item_names.quoted(rest)
+    other = quoted[0] if quoted and not rest[:1].isalnum() else item_names.clean(rest)
+    return other if other in body and item_names.is_name(other) and other[:1].isupper() else name
 
 
 _PLACE = re.compile(r", [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?\Z")  # "Le Restaurant, Amsterdam"
@@ -215,9 +226,18 @@ def _scores(page: Page, data: Structured, title: str, main: MainText, *, name: s
     for line, weight in places:
         for kind, times in item_kinds.said(line).items():
             scores[kind] += weight * min(times, _MOST)
+    if _SEASON.search(title):
+        scores["tv"] += _SEASONAL
     return scores
 
 
+_SEASON = re.compile(
+    r"\b(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon|säsong|sesong) \d|"
+    r"\bS\d{1,2}\s?E\d|\bepisode \d|"
+    r"\b(?:first|second|third|final|fourth|fifth) season\b",
+    re.IGNORECASE,
+)
+_SEASONAL = 2.0  # weight of a season or an episode in the headline: only series have them
 _SECTION_METAS = (
     "article:section",
     "section",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 from scraper import text
@@ -16,13 +16,15 @@ from scraper.page import EMPHASIS, HEADING, Page
 from scraper.parse import headline
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import item_names
+from scraper.parse.works.creators import Kind, is_person, narrowed
+from scraper.parse.works.sections import after_pick
 from scraper.records import Found
 
-Kind = Callable[[str], str]  # of a name: the kind that most speaks for, "music"
 _REPEATED = 2  # times a part of the headline must stand in the text to be the work's name
 _LONGEST_WHOLE = 8  # words of a headline that may be a name as it stands
+_SMALL = 3  # letters; shorter words of a title may be in lower case
+_MOST_TOKENS = 20  # words of a headline that are looked at
 _EARLY_LINES = 6  # in which a review names its work
-_LONGEST_CREATOR = 4  # words of a name before a dash
 _EMPHASES = ("em", "i", "cite")
 
 
@@ -31,34 +33,6 @@ def cut(line: Found[str], name: str) -> Found[str]:
     at = line.raw.find(name)
     raw = name if at >= 0 else line.raw
     return Found(name, line.path, raw, line.source)
-
-
-def narrowed(name: str, body: str, kind_of: Kind) -> str:
-    """Of "Artist – Album" and "Book - Author" the work alone, where the vocabulary tells which it is.
-
-    A colon parts a title from its subtitle, which belongs to it; a dash or a bullet parts people from works. Only of
-    records is a colon, too, put between artist and title, and then the text goes on to speak of the artist.
-    """
-    parts = re.split(r"\s+[–—•·|-]\s+", name, maxsplit=1)
-    if len(parts) != 2:
-        first, colon, rest = name.partition(": ")
-        if (
-            colon
-            and body.count(first) >= _REPEATED
-            and body.count(first) > body.count(rest)
-            and kind_of(name) == "music"
-        ):
-            return rest
-        return name
-    best = kind_of(name)
-    first, second = parts
-    if best == "music" and len(first.split()) <= _LONGEST_CREATOR:
-        return second
-    if best != "book":
-        return name
-    if "•" in name or "·" in name:
-        return second
-    return first if 2 <= len(second.split()) <= 3 and second.istitle() else name
 
 
 def agreed(page: Page, own: Found[str] | None, main: MainText, kind_of: Kind) -> Iterator[tuple[str, Found[str]]]:
@@ -150,7 +124,7 @@ def _in_own(
                 "headline-year",
                 cut(own, narrowed(item_names.clean(own.value if _is_short(own.value) else part), body, kind_of)),
             )
-    cleaned = item_names.clean(own.value)
+    cleaned = item_names.clean(after_pick(_RUBRIC.sub("", own.value)))
     if _EPISODE.search(own.value) and item_names.is_name(cleaned):
         yield "headline-episode", cut(own, cleaned)
     alone = narrowed(cleaned, body, kind_of)
@@ -159,7 +133,13 @@ def _in_own(
     before_comma = cleaned.split(",")[0]
     if before_comma != cleaned and len(before_comma.split()) > 1 and before_comma in body and cleaned not in body:
         yield "headline-comma", cut(own, before_comma)
-    whole = _is_short(cleaned) and not item_names.is_parted(own.value) and not _is_sentence(own.value)
+    if cleaned not in body:
+        yield from _often(page, own, main)
+        titled = [name for name in item_names.quoted(own.value) if _is_titled(name)]
+        if len(titled) == 1 and not own.value.rstrip().endswith("?"):
+            yield "headline-quote", cut(own, titled[0])
+    parted = item_names.is_parted(own.value) and cleaned not in body
+    whole = _is_short(cleaned) and not parted and not _is_sentence(own.value)
     if whole and item_names.is_name(cleaned):
         yield "headline", cut(own, cleaned)
     if item_names.is_parted(own.value):
@@ -169,7 +149,45 @@ def _in_own(
                 yield "headline-part", cut(own, name)
 
 
-_EPISODE = re.compile(r"\b\d{1,2}\s?[x×]\s?\d{1,2}\b|\bS\d{1,2}\s?E\d{1,2}\b|\bseason \d+ episode \d+", re.IGNORECASE)
+_RUBRIC = re.compile(
+    r"\A(?:album|film|movie|book|buch|livre|libro|livro|theatre|theater|tv|music|musik|cd|dvd|game|jeu|spiel|disco|disque|"
+    r"serie|restaurant)\s*[:|]\s+",
+    re.IGNORECASE,
+)  # "Album: Low Tide, Counting Rain"
+_EPISODE = re.compile(
+    r"\b\d{1,2}\s?[x×]\s?\d{1,2}\b|\bS\d{1,2}\s?E\d{1,2}\b|\bseason \d+ episode \d+|"
+    r"(?::|,| -) (?:season|series|staffel|saison|temporada|stagione) \w+\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_titled(name: str) -> bool:
+    """Is every longer word of a quoted name a capital, as in English titles and not in quoted speech?"""
+    words = [word for word in name.split() if len(word) > _SMALL]
+    return bool(words) and all(not word[0].isalpha() or word[0].isupper() for word in words)
+
+
+def _often(page: Page, own: Found[str], main: MainText) -> Iterator[tuple[str, Found[str]]]:
+    """What the text quotes or names again and again: between quotation marks, or as words of the headline."""
+    body = main.body or ""
+    quotes = Counter(name for line in main.lines for name in item_names.quoted(line) if _is_titled(name))
+    for name, times in quotes.most_common(1):
+        if times >= _REPEATED and len(name) > _SMALL:
+            yield "quoted-often", _at_line(page, name, main, own)
+    prefix = _repeated_prefix(own.value, body)
+    if prefix and " " in prefix and not is_person(prefix, body):
+        yield "headline-prefix", cut(own, prefix)
+    tokens = own.value.split()
+    runs = {
+        re.sub(r"(?:[’']s|[,:;.?!”’\"])+\Z", "", " ".join(tokens[a:b]))
+        for a in range(min(len(tokens), _MOST_TOKENS))
+        for b in range(a + 2, min(a + _LONGEST_WHOLE, len(tokens)) + 1)
+        if tokens[a][:1].isupper() and tokens[b - 1][:1].isupper() and b - a < len(tokens)
+    }
+    counted = {run: body.count(run) for run in runs}
+    best = max(runs, key=lambda run: (counted[run] * len(run.split()), run), default="")
+    if best and counted[best] >= _REPEATED and item_names.is_name(best) and not is_person(best, body):
+        yield "headline-words", cut(own, best)
 
 
 def _is_short(line: str) -> bool:

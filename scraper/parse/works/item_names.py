@@ -26,12 +26,19 @@ _QUOTED = re.compile(
     r"[“„«‹「《『\"]\s*([^“”„«»‹›「」《》『』\"]{1,80}?)\s*[”“»›」》』\"]|(?<!\w)[‘'‚]([^‘’'‚]{2,60}(?:[’'](?=\w)[^‘’']*)*)[’'‘](?!\w)|"
     r"»\s*([^«»]{2,80}?)\s*«|(?<![\w.,!?])”([^“”]{2,60})”"
 )
-_YEAR = re.compile(r"\s*[(\[]\s*((?:18|19|20)\d{2})(?:\s*[-–]\s*(?:\d{2,4})?)?\s*[)\]]")
+_YEAR = re.compile(r"\s*[(\[]\s*(?:[^()\[\]]{2,40},\s+)?((?:18|19|20)\d{2})(?:\s*[-–]\s*(?:\d{2,4})?)?\s*[)\]]")
 _PLATFORM = re.compile(
     r"\s*[(\[](?:PS ?[1-5]|PS Vita|PC|Xbox[\w ]*|Nintendo[\w ]*|Switch|3DS|Wii ?U?|Steam|Mac|iOS|Android|Blu-?ray|"
     r"DVD|4K[\w ]*|"
     r"Netflix|Hulu|HBO|Apple TV\+?|Amazon[\w ]*|CD|LP|EP|Vinyl)(?:\s*[,/&|].*?)?[)\]]|"
     r"\s+(?:for|on|para|für|auf|sur|per|na)\s+(?:PS ?[1-5]|PC|Xbox|(?:Nintendo )?Switch|3DS|Wii)\b.*\Z",
+    re.IGNORECASE,
+)
+_MAKERS = re.compile(
+    r",?\s+(?:directed|written|réalisé|dirigid[ao]|dirett[ao]) (?:by|par|por|da)\s.*\Z|"
+    r"\s*\((?:dir\.?|directed by|d:|r:|regie:?|auth(?:or)?:?)\s[^()]*\)|"
+    r"\s*\((?:hrsg|hg|eds?|herausgeber|dir)\.?\)|"
+    r"\s*\([^()]{0,40}(?:records|recordings|music|verlag|press|publishing|éditions|ediciones|edizioni)\)",
     re.IGNORECASE,
 )
 _BY = re.compile(r"\s+(?:by|von|di|de|par|por|av|van)\s+(?=[A-ZÀ-Þ])[^,:–—|]{3,60}\Z")
@@ -67,7 +74,7 @@ def clean(name: str) -> str:
     >>> clean("“Heat” (1995)"), clean("Slow Boat (PS4)"), clean("Slow Boat by Ann Lee"), clean("the film Heat")
     ('Heat', 'Slow Boat', 'Slow Boat', 'the film Heat')
     """
-    name = _PLATFORM.sub("", _YEAR.sub("", text.fold(name)))
+    name = _MAKERS.sub("", _PLATFORM.sub("", _YEAR.sub("", text.fold(name))))
     name = _BY.sub("", name).strip(" ,;:–—|-")
     return re.sub(r"\A[\"“„«‘'‹「《『]\s*|\s*[\"”“»’'›」》』]\Z", "", name) if _QUOTED.fullmatch(name) else name
 

@@ -114,7 +114,6 @@ def signs(
     shown = title or ""
     near = kickers(page, headline.element(page, title))
     no_review = denies(shown)
-    told = item_kinds.told(body)
     outright = (
         ("title", _TITLE, not no_review and any(map(_says_review, _titles(page, data, title)))),
         ("path", _PATH, not no_review and review_addresses.says(page.url)),
@@ -126,7 +125,7 @@ def signs(
             _PICKED,
             is_pick("/" + path.lower()) or any(is_pick(line.lower()) for line in _titles(page, data, title)),
         ),
-        ("catalogue", _CATALOGUED, _is_catalogued(shown, told)),
+        ("catalogue", _CATALOGUED, _is_catalogued(shown, body)),
         ("judging", _JUDGED, bool(_JUDGING.search(shown))),
         ("particulars", _CREDITED, _has_credits(main, at_least=2)),
         ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
@@ -135,6 +134,7 @@ def signs(
     said = tuple((name, weight) for name, weight, shows in outright if shows)
     if not said:
         return Signs(())
+    told = item_kinds.told(body)
     arts = max(told[kind] for kind in told if kind != "product")
     article = is_article(data)
     more = (
@@ -187,19 +187,25 @@ def _is_roundup(title: str) -> bool:
     return match is not None and (match.start() == 0 or item_names.in_headline(title) is None)
 
 
-def _is_catalogued(title: str, told: dict[str, float]) -> bool:
+def _is_catalogued(title: str, body: str) -> bool:
     """Is the headline an entry of a catalogue, "Slow Boat (2019)" or "Low Tide – Counting Rain", of what is told?"""
-    arts = max(told[kind] for kind in _CATALOGUED_KINDS)
-    if item_names.year(title) is not None and len(title.split()) <= _LONGEST_ENTRY:
-        return arts >= _LEAST_ARTS and item_names.is_name(item_names.clean(title))
-    sides = re.split(r"\s+[–—•·-]\s+", title)
-    if len(sides) != 2 or told["music"] < _LEAST_ARTS or len(title.split()) > _LONGEST_ENTRY:
+    if len(title.split()) > _LONGEST_ENTRY:
         return False
-    return all(word[0].isupper() or word[0].isdigit() or len(word) < 4 for word in title.split() if word[0].isalnum())
+    if item_names.year(title) is not None and item_names.is_name(item_names.clean(title)):
+        told = item_kinds.told(body)
+        return max(told[kind] for kind in _CATALOGUED_KINDS) >= _LEAST_ARTS
+    if len(re.split(r"\s+[–—•·-]\s+", title)) != 2 or not all(map(_is_title_word, title.split())):
+        return False
+    return item_kinds.told(body)["music"] >= _LEAST_ARTS
+
+
+def _is_title_word(word: str) -> bool:
+    return word[0].isupper() or not word[0].isalpha() or len(word) < _LEAST_CAPITAL
 
 
 _CATALOGUED_KINDS = ("film", "tv", "music", "game", "book")
 _LONGEST_ENTRY = 9  # words
+_LEAST_CAPITAL = 4  # letters; shorter words of a title may be in lower case
 _LEAST_ARTS = 0.25  # of item_kinds.told
 _JUDGING = re.compile(
     r"\b(?:is|are)\s+(?:an?|the|one of the|its)\s+(?:[\w’'-]+\s+){0,4}?(?:movie|film|album|record|book|novel|memoir|"

@@ -49,6 +49,12 @@ _OF_THE_WEEK = re.compile(
 )  # what papers call a short review that they recommend
 
 
+_PICK_STEMS = (
+    "week", "month", "day", "woche", "monat", "tag", "semaine", "mois", "jour", "semana", "mes", "día", "settiman",
+    "mese", "giorno", "mês", "dia", "maand", "tipp", "vorstellung", "plattentest", "pick",
+)  # fmt: skip
+
+
 @lru_cache(maxsize=4096)
 def is_section(name: str) -> bool:
     """Is a section, tag or kicker, or one of several in a line, that of reviews?
@@ -70,7 +76,18 @@ def is_section(name: str) -> bool:
 
 def is_pick(line: str) -> bool:
     """Does a line or an address speak of the book, record or film of the week?"""
-    return (" " in line or "-" in line or "tipp" in line or "test" in line) and bool(_OF_THE_WEEK.search(line))
+    return any(stem in line for stem in _PICK_STEMS) and bool(_OF_THE_WEEK.search(line))
+
+
+def after_pick(line: str) -> str:
+    """What follows "Book of the week - " in a headline; the whole where it says nothing of the kind.
+
+    >>> after_pick("3.5. | Buch der Woche - Nora Vale • Der Brief"), after_pick("Der Brief")
+    ('Nora Vale • Der Brief', 'Der Brief')
+    """
+    match = _OF_THE_WEEK.search(line)
+    rest = line[match.end() :].lstrip(" :–—-|") if match else ""
+    return rest or line
 
 
 def _names_reviews(part: str) -> bool:

@@ -1,0 +1,94 @@
+"""A name of a work without those who made, published or show it: "Low Tide – Counting Rain", "Ann Lee’s Slow Boat".
+
+What kind of work it is and how the text speaks of both sides decides: the text calls a person by the surname, a band by
+its name, and the work by the whole of its title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from scraper.parse.works import item_names
+
+Kind = Callable[[str], str]  # of a name: the kind that most speaks for, "music"
+_REPEATED = 2  # times that the text names a band beside the title
+_LONGEST_CREATOR = 4  # words of a name
+_PARTED = re.compile(r"\s+[–—•·|/-]\s+")
+_POSSESSIVE = re.compile(r"(?P<owner>[^’']{2,40}?)(?:[’']s|s[’'])\s+(?P<work>\S.*)\Z")
+_VENUE = re.compile(r"(?:\s+at\s+(?:the\s+)?|,\s+)(?=[^\W\d_a-z]).*\Z")
+
+
+def narrowed(name: str, body: str, kind_of: Kind) -> str:
+    """Of "Artist – Album", "Author: Book", "Play, Theatre" the work alone.
+
+    A colon parts a title from its subtitle, which belongs to it; a dash or a bullet parts people from works. A colon
+    counts as a dash only where the text goes on to speak of what stands before it as of its maker.
+    """
+    name = _unowned(name, body)
+    parts = _PARTED.split(name, maxsplit=1)
+    if len(parts) == 2:
+        return _of_two(parts[0], parts[1], name, body, kind_of)
+    first, colon, rest = name.partition(": ")
+    if colon and rest[:1].isupper() and _made(first, rest, body, kind_of):
+        return _unquoted(rest)
+    first, comma, rest = name.partition(", ")
+    if comma and len(first.split()) <= _LONGEST_CREATOR and rest in body and first in body and kind_of(name) == "music":
+        return rest
+    venue = _VENUE.search(name)
+    if venue and name[: venue.start()] in body and kind_of(name) == "theatre":
+        return name[: venue.start()]
+    return name
+
+
+def _unowned(name: str, body: str) -> str:
+    """Of "Ann Lee’s Slow Boat" the boat, where the text never writes the two together; "Ocean’s Eleven" it does."""
+    match = _POSSESSIVE.match(name)
+    if match is None or name in body:
+        return name
+    work = match["work"]
+    quoted = item_names.quoted(work)
+    if quoted and work.startswith(("“", "‘", "„", "«", "»", '"', "'")):
+        return quoted[0]
+    return work if work in body and work[:1].isupper() else name
+
+
+def _of_two(first: str, second: str, name: str, body: str, kind_of: Kind) -> str:
+    best = kind_of(name)
+    if best == "music" and len(first.split()) <= _LONGEST_CREATOR:
+        return _unquoted(second)
+    if best != "book":
+        return name
+    if "•" in name or "·" in name or (is_person(first, body) and not is_person(second, body)):
+        return _unquoted(second)
+    if is_person(second, body):
+        return first
+    return first if 2 <= len(second.split()) <= 3 and second.istitle() and not is_person(first, body) else name
+
+
+def _made(first: str, rest: str, body: str, kind_of: Kind) -> bool:
+    """Is what stands before a colon the maker of what stands after it?"""
+    if len(first.split()) > _LONGEST_CREATOR:
+        return False
+    often = body.count(first) >= _REPEATED and body.count(first) > body.count(rest)
+    kind = kind_of(f"{first}: {rest}") if often or is_person(first, body) else ""
+    return (kind == "music" and often) or (kind in ("book", "music") and is_person(first, body))
+
+
+def is_person(name: str, body: str) -> bool:
+    """Does a text call somebody of this name by the surname alone?
+
+    >>> is_person("Ann Lee", "Lee writes well. Ann Lee is young."), is_person("Slow Boat", "Slow Boat is slow.")
+    (True, False)
+    """
+    words = name.split()
+    if not 2 <= len(words) <= _LONGEST_CREATOR or not all(word[0].isupper() for word in words):
+        return False
+    surname = re.findall(rf"(?<!\w){re.escape(words[-1])}(?:s|[’']s?)?(?!\w)", body)
+    return len(words[-1]) > 2 and len(surname) > body.count(name)
+
+
+def _unquoted(name: str) -> str:
+    """A name in quotation marks without them, and without what follows; "“Counting Rain” (Pier)" is quoted, too."""
+    found = item_names.quoted(name)
+    return found[0] if found and name[:1] in "“„«‘»\"'" else name
