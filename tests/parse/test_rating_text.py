@@ -198,6 +198,14 @@ fem av seks stjerner|5|6
 """
 
 LABELLED = """
+Rating: ***½|3.5|None
+Rating: ***1/2 out of ****|3.5|4
+Rating: **** (out of 5)|4|5
+Our rating: ★★★ out of 5|3|5
+Puan: 8/10|8|10
+Değerlendirme: 7|7|None
+Hodnocení: 80 %|80|100
+Pontszám: 8/10|8|10
 Rating: 8|8|None
 Rating: 8/10|8|10
 Rating - 8/10|8|10
@@ -358,6 +366,13 @@ Roteiro: 8/10|Roteiro|8|10
 """
 
 NOT_RATINGS = """
+***
+* * *
+**bold** words
+* terms apply
+prices from nine euros***
+5 * 4 = 20
+**** off
 Top 10
 The top 10 films of the year
 The 5 stars of the film

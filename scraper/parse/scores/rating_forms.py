@@ -28,6 +28,7 @@ def scale_of(unit: str | None) -> str:
 
 _FULL, _EMPTY = "★⭐🌟✭✮⯨●⬤🔴❤♥♪🎬🍿🍅🍔☕🐾👍📚🌶🥇", "☆✰✩⚝○◯⚪♡🤍"
 _GLYPHS = re.compile(rf"[{_FULL}{_EMPTY}](?:[{_FULL}{_EMPTY}\ufe0f½⯪⯨✬]|\s(?=[{_FULL}{_EMPTY}½])|\s?1/2(?![0-9/]))*")
+_GLYPHS_OF = re.compile(r"\s?\(?(?:out\sof|of|von|sur|/)\s?(4|5|6|10)(?![0-9.,])\)?")
 _MOST_GLYPHS = 10
 
 
@@ -43,17 +44,41 @@ def glyphs(text: str) -> Iterator[Match]:
         if not full + half or total > _MOST_GLYPHS or len(kinds) > 1 or halves > 1:
             continue
         label, named = label_before(text, m.start())
+        told = None if empty else _GLYPHS_OF.match(text, m.end())
         starry = bool(kinds & set("★⭐🌟✭✮"))
         whole = guards.own_line(text, m.start(), m.end())
         if (
-            not (named or whole or (starry and (full + empty > 1 or half)))
+            not (named or whole or told or (starry and (full + empty > 1 or half)))
             or (total == 1 and not named)
             or guards.bullet(text, m)
         ):
             continue
         best = float(total) if empty else None
-        rating = Rating(full + half, best, None, m[0].strip(), scale="stars")
-        yield made(rating, m.span(), LABELLED if named else SCALED if starry else BARE, label)
+        stop = m.end()
+        if told and full + half <= int(told[1]):
+            best, stop = float(told[1]), told.end()
+        rating = Rating(full + half, best, None, text[m.start() : stop].strip(), scale="stars")
+        yield made(rating, (m.start(), stop), LABELLED if named else SCALED if starry else BARE, label)
+
+
+# Asterisks: "***½", "** (out of 4)", "***1/2 out of ****"; bare ones are footnotes and rules between paragraphs
+
+_ASTERISKS = re.compile(
+    r"(?<![*\w])(?P<full>\*{1,5})(?P<half>\s?(?:½|1/2(?![0-9/])))?(?:\s?\(?(?:out\sof|of|von|sur)\s(?P<best>\*{4,5}|[45])\)?)?(?![*\w])"
+)
+
+
+def asterisks(text: str) -> Iterator[Match]:
+    """Stars of the typewriter, where a label, a half or a scale says that they are a score."""
+    for m in islice(_ASTERISKS.finditer(text), MOST_TRIED):
+        label, named = label_before(text, m.start())
+        if not (named or m["best"] or (m["half"] and guards.own_line(text, m.start(), m.end()))):
+            continue
+        value = len(m["full"]) + (0.5 if m["half"] else 0.0)
+        best = None if not m["best"] else float(len(m["best"])) if m["best"][0] == "*" else float(m["best"])
+        if best is None or value <= best:
+            rating = Rating(value, best, None, m[0].strip(), scale="stars")
+            yield made(rating, m.span(), LABELLED if named else SCALED, label)
 
 
 # Words: "five out of five stars", "vier von fünf Sternen", "four and a half stars"

@@ -18,6 +18,7 @@ from scraper.parse.scores.rating_forms import (
     COMMON_BESTS,
     OTHER_BESTS,
     RARE_BESTS,
+    asterisks,
     east_asian,
     glyphs,
     letters,
@@ -58,6 +59,8 @@ def find(text: str, language: str | None = None) -> list[Match]:
 
 def _find(text: str, language: str | None) -> list[Match]:
     found = list(glyphs(text))
+    if "*" in text:
+        found += asterisks(text)
     if _DIGIT.search(text):
         found += _figures(text)
         found += east_asian(text)

@@ -121,7 +121,7 @@ def _names(
     lines = [own, *_other_titles(page, data)]
 
     def kind_of(name: str) -> str:
-        return _best(_scores(page, data, name, main))
+        return _best(_scores(page, data, own.value if own is not None else name, main, name=name))
 
     for line in lines:
         patterned = item_names.in_headline(line.value) if line is not None else None
