@@ -126,11 +126,9 @@ class Alarms:
         )
         return [_alarm(row) for row in rows]
 
-    def known_since(self, site: str, field: str) -> datetime | None:
-        """When somebody last said that what is read of this field is right; its past begins there."""
-        text = self._connection.value(
-            "SELECT max(acknowledged_at) FROM alarms WHERE site = ? AND field = ?", (site, field)
-        )
+    def known_since(self, site: str) -> datetime | None:
+        """When somebody last said that a site is as it should be: its past begins there."""
+        text = self._connection.value("SELECT max(acknowledged_at) FROM alarms WHERE site = ?", (site,))
         return from_text(text) if text else None
 
 

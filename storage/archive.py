@@ -52,6 +52,7 @@ from storage.search import Hit, Search
 from storage.stats import Stats, stats_of
 from storage.verify import EvidenceCheck, Progress, Verification, Verifier
 from storage.visits import Visits
+from storage.walls import note_wall
 
 # Holds a page of text or a compressed body with little waste; measured 2-3 % overhead at 20 KB a body.
 PAGE_SIZE = 8192
@@ -135,6 +136,10 @@ class Archive:
     ) -> Noted:
         """Write what was read of a kept capture, in one transaction; the same again changes nothing."""
         return self._notebook.note(kept, reading, canonical_key=canonical_key, reader_version=reader_version, now=now)
+
+    def note_wall(self, kept: Kept, what: str) -> None:
+        """Log that something else stood in the place of a review ("consent"): the review stays as it is."""
+        note_wall(self._connection, kept.capture_id, what)
 
     def note_failure(
         self,

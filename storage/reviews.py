@@ -101,6 +101,11 @@ class Reviews:
                 return page_id
         raise NotInArchive(f"{url} is not in {self._connection.path}", cure=_CURE, path=self._connection.path)
 
+    def is_review(self, page_id: int) -> bool:
+        """Whether a page was last read as a review."""
+        row = self._connection.one("SELECT page_type FROM reviews WHERE page_id = ?", (page_id,))
+        return row is not None and row["page_type"] == "review"
+
     def get(self, page_id: int, *, revision: int | None = None) -> dict[str, Any]:
         """One review in full, in the words of `Reading.to_dict()`, with its page, capture and revision (by number)."""
         row = self._connection.one("SELECT * FROM reviews WHERE page_id = ?", (page_id,))

@@ -39,6 +39,7 @@ COMMANDS = (
     Listed("jobs", "Collect", "jobs", "Say how each job stands: its state, last and next run."),
     Listed("runs", "Collect", "runs", "List what was run, and what came of it."),
     Listed("hosts", "Collect", "hosts", "Show how politely each host was asked."),
+    Listed("alarms", "Collect", "alarms", "List sites that read otherwise than they used to."),
     Listed("parse", "Collect", "parse", "Print what is read from one page as JSON; store nothing."),
     Listed("recipe", "Collect", "recipe", "Write a site's recipe with its test, or run such tests."),
     Listed("list", "Look", "listing", "List the reviews of the archive."),

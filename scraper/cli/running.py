@@ -25,6 +25,7 @@ async def run_job(
     job: Job, archive: Archive, settings: Settings, stop: asyncio.Event, on_event: OnEvent, run_id: int | None = None
 ) -> Report:
     """Run a job to its end, a limit or `stop`, and tell of it; `run_id` is a run that was begun already."""
+    from scraper.crawl.drift.watch import watch
     from scraper.crawl.run import crawl, settings_for
     from scraper.notify.tell import tell
 
@@ -41,7 +42,8 @@ async def run_job(
             stop=stop,
             run_id=run_id,
         )
-    await tell(job, report.run_id, archive, own.fetch, os.environ, now=utc_now)
+    alarms = watch(archive, report.run_id, now=utc_now())
+    await tell(job, report.run_id, archive, own.fetch, os.environ, alarms=alarms, now=utc_now)
     return report
 
 

@@ -61,6 +61,23 @@ def of_capture(capture: Capture, *, is_named: bool, is_document: bool) -> Outcom
     return Outcome("failed", f"http-{status}", f"{url} answered {_named(status)}: nothing was read")
 
 
+_WALLS = {
+    "bot": "asks whether we are human",
+    "consent": "asks for consent first",
+    "login": "is for those who log in",
+    "script": "shows nothing without scripts",
+    "soft-404": "says that there is no such page, with a status that says there is",
+    "parked": "is a domain that is for sale",
+    "placeholder": "is not there yet, or not at the moment",
+}
+
+
+def of_wall(url: str, wall: str) -> Outcome:
+    """What becomes of a page in whose place something else stands: kept as it came, and never read as a review."""
+    what = _WALLS.get(wall, "is a wall")
+    return Outcome("failed", wall if wall == "soft-404" else f"wall-{wall}", f"{url} {what}: nothing was read from it")
+
+
 def no_archive(capture: Capture, *, is_named: bool) -> Outcome:
     """What becomes of a page that may not be kept; 304 to a page that was kept before it said so included."""
     what: Literal["failed", "skipped"] = "failed" if is_named else "skipped"

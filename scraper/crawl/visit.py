@@ -23,6 +23,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from scraper.crawl import outcome, revisits
+from scraper.crawl.drift.measures import measures_of
 from scraper.crawl.events import Failed, OnEvent, PageStored, Progress, Skipped, Tally, What
 from scraper.crawl.job import Job
 from scraper.crawl.keeping import reason_to_leave
@@ -36,7 +37,7 @@ from scraper.fetch.robots import authority
 from scraper.reader_version import reader_version
 from scraper.records import Capture
 from scraper.settings import Settings
-from scraper.urls import url_key
+from scraper.urls import site_of, url_key
 from scraper.weburl import parse
 from storage.archive import Archive
 from storage.captures import Kept
@@ -169,6 +170,12 @@ class Visitor:
                 return
         if result is not None and follow:
             await self._queue_found(task, capture, result, tags)
+        if result is not None and kept.is_new:
+            self._sample(task, capture, kept, result)
+        if result is not None and result.wall and kept.is_new:
+            self._archive.note_wall(kept, result.wall)
+            self._settle(task, outcome.of_wall(capture.url, result.wall), capture_id=kept.capture_id)
+            return
         left = reason_to_leave(self.job, result.reading) if result and kept.is_new else None
         if left is not None:
             self._seen(task, changed=False)
@@ -182,6 +189,15 @@ class Visitor:
     async def _queue_found(self, task: Task, capture: Capture, result: ReadResult, tags: RobotsTags) -> None:
         kind = str(result.reading.get("page_type"))
         await self.onward.found(task, capture, result.discovered, tags, kind)
+
+    def _sample(self, task: Task, capture: Capture, kept: Kept, result: ReadResult) -> None:
+        """Remember in short how a page was read that is a review, was one, or should be one: see `crawl.drift`."""
+        is_expected = task.kind == "review" or result.reading.get("page_type") == "review"
+        if is_expected or result.wall or self._archive.reviews.is_review(kept.page_id):
+            url = parse(capture.url)
+            path, site = (url.path, site_of(url.host)) if url else ("", "")
+            measures = measures_of(result.reading, path=path, status=capture.status, wall=result.wall)
+            self._archive.samples.add(site, kept.capture_id, measures, now=self._now())
 
     def _seen(self, task: Task, *, changed: bool) -> None:
         """Write down when the page is due again, where the job asks for that."""

@@ -46,10 +46,13 @@ _ROOT = str(Path(scraper.__file__).resolve().parent.parent)
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """A reading as plain data (Reading.to_dict()), and the addresses found."""
+    """A reading as plain data (Reading.to_dict()), the addresses found, and what stands in the page's place if it is a
+    wall: a word of `scraper.parse.wall_words.Wall`.
+    """
 
     reading: dict[str, Any]
     discovered: list[Discovered]
+    wall: str | None = None
 
 
 class ReaderPool:
@@ -272,7 +275,8 @@ def _told(capture: Capture) -> dict[str, Any]:
 def _result(answer: dict[str, Any], url: str) -> ReadResult | ReadError:
     name = answer.get("error")
     if name is None:
-        return ReadResult(answer["reading"], [Discovered(**found) for found in answer["discovered"]])
+        discovered = [Discovered(**found) for found in answer["discovered"]]
+        return ReadResult(answer["reading"], discovered, answer.get("wall"))
     if name == "ReadMemoryExceeded":
         return _memory_exceeded(url)
     kind = getattr(errors, name, ReadCrashed)

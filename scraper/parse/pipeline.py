@@ -26,6 +26,8 @@ from scraper.parse.opinions import aggregate, user_reviews
 from scraper.parse.rules import Ledger
 from scraper.parse.scores import notes, rating_places, ratings
 from scraper.parse.text import body, furniture, region
+from scraper.parse.wall_words import Wall
+from scraper.parse.walls import wall_of
 from scraper.parse.works import item
 from scraper.records import Capture, Discovered, Reading
 from scraper.sites import Recipe, choose, recipes_for
@@ -33,10 +35,11 @@ from scraper.sites import Recipe, choose, recipes_for
 
 @dataclass(frozen=True, slots=True)
 class CaptureRead:
-    """A capture's reading, and every address found in it."""
+    """A capture's reading, every address found in it, and whether it is the page at all."""
 
     reading: Reading
     discovered: tuple[Discovered, ...]
+    wall: Wall | None = None  # what stands in the page's place
 
 
 def parse_page(html: bytes, url: str, *, headers: Mapping[str, str] | None = None) -> Reading:
@@ -123,6 +126,7 @@ def read_capture(capture: Capture, *, recipes_folder: Path | None = None) -> Cap
     document = documents.opened(capture.body, capture.url, headers)
     if document:
         return CaptureRead(documents.read(document, capture.url), document.found)
-    reading = read_page(Page(capture.body, capture.url, headers=headers), recipes_folder=recipes_folder)
+    page = Page(capture.body, capture.url, headers=headers)
+    reading = read_page(page, recipes_folder=recipes_folder)
     found = tuple(Discovered(link.url, link.kind, title=link.text or None) for link in reading.links)
-    return CaptureRead(reading, found)
+    return CaptureRead(reading, found, wall_of(page, reading))

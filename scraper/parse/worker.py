@@ -2,7 +2,7 @@
 
     frame    4 bytes: length of the JSON, big-endian; the JSON; in a question then as many raw bytes as its "size" says
     first    {"reader": "module:function", "memory_bytes": n, "recipes_folder": path or null}, answered by {} when ready
-    then     {"capture": {...}, "size": n} + the body, answered by {"reading": ..., "discovered": [...]}
+    then     {"capture": {...}, "size": n} + the body, answered by {"reading", "discovered", "wall"}
              or {"error": class, "message": ..., "cure": ...}
 
 JSON, not pickles: what a page can make this process say must not run in the one that listens.
@@ -107,7 +107,8 @@ class _Broken:
 def _answer(read: Reader, told: dict[str, Any], body: bytes) -> dict[str, Any]:
     try:
         result = read(_capture(told, body))
-        return {"reading": result.reading.to_dict(), "discovered": [asdict(found) for found in result.discovered]}
+        discovered = [asdict(found) for found in result.discovered]
+        return {"reading": result.reading.to_dict(), "discovered": discovered, "wall": getattr(result, "wall", None)}
     except ReadError as error:
         return {"error": type(error).__name__, "message": error.message, "cure": error.cure}
     except RecipeError as error:
