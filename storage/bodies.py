@@ -9,7 +9,7 @@ from typing import Any
 from storage.connection import Connection
 from storage.dictionaries import Dictionaries
 from storage.errors import ArchiveDamaged, NotInArchive
-from storage.frames import LEVEL, compress, compress_after, decompress, decompress_after
+from storage.frames import LEVEL, MIN_DICTIONARY_BYTES, compress, compress_after, decompress, decompress_after
 
 # Below this the frame's own overhead eats the gain.
 MIN_SIZE_TO_PACK = 64
@@ -105,7 +105,7 @@ class Bodies:
             prefix = self.get(earlier)
         except ArchiveDamaged:  # what is damaged must not take later bodies with it
             return None
-        if not prefix:
+        if len(prefix) < MIN_DICTIONARY_BYTES:
             return None
         return Packed("zstd", compress_after(body, prefix, level), prefix_body_id=earlier, chain_depth=depth + 1)
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.connection import Connection
-from storage.frames import LEVEL, Dictionary, compress, train
+from storage.frames import LEVEL, MIN_DICTIONARY_BYTES, Dictionary, compress, train
 from storage.times import to_text
 
 # Fewer pages do not tell what is the site's and what is theirs.
@@ -127,7 +127,7 @@ class Dictionaries:
 
 def choose(training: Sequence[bytes], judging: Sequence[bytes], in_use: Dictionary | None) -> Dictionary | None:
     """The better of two candidates, if it packs pages it has not seen clearly smaller than what is in use."""
-    cut = [sample[:MAX_SAMPLE_BYTES] for sample in training if sample]
+    cut = [sample[:MAX_SAMPLE_BYTES] for sample in training if len(sample) >= MIN_DICTIONARY_BYTES]
     if len(cut) < 2 or not judging:
         return None
     candidates = [trained for trained in (train(cut, DICTIONARY_BYTES),) if trained is not None]

@@ -14,7 +14,7 @@ from scraper.cli.opened import to_write
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Span
-from scraper.cli.running import check_routes, run_job
+from scraper.cli.running import run_job
 from scraper.cli.sources import risk_options, settings_of
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ def command(options: Options, /, jobfile: Path, name: str | None, dry_run: bool,
 
     out = Output(options)
     todo = jobs.load(jobfile, name=name)
-    check_routes(todo)
     if dry_run:
         from scraper.cli.plan import show_plans
 

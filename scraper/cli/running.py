@@ -45,16 +45,3 @@ async def run_job(
     alarms = watch(archive, report.run_id, now=utc_now())
     await tell(job, report.run_id, archive, own.fetch, os.environ, alarms=alarms, now=utc_now)
     return report
-
-
-def check_routes(jobs: tuple[Job, ...]) -> None:
-    """UsageError for a job whose way to its pages cannot be taken here: no browser, no such file of cookies."""
-    from scraper.crawl.run import settings_for
-    from scraper.fetch.browser_setup import executable, require_playwright
-    from scraper.settings import Settings
-
-    for job in jobs:
-        settings_for(job, Settings())
-        if job.route == "browser":
-            require_playwright()
-            executable(None, os.environ)

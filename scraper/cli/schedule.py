@@ -15,7 +15,7 @@ from scraper.cli.opened import to_write
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Span
-from scraper.cli.running import check_routes, run_job, utc_now
+from scraper.cli.running import run_job, utc_now
 from scraper.cli.sources import risk_options, settings_of
 from scraper.errors import UsageError
 
@@ -53,7 +53,6 @@ def command(
     watched = jobs.Watched(jobfile, out.warn)
     if not any(job.timetable for job in watched()):
         raise UsageError(f"{jobfile}: no job has a schedule", cure='add schedule = "30 3 * * *" or every = "6h" to one')
-    check_routes(watched())
     if prints:
         for line in unit_files.PRINTED[prints](jobfile.resolve(), options.db.resolve()).splitlines():
             out.line(line)
@@ -90,7 +89,6 @@ def _runner(out: Output, archive: Archive, settings: Settings) -> RunJob:
     """Runs a job and tells its end in a line; its pages only with -v or as JSON, for this goes on for years."""
 
     async def run(job: Job, run_id: int, stop: asyncio.Event) -> None:
-        check_routes((job,))
         out.remark(Span(f"job {job.name}", "label"), f": run {run_id} begins")
         teller = Teller(out, archive, None, whole=False)
 

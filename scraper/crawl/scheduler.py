@@ -62,6 +62,7 @@ class Scheduler:
         self._longest_sleep = longest_sleep
         self._name = name or owner.my_name()
         self._running: dict[str, asyncio.Task[None]] = {}
+        self._foretold: dict[str, datetime] = {}
         self._broken: dict[int, str] = {}  # runs that ended by a fault and are to be closed
         self.begun = 0
         self.failed = 0  # runs that ended by a fault, not by their pages
@@ -76,7 +77,7 @@ class Scheduler:
             if self._running:
                 await self._sleep(self._longest_sleep, stop)
         for due in self.table(jobs):
-            self._archive.schedules.expect(due.job.name, due.at)
+            self._foretell(due)
 
     async def forever(self, jobs: Callable[[], Sequence[Job]], stop: asyncio.Event) -> None:
         """Run jobs as they become due, until `stop`. `jobs` is asked at every look, for the file may have changed."""
@@ -106,12 +107,18 @@ class Scheduler:
         self._bury()
         moments = []
         for due in self.table(jobs):
-            self._archive.schedules.expect(due.job.name, due.at)
+            self._foretell(due)
             if due.at > self._now():
                 moments.append(due.at)
             elif due.job.name not in self._running and len(self._running) < self._at_once:
                 self._begin(due, stop)
         return moments
+
+    def _foretell(self, due: Due) -> None:
+        """Write down when a job will be due, for people who ask."""
+        if self._foretold.get(due.job.name) != due.at:
+            self._archive.schedules.expect(due.job.name, due.at)
+            self._foretold[due.job.name] = due.at
 
     def _begin(self, due: Due, stop: asyncio.Event) -> None:
         now = self._now()

@@ -137,3 +137,11 @@ def test_damaged_body_is_counted_and_left_as_it_is(archive: Archive) -> None:
     archive._connection.execute("UPDATE body_data SET data = substr(data, 1, 200) WHERE body_id = 3")
     assert archive.compact(now=at(0)).damaged == 1
     assert archive._connection.value("SELECT length(data) FROM body_data WHERE body_id = 3") == 200
+
+
+def test_a_site_of_tiny_bodies_and_a_page_that_follows_one_are_kept(archive: Archive) -> None:
+    for number in range(3 * MIN_PAGES):
+        keep(archive, number, str(number).encode())
+    url = "https://example.org/0"
+    kept = archive.keep(capture(url, page(7), when=at(99)), url_key=key(url))
+    assert archive.captures.get(kept.capture_id).body == page(7)
