@@ -15,6 +15,7 @@ from storage.alarms import Alarms
 from storage.backup import Backup, back_up
 from storage.bodies import Bodies
 from storage.captures import CaptureLike, Captures, Kept
+from storage.citations import Citations
 from storage.clusters import Clusters
 from storage.compaction import LEVEL as COMPACT_LEVEL
 from storage.compaction import Compacted, Compaction, OnBody
@@ -84,6 +85,7 @@ class Archive:
         self.reviews = Reviews(connection, revisions)
         self.clusters = Clusters(connection)
         self.works = Works(connection)
+        self.citations = Citations(connection, self.captures)
         self.merges = Merges(connection, revisions, self._search, self.clusters)
         self.queue = Queue(connection)
         self.hosts = Hosts(connection)

@@ -17,14 +17,20 @@ if TYPE_CHECKING:
 
 
 @make_command("verify", short_help="Check that the archive is whole.")
+@click.option("--citation", metavar="FILE|PROOF", help="Check citations instead: a file of any format, or one proof.")
 @click.pass_obj
-def command(options: Options, /) -> int:
+def command(options: Options, /, citation: str | None) -> int:
     """Check that the archive is whole: every body and text is hashed again, and every reference followed.
 
-    Nothing is written. Exit code 2 if anything is wrong; each fault is listed.
+    Nothing is written. Exit code 2 if anything is wrong; each fault is listed. With --citation, citations made by
+    `cuttings cite` are checked against the archive; exit code 1 where one does not hold.
     """
     from scraper.cli.opened import to_read
 
+    if citation is not None:
+        from scraper.cli.citations import check_citations
+
+        return check_citations(options, citation)
     out = Output(options)
     with to_read(options) as archive, out.progress("verify") as bar:
 

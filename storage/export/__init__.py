@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from storage.captures import Captures
 from storage.connection import Connection
 from storage.export.csv import write_csv
+from storage.export.epub import write_epub
+from storage.export.feed import write_feed
 from storage.export.jsonl import write_jsonl
+from storage.export.markdown import write_markdown, write_markdown_folder
+from storage.export.parquet import write_parquet
+from storage.export.references import write_references
+from storage.export.schema_org import write_schema_org
 from storage.export.wacz import write_wacz
 from storage.export.warc import Origin, write_warc
 from storage.reviews import Filters, Reviews
@@ -66,3 +74,31 @@ class Export:
             compress=compress,
             evidence=evidence,
         )
+
+    def markdown(self, out: TextIO, filters: Filters | None = None) -> int:
+        """Markdown with front matter, one review after another."""
+        return write_markdown(out, self._reviews, filters)
+
+    def markdown_folder(self, folder: Path, filters: Filters | None = None) -> int:
+        """Markdown with front matter, a file a review in a folder, which is made where it is not there."""
+        return write_markdown_folder(folder, self._reviews, filters)
+
+    def schema_org(self, out: TextIO, filters: Filters | None = None) -> int:
+        """One JSON-LD document of schema.org."""
+        return write_schema_org(out, self._reviews, filters)
+
+    def references(self, out: TextIO, filters: Filters | None = None, *, form: str) -> int:
+        """References for reference managers: `form` is "ris", "bibtex" or "csl"."""
+        return write_references(out, self._reviews, filters, form=form)
+
+    def epub(self, out: BinaryIO, filters: Filters | None = None, *, title: str, now: datetime) -> int:
+        """An EPUB 3 book, a chapter a review."""
+        return write_epub(out, self._reviews, filters, title=title, now=now)
+
+    def parquet(self, out: BinaryIO, filters: Filters | None = None) -> int:
+        """A Parquet file, a row a review. Raises ArchiveError where pyarrow is not installed."""
+        return write_parquet(out, self._reviews, filters)
+
+    def atom(self, out: TextIO, filters: Filters | None = None, *, title: str, now: datetime) -> int:
+        """An Atom feed of the latest of them, at most `feed.MOST`."""
+        return write_feed(out, self._reviews, filters, title=title, now=now)
