@@ -19,6 +19,7 @@ LEAST_WORTH = 2.0  # of the signs that speak for an address together
 SURE = 5.0  # the head says so, or several signs do
 LONGEST_WORD = 28  # characters of a text that says next: "Nächste Seite »"
 MOST_NUMBER = 400  # of a page; beyond are years and counts
+MOST_PARTS = 6  # pieces of text in a link of a pager
 NEAR_PAGER = 3  # ancestors whose names may say that this is a pager
 
 _NEXT = frozenset(
@@ -48,11 +49,13 @@ _PAGER = re.compile(r"pag(?:e|in|er|ing)|nav-?links|nav-?previous|navigation|pgl
 _ARTICLE = re.compile(
     r"post-nav|nav-single|single-nav|post-navigation|article-nav|next-?(?:post|article|story)|entry-nav|adjacent|carousel|slide|swiper|gallery|lightbox"
 )
+_EARLIER = re.compile(r"[\W_]*(?:older|ouder|oudere|ältere|entradas|articoli|articles|eldre)\b", re.IGNORECASE)
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _PAGE_KEYS = frozenset(
     "page p pg paged pagina seite sida side strona pagenum pagenumber start offset from o s "
     "cpage currentpage page_no pageno".split()
 )
+MOST_KEYS = 2  # parameters that page two of an article adds; more ask for a part of the page
 _PARTS = re.compile(r"[^\W_]+")
 _NUMBERED = re.compile(r"page|p|pg|seite|pagina|strona|sida|side|start|offset|index|html?|php|[a-z]{0,4}\d+")
 _OWN_NUMBER = re.compile(r"(?:/(?:page|seite|p|pagina)?[-/_]?\d{1,3}|[-_,]\d{1,3})?(?:\.html?)?/?\Z")
@@ -77,7 +80,7 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
     for i, href in anchors:  # some hundred a page: what most links fail comes first
         own = attrs[i]
         held = last[i] - first[i]
-        text = pieces[first[i]].strip() if held == 1 else page.text(i) if 1 < held <= 6 else ""
+        text = pieces[first[i]].strip() if held == 1 else _of_parts(page, i) if 1 < held <= MOST_PARTS else ""
         if text.isdigit():
             if len(text) <= 3 and 0 < int(text) <= MOST_NUMBER and not page.bits[i] & TABLE:
                 numbers.setdefault(int(text), href)
@@ -111,11 +114,26 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
     return [(address, texts[address]) for address in _without_copies(top)]
 
 
+def _of_parts(page: Page, i: int) -> str:
+    """The text of a link; where words for the blind stand beside it, the part that is a number or says next by itself.
+
+    "Go to page" and "2" are 2; "Go to next page" and "Next" are Next.
+    """
+    parts = [part.strip() for part in page.pieces[page.first[i] : page.last[i]]]
+    if all(len(part) <= LONGEST_WORD for part in parts):
+        for part in reversed(parts):
+            if part.isdigit() or _EDGE.sub("", part.lower()) in _NEXT:
+                return part
+    return page.text(i)
+
+
 def _is_onward(here: str, address: str, kind: PageType, text: str, *, sure: bool) -> bool:
     """May this address be the next page of what stands here? A list believes its links, others want a number."""
     if urlsplit(address).netloc.removeprefix("www.") != urlsplit(here).netloc.removeprefix("www."):
         return False
     if kind in ("review", "article"):
+        if _EARLIER.match(text):
+            return False
         return same_article(address, here) or (sure and _adds_number(address, here))
     return (
         (kind == "listing" and bool(text))
@@ -239,6 +257,8 @@ def same_article(address: str, here: str) -> bool:
     True
     >>> same_article("https://a.example/jaws/", "https://a.example/heat/"), same_article("https://a.example/?p=7", "https://a.example/?p=6")
     (False, False)
+    >>> same_article("https://a.example/heat?page_b=2#teasers", "https://a.example/heat")
+    False
     """
     there, own = urlsplit(address), urlsplit(here)
     if there.netloc != own.netloc:
@@ -246,9 +266,9 @@ def same_article(address: str, here: str) -> bool:
     stem = _OWN_NUMBER.sub("", own.path)
     if there.path.rstrip("/") == own.path.rstrip("/"):
         keys = {key.lower() for key, _ in parse_qsl(there.query)} - {key.lower() for key, _ in parse_qsl(own.query)}
-        return bool(keys & _PAGE_KEYS) or (
-            there.query != own.query and "page" in there.query.lower() and own.path.strip("/") != ""
-        )
+        if keys:
+            return bool(keys & _PAGE_KEYS) and len(keys) <= MOST_KEYS
+        return there.query != own.query and "page" in there.query.lower() and own.path.strip("/") != ""
     return (
         len(stem.strip("/")) > 3
         and there.path.startswith(stem)

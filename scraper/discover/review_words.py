@@ -43,9 +43,15 @@ _NOT = frozenset(
 )  # fmt: skip
 _NOT_PHRASE = re.compile(
     r"(?:year|week|month|day|decade|quarter|\d{4})[-_ ]in[-_ ]review|"
-    r"review[-_ ]of[-_ ]the[-_ ](?:year|week|month)|in-review\Z|peer.review|under.review|"
-    r"report_abuse|meld-"
-)
+    r"review[-_ ]of[-_ ]the[-_ ](?:year|week|month)|in-review\Z|(?:peer|under|law|year|policy|judicial).reviews?\b|"
+    r"\b(?:to|will|must|for|most)-review|"
+    r"reviews?-(?:boards?|process|polic(?:y|ies)|management|guidelines|committee|link|into|request)\b|"
+    r"\bkritik-(?:an?|am|aus|vo[nm]|und|nach|wegen|zu[rm]?|bleibt|uebrig|gegen)\b|"
+    r"(?:scharfe|heftige|massive|harte|neue)-kritik\b|"
+    r"\b(?:deals|coupons?|promo-codes?)\b|report_abuse|meld-"
+)  # the words in another sense: courts, science, criticism of somebody; and what is sold beside reviews
+_PICTURES = frozenset("foto fotos photos gallery galleries galerie bilder images videos slideshow fotostrecke".split())
+LEAST_SLUG = 3  # words of a part below a section that may be one review's title; fewer name the section
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\Z", re.IGNORECASE)
 _SECTIONS = frozenset(
     (
@@ -59,6 +65,8 @@ _SECTIONS = frozenset(
         "sections",
         "topics",
         "archive",
+        "topic",
+        "thema",
     )
 )
 _PAGING = re.compile(r"(?:page|p|seite|pagina|by|sort|all|latest|popular|activity|recent|\d{1,4})\Z")
@@ -90,26 +98,31 @@ def said_by(path: str) -> Said | None:
     ('list', 'list', 'list')
     >>> said_by("/vpn/fastnet/review/"), said_by("/review/"), said_by("/category/gear-reviews/kayaks/")
     ('one', 'list', 'list')
+    >>> said_by("/blog/category/misc/rezension"), said_by("/topic/film-review-7")
+    ('list', None)
     >>> [said_by(x) for x in ("/previews/", "/writeareview", "/user/ann/reviews", "/a-year-in-review")]
     [None, None, None, None]
+    >>> [said_by(x) for x in ("/2019/kritik-an-der-bahn/", "/our-review-board", "/photos/cars/tests/lada-niva-03.html")]
+    [None, None, None]
     """
     plain = unquote(path)
     parts = [part for part in plain.split("/") if part]
     if not parts or _NOT_PHRASE.search(plain.lower().rstrip("/")) or _FILE.search(plain):
         return None
     words = [[word.lower() for word in _WORD.findall(_CAMEL.sub("-", part))] for part in parts]
-    if any(part and part[0] in _NOT for part in words[:-1]) or any(
+    if any(part and (part[0] in _NOT or part[-1] in _PICTURES) for part in words[:-1]) or any(
         len(part) <= 4 and _NOT & set(part) for part in words
     ):
         return None
+    filed = any(part and part[0] in _SECTIONS for part in words[:-1])
     for n, part in enumerate(words):
         whole = "".join(part)
         many = whole in _MANY or (1 < len(part) <= 4 and part[-1] in _MANY)
         if many or whole in _ONE or whole in _TESTS:
-            found = _by_place(parts, words, n, many=many)
+            found = "list" if filed else _by_place(parts, words, n, many=many)
             if found:
                 return found
-        elif len(part) > 1 and n == len(words) - 1 and _ONE & set(part):
+        elif len(part) > 1 and n == len(words) - 1 and _ONE & set(part) and (not filed or len(part) > LEAST_SLUG):
             return "one"
     return None
 
@@ -117,8 +130,6 @@ def said_by(path: str) -> Said | None:
 def _by_place(parts: list[str], words: list[list[str]], n: int, *, many: bool) -> Said | None:
     """What a part that is the word review alone says, by what stands before and after it."""
     rest = [part for part in parts[n + 1 :] if not _PAGING.match(part.lower())]
-    if words[0] and words[0][0] in _SECTIONS:
-        return "list"
     if not rest:
         single = not many and n > 0 and len(parts[n - 1]) > 3
         return (

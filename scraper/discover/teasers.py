@@ -36,8 +36,10 @@ _SAYS = re.compile(
 )
 _RATED = re.compile(r"rating|stars?(?:[-_ \d]|$)|\bscore|bewertung|sterne|punkte|\bvoto|bubble_\d")
 _SCORE = re.compile(
-    r"\d(?:[.,]\d)?\s*(?:/|of|out of|von|sur|de|av|van|su|из|z)\s*(?:5|10)\b|\d(?:[.,]\d+)?\s*stars|[★⭐]", re.I
+    r"\d(?:[.,]\d)?\s*(?:/|of|out of|von|sur|de|av|van|su|из|z)\s*(?:5|10)\b|(?<![\d.,])\d(?:[.,]\d+)?\s*stars|[★⭐]",
+    re.I,
 )
+_ICONS = frozenset(("svg", "i", "use", "path"))
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(
     r"\d[\d.,  ]*\s*(?:reviews?|ratings?|avg rating|bewertungen|rezensionen|avis|"
@@ -211,13 +213,20 @@ def _is_rated(page: Page, unit: range) -> bool:
             said = own.get(name)
             if said and len(said) < 80 and _SCORE.search(said):
                 return True
+        label = page.label[k]
         if (
-            page.label[k]
-            and _RATED.search(page.label[k])
-            and (_DIGIT.search(page.label[k]) or _DIGIT.search(page.text(k)[:40]))
+            label
+            and _RATED.search(label)
+            and (_DIGIT.search(_rated_words(page, k)) or _DIGIT.search(page.text(k)[:40]))
         ):
             return True
     return _counts(page, unit)
+
+
+def _rated_words(page: Page, k: int) -> str:
+    """The names of an element that may hold its score; of an icon only those that say so, not its margins."""
+    label = page.label[k]
+    return " ".join(filter(_RATED.search, label.split())) if page.tag[k] in _ICONS else label
 
 
 def _counts(page: Page, unit: range) -> bool:

@@ -37,6 +37,8 @@ PAGERS = {
     "numbers": ("<ul class=pages><li>1<li><a href=?p=2>2</a><li><a href=?p=3>3</a><li><a href=?p=9>9</a></ul>", "https://paper.example/film/?p=2"),
     "numbers from nought": ("<div class=paging><b>1</b><a href=?page=1>2</a><a href=?page=2>3</a></div>", "https://paper.example/film/?page=1"),
     "the third of five": ("<p class=paging><a href=a>1</a><a href=b>2</a><b>3</b><a href=d>4</a><a href=e>5</a></p>", "https://paper.example/film/d"),
+    "words for the blind": ('<nav><a href="?page=2"><span>Go to next page</span><span>Next</span></a></nav>', "https://paper.example/film/?page=2"),
+    "numbers with words for the blind": ('<nav><a><span>You are on page</span> 1</a><a href="?page=2"><span>Go to page</span> 2</a></nav>', "https://paper.example/film/?page=2"),
     "relative to the document": ("<div class=pagination><a href=page/2/>2</a></div>", "https://paper.example/film/page/2/"),
     "a cursor": ('<a class="btn" href="/film/more?after=eyJhIjo1fQ%3D%3D" aria-label="Show more reviews">More reviews</a>', "https://paper.example/film/more?after=eyJhIjo1fQ%3D%3D"),
     "a class": ('<a class="next page-numbers" href=/film/2/>Successivi</a>', "https://paper.example/film/2/"),
@@ -72,6 +74,18 @@ def test_the_next_article_is_not_the_next_page_but_page_two_of_it_is() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div class=pager><a href="?page_b=2#briefs" rel=next>Next</a></div>',
+        '<div class=pager><a href="?page=2&part=060&part_type=box" rel=next>»</a></div>',
+        '<div class=pager><a rel=next href="/reviews/heat/page/2/?blog">« Older Entries</a></div>',
+    ],
+)
+def test_the_pager_of_another_list_beside_an_article_is_not_its_own(html: str) -> None:
+    assert of_kind(links(html, "https://paper.example/reviews/heat", "review"), "next") == []
+
+
 def teasers(row: str, head: str = "", count: int = 5) -> str:
     rows = "".join(
         row.format(n=n, name=name)
@@ -105,6 +119,11 @@ def test_rated_things_lead_to_their_reviews() -> None:
     assert of_kind(links(teasers(row)), "review") == FILMS
 
 
+def test_icons_of_stars_are_no_scores() -> None:
+    row = '<div class=row><a class=title href=/{n}-film>{name} of the harbour</a><svg class="icon icon-star mr-2 d-md-none"></svg><p>1,{n}02</p></div>'
+    assert of_kind(links(teasers(row)), "review") == []
+
+
 def test_editions_of_one_work_are_one_thing() -> None:
     row = '<div class=row><a class=title href=/{n}-film>Night Train (Blu-ray)</a><span class=stars title="4.5 of 5 stars"></span> 12 ratings</div>'
     assert of_kind(links(teasers(row)), "review") == []
@@ -119,6 +138,8 @@ def test_links_that_say_review() -> None:
     "href",
     [
         "/category/previews/", "/writeareview", "/user/cse/ann/reviews", "/reviews/policy", "/peer-review/process-of-journals", "/2020-year-in-review",
+        "/2019/scharfe-kritik-an-der-bahn-und-ihren-fahrplaenen/", "/our-review-board-4711", "/harbour-law-review-in-turmoil",
+        "/photos/harbour/tests/harbour-ferry-03.html", "/blog/category/misc/rezension", "/reviews/best-lamp-deals-of-may",
         "/login?to=/reviews/heat-1995", "/schrijf-een-recensie", "/reviews/heat-1995/report_abuse", "https://elsewhere.example/reviews/heat-1995",
     ],
 )  # fmt: skip

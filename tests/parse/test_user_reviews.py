@@ -94,6 +94,8 @@ SHAPES = {
         <div class="small"><a href="/x/{n}">Full piece</a> | Original score: {stars}/5</div></li>""",
     "names among badges": """<li class="card review-card"><a href="/users/{n}"><span>{who}</span><span>12 reviews</span><span>NO</span></a>
         <img alt="Rated {stars} out of 5 stars"><time datetime="{day}T07:29:45Z">then</time><h2>In short {n}</h2><p>{text}</p></li>""",
+    "signed in a line of its own": """<div class="review"><div class="points" title="{stars} of 5 stars"></div><div class="when">Reviewed by {who} on <b>{written}</b></div>
+        <div class="text"><p>{text}</p></div></div>""",
     "name and day in one line": """<li class="reviews-item"><div class="reviews-author">{who}, {written}</div>
         <div class="reviews-text"><img alt="{stars} of 5 stars"> {text}</div></li>""",
 }

@@ -21,6 +21,7 @@ LONGEST_NAME = 60  # characters
 LONGEST_TITLE = 200
 LEAST_TEXT = 30  # characters of a line that may be the whole review
 MOST_WORDS = 4  # of a name that nothing but its place calls one
+SHORT_LINE = 6  # pieces of text in a line that says who and when
 MOST_PIECES = 24  # of text in an element that holds a name, with its badges
 SURE = 7  # of an author: named so, or linked to as a user
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
@@ -59,6 +60,13 @@ _OWNERS = re.compile(
     r"risposta de|reactie van|odpowiedź|ответ)",
     re.I,
 )
+_SIGNED = re.compile(
+    r"^(?:(?:review(?:ed)?|rezension|rezensiert|bewert(?:ung|et)|avis|opini[oó]n|rese[nñ]a|recensi(?:one|e|on)|"
+    r"anmeldelse|omtale|beoordeling|posted|written|geschrieben|écrit|escrito|scritto|skrevet|skrivet) +)?"
+    r"(?:by|von|de|par|por|di|da|af|av|door) +"
+    r"(?P<name>\S.*?)(?: +(?:on|vom|am|le|el|il|den|op|em))?[\s,:·|–-]*\Z",
+    re.I,
+)  # a line that says who, once its date is taken out: "Review by Ann Lee on"
 _INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
 _CONTROLS = ("button", "form", "label", "select")
 _CLOCK_ATTRIBUTES = (
@@ -223,7 +231,8 @@ def _author(
         if found is not None and score > 0 and (best is None or score >= best[0]):
             best = score, i, found
     if best is None:
-        return (*_leading_name(page, inside), False)
+        signed = _signed_name(page, inside) if date_at is not None else None
+        return (*signed, True) if signed else (*_leading_name(page, inside), False)
     return _whole_name(page, inside, best[2]), best[1], best[0] >= SURE
 
 
@@ -285,6 +294,24 @@ def _leading_name(page: Page, inside: list[int]) -> tuple[Found[str] | None, int
     at = page.owner[first]
     found = _name_at(page, at, None)
     return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
+
+
+def _signed_name(page: Page, inside: list[int]) -> tuple[Found[str], int] | None:
+    """Who signs a line that says who and when: "Review by Ann Lee on March 4, 2021"."""
+    for i in inside[1:]:
+        if not 1 <= page.last[i] - page.first[i] <= SHORT_LINE:
+            continue
+        text = page.text(i)
+        day = day_of(text) if len(text) <= LONGEST_DATE else None
+        match = _SIGNED.match(text.replace(day[1], " ").strip()) if day else None
+        if (
+            match
+            and len(match["name"].split()) <= MOST_WORDS
+            and match["name"] in text
+            and not _NO_NAME.search(match["name"])
+        ):
+            return Found(match["name"], page.path(i), match["name"], "visible"), i
+    return None
 
 
 def _clean_name(text: str) -> str:
