@@ -12,6 +12,7 @@ from scraper.fetch.http import HttpFetcher
 from scraper.fetch.settings import BrowserSettings
 from scraper.records import Capture, header
 from scraper.urls import same_site
+from scraper.weburl import parse
 
 if TYPE_CHECKING:
     from playwright.async_api import BrowserContext, Page, Request, Route, WebSocketRoute
@@ -49,6 +50,7 @@ class BrowserVisit:
         self._in_flight = 0
         self._last_at = time.monotonic()
         self._is_handed_over = False
+        self._is_over = False  # what is shown now is what is kept: nothing more is answered
 
     @property
     def document(self) -> Capture:
@@ -68,22 +70,27 @@ class BrowserVisit:
 
         ends_at = time.monotonic() + self._settings.deadline_s
         try:
-            await page.goto(
-                self.document.url, wait_until="domcontentloaded", timeout=self._settings.deadline_s * 1000
-            )
+            while not self._is_handed_over and (left_s := ends_at - time.monotonic()) > 0:
+                await page.goto(self.document.url, wait_until="domcontentloaded", timeout=left_s * 1000)
+                await self._quiet(ends_at)
         except NotInTime:
             return False
-        while time.monotonic() < ends_at:
-            if not self._in_flight and time.monotonic() - self._last_at >= QUIET_S:
-                break
-            await asyncio.sleep(LOOK_S)
-        return True
+        finally:
+            self._is_over = True
+        return self._is_handed_over
 
-    def _keep_one(self, page: Page) -> None:
+    async def _quiet(self, ends_at: float) -> None:
+        """Until nothing was asked for a while, or a redirect calls for a new beginning."""
+        while time.monotonic() < ends_at and self._is_handed_over:
+            if not self._in_flight and time.monotonic() - self._last_at >= QUIET_S:
+                return
+            await asyncio.sleep(LOOK_S)
+
+    async def _keep_one(self, page: Page) -> None:
         """A page gets no second window."""
         if len(page.context.pages) > 1:
             self.refused["window"] += 1
-            self._closing = asyncio.ensure_future(page.close())
+            await page.close()
 
     def _refuse_socket(self, _: WebSocketRoute) -> None:
         """A socket that is routed and not connected never leaves the browser."""
@@ -98,7 +105,7 @@ class BrowserVisit:
             reason = self._reason_against(request)
             capture = await self._fetched(request) if reason is None else None
             if capture is None:
-                self.refused[reason or "limit"] += 1
+                self.refused[reason or "elsewhere"] += 1
                 await _ended(route)
             else:
                 await route.fulfill(
@@ -119,6 +126,8 @@ class BrowserVisit:
     def _reason_against(self, request: Request) -> str | None:
         """Why a request is not made: a short fixed word."""
         settings = self._settings
+        if self._is_over:
+            return "late"
         if request.method != "GET":
             return "method"
         if request.resource_type in _PICTURES and not (settings.screenshot or settings.pdf):
@@ -130,7 +139,10 @@ class BrowserVisit:
         return None
 
     async def _fetched(self, request: Request) -> Capture | None:
-        """The answer to a request; None where the page has shown too many documents."""
+        """The answer to a request; None where the page has shown too many documents, or must be opened elsewhere.
+
+        What a redirect to another origin led to is never handed over as a page of the origin that was asked.
+        """
         is_document = _is_document(request)
         if is_document and not self._is_handed_over:
             self._is_handed_over = True
@@ -140,15 +152,27 @@ class BrowserVisit:
             if len(self.documents) >= MAX_DOCUMENTS:
                 return None
             capture = await self._fetcher.fetch(request.url)
+            if self._is_over:
+                return None
             self.documents.append(capture)
+            if not _is_same_origin(capture.url, request.url):
+                self._is_handed_over = False  # settle() opens it at its own address
+                return None
         else:
             capture = await self._fetcher.fetch_resource(
                 request.url, with_own=same_site(request.url, self.document.url)
             )
+            if request.is_navigation_request() and not _is_same_origin(capture.url, request.url):
+                return None
         self.size_bytes += len(capture.body)
         if capture.truncated or capture.undecoded:
             raise ResponseBroken(f"{request.url} is not whole", cure="nothing is shown of it", url=request.url)
         return capture
+
+
+def _is_same_origin(a: str, b: str) -> bool:
+    one, other = parse(a), parse(b)
+    return one is not None and other is not None and one.origin == other.origin
 
 
 def _is_document(request: Request) -> bool:

@@ -35,6 +35,7 @@ from scraper.fetch.robots_rules import MAX_ROBOTS_BYTES
 from scraper.fetch.settings import FetchSettings
 from scraper.fetch.throttle import Throttle
 from scraper.records import Capture, Headers, Hop, header
+from scraper.urls import same_site
 from scraper.weburl import WebUrl, parse
 
 ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8"
@@ -60,6 +61,10 @@ class _Walk:
     left_s: float = 0.0
     on_network: bool = False
     abandoned: bool = False
+
+    def may_send_own(self, url: WebUrl) -> bool:
+        """Whether cookies and headers of one's own go along to this hop."""
+        return self.with_own and (self.kind == "page" or same_site(url.host, self.start.host))
 
 
 @dataclass(slots=True)
@@ -127,7 +132,8 @@ class HttpFetcher:
     async def fetch_resource(self, url: str, *, with_own: bool) -> Capture:
         """What a page that is being shown asks for: as `fetch`, in one try, with no pause but the host's Crawl-delay.
 
-        `with_own` False sends no cookies or headers of one's own, whatever host is asked.
+        Cookies and headers of one's own are sent `with_own` only, and to the site of this address only: a page must not
+        be handed what another site shows to its reader.
         """
         return await self._run(_Walk(url.strip(), acceptable(url), (), kind="resource", with_own=with_own))
 
@@ -197,7 +203,7 @@ class HttpFetcher:
             cookie = walk.cookies.header(url.host, self._own_cookies(walk, url))
             self._note_visit(walk, url, cookie)
             extra = walk.conditions if not walk.hops else ()
-            if walk.with_own:
+            if walk.may_send_own(url):
                 extra += self._settings.credentials.headers_for(url)
             answer = await self._get(walk, url, extra, cookie)
             walk.cookies.take(url.host, answer.headers)
@@ -209,11 +215,11 @@ class HttpFetcher:
             url = target
 
     def _own_cookies(self, walk: _Walk, url: WebUrl) -> dict[str, str]:
-        return self._settings.credentials.cookies_for(url, self._now()) if walk.with_own else {}
+        return self._settings.credentials.cookies_for(url, self._now()) if walk.may_send_own(url) else {}
 
     def _without_own(self, walk: _Walk, url: WebUrl, answer: Exchange) -> Exchange:
         """The answer as it may be kept: nothing of ours in clear, nor the cookies that came in return for it."""
-        names = self._settings.credentials.own_names(url, self._now()) if walk.with_own else frozenset()
+        names = self._settings.credentials.own_names(url, self._now()) if walk.may_send_own(url) else frozenset()
         if not names:
             return answer
         return replace(

@@ -12,6 +12,7 @@ import pytest
 
 from scraper.errors import FetchError, UsageError
 from scraper.fetch.browser_setup import NAMES, executable
+from scraper.fetch.credentials import Credentials, OwnCookie
 from scraper.fetch.guard import GuardedNetwork
 from scraper.fetch.http import HttpFetcher
 from scraper.fetch.settings import BrowserSettings, FetchSettings
@@ -219,6 +220,39 @@ def test_a_page_that_sends_itself_elsewhere_by_script_is_the_page_it_ends_at() -
     assert capture.url.endswith("/b")
     assert b"<p>second</p>" in capture.body
     assert len(capture.beside) == 2
+
+
+def test_a_page_never_gets_what_another_site_shows_to_its_reader() -> None:
+    """Two hosts, one server: a page of the first asks for the second by a redirect, as frame, data and page."""
+    seen: dict[str, list[str | None]] = {}
+
+    def answer(path: str, headers: dict[str, str]) -> bytes:
+        host = headers["host"].partition(":")[0]
+        seen.setdefault(f"{host}{path}", []).append(headers.get("cookie"))
+        other = f"http://other.test:{headers['host'].partition(':')[2]}"
+        if path == "/robots.txt":
+            return response(b"", "404 Not Found")
+        if path.startswith("/go"):
+            return response(b"", "302 Found", f"Location: {other}/secret")
+        if host == "other.test":
+            return html("<p id=secret>secret words</p>")
+        return html(
+            "<p id=a>x</p><iframe id=f src=/go-frame></iframe><script>"
+            f"fetch('{other}/secret?direct').then(r => r.text()).catch(() => 0);"
+            "fetch('/go-data').then(r => r.text()).then(() => setTimeout(() => location.href = '/go-page', 100))</script>"
+        )
+
+    cookies = [OwnCookie(host, False, "/", False, None, "me", host) for host in ("public.test", "other.test")]
+    own = Credentials(tuple(cookies))
+    site = Site({})
+    site.answer = answer  # type: ignore[method-assign]
+    capture = site.show(settings=replace(GUARDED, credentials=own))
+    assert seen["public.test/"] == ["me=public.test"]
+    assert seen["public.test/go-data"] == ["me=public.test"]
+    assert seen["other.test/secret?direct"] == [None]
+    assert seen["other.test/secret"][:2] == [None, None]  # frame and data; the page itself is opened as its own
+    assert capture.url.startswith("http://other.test:")
+    assert b"secret words" in capture.body
 
 
 def test_a_page_that_sends_itself_round_for_ever_ends() -> None:
