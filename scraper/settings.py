@@ -107,7 +107,7 @@ _FETCH = {
     "proxy": "proxy",
 }
 _BROWSER = ("chromium", "screenshot", "pdf")
-_WAY = ("route", "rescue", "history", "wayback")
+_WAY = ("route", "rescue", "history", "with_pictures", "wayback")
 
 
 class _Variable(NamedTuple):

@@ -218,6 +218,19 @@ class Captures:
         )
         return None if row is None else self._stored(row)
 
+    def latest(self, url_key: str) -> tuple[int, str] | None:
+        """The latest whole answer of an address: its number and the SHA-256 of its body; None where there is none."""
+        row = self._connection.one(
+            """
+            SELECT captures.id, bodies.sha256
+              FROM urls JOIN captures ON captures.url_id = urls.id JOIN bodies ON bodies.id = captures.body_id
+             WHERE urls.url_key = ? AND captures.status = 200 AND captures.truncated IS NULL
+             ORDER BY captures.fetched_at DESC, captures.id DESC LIMIT 1
+            """,
+            (url_key,),
+        )
+        return None if row is None else (row["id"], row["sha256"])
+
     def validators(self, url_key: str) -> Validators | None:
         """ETag and Last-Modified of the latest good answer that was also read, so that a page is never left unread.
 

@@ -53,14 +53,15 @@ def command(
         history = [change for change in archive.reviews.history(page_id) if at is None or _was_by(change, at)]
         addresses = archive.reviews.addresses(page_id)
         copies = [copy for copy in archive.clusters.of(page_id) if copy.page_id != page_id]
+        pictures = _pictures(archive, review)
     if options.json:
         found = {"changes": history, "addresses": addresses, "copies": [asdict(copy) for copy in copies]}
-        out.document({**review, **found})
+        out.document({**review, **found, "pictures": pictures})
         return
     print_review(out, review, text=not no_text)
     if evidence:
         _print_block(out, "Evidence", _evidence(review["evidence"]))
-    _print_block(out, "In the archive", _archived(review, addresses))
+    _print_block(out, "In the archive", _archived(review, addresses) + [_picture(one) for one in pictures])
     _print_block(out, "The same text elsewhere", [_copy(copy) for copy in copies])
     _print_block(out, "Changes", [_change(change) for change in history])
 
@@ -94,6 +95,20 @@ def _bare(url: str) -> str:
 
 def _was_by(change: dict[str, Any], at: datetime) -> bool:
     return datetime.fromisoformat(change["changed_at"]) <= at
+
+
+def _pictures(archive: Archive, review: dict[str, Any]) -> list[dict[str, Any]]:
+    """The pictures that captions stand under, where they are in the archive."""
+    found = []
+    for address in dict.fromkeys(caption["image_url"] for caption in review["captions"] if caption["image_url"]):
+        kept = archive.captures.latest(url_key(address))
+        if kept is not None:
+            found.append({"image_url": address, "capture_id": kept[0], "body_sha256": kept[1]})
+    return found
+
+
+def _picture(one: dict[str, Any]) -> Line:
+    return fact("picture", f"{one['image_url']} (capture {one['capture_id']})")
 
 
 def _archived(review: dict[str, Any], addresses: tuple[str, ...]) -> list[Line]:

@@ -78,6 +78,7 @@ class Job:
     revisit_max: timedelta = REVISIT_MAX
     tell: Tell = Tell()
     rescue: bool | None = None  # whether what is gone or closed is looked for in the past
+    with_pictures: bool | None = None  # whether what a page is shown with is kept too
     cookies: Path | None = None
     headers: Path | None = None
     proxy: str | None = None

@@ -128,6 +128,9 @@ class JobTable(BaseModel):
     rescue: bool | None = Field(
         None, description="Whether pages that are gone or closed are looked for in the Wayback Machine."
     )
+    with_pictures: bool | None = Field(
+        None, description="Whether the pictures, styles and fonts of a page are kept too."
+    )
     cookies: FilePath | None = Field(None, description="A Netscape cookie file; paths begin at the job file.")
     headers: FilePath | None = Field(None, description="A TOML file of headers for hosts.")
     proxy: Proxy | None = Field(None, description="The proxy that everything goes through.")
@@ -161,6 +164,7 @@ class JobTable(BaseModel):
             revisit_max=self.revisit_max,
             tell=self.tell.tell() if self.tell else Tell(),
             rescue=self.rescue,
+            with_pictures=self.with_pictures,
             cookies=Path(self.cookies) if self.cookies else None,
             headers=Path(self.headers) if self.headers else None,
             proxy=self.proxy,

@@ -100,6 +100,7 @@ def settings_for(job: Job, settings: Settings) -> Settings:
         "delay_s": job.delay_s,
         "route": job.route,
         "rescue": job.rescue,
+        "with_pictures": job.with_pictures,
         "cookies": job.cookies,
         "headers": job.headers,
         "proxy": job.proxy,

@@ -31,6 +31,7 @@ from scraper.crawl.marks import Marks
 from scraper.crawl.onward import GUESSED, Onward
 from scraper.crawl.outcome import NOT_MODIFIED, Outcome
 from scraper.crawl.robots_tags import RobotsTags, robots_tags
+from scraper.crawl.whole_pages import whole_pages
 from scraper.errors import FetchError, ReadError
 from scraper.fetch.pace import pause_of
 from scraper.fetch.robots import authority
@@ -98,6 +99,7 @@ class Visitor:
         self._run_id = run_id
         self._follow = follow
         self._retry_after = retry_after
+        self._whole = whole_pages(fetcher, archive, settings, keep=self.keep, leave=self._leave_part)
         self._arrived = Marks()  # keys of pages that redirects led to: they need not be asked for again
 
     async def visit(self, task: Task) -> None:
@@ -185,6 +187,12 @@ class Visitor:
         self._seen(task, changed=kept.is_new if task.kind in LEADING else what == "changed")
         self._archive.queue.done(task.id, now=self._now(), reason=None if what != "unchanged" else "unchanged")
         self.stored(capture, result, what, began)
+        if self._whole is not None and task.kind not in LEADING:
+            await self._whole.complete(self._with_body(capture, kept))
+
+    def _leave_part(self, address: str, meaning: Outcome) -> None:
+        self.tally.take_up(url_key(address))
+        self.note_failure(address, meaning, capture_id=None)
 
     async def _queue_found(self, task: Task, capture: Capture, result: ReadResult, tags: RobotsTags) -> None:
         kind = str(result.reading.get("page_type"))

@@ -34,6 +34,8 @@ async def open_route(
     """What fetches by this way, until the block ends. Raises UsageError where the way cannot be taken here."""
     if way.rescue and way.route != "http":
         raise UsageError("only what is fetched live over HTTP can be rescued", cure="leave out --rescue, or --via")
+    if way.with_pictures and way.route != "http":
+        raise UsageError("pictures are kept of what is fetched live over HTTP", cure="leave out the pictures, or --via")
     async with HttpFetcher(settings, hosts=hosts, log=log, now=now) as fetcher:
         past = WaybackFetcher(fetcher, base=way.wayback, max_body_bytes=settings.max_body_bytes)
         if way.route == "wayback":

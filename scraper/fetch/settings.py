@@ -115,12 +115,14 @@ class FetchSettings:
 class RouteSettings:
     """Which way to take. `rescue`: pages that are gone or closed are looked for in the past, which is at `wayback`.
 
+    `with_pictures`: what a page is shown with is kept too.
     `history`: of each page that is named, so many different versions of the past; None means none.
     """
 
     route: Route = "http"
     rescue: bool = False
     history: int | None = None
+    with_pictures: bool = False
     wayback: str = WAYBACK
     browser: BrowserSettings = field(default_factory=BrowserSettings)
 

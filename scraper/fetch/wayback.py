@@ -177,6 +177,10 @@ class RescueFetcher:
         rescued = await self._rescued(live.url)
         return live if rescued is None else replace(rescued, beside=(live,))
 
+    async def fetch_resource(self, url: str, *, with_own: bool) -> Capture:
+        """What a page is shown with, live. Raises FetchError."""
+        return await self._live.fetch_resource(url, with_own=with_own)
+
     async def _rescued(self, url: str) -> Capture | None:
         """None where the past knows nothing, or cannot be asked: then the live answer stands."""
         try:
