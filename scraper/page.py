@@ -16,8 +16,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import compress
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -102,6 +104,7 @@ def _kinds() -> dict[int, tuple[str, int, str, bool, bool]]:
 _KINDS = _kinds()
 _TEXT, _COMMENT = 2, 4  # Lexbor's LXB_TAG__TEXT and LXB_TAG__EM_COMMENT
 _NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_MOST_KEPT = 64  # pieces of a text that is kept for the next who asks; of nested larger ones copies would pile up
 _STEP = re.compile(r"([^/\[\]]+)(?:\[(\d+)\])?\Z")
 
 
@@ -129,6 +132,9 @@ class Page:
         self._closed: dict[int, LexborNode] = {}
         self._ordinals: dict[int, dict[int, int]] = {}
         self._paths: dict[int, str] = {}
+        self._elements: dict[str, int] = {}  # the other way round, of the paths made so far
+        self._having: dict[str, list[int]] = {}
+        self._texts: dict[int, str] = {}
         self._flatten()
 
     def __len__(self) -> int:
@@ -136,11 +142,8 @@ class Page:
 
     def _flatten(self) -> None:
         """One pass over the tree. Hot: every line here is paid for on each of some 1,600 nodes a page."""
-        pieces, last, end = self.pieces, self.last, self.end
-        add_tag, add_parent, add_end, add_attrs, add_bits = (
-            self.tag.append, self.parent.append, end.append, self.attrs.append, self.bits.append
-        )  # fmt: skip
-        add_first, add_last, add_piece, add_owner = self.first.append, last.append, pieces.append, self.owner.append
+        tag, parent, attrs, bits, end = self.tag, self.parent, self.attrs, self.bits, self.end
+        first, last, pieces, owner = self.first, self.last, self.pieces, self.owner
         kind_of = _KINDS.get
         stack: list[tuple[LexborNode, int, int, bool]] = []
         node: Any = self.tree.root
@@ -148,8 +151,8 @@ class Page:
         while node is not None:
             number = node.tag_id
             if number == _TEXT:
-                add_piece(node.text_content)
-                add_owner(current)
+                pieces.append(node.text_content)
+                owner.append(current)
             elif number != _COMMENT:
                 i += 1
                 name, mine, mark, block, closed = kind_of(number) or (node.tag, 0, "", False, False)
@@ -157,17 +160,17 @@ class Page:
                 own = node.attributes
                 if own and ("hidden" in own or ("style" in own and _NOT_SHOWN.search(own["style"] or ""))):
                     mine |= HIDDEN
-                add_tag(name)
-                add_parent(current)
-                add_attrs(own)
-                add_bits(mine)
+                tag.append(name)
+                parent.append(current)
+                attrs.append(own)
+                bits.append(mine)
                 if mark:
-                    add_piece(mark)
-                    add_owner(i)
+                    pieces.append(mark)
+                    owner.append(i)
                 here = len(pieces)
-                add_first(here)
-                add_last(here)
-                add_end(i + 1)
+                first.append(here)
+                last.append(here)
+                end.append(i + 1)
                 if closed:
                     self._closed[i] = node
                 else:
@@ -182,8 +185,8 @@ class Page:
                 end[current] = i + 1
                 node, above, inside, block = stack.pop()
                 if block:
-                    add_piece(BLOCK)
-                    add_owner(current)
+                    pieces.append(BLOCK)
+                    owner.append(current)
                 current = above
                 following = node.next
             node = following
@@ -192,7 +195,13 @@ class Page:
 
     def text(self, i: int) -> str:
         """All text below element i, white space folded."""
-        return " ".join("".join(self.pieces[self.first[i] : self.last[i]]).split())
+        first, last = self.first[i], self.last[i]
+        if last - first > _MOST_KEPT:
+            return " ".join("".join(self.pieces[first:last]).split())
+        found = self._texts.get(i)
+        if found is None:
+            found = self._texts[i] = " ".join("".join(self.pieces[first:last]).split())
+        return found
 
     def lines(self, i: int) -> list[str]:
         """The text below element i as a reader sees its lines: parted at blocks and <br>, folded, none empty."""
@@ -210,6 +219,16 @@ class Page:
         if node is None:
             return ""
         return node.text() if self.tag[i] in ("script", "style", "noscript") else node.html or ""
+
+    @cached_property
+    def stripped(self) -> list[str]:
+        """The pieces without white space around them: "" for BLOCK, BREAK and all that shows nothing."""
+        return list(map(str.strip, self.pieces))
+
+    @cached_property
+    def said(self) -> list[int]:
+        """The numbers of the pieces that show something: one in seven of a usual page."""
+        return list(compress(range(len(self.pieces)), self.stripped))
 
     @cached_property
     def all_text(self) -> str:
@@ -255,39 +274,63 @@ class Page:
     @cached_property
     def by_tag(self) -> dict[str, list[int]]:
         """Tag name -> numbers of its elements, in order."""
-        found: dict[str, list[int]] = {}
+        found: dict[str, list[int]] = defaultdict(list)
         for i, name in enumerate(self.tag):
-            if name in found:
-                found[name].append(i)
-            else:
-                found[name] = [i]
+            found[name].append(i)
+        return dict(found)
+
+    @cached_property
+    def attribute_names(self) -> set[str]:
+        """The names of all attributes of the page."""
+        return set().union(*self.attrs)
+
+    def having(self, attribute: str) -> list[int]:
+        """The elements that carry an attribute, in order; at no cost where the page has none."""
+        found = self._having.get(attribute)
+        if found is None:
+            on_page = attribute in self.attribute_names
+            found = [i for i, own in enumerate(self.attrs) if attribute in own] if on_page else []
+            self._having[attribute] = found
         return found
 
     @cached_property
     def label(self) -> list[str]:
         """Class and id of every element in lower case, "" where it has none."""
         return [
-            f"{own.get('class') or ''} {own.get('id') or ''}".strip().lower() if "class" in own or "id" in own else ""
+            f"{own.get('class') or ''} {own['id'] or ''}".strip().lower()
+            if "id" in own
+            else (own["class"] or "").strip().lower()
+            if "class" in own
+            else ""
             for own in self.attrs
         ]
 
     @cached_property
-    def by_itemprop(self) -> dict[str, list[int]]:
+    def labels(self) -> set[str]:
+        """The different labels of the page: one question to each answers for all of its elements."""
+        return set(self.label) - {""}
+
+    @cached_property
+    def all_labels(self) -> str:
+        """Every class and id of the page, in lower case, as one text: for a quick look whether a word occurs."""
+        return " ".join(self.labels)
+
+    @cached_property
+    def by_itemprop(self) -> Mapping[str, list[int]]:
         """Microdata property -> numbers of the elements that carry it (a property list counts under each name)."""
         found: dict[str, list[int]] = {}
-        for i, own in enumerate(self.attrs):
-            if "itemprop" in own:
-                for name in (own["itemprop"] or "").split():
-                    found.setdefault(name, []).append(i)
+        for i in self.having("itemprop"):
+            for name in (self.attrs[i]["itemprop"] or "").split():
+                found.setdefault(name, []).append(i)
         return found
 
     @cached_property
-    def by_id(self) -> dict[str, int]:
+    def by_id(self) -> Mapping[str, int]:
         """Id -> the first element that has it."""
         found: dict[str, int] = {}
-        for i, own in enumerate(self.attrs):
-            if own.get("id"):
-                found.setdefault(own["id"] or "", i)
+        for i in self.having("id"):
+            found.setdefault(self.attrs[i]["id"] or "", i)
+        found.pop("", None)
         return found
 
     @cached_property
@@ -347,6 +390,7 @@ class Page:
         for k in reversed(chain):
             found = f"{found}/{self.tag[k]}[{self._ordinal(k)}]" if self.parent[k] >= 0 else f"/{self.tag[k]}"
             self._paths[k] = found
+            self._elements[found] = k
         return f"{found}/@{attribute}" if attribute else found
 
     def _ordinal(self, i: int) -> int:
@@ -364,6 +408,9 @@ class Page:
 
     def element_at(self, path: str) -> int | None:
         """The element an XPath made by `path` leads to."""
+        known = self._elements.get(path)
+        if known is not None:
+            return known
         steps = path.strip("/").split("/")
         if not steps or not self.tag or steps[0] != self.tag[0]:
             return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -29,7 +28,7 @@ _FREQUENT = {
     "hu": "hogy nem az és egy is volt van de csak mint már meg ez még azt vagy lesz után szerint amely",
     "id": "yang dan di dari untuk dengan ini itu pada tidak dalam juga oleh adalah bisa ada ke karena telah",
 }
-_STOP_WORDS = {language: tuple(dict.fromkeys(listed.split())) for language, listed in _FREQUENT.items()}
+_STOP_WORDS = {language: frozenset(listed.split()) for language, listed in _FREQUENT.items()}
 
 _SCRIPTS = (
     ("ja", re.compile("[\u3041-\u309f]")),
@@ -109,19 +108,20 @@ def language_of(text: str, declared: str | None = None) -> str | None:
             if len(pattern.findall(text)) > least * letters:
                 return declared if declared in _SAME_SCRIPT.get(language, ()) else language
     if declared in _STOP_WORDS and len(text) > _BEGINNING:  # as a rule its beginning confirms it
-        begins = Counter(words(text[:_BEGINNING]))
-        if _stop_words(begins, declared) >= _USUAL_SHARE * begins.total() > 0:
+        begins = words(text[:_BEGINNING])
+        if _stop_words(begins, declared) >= _USUAL_SHARE * len(begins) > 0:
             return declared
-    counts = Counter(words(text))
-    if declared in _STOP_WORDS and _stop_words(counts, declared) >= _USUAL_SHARE * counts.total():
+    found = words(text)
+    if declared in _STOP_WORDS and _stop_words(found, declared) >= _USUAL_SHARE * len(found):
         return declared
-    seen = sorted(((_stop_words(counts, language), language) for language in _STOP_WORDS), reverse=True)
+    seen = sorted(((_stop_words(found, language), language) for language in _STOP_WORDS), reverse=True)
     (most, best), (second, _) = seen[0], seen[1]
     if declared is None:
         return best if most >= _LEAST_WORDS and most > second else None
     known = declared in _STOP_WORDS
-    return best if known and most >= 2 * _stop_words(counts, declared) + _LEAST_WORDS else declared
+    return best if known and most >= 2 * _stop_words(found, declared) + _LEAST_WORDS else declared
 
 
-def _stop_words(counts: Counter[str], language: str) -> int:
-    return sum(map(counts.__getitem__, _STOP_WORDS[language]))
+def _stop_words(found: list[str], language: str) -> int:
+    """How many of these words are stop words of the language."""
+    return sum(map(_STOP_WORDS[language].__contains__, found))

@@ -21,11 +21,11 @@ such as /reviews/amp, is a page of that name.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from scraper import tracking
+from scraper import suffixes, tracking
 from scraper.weburl import WebUrl, parse, parse_host
 
 if TYPE_CHECKING:
@@ -183,15 +183,7 @@ def same_site(a: str, b: str) -> bool:
 def _registrable(host: str) -> str:
     if not host or ":" in host or host.rpartition(".")[2].isdigit():
         return host
-    return _suffixes()(host) or host
-
-
-@cache
-def _suffixes() -> Callable[[str], str | None]:
-    from publicsuffixlist import PublicSuffixList  # 35 ms to load: only what asks for sites pays
-
-    private: Callable[[str], str | None] = PublicSuffixList().privatesuffix
-    return private
+    return suffixes.registrable(host) or host
 
 
 def _out_of_cache(url: WebUrl) -> WebUrl:

@@ -14,7 +14,6 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from weakref import WeakKeyDictionary
 
 from scraper.page import Page
 
@@ -37,17 +36,6 @@ def _stable(classes: str) -> str:
     """
     names = {_COUNTED.sub("0", name) for name in classes.lower().split() if not _STATE.fullmatch(name)}
     return " ".join(sorted(names))
-
-
-_names: WeakKeyDictionary[Page, str] = WeakKeyDictionary()
-
-
-def all_names(page: Page) -> str:
-    """Every class and id of the page once, in lower case, as one text: for a quick look whether a word occurs."""
-    found = _names.get(page)
-    if found is None:
-        found = _names[page] = " ".join(set(page.label))
-    return found
 
 
 def shape(page: Page, i: int) -> str:

@@ -122,7 +122,7 @@ def items(page: Page) -> list[int]:
 
 def rated_items(page: Page) -> list[int]:
     """The same for a page that does not look like a list: only where many things are rated by many people each."""
-    if not any(word in repeated.all_names(page) for word in ("rating", "bubble", "stars")):
+    if not any(word in page.all_labels for word in ("rating", "bubble", "stars")):
         return []
     if b" reviews" not in page.html and b" ratings" not in page.html:
         return []

@@ -199,7 +199,7 @@ def _sample(page: Page) -> tuple[str, int]:
     inside = (k for i in page.by_tag.get("p", ()) for k in range(first[i], last[i]))
     long = [*islice((k for k in inside if len(pieces[k]) >= _LEAST_LINE), _MOST_LINES)]
     if len(long) < _FEW_LINES:
-        long = [*islice((k for k, piece in enumerate(pieces) if len(piece) >= _LEAST_LINE), _MOST_LINES)]
+        long = [*islice((k for k in page.said if len(pieces[k]) >= _LEAST_LINE), _MOST_LINES)]
     sample = " ".join([page.pieces[k] for k in long])[:_SAMPLE_LETTERS]
     return sample, page.owner[long[0]] if long else 0
 

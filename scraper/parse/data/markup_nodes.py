@@ -103,9 +103,8 @@ def microdata(page: Page) -> list[Node]:
     open_: list[_Markup] = []
     loose: list[tuple[int, str]] = []
     end = page.end
-    for i, own in enumerate(page.attrs):
-        if "itemprop" not in own and "itemscope" not in own:
-            continue
+    for i in _with(page, "itemprop", "itemscope"):
+        own = page.attrs[i]
         while open_ and end[open_[-1].element] <= i:
             open_.pop()
         around = open_[-1] if open_ else None
@@ -130,6 +129,11 @@ def microdata(page: Page) -> list[Node]:
         for wanted in page.attr(node.element, "itemref").split():
             _lend(page, node, page.by_id.get(wanted), by_element, loose)
     return nodes
+
+
+def _with(page: Page, *names: str) -> list[int]:
+    """The elements that carry one of these attributes, in order."""
+    return sorted({i for name in names for i in page.having(name)})
 
 
 def _name(node: Node, name: str) -> str:
@@ -170,7 +174,8 @@ def rdfa(page: Page) -> list[Node]:
     nodes: list[Node] = []
     open_: list[_Markup] = []
     end, bits = page.end, page.bits
-    for i, own in enumerate(page.attrs):
+    for i in _with(page, "property", "rel", "typeof"):
+        own = page.attrs[i]
         named = own.get("property") or (own.get("rel") if "typeof" in own or ":" in (own.get("rel") or "") else None)
         if not named and "typeof" not in own:
             continue
@@ -216,7 +221,8 @@ def microformats(page: Page) -> list[Node]:
     """Flat by nature: the classes inside a review are its properties; the rating is made a node, as in schema.org."""
     nodes: list[Node] = []
     stop = 0
-    for i, label in enumerate(page.label):
+    named = page.label if any("review" in label for label in page.labels) else []
+    for i, label in enumerate(named):
         if "review" not in label or i < stop:
             continue
         own = (page.attr(i, "class")).lower().split()

@@ -43,11 +43,6 @@ class Structured:
     page: Page
 
     @cached_property
-    def _attributes(self) -> set[str]:
-        """The names of all attributes of the page: most pages need no closer look."""
-        return set().union(*self.page.attrs)
-
-    @cached_property
     def metas(self) -> dict[str, list[tuple[int, str]]]:
         """Name of <meta> in lower case -> (element, the attribute that holds what it says), in order."""
         found: dict[str, list[tuple[int, str]]] = {}
@@ -76,12 +71,12 @@ class Structured:
     @cached_property
     def microdata(self) -> list[Node]:
         """The microdata items, in document order."""
-        return markup_nodes.microdata(self.page) if "itemscope" in self._attributes else []
+        return markup_nodes.microdata(self.page) if "itemscope" in self.page.attribute_names else []
 
     @cached_property
     def rdfa(self) -> list[Node]:
         """The RDFa nodes, in document order."""
-        return markup_nodes.rdfa(self.page) if "typeof" in self._attributes else []
+        return markup_nodes.rdfa(self.page) if "typeof" in self.page.attribute_names else []
 
     @cached_property
     def microformats(self) -> list[Node]:

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from scraper.discover.repeated import all_names
 from scraper.page import BLOCK, BREAK, Page
 from scraper.parse.data.structured import Node, Structured, Value, element_value, number
 from scraper.parse.rules import Ledger
@@ -232,7 +231,7 @@ _HINTS = ("rating", "reviews", "review-", "score", "stars", "star-", "bewert", "
 
 def _visible(page: Page) -> _Candidate | None:
     """Score and count in words, in the text or in an attribute, where all that say so agree."""
-    labels = all_names(page)
+    labels = page.all_labels
     for hint in _HINTS:
         if hint in labels:
             break
@@ -248,8 +247,8 @@ def _visible(page: Page) -> _Candidate | None:
 
 
 def _in_attributes(page: Page) -> Iterator[_Candidate]:
-    told = [(i, own) for i, own in enumerate(page.attrs) if "aria-label" in own or "title" in own or "alt" in own]
-    for i, own in told:
+    for i in sorted({i for name in ("aria-label", "title", "alt") for i in page.having(name)}):
+        own = page.attrs[i]
         for name in ("aria-label", "title", "alt"):
             said = own.get(name)
             if said and 10 < len(said) < NEAR and ("5" in said or "0" in said):

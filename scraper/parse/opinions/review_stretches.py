@@ -109,23 +109,23 @@ def _judge_into(
 
 def _named(page: Page, *, comments: bool) -> list[int]:
     """The elements whose names say review; with `comments`, also those that say comment."""
-    names = repeated.all_names(page)
-    hooked = comments and any(hook.encode() in page.html for hook in HOOKS)
+    names = page.all_labels
+    hooked = comments and any(hook in page.attribute_names for hook in HOOKS)
     if not hooked and not any(map(names.__contains__, _GLANCE + _COMMENT if comments else _GLANCE)):
         return []
     words = [word for word in (_REVIEW + _COMMENT if comments else _REVIEW) if word in names]
-    says = {label for label in set(page.label) if label and _says(label, words)} if words else set()
-    found = [i for i, label in enumerate(page.label) if label in says]
+    says = {label for label in page.labels if _says(label, words)} if words else set()
+    found = {i for i, label in enumerate(page.label) if label in says} if says else set()
     if hooked:
-        found = sorted({*found, *_hooked(page)})
-    return [i for i in found if page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV)]
+        found.update(_hooked(page))
+    return [i for i in sorted(found) if page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV)]
 
 
 def _hooked(page: Page) -> Iterator[int]:
     """The elements that tell a test, if nobody else, that they are reviews."""
-    for i, own in enumerate(page.attrs):
-        for name in HOOKS:
-            if name in own and _says((own[name] or "").lower(), _REVIEW + _COMMENT):
+    for name in HOOKS:
+        for i in page.having(name):
+            if _says(page.attr(i, name).lower(), _REVIEW + _COMMENT):
                 yield i
 
 
@@ -141,7 +141,8 @@ def _says(label: str, words: Sequence[str]) -> bool:
 def _marks(page: Page) -> Iterable[int]:
     """What every review has, where no name says review: a time, a score read aloud."""
     found = set(page.by_tag.get("time", ()))
-    for i, own in enumerate(page.attrs):
+    for i in {i for name in ("aria-label", "title", "alt") for i in page.having(name)}:
+        own = page.attrs[i]
         said = own.get("aria-label") or own.get("title") or own.get("alt")
         if said and len(said) < 60 and any(letter.isdigit() for letter in said) and review_rating.says_score(said):
             found.add(i)
