@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -211,7 +212,7 @@ class Page:
     def own_text(self, i: int) -> str:
         """The text that stands in element i itself, not in its descendants, folded."""
         owner, pieces = self.owner, self.pieces
-        return " ".join("".join(pieces[k] for k in range(self.first[i], self.last[i]) if owner[k] == i).split())
+        return " ".join("".join([pieces[k] for k in range(self.first[i], self.last[i]) if owner[k] == i]).split())
 
     def raw_text(self, i: int) -> str:
         """What a script, style, noscript, svg or template element holds, as it stands."""
@@ -229,6 +230,10 @@ class Page:
     def said(self) -> list[int]:
         """The numbers of the pieces that show something: one in seven of a usual page."""
         return list(compress(range(len(self.pieces)), self.stripped))
+
+    def said_in(self, start: int, stop: int) -> list[int]:
+        """Those of the pieces [start, stop) that show something."""
+        return self.said[bisect_left(self.said, start) : bisect_left(self.said, stop)]
 
     @cached_property
     def all_text(self) -> str:

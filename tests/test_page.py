@@ -44,7 +44,8 @@ def test_bits_say_what_an_element_stands_inside_of() -> None:
 
 
 def test_every_path_leads_back_to_its_element() -> None:
-    opened = page()
+    opened, again = page(), page()  # a page that made a path also remembers where it leads
+    assert [again.element_at(opened.path(i)) for i in range(len(opened))] == list(range(len(opened)))
     assert [opened.element_at(opened.path(i)) for i in range(len(opened))] == list(range(len(opened)))
 
 
@@ -73,8 +74,8 @@ def test_links_are_relative_to_the_base_element() -> None:
 
 @given(st.binary(max_size=400))
 def test_any_bytes_make_a_page(html: bytes) -> None:
-    opened = page(html)
-    assert all(opened.element_at(opened.path(i)) == i for i in range(len(opened)))
+    opened, again = page(html), page(html)
+    assert all(again.element_at(opened.path(i)) == i for i in range(len(opened)))
 
 
 @given(st.text(alphabet="<>/abp div\"'=!-\n", max_size=200))
@@ -87,3 +88,24 @@ def test_a_page_nested_a_thousand_deep_has_its_paths() -> None:
     opened = page(b"<div>" * 3000 + b"deep")
     deepest = max(range(len(opened)), key=lambda i: opened.path(i).count("/"))
     assert opened.element_at(opened.path(deepest)) == deepest
+
+
+MARKUP = st.lists(
+    st.sampled_from(
+        ("<p>", "</p>", "<div class='A b'>", "<i id=C class>", "</div>", "<br>", " \n", "word", "\u2003", "<b title>", "<!-- -->")
+    ),
+    max_size=30,
+).map("".join)
+
+
+@given(MARKUP)
+def test_what_is_looked_up_is_what_the_lists_hold(markup: str) -> None:
+    opened = page(markup.encode())
+    numbers = range(len(opened))
+    assert opened.said == [k for k, piece in enumerate(opened.pieces) if piece.strip()]
+    assert opened.said_in(2, 5) == [k for k in opened.said if 2 <= k < 5]
+    for name in ("class", "id", "title", "absent"):
+        assert opened.having(name) == [i for i in numbers if name in opened.attrs[i]]
+    assert opened.labels == {label for label in opened.label if label}
+    for i in numbers:
+        assert opened.text(i) == opened.text(i) == " ".join(" ".join(opened.lines(i)).split())

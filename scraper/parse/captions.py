@@ -8,6 +8,7 @@ picture shown without one. Alternative text alone is kept as such and is no capt
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -23,6 +24,10 @@ _CAPTION_WORDS = re.compile(
     r"pie-?de-?foto|didascalia|cutline|\w*credits?\w*|attribution|byline-?photo|(?:image|picture|photo|img|media|bild)-?(?:source|by|author|"
     r"copyright|credit|quelle|rights)|copyright|fotograf|photographer|quelle)(?:$|[\s_-])"
 )
+_CAPTION_STEMS = (
+    *("caption", "credit", "photo", "image", "img", "media", "picture", "legend", "bild", "copyright", "attribution"),
+    *("didascalia", "cutline", "fotograf", "quelle", "pie"),
+)  # no label that lacks them all matches
 _CREDIT_CUES = re.compile(
     r"credit|attribution|source|photographer|copyright|fotograf|quelle|(?:^|[\s_-])(?:image|picture|photo|media)-?(?:by|author)(?:$|[\s_-])"
 )
@@ -125,8 +130,12 @@ def _from_elements(page: Page, region: Region, pictures: list[int]) -> list[_Dra
     drafts: list[_Draft] = []
     boxes: dict[int, int] = {}
     i, stop = region.first, region.stop
+    labels = {label for label in page.labels if _is_caption_label(label)}
+    if not labels and "figcaption" not in page.by_tag:
+        return []
     while i < stop:
-        if not _says_caption(page, i) or page.first[i] == page.last[i] or is_foreign(page, page.parent[i], region.top):
+        says = _says_caption(page, i, labels) and page.first[i] < page.last[i]
+        if not says or is_foreign(page, page.parent[i], region.top):
             i += 1
             continue
         box = _picture_box(page, i, region.top)
@@ -147,13 +156,15 @@ def _from_elements(page: Page, region: Region, pictures: list[int]) -> list[_Dra
     return drafts
 
 
-def _says_caption(page: Page, i: int) -> bool:
-    tag, label = page.tag[i], page.label[i]
-    return tag == "figcaption" or (label != "" and tag not in _NEVER_CAPTIONS and _is_caption_label(label))
+def _says_caption(page: Page, i: int, labels: set[str]) -> bool:
+    tag = page.tag[i]
+    return tag == "figcaption" or (page.label[i] in labels and tag not in _NEVER_CAPTIONS)
 
 
 @lru_cache(maxsize=4096)
 def _is_caption_label(label: str) -> bool:
+    if not any(map(label.__contains__, _CAPTION_STEMS)):
+        return False
     return bool(_CAPTION_WORDS.search(label)) and not _NOT_CAPTIONS.search(label)
 
 
@@ -306,11 +317,10 @@ def _line_after(page: Page, k: int) -> tuple[str, int] | None:
     """The next line of text after piece k, and the element it stands in."""
     pieces, owner = page.pieces, page.owner
     stop = len(pieces)
-    while k < stop and (pieces[k] in (BLOCK, BREAK) or not pieces[k].strip()):
-        k += 1
-    if k >= stop:
+    at = bisect_left(page.said, k)
+    if at == len(page.said):
         return None
-    start = k
+    start = k = page.said[at]
     while k < stop and pieces[k] not in (BLOCK, BREAK):
         k += 1
     line = " ".join("".join(pieces[start:k]).split())

@@ -225,8 +225,9 @@ def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = Fals
 
 
 def _labelled(page: Page, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
+    dated = {label for label in page.labels if _DATE_LABEL.search(label)}
     for i, label in enumerate(page.label):
-        if label and _DATE_LABEL.search(label) and page.last[i] - page.first[i] <= _LARGEST_LABELLED:
+        if label in dated and page.last[i] - page.first[i] <= _LARGEST_LABELLED:
             line = page.text(i)
             if 5 < len(line) <= _LONGEST_LINE and not is_offside(page, i):
                 for day in days.find_all(line, month_first=month_first):

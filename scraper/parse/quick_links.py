@@ -72,12 +72,6 @@ _MIN_TITLED = 2
 _MAX_STEPS = 12  # up from a link to its contents block
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\.?")
 _MAX_TITLE_CHARS = 40
-# Parts of the titles below that do not depend on a capital at their beginning, and the commonest all in capitals.
-_TITLE_CUES = (
-    *("uick ", "ump to", "n this review", "eview navigation", "eview contents", "eview index", "able of contents"),
-    *("nhaltsverzeichnis", "n diesem test", "n diesem Test", "ommaire", "n este análisis", "este artigo"),
-    *("n questa recensione", "QUICK ", "JUMP TO", "IN THIS REVIEW", "TABLE OF CONTENTS"),
-)
 _OWN_TITLES = frozenset((
     "quick links",
     "jump to",
@@ -240,11 +234,8 @@ def _label(page: Page, i: int) -> str:
 
 def _titled_boxes(page: Page, main: MainText, region: Region) -> list[int]:
     """Blocks beside the text that are titled as contents of this review, wherever their links lead."""
-    text = page.all_text
-    if not any(cue in text for cue in _TITLE_CUES):
-        return []
     found = []
-    for k in range(page.first[region.first] if region.stop else 0, main.stop):
+    for k in page.said_in(page.first[region.first] if region.stop else 0, main.stop):
         piece = page.pieces[k]
         if 5 < len(piece) < _MAX_TITLE_CHARS and " ".join(piece.split()).strip(" :").lower() in _OWN_TITLES:
             box = _box_after(page, k, region.top)

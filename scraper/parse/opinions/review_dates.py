@@ -60,7 +60,7 @@ def day_of(text: str, *, month_first: bool | None = None) -> tuple[str, str] | N
     >>> day_of("Bodde april 2015"), day_of("9 of 10"), day_of("31/02/2020")
     (None, None, None)
     """
-    if len(text) > LONGEST or not any(letter.isdigit() for letter in text):
+    if len(text) > LONGEST or not any(map(str.isdigit, text)):
         return None
     for read in (_iso, _east, _named):
         found = read(text)

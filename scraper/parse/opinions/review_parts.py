@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scraper.page import BLOCK, BOLD, BREAK, HEADING, LINK, Page
+from scraper.page import BOLD, HEADING, LINK, Page
 from scraper.parse.opinions import review_text
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
 from scraper.parse.opinions.review_dates import day_of
@@ -79,9 +79,7 @@ _CLOCK_ATTRIBUTES = (
     "data-datetime",
     "data-timestamp",
 )
-
-
-WHITE = f" \t\r\n\u00a0{BLOCK}{BREAK}"
+_CLOCKS = frozenset(_CLOCK_ATTRIBUTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +197,7 @@ def _date(
 
 def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[str] | None:
     own = page.attrs[i]
-    for name in _CLOCK_ATTRIBUTES:
+    for name in () if _CLOCKS.isdisjoint(own) else _CLOCK_ATTRIBUTES:
         said = own.get(name)
         if said and (found := day_of(" ".join(said.split()), month_first=month_first)):
             return Found(found[0], page.path(i, name), found[1], "attribute")
@@ -282,13 +280,15 @@ def _is_linked(page: Page, i: int) -> bool:
 
 def _first_piece(page: Page, i: int) -> str:
     """The first text in an element: the name, where a number of reviews and a place follow it."""
-    pieces = page.pieces[page.first[i] : page.last[i]]
-    return next((" ".join(piece.split()) for piece in pieces if piece.strip(WHITE)), "")
+    for piece in page.stripped[page.first[i] : page.last[i]]:
+        if piece:
+            return " ".join(piece.split())
+    return ""
 
 
 def _leading_name(page: Page, inside: list[int]) -> tuple[Found[str] | None, int | None]:
     """What a review begins with, where that is bold and as short as a name."""
-    first = next((k for k in range(page.first[inside[0]], page.last[inside[0]]) if page.pieces[k].strip(WHITE)), None)
+    first = next((k for k in range(page.first[inside[0]], page.last[inside[0]]) if page.stripped[k]), None)
     if first is None or page.owner[first] not in inside or not page.bits[page.owner[first]] & BOLD:
         return None, None
     at = page.owner[first]

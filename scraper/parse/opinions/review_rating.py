@@ -17,6 +17,7 @@ BOX = 12  # elements of a rating box that are looked at for words; five stars of
 
 _STARS = re.compile(r"(?<![\d.,])([0-5](?:[.,]\d)?)[\s-]star (?:rating|review)", re.IGNORECASE)
 _DESCRIBED = ("aria-label", "alt", "title", "data-tooltip")
+_TELLING = frozenset(_DESCRIBED)
 
 
 def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> Found[Rating] | None:
@@ -24,7 +25,9 @@ def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> 
     for i in elements:
         own = page.attrs[i]
         named = rating_marks.names_rating(page.label[i])
-        if not own or not (named or any(name in own for name in _DESCRIBED) or own.get("itemprop") == "ratingValue"):
+        if not own or not (
+            named or not _TELLING.isdisjoint(own) or own.get("itemprop") == "ratingValue"
+        ):
             continue
         if any(i in held for held in without):
             continue
@@ -44,7 +47,7 @@ def _labelled(page: Page, elements: Sequence[int], without: Sequence[range]) -> 
         if page.last[i] - page.first[i] > SHORT_LINE or any(i in held for held in without):
             continue
         text = page.own_text(i)
-        if LEAST_LINE <= len(text) <= LONGEST_LINE and any(letter.isdigit() for letter in text):
+        if LEAST_LINE <= len(text) <= LONGEST_LINE and any(map(str.isdigit, text)):
             matches = [match for match in find(text) if match.sure == LABELLED and match.rating.best]
             if len(matches) == 1 and matches[0].rating.value:
                 return Found(matches[0].rating, page.path(i), matches[0].rating.raw, "visible")
@@ -55,7 +58,7 @@ def _in_box(page: Page, i: int) -> Found[Rating] | None:
     """The score of an element that is named after one: what it says in words before what it draws."""
     for k in range(i, min(page.end[i], i + BOX)):
         own = page.attrs[k]
-        if any(name in own for name in _DESCRIBED):
+        if not _TELLING.isdisjoint(own):
             said = _drawn(page, k, scaled=True)
             if said is not None and said.source == "attribute":
                 return said

@@ -61,17 +61,26 @@ class Read:
     rating: Found[Rating] | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Stretches that look like a list of reviews, how much they do, and those of them that were read to tell."""
+
+    worth: float
+    stretches: list[range]
+    sample: dict[int, Read]
+
+
 def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[Read]]:
     """The groups of reviews on the page, best first, none overlapping another.
 
     `of_item` says that the page is about something people rate; `stated` are the elements structured data calls
     reviews.
     """
-    found: list[tuple[float, list[range]]] = []
+    found: list[_Group] = []
     if len(stated) > 1:
-        found.append((float("inf"), repeated.stretches(page, sorted(stated))))
+        found.append(_Group(float("inf"), repeated.stretches(page, sorted(stated)), {}))
     elif stated:
-        found.append((float("inf"), [range(stated[0], page.end[stated[0]])]))
+        found.append(_Group(float("inf"), [range(stated[0], page.end[stated[0]])], {}))
     named = _named(page, comments=of_item)
     tried: set[tuple[range, ...]] = set()
     for members in repeated.groups(page, named)[:MOST_GROUPS]:
@@ -79,18 +88,18 @@ def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[
     if of_item and not found:
         for members in repeated.groups(page, _marks(page))[:MOST_GROUPS]:
             _judge_into(found, tried, page, members, of_item=of_item)
-    found.sort(key=lambda worth: -worth[0])
-    kept: list[list[range]] = []
-    for _, stretches in found:
-        if not any(_overlap(stretches, other) for other in kept):
-            kept.append(stretches)
-    groups = [_read_all(page, stretches) for stretches in kept]
+    found.sort(key=lambda group: -group.worth)
+    kept: list[_Group] = []
+    for group in found:
+        if not any(_overlap(group.stretches, other.stretches) for other in kept):
+            kept.append(group)
+    groups = [_read_all(page, group) for group in kept]
     groups.sort(key=lambda group: group[0].stretch.start)
     return groups
 
 
 def _judge_into(
-    found: list[tuple[float, list[range]]],
+    found: list[_Group],
     tried: set[tuple[range, ...]],
     page: Page,
     members: list[int],
@@ -101,9 +110,9 @@ def _judge_into(
         if not stretches or tuple(stretches) in tried or max(map(len, stretches)) > LARGEST:
             continue
         tried.add(tuple(stretches))
-        worth = _worth(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
-        if worth > 0:
-            found.append((worth, stretches))
+        group = _judged(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
+        if group is not None:
+            found.append(group)
             return
 
 
@@ -144,7 +153,7 @@ def _marks(page: Page) -> Iterable[int]:
     for i in {i for name in ("aria-label", "title", "alt") for i in page.having(name)}:
         own = page.attrs[i]
         said = own.get("aria-label") or own.get("title") or own.get("alt")
-        if said and len(said) < 60 and any(letter.isdigit() for letter in said) and review_rating.says_score(said):
+        if said and len(said) < 60 and any(map(str.isdigit, said)) and review_rating.says_score(said):
             found.add(i)
     return sorted(found)
 
@@ -167,10 +176,11 @@ def _holes(stretches: list[range], n: int) -> list[range]:
     return inside
 
 
-def _read_all(page: Page, stretches: list[range]) -> list[Read]:
-    stretches = stretches[:MOST_STRETCHES]
-    order = month_first(page, stretches)
-    return _on_one_scale(_in_stars([_read_one(page, stretches, n, order) for n in range(len(stretches))]))
+def _read_all(page: Page, group: _Group) -> list[Read]:
+    stretches, sample = group.stretches[:MOST_STRETCHES], group.sample
+    order = month_first(page, group.stretches)
+    read = [sample[n] if n in sample else _read_one(page, stretches, n, order) for n in range(len(stretches))]
+    return _on_one_scale(_in_stars(read))
 
 
 def _on_one_scale(read: list[Read]) -> list[Read]:
@@ -228,23 +238,39 @@ def month_first(page: Page, stretches: list[range]) -> bool | None:
     return language in ("en", "en-us") or None
 
 
-def _worth(page: Page, stretches: list[range], *, of_item: bool, widened: bool = False) -> float:
-    """How much a group is like a list of reviews: the number of whole ones; 0 where it is none."""
+def _judged(page: Page, stretches: list[range], *, of_item: bool, widened: bool) -> _Group | None:
+    """The stretches as a group; None where they are no list of reviews."""
     shapes = Counter(repeated.shape(page, held.start) for held in stretches)
     if shapes.most_common(1)[0][1] < LEAST_ALIKE * len(stretches):
-        return 0
-    step = max(1, len(stretches) // SAMPLE)
-    sample = list(range(0, len(stretches), step))[:SAMPLE]
+        return None
+    sample = _sample(page, stretches)
+    worth = _worth(list(sample.values()), len(stretches), of_item=of_item, widened=widened) if sample else 0
+    return _Group(worth, stretches, sample) if worth else None
+
+
+def _sample(page: Page, stretches: list[range]) -> dict[int, Read]:
+    """Some of the stretches, read; none where too few of them hold a whole review, which is often seen after a few."""
+    numbers = range(0, len(stretches), max(1, len(stretches) // SAMPLE))[:SAMPLE]
+    may_lack = len(numbers) - max(2, LEAST_WHOLE * len(numbers))
     order = month_first(page, stretches)
-    read = [_read_one(page, stretches, n, order) for n in sample]
+    read: dict[int, Read] = {}
+    lacking = 0
+    for n in numbers:
+        read[n] = _read_one(page, stretches, n, order)
+        lacking += not read[n].parts.is_whole
+        if lacking > may_lack:
+            return {}
+    return read
+
+
+def _worth(read: list[Read], count: int, *, of_item: bool, widened: bool) -> float:
+    """How much `count` stretches, of which these were read, are like a list of reviews; 0 where they are none."""
     whole = [one for one in read if one.parts.is_whole]
-    if len(whole) < max(2, LEAST_WHOLE * len(read)):
-        return 0
     dated = sum(one.parts.date is not None for one in whole) / len(whole)
     rated = sum(one.rating is not None for one in whole) / len(whole)
     if dated < LEAST_DATED and rated < LEAST_RATED:
         return 0
-    if len(stretches) == 2 and (dated < 1 or (widened and rated < 1)):
+    if count == 2 and (dated < 1 or (widened and rated < 1)):
         return 0
     sure = sum(one.parts.sure for one in whole) / len(whole)
     if sure < LEAST_SURE and (dated < 1 or len(whole) < 3 or not of_item):
@@ -253,4 +279,4 @@ def _worth(page: Page, stretches: list[range], *, of_item: bool, widened: bool =
     texts = {one.parts.body.value for one in whole if one.parts.body}
     if len(whole) > 3 and (len(names) < LEAST_AUTHORS * len(whole) or len(texts) < 0.7 * len(whole)):
         return 0
-    return len(whole) / len(read) * len(stretches) * (1 + dated + rated)
+    return len(whole) / len(read) * count * (1 + dated + rated)

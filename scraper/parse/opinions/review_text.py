@@ -76,9 +76,9 @@ def _prose(page: Page, stretch: range, without: Sequence[range]) -> list[int]:
     last = page.first[stretch.stop] if stretch.stop < len(page) else len(page.pieces)
     barred = [(page.first[held.start], page.last[held.start]) for held in without]
     found = []
-    for k in range(first, last):
+    for k in page.said_in(first, last):
         piece = page.pieces[k]
-        if piece in (BLOCK, BREAK) or not piece.strip() or page.owner[k] < stretch.start:
+        if page.owner[k] < stretch.start:
             continue
         if any(a <= k < b for a, b in barred):
             continue

@@ -94,7 +94,9 @@ def _set(text: str) -> frozenset[str]:
 
 
 GOOD, BAD, VERDICT, SUMMARY = map(_set, (_GOOD, _BAD, _VERDICT, _SUMMARY))
-LABELS = GOOD | BAD | {word.replace("'", "’") for word in GOOD | BAD if "'" in word}
+SIDES = GOOD | BAD
+VERDICTS = VERDICT | SUMMARY
+LABELS = SIDES | {word.replace("'", "’") for word in SIDES if "'" in word}
 
 # One of these alone is no list of points: both sides must be there.
 AMBIGUOUS = _set(
@@ -117,4 +119,6 @@ def key(text: str) -> str:
     ('what we liked', 'hypes', '+', 'les +')
     """
     text = text.lower().replace("’", "'").strip()
+    if text[:1].isalnum() and text[-1:].isalnum():
+        return text  # most are
     return _TRIM.sub("", text) or text

@@ -36,7 +36,9 @@ def _is_named_rating(page: Page, i: int) -> bool:
     if label and marks.names_rating(label):
         return True
     own = page.attrs[i]
-    return bool(own) and (
+    if not own or (_NAMING.isdisjoint(own) and "-" not in page.tag[i]):
+        return False
+    return (
         "data-rating" in own
         or "data-score" in own
         or "data-stars" in own
@@ -47,11 +49,17 @@ def _is_named_rating(page: Page, i: int) -> bool:
     )
 
 
+_NAMING = frozenset(("data-rating", "data-score", "data-stars", "itemprop", "data-component", "data-testid"))
+_SHOWING = frozenset(("aria-label", "alt", "title", "src"))
+
+
 def _may_show(page: Page, i: int) -> bool:
-    if _is_named_rating(page, i):
-        return True
     own = page.attrs[i]
     if not own:
+        return False
+    if _is_named_rating(page, i):
+        return True
+    if _SHOWING.isdisjoint(own):
         return False
     text = own.get("aria-label") or own.get("alt") or (own.get("title") if page.tag[i] != "a" else None)
     if text:

@@ -111,8 +111,15 @@ def _cues(language: str) -> tuple[str, ...]:
     return units.get(language) or stems[language]
 
 
+@cache
+def _all_cues() -> tuple[str, ...]:
+    return tuple({cue for language in SPOKEN for cue in _cues(language)})
+
+
 def spoken(text: str, language: str | None) -> Iterator[Match]:
     lower = text.lower()
+    if not any(map(lower.__contains__, _all_cues())):
+        return
     for name in SPOKEN if language is None or language not in SPOKEN else {"en": 0, language: 0}:
         if not any(cue in lower for cue in _cues(name)):
             continue

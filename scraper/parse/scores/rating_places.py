@@ -118,9 +118,8 @@ class Place:
     @cached_property
     def short(self) -> list[str]:
         """The texts of the region that are short enough for a label or a score, as they stand in the page."""
-        return [
-            p for p in self.page.pieces[self.where.start : self.where.stop] if 0 < len(p) <= SHORT and p is not BLOCK
-        ]
+        pieces = self.page.pieces
+        return [pieces[k] for k in self.page.said_in(self.where.start, self.where.stop) if len(pieces[k]) <= SHORT]
 
     @cached_property
     def reviewing(self) -> bool:
