@@ -166,7 +166,7 @@ def is_public_suffix(host: str) -> bool:
     (True, False, False)
     """
     is_address = ":" in host or host.rpartition(".")[2].isdigit()
-    return not is_address and _suffixes()(host) is None
+    return not is_address and suffixes.registrable(host) is None
 
 
 def same_site(a: str, b: str) -> bool:

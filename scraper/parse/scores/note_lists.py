@@ -90,16 +90,16 @@ def label_of(text: str) -> tuple[str | None, str]:
     if len(text) > LONGEST_LABEL:
         head, colon, rest = text[:LONGEST_LABEL].partition(":")
         label = words.key(head)
-        if colon and label in words.GOOD | words.BAD and len(text) < LONGEST_NOTE:
+        if colon and label in words.SIDES and len(text) < LONGEST_NOTE:
             return label, text[len(head) + 1 :].strip()
         return None, ""
     whole = words.key(text)
-    if whole in words.GOOD or whole in words.BAD:
+    if whole in words.SIDES:
         return whole, ""
     for mark in (":", "：", " – ", " - "):
         head, found, rest = text.partition(mark)
         label = words.key(head)
-        if found and rest.strip() and (label in words.GOOD or label in words.BAD):
+        if found and rest.strip() and label in words.SIDES:
             return label, rest.strip()
     return None, ""
 
@@ -124,7 +124,7 @@ def _under(page: Page, lines: list[Line], n: int) -> tuple[tuple[Found[str], ...
             list_ = inside
         if list_ is None and points and len(line.text) > LONGEST_LINE:
             break
-        if inside != list_ or len(line.text) > LONGEST_NOTE or words.key(line.text) in words.VERDICT | words.SUMMARY:
+        if inside != list_ or len(line.text) > LONGEST_NOTE or words.key(line.text) in words.VERDICTS:
             break
         if list_ is not None and points and line.element == lines[k - 1].element:
             points[-1] = _joined(page, points[-1], line)

@@ -157,7 +157,9 @@ def _verdict_label(text: str) -> tuple[bool | None, str]:
     >>> _verdict_label("Verdict 8/10"), _verdict_label("VERDICT 8/10 – VERY GOOD"), _verdict_label("Fazit zum Rad")
     ((True, ''), (True, 'VERY GOOD'), (True, ''))
     """
-    bare = text
+    bare, lower = text, text.lower().replace("’", "'")
+    if not any(map(lower.__contains__, words.VERDICTS)):
+        return None, ""
     for match in reversed(grammar.find(text) if any(c.isdigit() or c in "★☆" for c in text) else []):
         bare = bare[: match.start] + "\x00" + bare[match.stop :]
     head, _, tail = bare.partition("\x00")
