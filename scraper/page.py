@@ -18,7 +18,7 @@ import json
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import compress
 from typing import Any
@@ -319,6 +319,11 @@ class Page:
     def all_labels(self) -> str:
         """Every class and id of the page, in lower case, as one text: for a quick look whether a word occurs."""
         return " ".join(self.labels)
+
+    def labels_with(self, stems: Iterable[str]) -> set[str]:
+        """The labels that hold one of these words, for a closer look: most pages have few of them."""
+        every = self.all_labels
+        return {label for stem in stems if stem in every for label in self.labels if stem in label}
 
     @cached_property
     def by_itemprop(self) -> Mapping[str, list[int]]:

@@ -130,7 +130,7 @@ def _from_elements(page: Page, region: Region, pictures: list[int]) -> list[_Dra
     drafts: list[_Draft] = []
     boxes: dict[int, int] = {}
     i, stop = region.first, region.stop
-    labels = {label for label in page.labels if _is_caption_label(label)}
+    labels = {label for label in page.labels_with(_CAPTION_STEMS) if _is_caption_label(label)}
     if not labels and "figcaption" not in page.by_tag:
         return []
     while i < stop:
@@ -163,8 +163,6 @@ def _says_caption(page: Page, i: int, labels: set[str]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_caption_label(label: str) -> bool:
-    if not any(map(label.__contains__, _CAPTION_STEMS)):
-        return False
     return bool(_CAPTION_WORDS.search(label)) and not _NOT_CAPTIONS.search(label)
 
 

@@ -52,7 +52,7 @@ _PUBLISHED_WORDS = re.compile(
     r"yayın\w*)\b|发布|発売|公開|등록|입력",
     re.IGNORECASE,
 )
-_DATE_LABEL = re.compile(r"date|time|publish|posted|byline|meta|datum|fecha|created|stamp")
+_DATE_LABELS = ("date", "time", "publish", "posted", "byline", "meta", "datum", "fecha", "created", "stamp")
 _BEFORE, _AFTER = 60, 120  # pieces before and after the headline in which a date is the headline's
 _LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
 _SAME_EVENT_DAYS = 2  # an address names the day in the office, the page the day at the reader's
@@ -225,7 +225,7 @@ def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = Fals
 
 
 def _labelled(page: Page, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
-    dated = {label for label in page.labels if _DATE_LABEL.search(label)}
+    dated = page.labels_with(_DATE_LABELS)
     for i, label in enumerate(page.label):
         if label in dated and page.last[i] - page.first[i] <= _LARGEST_LABELLED:
             line = page.text(i)
