@@ -24,7 +24,7 @@ def registrable(host: str) -> str | None:
     >>> registrable("film.example.co.uk"), registrable("co.uk"), registrable("a.b.ck"), registrable("a.www.ck")
     ('example.co.uk', None, 'a.b.ck', 'www.ck')
     >>> registrable("a.b.xn--85x722f.xn--55qx5d.cn"), registrable("a.example.zz"), registrable("zz")
-    ('b.xn--85x722f.xn--55qx5d.cn', 'example.zz', None)
+    ('xn--85x722f.xn--55qx5d.cn', 'example.zz', None)
     """
     labels = host.split(".")
     if "" in labels:
