@@ -117,3 +117,10 @@ def test_long_lines_cost_no_more_than_reading_them(html: str) -> None:
     item.read(read.page, read.data, read.facts, "review", read.title, read.main, read.ledger)
     assert _type(html) in ("article", "other", "review", "listing", "item")
     assert time.process_time() - started < 2
+
+
+def test_one_particular_said_of_many_editions_is_no_review() -> None:
+    editions = "".join(f"<p>Slow Boat (Paperback), {n}28 pages</p>" for n in range(1, 8))
+    assert _type(article("<h1>Slow Boat: editions</h1>", editions, _PROSE), "https://example.org/work/12") == "article"
+    both = "<p>Director: Ann Lee</p><p>Running time: 104 minutes</p>"
+    assert _type(article("<h1>Slow Boat waits</h1>", both, _PROSE)) == "review"

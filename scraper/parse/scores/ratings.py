@@ -34,6 +34,7 @@ FIELD = "ratings"
 MEAN_MALUS = 0.4  # on a score that looks like the mean of many
 MANY = 3  # users' reviews: from here on a page is as much theirs as the author's
 NEAR = 0.35  # scores this close in weight contradict each other
+MOST_STARRED, _STARS = 10, "★☆⭐½ "  # lines that are only stars: a list of what somebody saw
 MOST_REPEATS = 4  # a review shows its score above, below and in the box; a list of reviews shows it more often
 
 
@@ -60,6 +61,8 @@ def read(
         ]
     else:
         shown = _single(_said(place))
+    if len(shown) > 1 and sum(not line.text.strip(_STARS) for line in place.lines) >= MOST_STARRED:
+        shown = []
     foreign = [page.path(i) + "/" for i in place.strangers]
     shown = [s for s in shown if not any(f"{s.found.path}/".startswith(f) for f in foreign)]
     shown = _not_theirs(shown, many, average)

@@ -218,11 +218,15 @@ def _has_credits(main: MainText, *, at_least: int = 1) -> bool:
     """Lines of a work's particulars: who made it, how long it is, what it costs, on what it was tested."""
     ends = [*main.lines[:_NEAR_LINES], *main.lines[-_NEAR_LINES:]]
     said = {
-        match[0].lower() for line in ends if len(line) <= _LONGEST_PARTICULARS for match in _PARTICULARS.finditer(line)
+        _NO_LABEL.sub("", match[0].lower())
+        for line in ends
+        if len(line) <= _LONGEST_PARTICULARS
+        for match in _PARTICULARS.finditer(line)
     }
     return len(said) >= at_least
 
 
+_NO_LABEL = re.compile(r"[\d\s]+")  # "328 pages" and "298 pages" are one kind of particular
 _PARTICULARS = re.compile(
     r"\b(?:directed by|starring|cast:|dir(?:ector|\.):|direção de|direção:|dirigida por|director:|regie:|"
     r"regia(?: di|:)|réalisé par|"
