@@ -124,3 +124,9 @@ def test_one_particular_said_of_many_editions_is_no_review() -> None:
     assert _type(article("<h1>Slow Boat: editions</h1>", editions, _PROSE), "https://example.org/work/12") == "article"
     both = "<p>Director: Ann Lee</p><p>Running time: 104 minutes</p>"
     assert _type(article("<h1>Slow Boat waits</h1>", both, _PROSE)) == "review"
+
+
+def test_a_shop_s_section_of_reviews_sells() -> None:
+    html = article("<p>Reviews</p><h1>This $9 boat sells out</h1>", _PROSE)
+    assert _type(html, "https://example.org/shop/news/boat-sells-out") == "article"
+    assert _type(html, "https://example.org/culture/news/boat-sells-out") == "review"

@@ -437,12 +437,3 @@ def test_an_average_and_what_many_users_gave_are_theirs() -> None:
     assert ratings.read(place, users, Ledger()) == ()
     assert ratings.read(place, (), Ledger(), average=AggregateRating(4.0, 5, None, 9, None)) == ()
     assert ratings.read(place, (), Ledger())[0].value == 4
-
-
-def test_a_list_of_what_somebody_saw_has_no_rating_of_its_own() -> None:
-    seen = "".join(f"<li>Film {n} <p class='rated-{n % 9 + 1}'>{'★' * (n % 5 + 1)}</p></li>" for n in range(14))
-    html = f"<h1>Seen by Ann</h1><p>{'All that I saw this year. ' * 30}</p><ul>{seen}</ul>"
-    page = Page(html.encode(), "https://paper.example/ann/films/")
-    data = structured.read(page)
-    place = rating_places.look(page, data, body.read(page, None))
-    assert ratings.read(place, (), Ledger()) == ()

@@ -62,12 +62,16 @@ _FORUM = re.compile(
     r"viewtopic\.php",
     re.IGNORECASE,
 )
+_SHOP = re.compile(
+    r"/(?:shop|shopping|shop-with-us|deals?|coupons?|gift-guides?|sponsored|advertorial|partner-content)/",
+    re.IGNORECASE,
+)
 # Weights of the signs that a page is a review, set by hand on annotated pages of many sites and rounded.
 _TITLE, _PATH, _DATA, _RATED, _NOTES, _VERDICT, _IN_SECTION = 3.0, 2.5, 2.5, 3.0, 1.0, 1.0, 2.0
 _PICKED, _CATALOGUED, _JUDGED, _CREDITED = 2.2, 1.8, 1.8, 1.2
 _OF_REVIEWS, _TAGGED, _VOCABULARY, _OF_A_KIND, _CREDITS, _ABOUT_ONE = 0.8, 1.8, 2.2, 0.6, 0.9, 0.7
 _ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH = -5.0, -3.0, -0.5, -5.0
-_ITEM_DATA, _MANY_REVIEWS, _SHORT = -6.0, -2.0, -1.0
+_ITEM_DATA, _MANY_REVIEWS, _SHORT, _SHOPPING = -6.0, -2.0, -1.0, -1.5
 THRESHOLD = 2.1
 _MOST_VOCABULARY = 0.5  # of item_kinds.told: more makes a text no more of a review
 _LONGEST_PARTICULARS = 250  # characters
@@ -149,6 +153,7 @@ def signs(
         ("roundup", _ROUNDUP_TITLE, _is_roundup(shown)),
         ("not-title", _NOT_TITLE, no_review),
         ("question", _QUESTION, bool(_ASKS.search(shown))),
+        ("shop", _SHOPPING, bool(_SHOP.search("/" + path))),
         ("forum", _FORUM_PATH, bool(_FORUM.search(page.url)) or bool(data.of_type("DiscussionForumPosting", "QAPage"))),
         ("item", _ITEM_DATA, is_item and (not article or bool(data.of_type("Recipe")))),
         ("many", _MANY_REVIEWS, many >= MANY and not article),
