@@ -49,7 +49,6 @@ _OF = (
     r"(?:of|on|von|zu|zum|zur|über|du|(?-i:de\s+la|de\s+los|de\s+las)|des|de|del|della|dello|dei|di|do|da|dos|das|over|van|"
     r"av|om|sur|sobre|su|na|о|об|к|на)"
 )
-_QUOTE = r"[“„«‹「《『\"‘»”'‚]"
 _LEADING = re.compile(
     rf"\A\s*[\[(【〔]?\s*(?:{_OPENERS}\s+)?(?:{_QUALIFIER}\s+)?(?:{_KIND}[\s-]+)?"
     rf"(?:(?P<sure>{_SURE})|(?P<review>{_REVIEW}(?:ed)?)|(?P<common>{_COMMON})|(?P<cjk>{_CJK}))\b"
