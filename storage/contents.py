@@ -12,7 +12,7 @@ import json
 import math
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -106,13 +106,39 @@ def clean(value: Any) -> Any:
     >>> clean({"a": ["ok", "half \\ud83d", float("nan"), 10**30]})
     {'a': ['ok', 'half �', None, 1e+30]}
     """
+    return value if _is_storable(value) else _mended(value)
+
+
+def _is_storable(value: Any) -> bool:
+    """Whether nothing needs mending, as in nearly every reading. Hot: some thousand leaves a page, no call for each."""
+    todo: list[Iterable[Any]] = [[value]]
+    while todo:
+        for part in todo.pop():
+            kind = type(part)
+            if kind is str:
+                if "\0" in part or (not part.isascii() and _UNSTORABLE.search(part)):
+                    return False
+            elif kind is dict:
+                todo.append(part.keys())
+                todo.append(part.values())
+            elif kind is list or kind is tuple:
+                todo.append(part)
+            elif kind is float:
+                if not math.isfinite(part):
+                    return False
+            elif kind is int and not -_MAX_INTEGER <= part <= _MAX_INTEGER:
+                return False
+    return True
+
+
+def _mended(value: Any) -> Any:
     kind = type(value)
     if kind is str:
-        return value if value.isascii() and "\0" not in value else _UNSTORABLE.sub("\ufffd", value)
+        return _UNSTORABLE.sub("\ufffd", value)
     if kind is dict:
-        return {clean(key): clean(part) for key, part in value.items()}
+        return {_mended(key): _mended(part) for key, part in value.items()}
     if kind is list or kind is tuple:
-        return [clean(part) for part in value]
+        return [_mended(part) for part in value]
     if kind is float:
         return value if math.isfinite(value) else None
     if kind is int and not -_MAX_INTEGER <= value <= _MAX_INTEGER:
