@@ -175,10 +175,11 @@ class Loop:
         self._visitor.progress(waiting=max(0, queued - self._visitor.tally.ended - in_flight), in_flight=in_flight)
 
     def _beat(self) -> None:
-        """A sign of life now and then."""
+        """A sign of life now and then, with the counts: those of a run that is killed are not far behind."""
         if self._now() - self._beat_at >= BEAT_EVERY:
             self._beat_at = self._now()
             self._archive.runs.beat(self._run_id, now=self._beat_at)
+            self._write_counts()
 
     async def _asked(self) -> None:
         await self._stop.wait()

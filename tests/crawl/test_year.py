@@ -29,6 +29,8 @@ from tests.crawl.runs import SETTINGS
 from tests.crawl.site import Answer, Asked, Site, serving
 from tests.crawl.virtual import RealTime, VirtualLoop, run_virtually
 
+pytestmark = pytest.mark.slow
+
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 YEAR = 365 * DAY
@@ -109,7 +111,7 @@ class World:
         try:
             self.pool = RealTime(pool, loop)
             schedulers = [
-                Scheduler(archive, self.runner(archive), now=loop.now, at_once=4, longest_sleep=DAY / 4)
+                Scheduler(archive, self.runner(archive), now=loop.now, at_once=4, longest_sleep=DAY)
                 for archive in (self.one, self.other)
             ]
             working = [asyncio.create_task(one.forever(lambda: self.jobs, stop)) for one in schedulers]
