@@ -2,8 +2,7 @@
 
     python benchmarks/fuzz.py [--seconds 10] [--seed 1]
 
-For so many seconds each, sound samples are cut, doubled, spliced and overwritten, and given to the parser; with
-atheris installed (`--atheris NAME`, one parser a process) the changes follow what is reached in the code. A parser may
+For so many seconds each, sound samples are cut, doubled, spliced and overwritten, and given to the parser. A parser may
 refuse its input in the way that it documents; anything else that it raises ends the run with the input, in hex. The
 longest time that one input took is told, and beyond HANG_S it is a failure.
 """
@@ -149,24 +148,12 @@ def run(name: str, *, seconds: float, seed: int) -> tuple[int, float]:
     return number, longest_s
 
 
-def with_atheris(name: str, seconds: int) -> None:
-    """Changes that follow the code; atheris ends the process."""
-    import atheris  # type: ignore[import-not-found, unused-ignore]
-
-    atheris.instrument_all()
-    atheris.Setup([sys.argv[0], f"-max_total_time={seconds}", f"-max_len={MAX_BYTES}", "-timeout=10"], PARSERS[name])
-    atheris.Fuzz()
-
-
 def main() -> int:
     """Run, and end with 1 where a parser hangs."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--seconds", type=int, default=10, help="for each parser")
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--atheris", choices=sorted(PARSERS), help="this parser, by atheris")
     given = options.parse_args()
-    if given.atheris:
-        with_atheris(given.atheris, given.seconds)
     hung = False
     for name in PARSERS:
         number, longest_s = run(name, seconds=given.seconds, seed=given.seed)
