@@ -39,6 +39,7 @@ from storage.hosts import Hosts
 from storage.items.works import Works
 from storage.news import News
 from storage.noting import Notebook, Noted
+from storage.prune import OnCapture, Policy, Prune, Pruned
 from storage.queue import Queue
 from storage.requests import Requests
 from storage.rereading import Rereading
@@ -46,6 +47,7 @@ from storage.reviews import Filters, Reviews
 from storage.revisions import Revisions
 from storage.runs import Runs
 from storage.samples import Samples
+from storage.saved import SavedSearches
 from storage.schedules import Schedules
 from storage.schema import APPLICATION_ID, LATEST
 from storage.seals import Seals
@@ -101,6 +103,7 @@ class Archive:
         self._notebook = Notebook(
             connection, revisions=revisions, search=self._search, clusters=self.clusters, merges=self.merges
         )
+        self.saved_searches = SavedSearches(connection)
         self.rereading = Rereading(connection, revisions, self._notebook)
 
     @classmethod
@@ -172,6 +175,13 @@ class Archive:
     ) -> Compacted:
         """Pack old bodies anew, each in a short transaction; the same call after a kill does what is left."""
         return Compaction(self._connection, self.bodies).run(now=now, level=level, on_body=on_body)
+
+    def prune(
+        self, policy: Policy, *, now: datetime, dry_run: bool, on_capture: OnCapture = lambda done, of: None
+    ) -> Pruned:
+        """Let captures go that say nothing new, by a policy; with `dry_run` only tell what would go."""
+        pruning = Prune(self._connection, self.bodies)
+        return pruning.plan(policy, now=now) if dry_run else pruning.run(policy, now=now, on_capture=on_capture)
 
     def shrink(self) -> None:
         """Give the space that is free inside the file back to the disk; needs as much again, and nobody else."""

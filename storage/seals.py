@@ -142,6 +142,11 @@ class Seals:
         else:
             self._connection.execute("INSERT OR REPLACE INTO seals VALUES (?, ?, ?)", (of, row_id, digest))
 
+    def put_back(self, of: str, row_id: int, digest: bytes | None) -> None:
+        """A seal as it was written, on rows that come from another file."""
+        if digest is not None:
+            self._connection.execute("INSERT OR REPLACE INTO seals VALUES (?, ?, ?)", (of, row_id, digest))
+
     def digest(self, of: str, row_id: int) -> bytes | None:
         """The digest of what stands there now; None where nothing does."""
         parts = [[tuple(row) for row in self._connection.all(sql, (row_id,))] for sql in _SQL[of]]

@@ -47,13 +47,17 @@ COMMANDS = (
     Listed("changes", "Look", "changes", "List what was changed after publication."),
     Listed("diff", "Look", "diff", "Compare two versions of a review, word by word."),
     Listed("search", "Look", "search", "Search the text of the reviews."),
+    Listed("searches", "Look", "searches", "List the saved searches, or remove one."),
     Listed("items", "Look", "items", "The works reviewed, what their critics think, and corrections by hand."),
+    Listed("pages", "Look", "pages", "Which addresses are one page, and corrections of that by hand."),
     Listed("stats", "Look", "stats", "Count what is in the archive."),
     Listed("cite", "Keep", "cite", "Cite a review, or words of it, with a proof."),
     Listed("export", "Keep", "export", "Write the reviews, or what was fetched, in the formats of other programs."),
     Listed("reread", "Keep", "reread", "Read the archive again by the present rules, offline."),
-    Listed("verify", "Keep", "verify", "Check that the archive is whole."),
+    Listed("verify", "Keep", "verify", "Check that the archive is whole, and repair it from a copy."),
     Listed("backup", "Keep", "backup", "Copy the archive to FILE, verified, while others use it."),
+    Listed("compact", "Keep", "compact", "Pack old pages anew, smaller, losing nothing."),
+    Listed("prune", "Keep", "prune", "Let old captures go that say nothing new; every version stays."),
     Listed("completion", "Keep", "completion", "Print the completion script of a shell."),
 )
 _BY_NAME = {listed.name: listed for listed in COMMANDS}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,6 +15,7 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Part, Span
 from scraper.cli.plain import one_line
+from scraper.errors import UsageError
 
 if TYPE_CHECKING:
     from storage.search import Hit
@@ -23,11 +25,15 @@ _MARKED = re.compile(r"\[([^\[\]]*)\]")  # the archive puts the words it found i
 
 
 @make_command("search", short_help="Search the text of the reviews.")
-@click.argument("query", nargs=-1, required=True)
+@click.argument("query", nargs=-1)
 @filter_options
 @click.option("-n", "--limit", type=click.IntRange(min=1), default=FEW, show_default=True, help="At most so many.")
+@click.option("--save", metavar="NAME", help="Also save this search, with its filters, under this name.")
+@click.option("--saved", metavar="NAME", help="Ask the saved search of this name, in place of QUERY and filters.")
 @click.pass_obj
-def command(options: Options, /, query: tuple[str, ...], limit: int, **chosen: Any) -> None:
+def command(
+    options: Options, /, query: tuple[str, ...], limit: int, save: str | None, saved: str | None, **chosen: Any
+) -> None:
     """Search headlines, works, people and texts for QUERY, the best first.
 
     All words must occur. "a phrase" in quotes, begin* for the beginning of a word, -word for without it, OR between
@@ -39,17 +45,26 @@ def command(options: Options, /, query: tuple[str, ...], limit: int, **chosen: A
       cuttings search '"final cut" -trailer' --kind film --rating 4/5
     """
     from scraper.cli.opened import to_read
+    from storage import Archive
 
+    if bool(query) == bool(saved):
+        raise UsageError("say what to search for: words, or --saved NAME", cure="`cuttings searches` lists the names")
     out = Output(options)
-    with to_read(options) as archive:
-        hits = archive.search(" ".join(query), filters_of(chosen), limit=limit)
+    words, filters = " ".join(query), filters_of(chosen)
+    with Archive.open(options.db, create=False) if save else to_read(options) as archive:
+        if saved:
+            search = archive.saved_searches.get(saved)
+            words, filters = search.query, search.filters
+        if save:
+            archive.saved_searches.save(save, words, filters, now=datetime.now(UTC))
+        hits = archive.search(words, filters, limit=limit)
     for position, hit in enumerate(hits):
         if options.json:
             out.record(asdict(hit))
         else:
             _print_hit(out, hit, is_first=position == 0)
     if not hits:
-        out.remark(f"nothing found for {' '.join(query)!r}")
+        out.remark(f"nothing found for {words!r}")
 
 
 def _print_hit(out: Output, hit: Hit, *, is_first: bool) -> None:
