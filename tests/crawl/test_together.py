@@ -1,0 +1,102 @@
+"""Two crawls, a reread, `verify` and Datasette on one file at once: no error, nothing lost."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from storage import Archive
+from tests.storage.makers import store
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = 12
+
+PAGE = """<html lang="en"><head><title>Lamp {n} review</title>
+<link rel="canonical" href="https://{site}.example/review/{n}"></head><body><article><h1>The Lamp of Number {n} Review</h1>
+<p>By Ines Calloway</p><p>Lamp {n} opens on a gate that nobody shuts, and for {n} hours it refuses to tell {site} who did.</p>
+<p>What it knows about debt it puts into shot {n} of a ladder; the rest is weather that arrives slowly. 4/5 stars</p>
+</article></body></html>"""
+
+
+def cuttings(db: Path, *arguments: object) -> subprocess.Popen[str]:
+    program = "import sys; from scraper.cli import main; main()"
+    return subprocess.Popen(
+        [sys.executable, "-c", program, "--db", str(db), *map(str, arguments)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port: int = taken.getsockname()[1]
+    return port
+
+
+def ask(port: int, path: str) -> object:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=20) as answer:
+        return json.load(answer)
+
+
+@pytest.mark.slow
+def test_everything_at_once_on_one_file(tmp_path: Path) -> None:
+    db = tmp_path / "cuttings.db"
+    with Archive.open(db) as archive:
+        for number in range(5):
+            store(archive, f"https://old.example/{number}", headline=f"An Old Headline {number}")
+    for site in ("one", "two"):
+        (tmp_path / site).mkdir()
+        for number in range(PAGES):
+            (tmp_path / site / f"{number}.html").write_text(PAGE.format(n=number, site=site), encoding="utf-8")
+    port = free_port()
+    datasette = subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "datasette",
+            "serve",
+            str(db),
+            "--port",
+            str(port),
+            "--setting",
+            "sql_time_limit_ms",
+            "9000",
+        ],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        running = [
+            cuttings(db, "archive", tmp_path / "one"),
+            cuttings(db, "archive", tmp_path / "two"),
+            cuttings(db, "reread", "--apply"),
+            cuttings(db, "verify"),
+        ]
+        asked = 0
+        deadline = time.monotonic() + 120
+        while (any(one.poll() is None for one in running) or not asked) and time.monotonic() < deadline:
+            try:
+                assert ask(port, "/cuttings/reviews_overview.json?_shape=array") is not None
+                asked += 1
+            except (ConnectionError, urllib.error.URLError):
+                time.sleep(0.2)  # it has not started yet
+        ends = [(*one.communicate(timeout=60), one.returncode) for one in running]
+    finally:
+        datasette.terminate()
+        datasette.wait()
+    assert [end[2] for end in ends] == [0, 0, 0, 0], ends
+    assert asked
+    with Archive.open(db) as archive:
+        assert archive.stats().reviews == 5 + 2 * PAGES
+        assert archive.verify().findings == ()
+        assert len(archive.search("gate", limit=100)) >= 2 * PAGES

@@ -1,0 +1,31 @@
+"""SIGKILL before every statement that writes: nothing committed is lost, nothing is half-way, and the next run ends it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# Fewer points than this, and the walk has missed what it is for.
+LEAST = {"keep": 5, "note": 20, "compact": 20, "prune": 10, "backup": 20, "migrate": 40}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("operation", LEAST)
+def test_killed_at_every_write_nothing_is_lost(operation: str, tmp_path: Path) -> None:
+    walked = subprocess.run(
+        [sys.executable, "-m", "tests.storage.kill_walk", operation, tmp_path],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    lines = walked.stdout.splitlines()
+    assert walked.returncode == 0, walked.stderr
+    assert lines[:-1] == []
+    assert int(lines[-1]) >= LEAST[operation]
