@@ -15,7 +15,6 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Part, Span
 from scraper.cli.plain import one_line
-from scraper.errors import UsageError
 
 if TYPE_CHECKING:
     from storage.search import Hit
@@ -48,7 +47,7 @@ def command(
     from storage import Archive
 
     if bool(query) == bool(saved):
-        raise UsageError("say what to search for: words, or --saved NAME", cure="`cuttings searches` lists the names")
+        raise click.UsageError("Missing argument 'QUERY...', or --saved NAME in its place: one of the two.")
     out = Output(options)
     words, filters = " ".join(query), filters_of(chosen)
     with Archive.open(options.db, create=False) if save else to_read(options) as archive:
