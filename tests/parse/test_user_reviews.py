@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import pytest
 
@@ -98,12 +99,64 @@ SHAPES = {
         <div class="text"><p>{text}</p></div></div>""",
     "name and day in one line": """<li class="reviews-item"><div class="reviews-author">{who}, {written}</div>
         <div class="reviews-text"><img alt="{stars} of 5 stars"> {text}</div></li>""",
+    "hashed classes, the name by its place": """<article class="sc-ab"><header><span class="sc-x">{who}</span><span class="sc-y" title="{day}">a
+        while ago</span></header><div class="sc-s" role="img" aria-label="{stars}/5"></div><p class="sc-p">{text}</p></article>""",
+    "elements of the site's own": """<review-card><span slot="author">{who}</span><star-rating aria-label="{stars} out of 5"></star-rating>
+        <time datetime="{day}">a while ago</time><p>{text}</p></review-card>""",
+    "a signed line below": """<div class="review"><div class="points" title="{stars} of 5 stars"></div><p>{text}</p><p>Review by {who} on {written}</p></div>""",
+    "cited": """<div class="review"><div class="points" title="{stars} of 5 stars"></div><blockquote>{text}</blockquote><cite>— {who}</cite><small>{written}</small></div>""",
+    "expanded": """<li class="review"><b class="author">{who}</b><div class="stars" aria-label="{stars} out of 5"></div><span class="date">{written}</span>
+        <div class="text"><p class="expanded">{text}</p></div></li>""",
+    "scores of aspects first": """<li class="review"><ul class="sub-ratings"><li>Light <i class="stars" aria-label="1 out of 5"></i></li></ul><b class="author">{who}</b>
+        <div><span class="stars" aria-label="{stars} out of 5"></span></div><span class="date">{written}</span><p class="text">{text}</p></li>""",
+    "Swedish": """<li class="recension"><span class="namn">{who}</span><i role=img aria-label="{stars} av 5 stjärnor"></i><time datetime="{day}">nyss</time><p>{text}</p></li>""",
+    "Dutch": """<li class="beoordeling"><span class="naam">{who}</span><i role=img aria-label="{stars} van de 5 sterren"></i><time datetime="{day}">net</time><p>{text}</p></li>""",
+    "Finnish": """<li class="arvostelu"><span class="nimi">{who}</span><i role=img aria-label="{stars}/5 tähteä"></i><time datetime="{day}">nyt</time><p>{text}</p></li>""",
+    "Portuguese": """<li class="avaliacao"><span class="nome">{who}</span><i role=img aria-label="{stars} de 5 estrelas"></i><time datetime="{day}">agora</time><p>{text}</p></li>""",
 }
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_reviews_are_read_in_every_shape(shape: str) -> None:
     assert_all(many(page_of(SHAPES[shape], head=RATED)))
+
+
+def icons(full: str, empty: str, stars: int) -> str:
+    """Five icons in a row, so many of them full."""
+    names = [full] * stars + [empty] * (5 - stars)
+    return "".join(f'<i class="{name}"></i>' for name in names)
+
+
+# A score as the page draws it, by its number of stars.
+DRAWN: dict[str, Callable[[int], str]] = {
+    "a width in a rating box": lambda n: f'<p class="rating-box"><b class="rating" style="width:{n * 20}%"></b></p>',
+    "tenths in a class": lambda n: f'<i class="circle_rating circle_{n}0"></i>',
+    "a line of glyphs": lambda n: f"<div>{'★' * n}{'☆' * (5 - n)}</div>",
+    "full and hollow icons": lambda n: f'<div class="stars">{icons("fa fa-star", "fa fa-star-o", n)}</div>',
+    "icons told apart by one word": lambda n: f'<div class="stars">{icons("star filled", "star", n)}</div>',
+    "a number in an attribute": lambda n: f'<div data-rating="{n}"></div>',
+}
+
+
+@pytest.mark.parametrize("way", DRAWN)
+def test_scores_are_read_in_every_way_they_are_drawn(way: str) -> None:
+    row = """<li class="review"><b class="author">{who}</b><span class="date">{written}</span>SCORE {stars}<p class="text">{text}</p></li>"""
+    html = page_of(row, head=RATED)
+    for stars in range(1, 6):
+        html = html.replace(f"SCORE {stars}<", f"{DRAWN[way](stars)}<")
+    assert_all(many(html))
+
+
+def test_five_icons_all_alike_say_nothing_where_no_other_review_explains_them() -> None:
+    row = """<li class="review"><b class="author">{who}</b><span class="date">{written}</span><div class="stars">ICONS</div>
+        <p class="text">{text}</p></li>""".replace("ICONS", '<i class="fa fa-star"></i>' * 5)
+    assert [review.rating for review in many(page_of(row, head=RATED)).reviews] == [None] * 5
+
+
+def test_a_day_is_read_from_the_seconds_that_an_attribute_counts() -> None:
+    row = """<li class="review"><b class="author">{who}</b><span class="date" data-timestamp="SECONDS">long ago</span><p class="text">{text}</p></li>"""
+    found = many(page_of(row.replace("SECONDS", "1614859200"), head=RATED))
+    assert {review.date for review in found.reviews} == {"2021-03-04T12:00:00+00:00"}
 
 
 def test_recipe_comments_with_drawn_stars_count_where_the_page_is_rated() -> None:

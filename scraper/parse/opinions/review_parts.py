@@ -9,45 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
-from scraper.page import BOLD, HEADING, LINK, Page
-from scraper.parse.opinions import review_text
+from scraper.page import HEADING, LINK, Page
+from scraper.parse.opinions import review_author, review_text
+from scraper.parse.opinions.review_author import LONGEST_NAME, MOST_WORDS, first_piece
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
 from scraper.parse.opinions.review_dates import day_of
-from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, NAME, NOISE, RATING, REPLY, TITLE, TOLD, roles
+from scraper.parse.opinions.review_roles import AUTHOR, DATE, NOISE, RATING, REPLY, TITLE, TOLD, roles
 from scraper.records import Found
 
-LONGEST_NAME = 60  # characters
 LONGEST_TITLE = 200
 LEAST_TEXT = 30  # characters of a line that may be the whole review
-MOST_WORDS = 4  # of a name that nothing but its place calls one
-SHORT_LINE = 6  # pieces of text in a line that says who and when
-MOST_PIECES = 24  # of text in an element that holds a name, with its badges
-SURE = 7  # of an author: named so, or linked to as a user
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
 
-_USER_LINK = re.compile(
-    r"/(?:users?|people|person|profiles?|profiel|members?|authors?|u|critics?|reviewers?|contributors?|profil|user_details)"
-    r"(?:/|\?)|[?&](?:user|member|uid)=",
-    re.I,
-)
-_LEAD_IN = re.compile(
-    r"^(?:(?:a |user )?review(?:ed)?(?: written)? by|by|von|par|por|door|av|af|di|from|posted by|"
-    r"written by|от|автор:?|author:?|"
-    r"comprador:?|buyer:?|name:?)\s+",
-    re.I,
-)
-_TAIL = re.compile(
-    r"\s*(?:[,:·|•–-]|says:?|said:?|wrote:?|sagte?:?|schrieb:?|schreibt:?|meinte?:?|dice:?|dijo:?|"
-    r"dit:?|a écrit:?|scrive:?|zegt:?|skrev:?|commented:?)\s*$",
-    re.I,
-)
-_NO_NAME = re.compile(
-    r"^[\d\s.,:/()%+-]*$|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|author|"
-    r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|"
-    r"anonymous user photo)\b.{0,12}$|https?:",
-    re.I,
-)  # fmt: skip
 _STAY = re.compile(
     r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|dined|purchase|experience|aufenthalt|"
     r"gekauft|joined|member since|lid sinds",
@@ -60,14 +35,6 @@ _OWNERS = re.compile(
     r"risposta de|reactie van|odpowiedź|ответ)",
     re.I,
 )
-_SIGNED = re.compile(
-    r"^(?:(?:review(?:ed)?|rezension|rezensiert|bewert(?:ung|et)|avis|opini[oó]n|rese[nñ]a|recensi(?:one|e|on)|"
-    r"anmeldelse|omtale|beoordeling|posted|written|geschrieben|écrit|escrito|scritto|skrevet|skrivet) +)?"
-    r"(?:by|von|de|par|por|di|da|af|av|door) +"
-    r"(?P<name>\S.*?)(?: +(?:on|vom|am|le|el|il|den|op|em))?[\s,:·|–-]*\Z",
-    re.I,
-)  # a line that says who, once its date is taken out: "Review by Ann Lee on"
-_INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
 _CONTROLS = ("button", "form", "label", "select")
 _CLOCK_ATTRIBUTES = (
     "datetime",
@@ -78,6 +45,7 @@ _CLOCK_ATTRIBUTES = (
     "data-date",
     "data-datetime",
     "data-timestamp",
+    "data-epoch",
 )
 _CLOCKS = frozenset(_CLOCK_ATTRIBUTES)
 
@@ -108,7 +76,7 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     skipped = _skipped(page, elements, told)
     elements = [i for i in elements if not _in(i, skipped[REPLY])]
     date, date_at = _date(page, elements, told, month_first)
-    author, author_at, sure = _author(page, elements, told, date_at, skipped[NOISE])
+    author, author_at, sure = review_author.read(page, elements, told, date_at, skipped[NOISE])
     headline, headline_at = _headline(page, elements, told, (author_at, date_at), skipped[NOISE])
     if (
         author is None
@@ -168,7 +136,7 @@ def _answers(page: Page, i: int) -> bool:
     """Does a short line say that the house answers below it?"""
     if page.last[i] - page.first[i] > 3:
         return False
-    text = _first_piece(page, i)
+    text = first_piece(page, i)
     return 8 < len(text) < LONGEST_NAME and bool(_OWNERS.search(text))
 
 
@@ -195,11 +163,20 @@ def _date(
     return (best[2], best[1]) if best else (None, None)
 
 
+def _since_1970(name: str, said: str) -> tuple[str, str] | None:
+    """The moment of an attribute that counts seconds or milliseconds."""
+    figures = said.strip()
+    if not name.startswith("data-") or not figures.isdecimal() or len(figures) not in (10, 13):
+        return None
+    moment = datetime.fromtimestamp(int(figures[:10]), tz=UTC)
+    return moment.isoformat(timespec="seconds"), figures
+
+
 def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[str] | None:
     own = page.attrs[i]
     for name in () if _CLOCKS.isdisjoint(own) else _CLOCK_ATTRIBUTES:
         said = own.get(name)
-        if said and (found := day_of(" ".join(said.split()), month_first=month_first)):
+        if said and (found := day_of(" ".join(said.split()), month_first=month_first) or _since_1970(name, said)):
             return Found(found[0], page.path(i, name), found[1], "attribute")
     if page.last[i] - page.first[i] > 10:
         return None
@@ -207,133 +184,15 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
     if not 6 <= len(text) <= LONGEST_DATE or _STAY.search(text):
         return None
     found = day_of(text, month_first=month_first)
-    if found is None or (score == 2 and len(text) > len(found[1]) + 20):
+    if found is None or (score == 2 and len(text) > len(found[1]) + 20 and not review_author.signature(text)):
         return None
     return Found(found[0], page.path(i), found[1] if found[1] in text else text, "visible")
-
-
-def _author(
-    page: Page, inside: list[int], told: dict[int, int], date_at: int | None, noise: Sequence[range]
-) -> tuple[Found[str] | None, int | None, bool]:
-    """The author, the element, and whether the page calls it one. Of equals the first, but the innermost."""
-    best: tuple[int, int, Found[str]] | None = None
-    for i in inside:
-        score = _author_score(page, i, told[i])
-        if score <= 0 or (best is not None and score < best[0]):
-            continue
-        if best is not None and score == best[0] and not best[1] < i < page.end[best[1]]:
-            continue
-        found = _name_at(page, i, date_at)
-        if found is not None and _in(i, noise):
-            score -= 5
-        if found is not None and score > 0 and (best is None or score >= best[0]):
-            best = score, i, found
-    if best is None:
-        signed = _signed_name(page, inside) if date_at is not None else None
-        return (*signed, True) if signed else (*_leading_name(page, inside), False)
-    return _whole_name(page, inside, best[2]), best[1], best[0] >= SURE
-
-
-def _author_score(page: Page, i: int, role: int) -> int:
-    """How surely element i names the author, by its own name or by where it leads; 0 not at all."""
-    if role & AUTHOR and role & TOLD:
-        return 12
-    if role & (REPLY | BODY):
-        return 0
-    linked = page.tag[i] == "a" and _USER_LINK.search(page.attr(i, "href"))
-    score = 8 if role & AUTHOR else 7 if linked else 4 if role & NAME else 0
-    if score and role & (DATE | TITLE | NOISE) and not linked:
-        score -= 4
-    return score + 1 if score and page.tag[i] in _INLINE else score
-
-
-def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
-    content = page.attr(i, "content")
-    if content and page.tag[i] == "meta":
-        text = " ".join(content.split())
-        return Found(text, page.path(i, "content"), text, "attribute") if 0 < len(text) <= LONGEST_NAME else None
-    if page.last[i] - page.first[i] > MOST_PIECES:
-        return None
-    whole = page.text(i)
-    mixed = len(whole) > LONGEST_NAME or (date_at is not None and i < date_at < page.end[i])
-    for text in (page.own_text(i),) if mixed else (whole, _first_piece(page, i)):
-        day = day_of(text)
-        name = _clean_name(text.replace(day[1], " ") if day else text)
-        if not name or len(name) > LONGEST_NAME or name not in whole:
-            continue
-        if not _NO_NAME.search(name) or (name.isdigit() and _is_linked(page, i)):
-            return Found(name, page.path(i), name, "visible")
-    return None
 
 
 def _is_said(page: Page, headline: Found[str], at: int) -> bool:
     """May this be a review of one line, not the title of something elsewhere?"""
     linked = page.bits[at] & LINK or any(True for _ in page.within(at, "a"))
     return len(headline.value) >= LEAST_TEXT and not linked
-
-
-def _is_linked(page: Page, i: int) -> bool:
-    """Does element i stand in a link to a user? Then a number may be a name."""
-    at = page.closest(i, {"a"})
-    return at is not None and bool(_USER_LINK.search(page.attr(at, "href")))
-
-
-def _first_piece(page: Page, i: int) -> str:
-    """The first text in an element: the name, where a number of reviews and a place follow it."""
-    for piece in page.stripped[page.first[i] : page.last[i]]:
-        if piece:
-            return " ".join(piece.split())
-    return ""
-
-
-def _leading_name(page: Page, inside: list[int]) -> tuple[Found[str] | None, int | None]:
-    """What a review begins with, where that is bold and as short as a name."""
-    first = next((k for k in range(page.first[inside[0]], page.last[inside[0]]) if page.stripped[k]), None)
-    if first is None or page.owner[first] not in inside or not page.bits[page.owner[first]] & BOLD:
-        return None, None
-    at = page.owner[first]
-    found = _name_at(page, at, None)
-    return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
-
-
-def _signed_name(page: Page, inside: list[int]) -> tuple[Found[str], int] | None:
-    """Who signs a line that says who and when: "Review by Ann Lee on March 4, 2021"."""
-    for i in inside[1:]:
-        if not 1 <= page.last[i] - page.first[i] <= SHORT_LINE:
-            continue
-        text = page.text(i)
-        day = day_of(text) if len(text) <= LONGEST_DATE else None
-        match = _SIGNED.match(text.replace(day[1], " ").strip()) if day else None
-        if (
-            match
-            and len(match["name"].split()) <= MOST_WORDS
-            and match["name"] in text
-            and not _NO_NAME.search(match["name"])
-        ):
-            return Found(match["name"], page.path(i), match["name"], "visible"), i
-    return None
-
-
-def _clean_name(text: str) -> str:
-    """
-    >>> _clean_name("Review by Ann Lee:"), _clean_name("· Bob says"), _clean_name("chudy ,")
-    ('Ann Lee', 'Bob', 'chudy')
-    """
-    text = _TAIL.sub("", _LEAD_IN.sub("", text.strip(' ·|•-–—,:"“”')))
-    return text.strip(" ·|•,:")
-
-
-def _whole_name(page: Page, inside: list[int], found: Found[str]) -> Found[str]:
-    """A name cut short on the screen, whole as the picture's description has it."""
-    start = review_text.DOTS.sub("", found.value)
-    if start == found.value:
-        return found
-    for i in inside:
-        for name in ("title", "alt"):
-            said = " ".join(page.attr(i, name).split())
-            if said.startswith(start) and len(start) < len(said) <= LONGEST_NAME and not review_text.DOTS.search(said):
-                return Found(said, page.path(i, name), said, "attribute")
-    return found
 
 
 def _headline(

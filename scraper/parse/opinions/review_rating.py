@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from scraper.page import Page
-from scraper.parse.scores import rating_marks
+from scraper.parse.scores import rating_icons, rating_marks
 from scraper.parse.scores.rating_labels import LABELLED
 from scraper.parse.scores.rating_text import find, parse
 from scraper.records import Found, Rating
@@ -16,12 +16,21 @@ LEAST_LINE, LONGEST_LINE, SHORT_LINE = 8, 60, 12  # characters of a line that sa
 BOX = 12  # elements of a rating box that are looked at for words; five stars of two layers
 
 _STARS = re.compile(r"(?<![\d.,])([0-5](?:[.,]\d)?)[\s-]star (?:rating|review)", re.IGNORECASE)
+_PARTIAL = re.compile(
+    r"sub-?_?(?:rating|score)|criteri|aspect|per-?track|attribute-?rating|rating-?(?:detail|breakdown)|secondary-?rating"
+)
+_HELD = ("data-rating", "data-score", "data-stars", "data-review-rating")
+_FIGURE = re.compile(r"[0-5](?:\.[0-9]+)?")
+_GLYPHS = re.compile(r"[★⭐✭✩☆½]{1,10}")
+_TENTHS = re.compile(r"[a-z][-_]?([1-4][05]|50|0?5)\Z")
+USUAL_BEST = 5.0
 _DESCRIBED = ("aria-label", "alt", "title", "data-tooltip")
 _TELLING = frozenset(_DESCRIBED)
 
 
 def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> Found[Rating] | None:
     """The rating among these elements (in document order); None where none is given."""
+    without = [*without, *_of_parts(page, elements)]
     for i in elements:
         own = page.attrs[i]
         named = rating_marks.names_rating(page.label[i])
@@ -38,7 +47,77 @@ def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> 
         )
         if found is not None:
             return found
-    return _labelled(page, elements, without)
+    return _labelled(page, elements, without) or _bare(page, elements, without)
+
+
+def _of_parts(page: Page, elements: Sequence[int]) -> list[range]:
+    """The elements whose names say that they hold scores of single aspects."""
+    return [range(i, page.end[i]) for i in elements if page.label[i] and _PARTIAL.search(page.label[i])]
+
+
+def _bare(page: Page, elements: Sequence[int], without: Sequence[range]) -> Found[Rating] | None:
+    """A score that no name announces: a line of stars only, or a number that an attribute calls the rating."""
+    for i in elements:
+        if any(i in held for held in without):
+            continue
+        own = page.attrs[i]
+        for name in _HELD:
+            said = (own.get(name) or "").strip()
+            if _FIGURE.fullmatch(said) and float(said) > 0:
+                rating = Rating(float(said), None, None, said, scale="stars")
+                return Found(rating, page.path(i, name), said, "attribute")
+        if page.last[i] - page.first[i] == 1 and _GLYPHS.fullmatch(text := page.text(i)):
+            rating_said = parse(text)
+            if rating_said is not None and rating_said.value:
+                return Found(rating_said, page.path(i), text, "visible")
+    return None
+
+
+def of_group(
+    page: Page, stretches: Sequence[Sequence[int]], read: Sequence[Found[Rating] | None]
+) -> list[Found[Rating] | None]:
+    """The scores of reviews that look alike, with those that only the others explain.
+
+    Five icons alike are full where other reviews show such beside empty ones; and a class that ends in a number is a
+    score where every review has it.
+    """
+    if all(one is not None for one in read):
+        return list(read)
+    boxes = {(page.tag[i], page.label[i]) for own in stretches for i in own if _is_mixed(page, i)}
+    filled = [
+        one or next((found for i in own if (page.tag[i], page.label[i]) in boxes and (found := _full(page, i))), None)
+        for own, one in zip(stretches, read, strict=True)
+    ]
+    return filled if any(filled) else _numbered(page, stretches)
+
+
+def _is_mixed(page: Page, i: int) -> bool:
+    if not rating_marks.names_rating(page.label[i]):
+        return False
+    row = rating_icons.row(page, i)
+    return row is not None and row.rating.best is not None
+
+
+def _full(page: Page, i: int) -> Found[Rating] | None:
+    row = rating_icons.row(page, i, alike=True)
+    if row is None:
+        return None
+    return Found(row.rating, page.path(row.element, row.attribute), row.rating.raw, "class")
+
+
+def _numbered(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Rating] | None]:
+    """Empty elements named after a score whose class ends in tenths of stars, one in each review: "circle_45"."""
+    found: list[Found[Rating] | None] = []
+    for own in stretches:
+        at = next((i for i in own if rating_marks.names_rating(page.label[i]) and not page.text(i)), None)
+        words = [word for word in (page.attr(at, "class").split() if at is not None else ()) if _TENTHS.search(word)]
+        if at is None or len(words) != 1:
+            return [None] * len(stretches)
+        value = int(_TENTHS.findall(words[0])[0]) / 10
+        found.append(
+            Found(Rating(value, USUAL_BEST, None, words[0], scale="stars"), page.path(at, "class"), words[0], "class")
+        )
+    return found if len(found) > 1 else [None] * len(stretches)
 
 
 def _labelled(page: Page, elements: Sequence[int], without: Sequence[range]) -> Found[Rating] | None:

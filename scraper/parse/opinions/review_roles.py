@@ -19,7 +19,11 @@ _ROLES = (
         r"|(?:customer|critic|consumer|poster|person|buyer|guest|traveler|profile)[-_]*name|by-?line|\bautor|auteur|utente|usuario|writer"
         r"|(?:review|comment|testimonial|guestbook|feedback|opinion|rev|entry)_*-+_*(?:user-?_*)?(?:name|by|from)\b",
     ),
-    (NAME, r"name|user|member|profile|owner|contributor|customer|critic|\bfn\b"),
+    (
+        NAME,
+        r"name|\b(?:naam|namn|nom|nome|nombre|nimi|imi[eę])\b"
+        r"|user|member|profile|owner|contributor|customer|critic|\bfn\b",
+    ),
     (DATE, r"date|time(?!line)|posted|publish|created|\bago\b|datum|fecha"),
     (TITLE, r"(?<!reviewer)(?<!sub)title|headline|heading|summary|subject|quote"),
     (BODY, r"body|text|content|descri|message|\bentry|excerpt|prose|response|formatted|opinion|\bshort\b"),
@@ -28,7 +32,7 @@ _ROLES = (
         NOISE,
         r"helpful|useful|vote|voting|\blikes?\b|report|abuse|\bflag|share|respond\b|reply-?link|follow|badge|avatar|location"
         r"|toolbar|[-_ ]actions?\b|\bactions?\b|tooltip|button|\bbtn|menu|permalink|more-?link|"
-        r"read-?_*more|show-?more|expand|unfold"
+        r"read-?_*more|show-?more|expand(?!ed)|unfold"
         r"|verified|social|fav-?track|toggle-?(?:btn|button|link)|translation-|visuallyhidden|sr-only|spoiler-warn|review-?link|full-?review|trip-?type"
         r"|visit|stay-?date|travel|reviewer-?title|member-?info-?rank|\brank\b|[-_]count\b|useful|meta-?data",
     ),

@@ -180,7 +180,15 @@ def _read_all(page: Page, group: _Group) -> list[Read]:
     stretches, sample = group.stretches[:MOST_STRETCHES], group.sample
     order = month_first(page, group.stretches)
     read = [sample[n] if n in sample else _read_one(page, stretches, n, order) for n in range(len(stretches))]
-    return _on_one_scale(_in_stars(read))
+    return _on_one_scale(_in_stars(_rated(page, read)))
+
+
+def _rated(page: Page, read: list[Read]) -> list[Read]:
+    """Scores that one review alone does not tell, but all together do."""
+    if all(one.rating for one in read):
+        return read
+    ratings = review_rating.of_group(page, [one.stretch for one in read], [one.rating for one in read])
+    return [replace(one, rating=rating) for one, rating in zip(read, ratings, strict=True)]
 
 
 def _on_one_scale(read: list[Read]) -> list[Read]:

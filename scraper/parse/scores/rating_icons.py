@@ -39,8 +39,11 @@ class Row:
     attribute: str
 
 
-def row(page: Page, i: int) -> Row | None:
-    """A row of icons: full, half and empty stars. Layers within a star count once; the rest is none."""
+def row(page: Page, i: int, *, alike: bool = False) -> Row | None:
+    """A row of icons: full, half and empty stars. Layers within a star count once; the rest is none.
+
+    Five icons all alike say nothing, unless the caller knows from other rows that full ones look so (`alike`).
+    """
     above = page.parent[i]
     if above >= 0 and page.label[i] and sum(page.label[k] == page.label[i] for k in page.children(above)) > 2:
         return None  # one star of a row, with its layers
@@ -63,17 +66,25 @@ def row(page: Page, i: int) -> Row | None:
         states.append(state)
         names.append(name)
         after = page.end[k]
-    return _count(page, i, first, states, names)
+    return _count(page, i, first, _told_apart(states, names), names, alike=alike)
 
 
-def _count(page: Page, i: int, first: int, states: list[str], names: list[str]) -> Row | None:
+def _told_apart(states: list[str], names: list[str]) -> list[str]:
+    """Where the name of some icons says full, those whose name says nothing are empty: "star on", "star"."""
+    says = [bool(_ICON_FULL.search(name)) for name in names]
+    if all(says) or not any(says):
+        return states
+    return ["empty" if state == "full" and not said else state for state, said in zip(states, says, strict=True)]
+
+
+def _count(page: Page, i: int, first: int, states: list[str], names: list[str], *, alike: bool) -> Row | None:
     total = len(states)
     if not 2 <= total <= MOST_ICONS or len(page.text(i)) > MOST_TEXT:
         return None
     if len(set(names)) == total and len({_DIGITS.sub("", name) for name in names}) == 1:
         return None  # star-1, star-2, star-3: places to vote at
     full, half, empty = states.count("full"), states.count("half"), states.count("empty")
-    if half > 1 or (total in (5, 10) and len(set(names)) == 1 and not _ICON_FULL.search(names[0])):
+    if half > 1 or (not alike and total in (5, 10) and len(set(names)) == 1 and not _ICON_FULL.search(names[0])):
         return None
     value = full + half / 2
     if not value:

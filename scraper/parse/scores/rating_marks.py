@@ -57,6 +57,7 @@ _CLASS_RATING = re.compile(
 _CLASS_HALVES = re.compile(r"(?<![a-z])rated-(\d{1,2})(?!\d)")
 _PAINT = re.compile(r"(?:^|\s)(?:bg|text|color|border|col|grid|w|h|p|m|icon|fill)-\S*")
 _WIDTH = re.compile(r"(?:^|;|\s)width\s*:\s*([0-9]{1,3}(?:\.[0-9]+)?)\s*(%|px)")
+_RATING_BOX = re.compile(r"(?<![a-z])rating[-_]?(?:box|result)(?![a-z])")  # stars without the word in their names
 _VARIABLE = re.compile(
     r"--[\w-]*(?:rating|score|stars?|value|note)[\w-]*\s*:\s*['\"]?([0-9]{1,3}(?:\.[0-9]+)?)\s*(%)?", re.IGNORECASE
 )
@@ -171,7 +172,7 @@ def _styled(page: Page, i: int) -> Mark | None:
                     normalize(Rating(value, best, None, found[0], scale="stars")), k, "style", found[0], "attribute"
                 )
         found = _WIDTH.search(style)
-        if found and "star" in _around(page, k, i):
+        if found and ("star" in (names := _around(page, k, i)) or _RATING_BOX.search(names)):
             share = _share(page, k, float(found[1]), found[2])
             if share:
                 best = float(_drawn(page, i) or 5)

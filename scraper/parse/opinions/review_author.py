@@ -1,0 +1,194 @@
+"""Who wrote a user's review: by the names of elements, by where a link leads, by a line that signs, or by its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from scraper.page import BOLD, HEADING, LINK, Page
+from scraper.parse.opinions import review_text
+from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
+from scraper.parse.opinions.review_dates import day_of
+from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, NAME, NOISE, RATING, REPLY, TITLE, TOLD
+from scraper.records import Found
+
+LONGEST_NAME = 60  # characters
+MOST_WORDS = 4  # of a name that nothing but its place calls one
+SHORT_LINE = 6  # pieces of text in a line that says who and when
+MOST_PIECES = 24  # of text in an element that holds a name, with its badges
+SURE = 7  # of an author: named so, or linked to as a user
+NO_PLACE_FOR_NAMES = DATE | TITLE | RATING | BODY | NOISE | REPLY
+
+_INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
+_PLAIN_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}")
+_USER_LINK = re.compile(
+    r"/(?:users?|people|person|profiles?|profiel|members?|authors?|u|critics?|reviewers?|contributors?|profil|user_details)"
+    r"(?:/|\?)|[?&](?:user|member|uid)=",
+    re.I,
+)
+_LEAD_IN = re.compile(
+    r"^(?:(?:a |user )?review(?:ed)?(?: written)? by|by|von|par|por|door|av|af|di|from|posted by|"
+    r"written by|от|автор:?|author:?|"
+    r"comprador:?|buyer:?|name:?)\s+",
+    re.I,
+)
+_TAIL = re.compile(
+    r"\s*(?:[,:·|•–-]|says:?|said:?|wrote:?|sagte?:?|schrieb:?|schreibt:?|meinte?:?|dice:?|dijo:?|"
+    r"dit:?|a écrit:?|scrive:?|zegt:?|skrev:?|commented:?)\s*$",
+    re.I,
+)
+_NO_NAME = re.compile(
+    r"^[\d\s.,:/()%+-]*$|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|author|"
+    r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|"
+    r"anonymous user photo)\b.{0,12}$|https?:",
+    re.I,
+)  # fmt: skip
+_SIGNED = re.compile(
+    r"^(?:(?:review(?:ed)?|rezension|rezensiert|bewert(?:ung|et)|avis|opini[oó]n|rese[nñ]a|recensi(?:one|e|on)|"
+    r"anmeldelse|omtale|beoordeling|posted|written|geschrieben|écrit|escrito|scritto|skrevet|skrivet) +)?"
+    r"(?:by|von|de|par|por|di|da|af|av|door) +"
+    r"(?P<name>\S.*?)(?: +(?:on|vom|am|le|el|il|den|op|em))?[\s,:·|–-]*\Z",
+    re.I,
+)  # a line that says who, once its date is taken out: "Review by Ann Lee on"
+
+
+def read(
+    page: Page, inside: list[int], told: dict[int, int], date_at: int | None, noise: Sequence[range]
+) -> tuple[Found[str] | None, int | None, bool]:
+    """The author, the element, and whether the page calls it one. Of equals the first, but the innermost."""
+    best: tuple[int, int, Found[str]] | None = None
+    for i in inside:
+        score = _author_score(page, i, told[i])
+        if score <= 0 or (best is not None and score < best[0]):
+            continue
+        if best is not None and score == best[0] and not best[1] < i < page.end[best[1]]:
+            continue
+        found = _name_at(page, i, date_at)
+        if found is not None and any(i in held for held in noise):
+            score -= 5
+        if found is not None and score > 0 and (best is None or score >= best[0]):
+            best = score, i, found
+    if best is None:
+        signed = _signed_name(page, inside) if date_at is not None else None
+        return (*signed, True) if signed else (*_leading_name(page, inside, told, dated=date_at is not None), False)
+    return _whole_name(page, inside, best[2]), best[1], best[0] >= SURE
+
+
+def _author_score(page: Page, i: int, role: int) -> int:
+    """How surely element i names the author, by its own name or by where it leads; 0 not at all."""
+    if role & AUTHOR and role & TOLD:
+        return 12
+    if role & (REPLY | BODY):
+        return 0
+    linked = page.tag[i] == "a" and _USER_LINK.search(page.attr(i, "href"))
+    score = 8 if role & AUTHOR else 7 if linked else 4 if role & NAME or page.tag[i] == "cite" else 0
+    if score and role & (DATE | TITLE | NOISE) and not linked:
+        score -= 4
+    return score + 1 if score and page.tag[i] in _INLINE else score
+
+
+def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
+    content = page.attr(i, "content")
+    if content and page.tag[i] == "meta":
+        text = " ".join(content.split())
+        return Found(text, page.path(i, "content"), text, "attribute") if 0 < len(text) <= LONGEST_NAME else None
+    if page.last[i] - page.first[i] > MOST_PIECES:
+        return None
+    whole = page.text(i)
+    mixed = len(whole) > LONGEST_NAME or (date_at is not None and i < date_at < page.end[i])
+    for text in (page.own_text(i),) if mixed else (whole, first_piece(page, i)):
+        day = day_of(text)
+        name = _clean_name(text.replace(day[1], " ") if day else text)
+        if not name or len(name) > LONGEST_NAME or name not in whole:
+            continue
+        if not _NO_NAME.search(name) or (name.isdigit() and _is_linked(page, i)):
+            return Found(name, page.path(i), name, "visible")
+    return None
+
+
+def _is_linked(page: Page, i: int) -> bool:
+    """Does element i stand in a link to a user? Then a number may be a name."""
+    at = page.closest(i, {"a"})
+    return at is not None and bool(_USER_LINK.search(page.attr(at, "href")))
+
+
+def first_piece(page: Page, i: int) -> str:
+    """The first text in an element: the name, where a number of reviews and a place follow it."""
+    for piece in page.stripped[page.first[i] : page.last[i]]:
+        if piece:
+            return " ".join(piece.split())
+    return ""
+
+
+def _leading_name(
+    page: Page, inside: list[int], told: dict[int, int], *, dated: bool
+) -> tuple[Found[str] | None, int | None]:
+    """What a review begins with, where that is as short as a name: bold, or in an element of its own beside a date."""
+    first = next((k for k in range(page.first[inside[0]], page.last[inside[0]]) if page.stripped[k]), None)
+    if first is None or page.owner[first] not in inside:
+        return None, None
+    at = page.owner[first]
+    bold = bool(page.bits[at] & BOLD)
+    if not bold and not (dated and _is_like_a_name(page, at, told[at])):
+        return None, None
+    found = _name_at(page, at, None)
+    return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
+
+
+def _is_like_a_name(page: Page, i: int, role: int) -> bool:
+    """Is the whole text of an element a few words in capitals, without the signs and figures of a sentence?"""
+    text = page.text(i)
+    return (
+        0 < len(text) <= LONGEST_NAME
+        and not role & NO_PLACE_FOR_NAMES
+        and not page.bits[i] & (HEADING | LINK)
+        and _PLAIN_NAME.fullmatch(text) is not None
+        and all(word[:1].isupper() for word in text.split()[:1] + text.split()[-1:])
+    )
+
+
+def _signed_name(page: Page, inside: list[int]) -> tuple[Found[str], int] | None:
+    """Who signs a line that says who and when."""
+    for i in inside[1:]:
+        if 1 <= page.last[i] - page.first[i] <= SHORT_LINE:
+            text = page.text(i)
+            name = signature(text) if len(text) <= LONGEST_DATE else None
+            if name:
+                return Found(name, page.path(i), name, "visible"), i
+    return None
+
+
+def signature(text: str) -> str | None:
+    """The name in a line that says who and when; None where it is no such line.
+
+    >>> signature("Review by Ann Lee on March 4, 2021"), signature("Bewertung von anna_s vom 23.05.2018")
+    ('Ann Lee', 'anna_s')
+    >>> signature("Bought by mistake"), signature("Posted on March 4, 2021")
+    (None, None)
+    """
+    day = day_of(text)
+    match = _SIGNED.match(text.replace(day[1], " ").strip()) if day else None
+    name = match["name"] if match else ""
+    return name if name in text and 0 < len(name.split()) <= MOST_WORDS and not _NO_NAME.search(name) else None
+
+
+def _clean_name(text: str) -> str:
+    """
+    >>> _clean_name("Review by Ann Lee:"), _clean_name("· Bob says"), _clean_name("chudy ,")
+    ('Ann Lee', 'Bob', 'chudy')
+    """
+    text = _TAIL.sub("", _LEAD_IN.sub("", text.strip(' ·|•-–—,:"“”')))
+    return text.strip(" ·|•,:")
+
+
+def _whole_name(page: Page, inside: list[int], found: Found[str]) -> Found[str]:
+    """A name cut short on the screen, whole as the picture's description has it."""
+    start = review_text.DOTS.sub("", found.value)
+    if start == found.value:
+        return found
+    for i in inside:
+        for name in ("title", "alt"):
+            said = " ".join(page.attr(i, name).split())
+            if said.startswith(start) and len(start) < len(said) <= LONGEST_NAME and not review_text.DOTS.search(said):
+                return Found(said, page.path(i, name), said, "attribute")
+    return found
