@@ -49,7 +49,6 @@ _PAGER = re.compile(r"pag(?:e|in|er|ing)|nav-?links|nav-?previous|navigation|pgl
 _ARTICLE = re.compile(
     r"post-nav|nav-single|single-nav|post-navigation|article-nav|next-?(?:post|article|story)|entry-nav|adjacent|carousel|slide|swiper|gallery|lightbox"
 )
-_EARLIER = re.compile(r"[\W_]*(?:older|ouder|oudere|ältere|entradas|articoli|articles|eldre)\b", re.IGNORECASE)
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _PAGE_KEYS = frozenset(
     "page p pg paged pagina seite sida side strona pagenum pagenumber start offset from o s "
@@ -132,8 +131,6 @@ def _is_onward(here: str, address: str, kind: PageType, text: str, *, sure: bool
     if urlsplit(address).netloc.removeprefix("www.") != urlsplit(here).netloc.removeprefix("www."):
         return False
     if kind in ("review", "article"):
-        if _EARLIER.match(text):
-            return False
         return same_article(address, here) or (sure and _adds_number(address, here))
     return (
         (kind == "listing" and bool(text))
@@ -271,6 +268,7 @@ def same_article(address: str, here: str) -> bool:
         return there.query != own.query and "page" in there.query.lower() and own.path.strip("/") != ""
     return (
         len(stem.strip("/")) > 3
+        and there.query in ("", own.query)
         and there.path.startswith(stem)
         and _OWN_NUMBER.fullmatch(there.path[len(stem) :]) is not None
     )

@@ -285,6 +285,11 @@ def test_an_answer_is_known_by_its_first_words() -> None:
     assert_all(many(page_of(row, head=RATED)), ratings=False)
 
 
+def test_names_and_days_alone_are_no_reviews_where_nothing_says_so() -> None:
+    row = """<div class="k1"><div>{who}</div><time datetime="{day}">soon</time><p>{text}</p></div>"""
+    assert many(page_of(row, head=RATED)).reviews == ()
+
+
 def test_a_number_may_be_the_name_of_a_user() -> None:
     row = (
         """<li class="review-card"><a href="/people/{n}">{n}</a><time datetime="{day}">then</time><p>{text}</p></li>"""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from scraper.page import BOLD, HEADING, LINK, Page
-from scraper.parse.opinions import review_text
+from scraper.parse.opinions import review_rating, review_text
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
 from scraper.parse.opinions.review_dates import day_of
 from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, NAME, NOISE, RATING, REPLY, TITLE, TOLD
@@ -19,6 +19,7 @@ MOST_PIECES = 24  # of text in an element that holds a name, with its badges
 SURE = 7  # of an author: named so, or linked to as a user
 NO_PLACE_FOR_NAMES = DATE | TITLE | RATING | BODY | NOISE | REPLY
 
+_DESCRIBING = ("aria-label", "title", "alt")
 _INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
 _PLAIN_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}")
 _USER_LINK = re.compile(
@@ -123,13 +124,15 @@ def first_piece(page: Page, i: int) -> str:
 def _leading_name(
     page: Page, inside: list[int], told: dict[int, int], *, dated: bool
 ) -> tuple[Found[str] | None, int | None]:
-    """What a review begins with, where that is as short as a name: bold, or in an element of its own beside a date."""
+    """What a review begins with, where that is as short as a name: bold, or in an element of its own beside a date
+    and a score.
+    """
     first = next((k for k in range(page.first[inside[0]], page.last[inside[0]]) if page.stripped[k]), None)
     if first is None or page.owner[first] not in inside:
         return None, None
     at = page.owner[first]
     bold = bool(page.bits[at] & BOLD)
-    if not bold and not (dated and _is_like_a_name(page, at, told[at])):
+    if not bold and not (dated and _is_like_a_name(page, at, told[at]) and _is_scored(page, inside, told)):
         return None, None
     found = _name_at(page, at, None)
     return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
@@ -145,6 +148,13 @@ def _is_like_a_name(page: Page, i: int, role: int) -> bool:
         and _PLAIN_NAME.fullmatch(text) is not None
         and all(word[:1].isupper() for word in text.split()[:1] + text.split()[-1:])
     )
+
+
+def _is_scored(page: Page, inside: list[int], told: dict[int, int]) -> bool:
+    """Is one of these elements named after a score, or described as one?"""
+    if any(told[i] & RATING for i in inside):
+        return True
+    return any(review_rating.says_score(page.attr(i, name)[:LONGEST_NAME]) for i in inside for name in _DESCRIBING)
 
 
 def _signed_name(page: Page, inside: list[int]) -> tuple[Found[str], int] | None:
