@@ -141,6 +141,8 @@ def _is_onward(here: str, address: str, kind: PageType, text: str, *, sure: bool
 
 def _adds_number(address: str, here: str) -> bool:
     """Has the address the same parts, and one more that numbers pages? (Other numbers would be other articles.)"""
+    if urlsplit(address).query not in ("", urlsplit(here).query):
+        return False
     there, own = set(_PARTS.findall(urlsplit(address).path)), set(_PARTS.findall(urlsplit(here).path))
     return own < there and all(_NUMBERED.fullmatch(part.lower()) for part in there - own)
 
