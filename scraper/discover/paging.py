@@ -40,6 +40,11 @@ _MORE = re.compile(
     r"(?:reviews|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзыв\w*|短评|レビュー)",
     re.IGNORECASE,
 )
+_LOAD = re.compile(r"(?:load|show|see|view) more|mehr (?:laden|anzeigen)|voir plus|ver más|mostra altro", re.IGNORECASE)
+_BUTTON_ADDRESSES = ("data-url", "data-href", "data-next-url", "data-next", "data-load-url", "formaction")
+_CURSORS = frozenset(
+    "after cursor next_cursor token page_token pagetoken next continuation bookmark paginationkey".split()
+)
 _ARROWS = frozenset(("»", "›", ">", ">>", "→", "❯", "▶", "›››", "⟩", "▸"))
 _MORE_STARTS = "tap cli loa sho see vie rea mor meh wei mee más mas alt mos fle lat wię ещё еще 更多".split()
 _STARTS = frozenset({word[:3] for word in _NEXT} | set(_MORE_STARTS) | {"plu", "«", "»", "go "})
@@ -95,6 +100,11 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
             sign = _sign(page, i, own, text)
             if sign:
                 _add(page, i, sign, worth, texts, text)
+    if not single:
+        for i in page.by_tag.get("button", ()):
+            target = next((said for name in _BUTTON_ADDRESSES if (said := attrs[i].get(name))), None)
+            if target and _says_more(page.text(i)):
+                _add(page, i, 2, worth, texts, page.text(i), target)
     number = _following(page, numbers, anchors) if numbers else None
     if number:
         address = page.link_url(numbers[number])
@@ -156,6 +166,8 @@ def numbered_alike(address: str, here: str) -> bool:
     True
     >>> numbered_alike("https://a.example/f?a=1&p=2", "https://a.example/f")
     True
+    >>> numbered_alike("https://a.example/f?cursor=abcDEF", "https://a.example/f")
+    True
     >>> numbered_alike("https://a.example/2020/jaws/", "https://a.example/2020/heat/")
     False
     """
@@ -166,7 +178,9 @@ def numbered_alike(address: str, here: str) -> bool:
         if prefixed and any(key.lower() in _PAGE_KEYS and value.isdigit() for key, value in parse_qsl(there.query)):
             return True
         return all(_NUMBERED.fullmatch(part.lower()) for part in odd)
-    return there.query != own.query and any(character.isdigit() for character in there.query)
+    if there.query == own.query:
+        return False
+    return any(c.isdigit() for c in there.query) or any(key.lower() in _CURSORS for key, _ in parse_qsl(there.query))
 
 
 def _of_same_article(here: str, anchors: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -175,8 +189,17 @@ def _of_same_article(here: str, anchors: Sequence[tuple[int, str]]) -> list[tupl
     return [(i, href) for i, href in anchors if (stem in href if href[0] in "/h" else True)]
 
 
-def _add(page: Page, i: int, sign: float, worth: dict[str, float], texts: dict[str, str], text: str) -> None:
-    address = page.link_url(page.attrs[i].get("href"))
+def _says_more(text: str) -> bool:
+    """Does the text of a button say that it brings more of the same, or the next page?"""
+    if not 0 < len(text) <= LONGEST_WORD:
+        return False
+    return bool(_MORE.match(text) or _LOAD.fullmatch(text)) or _EDGE.sub("", text.lower()) in _NEXT
+
+
+def _add(
+    page: Page, i: int, sign: float, worth: dict[str, float], texts: dict[str, str], text: str, href: str | None = None
+) -> None:
+    address = page.link_url(href or page.attrs[i].get("href"))
     if address:
         worth[address] += sign
         texts[address] = texts.get(address) or text

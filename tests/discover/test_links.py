@@ -39,6 +39,8 @@ PAGERS = {
     "the third of five": ("<p class=paging><a href=a>1</a><a href=b>2</a><b>3</b><a href=d>4</a><a href=e>5</a></p>", "https://paper.example/film/d"),
     "words for the blind": ('<nav><a href="?page=2"><span>Go to next page</span><span>Next</span></a></nav>', "https://paper.example/film/?page=2"),
     "numbers with words for the blind": ('<nav><a><span>You are on page</span> 1</a><a href="?page=2"><span>Go to page</span> 2</a></nav>', "https://paper.example/film/?page=2"),
+    "a button with an address": ('<button data-url="/film/more?page=2">Load more reviews</button>', "https://paper.example/film/more?page=2"),
+    "an opaque cursor": ('<a href="?cursor=abcDEF">Next</a>', "https://paper.example/film/?cursor=abcDEF"),
     "relative to the document": ("<div class=pagination><a href=page/2/>2</a></div>", "https://paper.example/film/page/2/"),
     "a cursor": ('<a class="btn" href="/film/more?after=eyJhIjo1fQ%3D%3D" aria-label="Show more reviews">More reviews</a>', "https://paper.example/film/more?after=eyJhIjo1fQ%3D%3D"),
     "a class": ('<a class="next page-numbers" href=/film/2/>Successivi</a>', "https://paper.example/film/2/"),

@@ -131,3 +131,9 @@ def test_sources_that_disagree_are_both_kept() -> None:
     assert [(conflict.kept, conflict.other, conflict.other_source) for conflict in ledger.conflicts] == [
         ("4.5", "3.9", "microdata")
     ]
+
+
+def test_a_seal_of_the_firm_is_not_the_products_score() -> None:
+    said = "<p class=rating-value>4.8 / 5</p><p>20,566 ratings of our shop</p>"
+    assert of(f"<h1>Lamp</h1><div class=rating-box>{said}</div>") == (4.8, 5, 20566, None)
+    assert of(f'<h1>Lamp</h1><div class="trust-seal">{said}</div>') is None

@@ -226,6 +226,7 @@ _AVERAGE = re.compile(
 )
 
 
+_SEAL = re.compile(r"ekomi|trusted-?shops|trustpilot|provenexpert|(?:trust|rating|review)-?seal|shop-?(?:rating|seal)")
 _HINTS = ("rating", "reviews", "review-", "score", "stars", "star-", "bewert", "avis", "valorac", "beoordel")
 
 
@@ -277,7 +278,7 @@ def _counts(text: str) -> Iterator[tuple[int, str, bool]]:
 
 
 def _in_text(page: Page) -> Iterator[_Candidate]:
-    text = "".join(page.pieces).replace(BLOCK, " ").replace(BREAK, " ")
+    text = "".join(page.pieces).replace(BLOCK, "\n").replace(BREAK, "\n")
     ends = None
     for place, said, reviews in _counts(text):
         start = max(0, place - NEAR)
@@ -291,8 +292,13 @@ def _in_text(page: Page) -> Iterator[_Candidate]:
         ends = ends or list(accumulate(map(len, page.pieces)))
         raw = " ".join(nearest[0].split())
         i = _holder(page, bisect_right(ends, start + nearest.start()), raw)
-        if i is not None:
+        if i is not None and not _is_seal(page, i):
             yield _Candidate(rating, Found(raw, page.path(i), raw, "visible"), "aggregate in words")
+
+
+def _is_seal(page: Page, i: int) -> bool:
+    """Does a score stand in the seal of a service that has customers rate the firm behind the site?"""
+    return any(page.label[k] and _SEAL.search(page.label[k]) for k in (i, *page.ancestors(i)))
 
 
 def _read_match(scored: re.Match[str], counted: tuple[int, str, bool]) -> AggregateRating | None:
