@@ -59,6 +59,10 @@ _MULTIBYTE = {
 }  # fmt: skip
 
 
+LEAST_SEQUENCES = 3  # characters of several bytes; fewer may be chance, or a page about garbled text
+_SEQUENCE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """What the bytes say. For UTF-8 no text is built (`text` None, `utf8` True): parsers take `data` as it is.
@@ -83,14 +87,24 @@ def decode(body: bytes, content_type: str | None) -> Decoded:
     'naïve “café”'
     >>> decode("“naïve”".encode(), None)
     Decoded(text=None, encoding='utf-8', utf8=True)
+    >>> decode("<p>“naïve”".encode(), "text/html; charset=iso-8859-1").encoding
+    'utf-8'
     """
     for mark, name in _BOMS:
         if body.startswith(mark):
             return _decoded(body[len(mark) :], name)
     if content_type and (told := http_charset(content_type)) and _is_possible(body, told):
-        return _decoded(body, _byte_order(body, told))
+        return _decoded(body, _sooner_utf8(body, _byte_order(body, told)))
     head = body[:PRESCAN_BYTES]
-    return _decoded(body, (wide(head) if b"\0" in head else None) or declared(head) or _undeclared(body))
+    said = (wide(head) if b"\0" in head else None) or declared(head)
+    return _decoded(body, _sooner_utf8(body, said) if said else _undeclared(body))
+
+
+def _sooner_utf8(body: bytes, told: str) -> str:
+    """UTF-8 for bytes that can hardly be anything else, though a single-byte encoding is declared: some sites do."""
+    if told == "utf-8" or told in _MULTIBYTE or body.isascii() or not _is_utf8(body):
+        return told
+    return "utf-8" if len(_SEQUENCE.findall(body)) >= LEAST_SEQUENCES else told
 
 
 @lru_cache(maxsize=256)

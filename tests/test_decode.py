@@ -96,6 +96,8 @@ def test_utf8_builds_no_text_until_it_is_asked_for() -> None:
         (b"\x93caf\xe9\x94 \x96 3\xbd", "text/html; charset=iso-8859-1", "“café” – 3½"),
         (b"\x93caf\xe9\x94", 'text/html; foo=bar; Charset="Latin1"', "“café”"),
         ("é".encode(), "text/html; charset=no-such", "é"),
+        ("<meta charset=iso-8859-1>Größe, Maß, süß".encode(), None, "<meta charset=iso-8859-1>Größe, Maß, süß"),
+        ("é".encode(), "text/html; charset=iso-8859-1", "Ã©"),
         ("é".encode(), "text/html; charset=", "é"),
         ("Отзыв".encode(), "text/html; charset=utf-16", "Отзыв"),
         ("é".encode("utf-16"), "text/html; charset=utf-8", "é"),
