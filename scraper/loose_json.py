@@ -45,3 +45,17 @@ def _mended(text: str) -> Any | None:
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def point(script: str, pointer: str) -> str | None:
+    """What an RFC 6901 pointer finds in a JSON-LD script, as text."""
+    here: Any = load(script)
+    for token in pointer.split("/")[1:]:
+        token = token.replace("~1", "/").replace("~0", "~")
+        try:
+            here = here[int(token)] if isinstance(here, list) else here[token]
+        except (KeyError, IndexError, ValueError, TypeError):
+            return None
+    if isinstance(here, (dict, list)):
+        return json.dumps(here, ensure_ascii=False)
+    return None if here is None else " ".join(str(here).split())

@@ -14,7 +14,6 @@ Script, style, noscript, template and svg are elements without text here; `raw_t
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_left
 from collections import defaultdict
@@ -27,82 +26,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scraper import loose_json
 from scraper.decode import decode
+from scraper.elements import BLOCK, BREAK, HIDDEN, kinds
 from scraper.urls import absolute
 
-BLOCK = "\x1e"  # record separator: str.split() treats it as white space, so joined pieces fold by themselves
-BREAK = "\x1f"
-
-# What an element stands inside of (or is): bits of Page.bits.
-(
-    LINK,
-    BOLD,
-    EMPHASIS,
-    HEADING,
-    LIST,
-    TABLE,
-    FIGURE,
-    CAPTION,
-    QUOTE,
-    NAV,
-    HEADER,
-    FOOTER,
-    ASIDE,
-    FORM,
-    BUTTON,
-    HIDDEN,
-    HEAD,
-    PRE,
-) = (1 << n for n in range(18))
-
-_BITS = {
-    "a": LINK, "b": BOLD, "strong": BOLD, "em": EMPHASIS, "i": EMPHASIS, "cite": EMPHASIS,
-    "h1": HEADING, "h2": HEADING, "h3": HEADING, "h4": HEADING, "h5": HEADING, "h6": HEADING,
-    "ul": LIST, "ol": LIST, "dl": LIST, "table": TABLE, "figure": FIGURE, "figcaption": CAPTION, "blockquote": QUOTE,
-    "nav": NAV, "header": HEADER, "footer": FOOTER, "aside": ASIDE, "form": FORM, "button": BUTTON,
-    "select": FORM | HIDDEN,    "head": HEAD, "pre": PRE, "dialog": HIDDEN,
-}  # fmt: skip
-
-BLOCK_TAGS = frozenset(
-    (
-        "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption "
-        "figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol option p pre "
-        "search section select summary table tbody td tfoot th thead title tr ul"
-    ).split()
-)
-_CLOSED = frozenset(
-    (
-        "script style noscript template svg math iframe object embed video audio canvas textarea noframes frameset"
-    ).split()
-)  # elements whose content is no text of the page
-
-_KNOWN_TAGS = (
-    "a abbr acronym address article aside audio b base bdi bdo big blockquote body br button canvas caption "
-    "center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset "
-    "figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img "
-    "input ins kbd label legend li link main map mark math menu meta meter nav nobr noframes noscript object ol "
-    "optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot "
-    "small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead "
-    "time title tr track tt u ul var video wbr"
-).split()
-
-
-def _kinds() -> dict[int, tuple[str, int, str, bool, bool]]:
-    """The parser's number of every known tag -> name, bits, separator before it, is it a block, is it closed.
-
-    One str object for each name, so that comparing names is quick.
-    """
-    kinds: dict[int, tuple[str, int, str, bool, bool]] = {}
-    tree = LexborHTMLParser("<body></body>")
-    for name in _KNOWN_TAGS:
-        number = tree.create_node(name).tag_id
-        if number is not None:
-            block = name in BLOCK_TAGS
-            mark = BLOCK if block else BREAK if name == "br" else ""
-            kinds[number] = (name, _BITS.get(name, 0), mark, block, name in _CLOSED)
-    return kinds
-
-
-_KINDS = _kinds()
+_KINDS = kinds()
 _TEXT, _COMMENT = 2, 4  # Lexbor's LXB_TAG__TEXT and LXB_TAG__EM_COMMENT
 _NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _MOST_KEPT = 64  # pieces of a text that is kept for the next who asks; of nested larger ones copies would pile up
@@ -460,22 +387,8 @@ class Page:
         if i is None:
             return None
         if pointer:
-            return _point(self.raw_text(i), pointer)
+            return loose_json.point(self.raw_text(i), pointer)
         if attribute:
             value = self.attrs[i].get(attribute)
             return None if value is None else " ".join(value.split())
         return " ".join(self.raw_text(i).split()) if i in self._closed else self.text(i)
-
-
-def _point(script: str, pointer: str) -> str | None:
-    """What an RFC 6901 pointer finds in a JSON-LD script, as text."""
-    here: Any = loose_json.load(script)
-    for token in pointer.split("/")[1:]:
-        token = token.replace("~1", "/").replace("~0", "~")
-        try:
-            here = here[int(token)] if isinstance(here, list) else here[token]
-        except (KeyError, IndexError, ValueError, TypeError):
-            return None
-    if isinstance(here, (dict, list)):
-        return json.dumps(here, ensure_ascii=False)
-    return None if here is None else " ".join(str(here).split())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.page import BOLD, HIDDEN, LINK, Page
+from scraper.elements import BOLD, HIDDEN, LINK
+from scraper.page import Page
 
 URL = "https://paper.example/a/b"
 HTML = b"""<!doctype html><html><head><meta property="og:title" content=" A  title "><base href="/base/">

@@ -17,7 +17,8 @@ from urllib.parse import urlsplit
 
 from scraper.discover import review_words, teasers
 from scraper.discover.paging import next_pages
-from scraper.page import FOOTER, FORM, NAV, Page
+from scraper.elements import FOOTER, FORM, NAV
+from scraper.page import Page
 from scraper.records import Link, LinkKind, PageType
 
 MOST = 2_000  # links of one page

@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from urllib.parse import parse_qsl, urlsplit
 
-from scraper.page import TABLE, Page
+from scraper.elements import TABLE
+from scraper.page import Page
 from scraper.records import PageType
 
 LEAST_WORTH = 2.0  # of the signs that speak for an address together

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from scraper.discover import repeated, review_words
-from scraper.page import ASIDE, FOOTER, FORM, HEADER, HEADING, NAV, Page
+from scraper.elements import ASIDE, FOOTER, FORM, HEADER, HEADING, NAV
+from scraper.page import Page
 
 LEAST_ITEMS = 3  # links of one shape that make a list
 MOST_GROUPS = 60  # kinds of links judged on one page; the busiest seen has 35

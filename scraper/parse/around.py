@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, NAV, Page
+from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, NAV
+from scraper.page import Page
 from scraper.parse.text.main_text import MainText
 
 _NOT_OURS = re.compile(

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper import names, text
-from scraper.page import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV, Page
+from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV
+from scraper.page import Page
 from scraper.parse.around import holder, is_offside, rows
 from scraper.parse.data.structured import Value, element_value
 from scraper.records import Found, Source

@@ -12,7 +12,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from scraper.page import BLOCK, BREAK, Page
+from scraper.elements import BLOCK, BREAK
+from scraper.page import Page
 from scraper.parse.credits import CREDIT_CUES, MAX_CREDIT_CHARS, is_credit, names_picture, split
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scraper.page import BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE, Page
+from scraper.elements import BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE
+from scraper.page import Page
 from scraper.parse import quick_links
 from scraper.parse.heading_words import is_furniture
 from scraper.parse.rules import Ledger

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper import text
-from scraper.page import ASIDE, BLOCK, BREAK, FOOTER, FORM, HEAD, HIDDEN, LINK, NAV, Page
+from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, FORM, HEAD, HIDDEN, LINK, NAV
+from scraper.page import Page
 from scraper.parse.data.structured import Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts

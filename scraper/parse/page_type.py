@@ -12,7 +12,8 @@ from urllib.parse import unquote
 
 from scraper import text
 from scraper.discover import review_words, teasers
-from scraper.page import LINK, Page
+from scraper.elements import LINK
+from scraper.page import Page
 from scraper.parse.data.structured import Structured
 from scraper.parse.scores.notes import Notes
 from scraper.parse.site import SiteFacts

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-from scraper.page import FOOTER, FORM, HEAD, HEADER, Page
+from scraper.elements import FOOTER, FORM, HEAD, HEADER
+from scraper.page import Page
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import Region, is_foreign

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from scraper import days, names
-from scraper.page import FOOTER, HEADING, LINK, Page
+from scraper.elements import FOOTER, HEADING, LINK
+from scraper.page import Page
 from scraper.parse.around import rows
 from scraper.parse.bylines import Byline, byline, in_line, is_longer, placed
 from scraper.parse.text.main_text import MainText

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scraper.page import HEAD, Page
+from scraper.elements import HEAD
+from scraper.page import Page
 from scraper.parse.data.nodes import Node, Value, short, type_names
 from scraper.records import Source
 

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from scraper.page import BLOCK, BREAK, Page
+from scraper.elements import BLOCK, BREAK
+from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured, Value, element_value, number
 from scraper.parse.rules import Ledger
 from scraper.records import AggregateRating, Found

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scraper.page import BOLD, HEADING, LINK, Page
+from scraper.elements import BOLD, HEADING, LINK
+from scraper.page import Page
 from scraper.parse.opinions import review_rating, review_text
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
 from scraper.parse.opinions.review_dates import day_of

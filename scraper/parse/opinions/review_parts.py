@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from scraper.page import HEADING, LINK, Page
+from scraper.elements import HEADING, LINK
+from scraper.page import Page
 from scraper.parse.opinions import review_author, review_text
 from scraper.parse.opinions.review_author import LONGEST_NAME, MOST_WORDS, first_piece
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE

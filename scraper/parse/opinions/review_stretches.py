@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from scraper.discover import repeated
-from scraper.page import HEAD, NAV, Page
+from scraper.elements import HEAD, NAV
+from scraper.page import Page
 from scraper.parse.opinions import review_parts, review_rating
 from scraper.parse.opinions.review_parts import Parts
 from scraper.parse.opinions.review_roles import HOOKS

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from scraper.page import BLOCK, BREAK, LINK, Page
+from scraper.elements import BLOCK, BREAK, LINK
+from scraper.page import Page
 from scraper.parse.opinions.review_roles import BODY, TOLD
 from scraper.records import Found
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from scraper.page import HEADING, LIST, Page
+from scraper.elements import HEADING, LIST
+from scraper.page import Page
 from scraper.parse.scores import note_words as words
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores.rating_places import Line, Region

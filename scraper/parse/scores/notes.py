@@ -15,7 +15,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scraper.page import HEADING, Page
+from scraper.elements import HEADING
+from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.rules import Ledger
 from scraper.parse.scores import note_lists

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from scraper.page import BLOCK, BREAK, FOOTER, FORM, HIDDEN, LINK, NAV, Page
+from scraper.elements import BLOCK, BREAK, FOOTER, FORM, HIDDEN, LINK, NAV
+from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured
 from scraper.parse.text.main_text import MainText
 

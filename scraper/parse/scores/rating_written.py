@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from scraper.page import HEADING, Page
+from scraper.elements import HEADING
+from scraper.page import Page
 from scraper.parse.scores import rating_parts as parts
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_text as grammar

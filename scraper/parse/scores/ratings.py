@@ -17,7 +17,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from scraper.page import BLOCK, Page
+from scraper.elements import BLOCK
+from scraper.page import Page
 from scraper.parse.data.structured import Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.scores import rating_declared as declared_by

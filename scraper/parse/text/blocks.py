@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import compress
 
-from scraper.page import BLOCK, BLOCK_TAGS, BREAK, LINK, Page
+from scraper.elements import BLOCK, BLOCK_TAGS, BREAK, LINK
+from scraper.page import Page
 
 
 @dataclass(frozen=True, slots=True)

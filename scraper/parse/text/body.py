@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scraper.page import HEADING, Page
+from scraper.elements import HEADING
+from scraper.page import Page
 from scraper.parse.text import blocks as blocks_of
 from scraper.parse.text import body_features as features
 from scraper.parse.text.blocks import Blocks

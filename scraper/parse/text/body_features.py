@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from scraper.page import ASIDE, BUTTON, CAPTION, EMPHASIS, FOOTER, HEADING, HIDDEN, LIST, NAV, Page
+from scraper.elements import ASIDE, BUTTON, CAPTION, EMPHASIS, FOOTER, HEADING, HIDDEN, LIST, NAV
+from scraper.page import Page
 from scraper.parse.text.blocks import Blocks, text_of
 from scraper.parse.text.class_words import COMMENT, CONSENT, FOOT, FURNITURE, asks_consent, kinds, kinds_of
 

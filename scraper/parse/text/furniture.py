@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper import days
-from scraper.page import HEAD, Page
+from scraper.elements import HEAD
+from scraper.page import Page
 from scraper.parse import quick_links
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText

@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scraper.page import ASIDE, FOOTER, FORM, HEAD, NAV, Page
+from scraper.elements import ASIDE, FOOTER, FORM, HEAD, NAV
+from scraper.page import Page
 from scraper.parse.text.main_text import MainText
 
 # Words of class and id that name a part which is not the review, as whole words between separators.

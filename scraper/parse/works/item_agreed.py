@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from scraper import text
-from scraper.page import EMPHASIS, HEADING, Page
+from scraper.elements import EMPHASIS, HEADING
+from scraper.page import Page
 from scraper.parse import headline
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import item_names
