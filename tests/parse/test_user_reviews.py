@@ -249,6 +249,12 @@ def test_comments_under_an_article_are_no_reviews() -> None:
     assert many(page_of(row, before="<h2>5 comments</h2><ol>", after="</ol>")).reviews == ()
 
 
+@pytest.mark.parametrize(("end", "number"), [("Does it dim?", 0), ("It dims.", 5)])
+def test_what_buyers_ask_of_an_item_is_no_review_of_it(end: str, number: int) -> None:
+    row = """<li class="comment"><cite class="author">{who}</cite> <time datetime="{day}">{written}</time><p>{text} END</p></li>"""
+    assert len(many(page_of(row.replace("END", end), head=RATED)).reviews) == number
+
+
 def test_teasers_of_a_section_of_reviews_are_no_reviews_by_users() -> None:
     rows = "".join(
         f"""<article class="review-teaser"><h2><a href="/reviews/film-{n}">Film number {n}</a></h2><span class="author">By Ada Quill</span>

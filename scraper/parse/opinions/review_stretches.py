@@ -51,6 +51,7 @@ _NOT_SEED = frozenset(
     "script style form input textarea button option select svg path img link meta label iframe "
     "html body head main".split()
 )
+ASKED = ("?", "？", "؟")  # how a question ends, in the scripts that have a sign for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +287,8 @@ def _worth(read: list[Read], count: int, *, of_item: bool, widened: bool) -> flo
         return 0
     names = {one.parts.author.value for one in whole if one.parts.author}
     texts = {one.parts.body.value for one in whole if one.parts.body}
+    if rated < LEAST_RATED and sum(text.rstrip().endswith(ASKED) for text in texts) > len(texts) / 2:
+        return 0  # what buyers ask stands in the same shape as what they say
     if len(whole) > 3 and (len(names) < LEAST_AUTHORS * len(whole) or len(texts) < 0.7 * len(whole)):
         return 0
     return len(whole) / len(read) * count * (1 + dated + rated)
