@@ -10,7 +10,6 @@ JSON, not pickles: what a page can make this process say must not run in the one
 
 from __future__ import annotations
 
-import gc
 import importlib
 import json
 import os
@@ -31,9 +30,6 @@ from scraper.records import Capture
 LENGTH = struct.Struct(">I")
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
-# Objects made before the garbage collector looks: Python's own 700 make it look some thousand times a page for nothing.
-GC_THRESHOLD = (100_000, 20, 20)
-
 Reader = Callable[[Capture], Any]
 
 
@@ -45,7 +41,6 @@ def main() -> None:
     if setup is None:
         return
     read = _reader(setup)
-    _collect_rarely()
     # After the imports: the limit is for what pages need, and a failure now is a page's.
     resource.setrlimit(resource.RLIMIT_AS, (setup["memory_bytes"], setup["memory_bytes"]))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -53,13 +48,6 @@ def main() -> None:
     while (question := _question(questions)) is not None:
         body = questions.read(question["size"])
         _say(answers, _answer(read, question["capture"], body))
-
-
-def _collect_rarely() -> None:
-    """What was imported lives as long as the process, and a page's objects die when it is read: few are in circles."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*GC_THRESHOLD)
 
 
 def _die_with_parent() -> None:
