@@ -24,6 +24,7 @@ import time
 from dataclasses import dataclass, field
 
 WORDS = "harbour lamp ferry sister letter kettle winter orchard signal river window engine garden stair mirror".split()
+SYLLABLES = "ba den for gil ka lor mi nen pra ros sta tur vel wo".split()
 LATE_S = 0.5  # how late a late answer comes
 FAULTS = ("error", "busy", "reset", "cut", "late")
 
@@ -80,7 +81,9 @@ def review(host: str, number: int) -> bytes:
     draw = random.Random(f"{host}/{number}")
     name = " ".join(draw.sample(WORDS, 3)).title()
     stars = draw.randrange(1, 6)
-    sentences = [f"The {draw.choice(WORDS)} of {name} waits for the {draw.choice(WORDS)}." for _ in range(45)]
+    # Words of this page alone: pages that share their sentences would be taken for copies of one another.
+    own = ["".join(draw.choices(SYLLABLES, k=draw.randrange(2, 4))) for _ in range(200)]
+    sentences = [f"{name} {' '.join(draw.choices(own, k=9))}." for _ in range(45)]
     paragraphs = "".join(f"<p>{' '.join(sentences[at : at + 9])}</p>" for at in range(0, 45, 9))
     data = {
         "@context": "https://schema.org",
