@@ -33,7 +33,6 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(r"[0-9★☆⭐½]|(?:^|[:：–-]\s?)[A-F][+−-]?\Z")
-_MEASURE = re.compile(r"[0-9]{1,2}(?:[.,][0-9]{1,2})?\Z")
 
 
 @dataclass(frozen=True, slots=True)
