@@ -44,7 +44,8 @@ def file_name(review: Mapping[str, Any]) -> str:
     '2026-02-14-ete-a-film-7.md'
     """
     bare = unicodedata.normalize("NFKD", review["headline"] or "").encode("ascii", "ignore").decode().lower()
-    parts = [(review["date_published"] or "")[:10], _SLUG.sub("-", bare).strip("-")[:_LONGEST_SLUG].strip("-")]
+    date = _SLUG.sub("-", (review["date_published"] or "")[:10].lower()).strip("-")  # what a page gave: no path
+    parts = [date, _SLUG.sub("-", bare).strip("-")[:_LONGEST_SLUG].strip("-")]
     return "-".join([*(part for part in parts if part), str(review["page_id"])]) + ".md"
 
 
