@@ -41,6 +41,7 @@ from storage.news import News
 from storage.noting import Notebook, Noted
 from storage.prune import OnCapture, Policy, Prune, Pruned
 from storage.queue import Queue
+from storage.refusals import Refusals
 from storage.requests import Requests
 from storage.rereading import Rereading
 from storage.reviews import Filters, Reviews
@@ -93,6 +94,7 @@ class Archive:
         self.hosts = Hosts(connection)
         self.requests = Requests(connection)
         self.runs = Runs(connection)
+        self.refusals = Refusals(connection)
         self.schedules = Schedules(connection)
         self.visits = Visits(connection)
         self.samples = Samples(connection)

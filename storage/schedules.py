@@ -6,7 +6,8 @@ archive knows names only. Everything that decides is one transaction, so two sch
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,13 +20,18 @@ IsGone = Callable[[str | None, datetime], bool]
 
 @dataclass(frozen=True, slots=True)
 class Scheduled:
-    """What is known of a job. `served_at`: when its schedule last led to a run; `next_at`: when it will again."""
+    """What is known of a job. `served_at`: when its schedule last led to a run; `next_at`: when it will again.
+
+    `job_file` is the whole path of the file that named it last; `removed_at`: since when it is not in there any more.
+    """
 
     name: str
     schedule: str | None
     first_seen_at: datetime
     served_at: datetime | None
     next_at: datetime | None
+    job_file: str | None = None
+    removed_at: datetime | None = None
 
 
 class Schedules:
@@ -35,20 +41,47 @@ class Schedules:
         self._connection = connection
 
     def register(self, name: str, schedule: str | None, *, now: datetime) -> Scheduled:
-        """What is known of a job, which is made known; another schedule than before is written down."""
+        """What is known of a job, which is made known; another schedule than before is written down.
+
+        A job that gets its first schedule was first seen then: it makes up for nothing that came before.
+        """
         known = self.get(name)
         if known is None or known.schedule != schedule:
             with self._connection.write():
                 self._connection.execute(
                     """
                     INSERT INTO jobs (name, schedule, first_seen_at) VALUES (?, ?, ?)
-                    ON CONFLICT (name) DO UPDATE SET schedule = excluded.schedule
+                    ON CONFLICT (name) DO UPDATE SET schedule = excluded.schedule,
+                        first_seen_at = iif(jobs.schedule IS NULL AND served_at IS NULL,
+                                            excluded.first_seen_at, jobs.first_seen_at)
                     """,
                     (name, schedule, to_text(now)),
                 )
             known = self.get(name)
         assert known is not None
         return known
+
+    def listed(self, job_file: str, names: Sequence[str], *, now: datetime) -> list[str]:
+        """A job file names these jobs, and none besides; gives those that it named before and does so no more."""
+        at = to_text(now)
+        with self._connection.write():
+            self._connection.executemany(
+                """
+                INSERT INTO jobs (name, first_seen_at, job_file) VALUES (:name, :now, :file)
+                ON CONFLICT (name) DO UPDATE SET job_file = :file, removed_at = NULL
+                    WHERE job_file IS NOT :file OR removed_at IS NOT NULL
+                """,
+                [{"name": name, "now": at, "file": job_file} for name in names],
+            )
+            gone = self._connection.all(
+                """
+                UPDATE jobs SET removed_at = :now, next_at = NULL
+                 WHERE job_file = :file AND removed_at IS NULL
+                   AND name NOT IN (SELECT value FROM json_each(:names)) RETURNING name
+                """,
+                {"now": at, "file": job_file, "names": json.dumps(list(names))},
+            )
+        return sorted(row["name"] for row in gone)
 
     def get(self, name: str) -> Scheduled | None:
         """What is known of a job; None if it was never scheduled."""
@@ -122,6 +155,8 @@ def _scheduled(row: Row) -> Scheduled:
         first_seen_at=from_text(row["first_seen_at"]),
         served_at=_moment(row["served_at"]),
         next_at=_moment(row["next_at"]),
+        job_file=row["job_file"],
+        removed_at=_moment(row["removed_at"]),
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from scraper.records import Rating
 from storage import Archive
 from storage.queue import NewTask
+from storage.refusals import Refusal
 from storage.requests import Request
 from storage.schema import LATEST
 from tests.storage.makers import NOW, at, store
@@ -42,6 +43,8 @@ def fill(archive: Archive) -> None:
     archive.note_failure(
         "https://example.org/gone", url_key="g", reason="http-404", message="Gone", now=NOW, run_id=run
     )
+    left = Refusal("address", "trap-calendar", "example.org/calendar/0/*", 12, "https://example.org/calendar/2040/1")
+    archive.refusals.put(run, [left])
     archive.runs.end(run, outcome="finished", now=at(1))
 
 

@@ -68,3 +68,25 @@ def test_a_report_is_kept_with_its_run(archive: Archive) -> None:
     run_id = archive.runs.start(now=NOW)
     archive.runs.end(run_id, outcome="finished", now=at(1), report={"left": 3, "skipped": {"robots": 1}})
     assert archive.runs.get(run_id).report == {"left": 3, "skipped": {"robots": 1}}
+
+
+def test_a_job_that_its_file_no_longer_names_is_removed_and_comes_back_with_its_past(archive: Archive) -> None:
+    assert archive.schedules.listed("/jobs.toml", ["a", "b"], now=NOW) == []
+    assert archive.schedules.listed("/other.toml", ["c"], now=NOW) == []
+    archive.schedules.register("a", "@daily", now=NOW)
+    archive.schedules.expect("a", at(60))
+    assert archive.schedules.listed("/jobs.toml", ["b"], now=at(5)) == ["a"]
+    assert archive.schedules.listed("/jobs.toml", ["b"], now=at(6)) == []
+    by_name = {one.name: one for one in archive.schedules.all()}
+    assert (by_name["a"].removed_at, by_name["a"].next_at) == (at(5), None)
+    assert by_name["c"].removed_at is None
+    assert archive.schedules.listed("/jobs.toml", ["a", "b"], now=at(7)) == []
+    again = archive.schedules.get("a")
+    assert again is not None
+    assert (again.removed_at, again.first_seen_at) == (None, NOW)
+
+
+def test_a_job_that_gets_its_first_schedule_makes_up_for_nothing_before_it(archive: Archive) -> None:
+    archive.schedules.listed("/jobs.toml", ["a"], now=NOW)
+    assert archive.schedules.register("a", "@daily", now=at(500)).first_seen_at == at(500)
+    assert archive.schedules.register("a", "@hourly", now=at(900)).first_seen_at == at(500)
