@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import islice
 
 from scraper import text
 from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, FORM, HEAD, HIDDEN, LINK, NAV
@@ -18,32 +18,40 @@ from scraper.page import Page
 from scraper.parse.data.structured import Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
+from scraper.parse.titles import (
+    BESIDE_NAME,
+    SEPARATOR,
+    bare,
+    declared_names,
+    is_site,
+    parts,
+    said,
+    shown_names,
+    without_site,
+)
+from scraper.parse.titles import key as _key
 from scraper.records import Found
 
 _AWAY = NAV | FOOTER | ASIDE | FORM
 _LONGEST = 300  # characters; longer headings are paragraphs
-_LONGEST_SAID = 600
-_SEPARATOR = re.compile(
-    r"\s+[|–—\-:»«·•/>~]+\s+|\s*[|»«]\s*|\s::\s|(?<=\w):\s+(?=\S+\Z)|(?<=[^\x00-\x7f])_(?=[^\x00-\x7f])"
-)
 _LEAST_SHARE = 0.4  # of the letters of a longer title, before a heading inside it is taken for it
 _LEAST_PART = 15  # letters; a shorter <h2> that is a part of the title is a section's name
 _CLEARLY_LONGER = 1.3
+_MOST_STEPS = 5  # from a heading up to the trail it may be a crumb of
+_BETWEEN = " -–—|:·»"  # what parts a kicker from the headline
 _KICKER_LETTERS = 40  # the words above or before a headline that name its subject
-
-_key = lru_cache(maxsize=512)(text.key)  # the same few titles are compared many times; none is longer than some lines
 
 
 def read(page: Page, data: Structured, facts: SiteFacts, ledger: Ledger) -> str | None:
     """The headline; None where the page has none."""
-    said = list(_said(page, data, facts))
-    chosen = _choose(page, said, facts)
+    spoken = list(said(page, data, facts))
+    chosen = _choose(page, spoken, facts)
     if chosen is None:
         return None
     rule, found = chosen
     ledger.note("headline", rule, found)
     known = _key(found.value)
-    for other_rule, other in said:
+    for other_rule, other in spoken:
         if _key(other.value) == known and other.path != found.path:
             ledger.note("headline", other_rule, other)
     return found.value
@@ -72,47 +80,6 @@ def _plain_element(page: Page, wanted: str) -> int | None:
     return None
 
 
-# What the head says
-
-
-def _said(page: Page, data: Structured, facts: SiteFacts) -> Iterator[tuple[str, Found[str]]]:
-    """What the head calls the page; texts of more than a few lines are none of its names."""
-    return (each for each in _all_said(page, data, facts) if len(each[1].value) <= _LONGEST_SAID)
-
-
-def _all_said(page: Page, data: Structured, facts: SiteFacts) -> Iterator[tuple[str, Found[str]]]:
-    for node in data.articles:
-        for name in ("headline", "name"):
-            found = node.found(name)
-            if found and not _is_site(found.value, facts):
-                yield "article-" + name, found
-    for name in ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title"):
-        for _, found in data.meta(name):
-            if not _is_site(found.value, facts):
-                yield name.replace(":", "-"), found
-                break
-    for i in page.by_tag.get("title", ())[:1]:
-        whole = page.text(i)
-        if whole:
-            yield "title", Found(whole, page.path(i), whole, "meta")
-
-
-def parts(title: str, facts: SiteFacts) -> list[str]:
-    """A title and what is left of it without the site's name or section: the likeliest first."""
-    cuts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(title)]
-    names = {_key(name) for name in (facts.site_name, facts.publisher) if name}
-    found = [title[:start] for start, end in cuts if _key(title[end:]) in names]
-    found += [title[end:] for start, end in cuts if _key(title[:start]) in names]
-    if cuts:
-        found += [title[: cuts[-1][0]], title[: cuts[0][0]], title[cuts[0][1] :]]
-    return [title, *found]
-
-
-def _is_site(title: str, facts: SiteFacts) -> bool:
-    known = _key(title)
-    return not known or known in (_key(facts.site_name), _key(facts.publisher))
-
-
 # What the page shows
 
 
@@ -133,7 +100,7 @@ def _headings(page: Page, facts: SiteFacts, tags: tuple[str, ...]) -> Iterator[_
             if page.bits[i] & _AWAY and rank > 1:
                 continue
             whole = page.text(i)
-            if whole and len(whole) <= _LONGEST and not _is_site(whole, facts) and not _leads_home(page, i):
+            if whole and len(whole) <= _LONGEST and not is_site(whole, facts) and not _leads_home(page, i):
                 yield _Heading(rank, i, whole, _key(whole))
 
 
@@ -155,24 +122,29 @@ def _path(url: str) -> str:
 
 def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) -> tuple[str, Found[str]] | None:
     spoken = list(dict.fromkeys(found.value for _, found in said))
+    declared = declared_names(facts)
     exact = {_key(value) for value in spoken}
     first_rank = list(_headings(page, facts, ("h1",)))
-    shared = {_key(found.value) for rule, found in said if rule in _ONE_A_PAGE}
+    titles = [found.value for rule, found in said if rule in _ONE_A_PAGE]
+    shared = {_key(part) for value in titles for part in bare(value, declared)}
     chosen = _confirmed(first_rank, shared, 1) or _confirmed(first_rank, exact, 1)
     if chosen is not None:  # most pages; the rest is only read where it is needed
-        return _visible(page, "h1-confirmed", chosen.element, _without_site(chosen.whole, facts))
+        below = _below_crumbs(page, chosen, list(_headings(page, facts, ("h2", "h3"))), said)
+        return below or _seen(page, chosen, said, declared)
     lower = list(_headings(page, facts, ("h2", "h3")))
-    cut = {_key(part) for value in spoken for part in parts(value, facts)} - {""}
-    heads = {_key(value[: match.start()]) for value in spoken for match in _SEPARATOR.finditer(value)}
+    names = shown_names(page, facts)
+    cut = {_key(part) for value in spoken for part in parts(value, names)} - {""}
+    named = {_key(part) for value in titles for part in bare(value, names)}
+    heads = {_key(value[: match.start()]) for value in spoken for match in SEPARATOR.finditer(value)}
     high = _confirmed([heading for heading in first_rank if heading.key in heads], cut, 1)
     chosen = _longer_part(high or _confirmed(first_rank, cut, 1), _confirmed(lower, cut, _LEAST_PART))
     if chosen is None:
         near = _near(page, first_rank, said)
         if near is not None:
             return near
-        chosen = _confirmed(lower, exact, 1) or _confirmed(lower, cut, _LEAST_PART)
+        chosen = _confirmed(lower, exact | named, 1) or _confirmed(lower, cut, _LEAST_PART)
     if chosen is not None:
-        return _visible(page, f"h{chosen.rank}-confirmed", chosen.element, chosen.whole)
+        return _seen(page, chosen, said, frozenset())
     shown = [heading for heading in first_rank if not page.bits[heading.element] & (_AWAY | HIDDEN)]
     chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
     own = [found.value for rule, found in said if rule != "title"] or spoken  # <title> may name the sections too
@@ -181,8 +153,41 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
         if near is not None:
             return near
     if chosen is not None:
-        return _visible(page, "h1", chosen.element, _without_site(chosen.whole, facts))
-    return _near(page, lower, said) or _from_head(page, said, facts)
+        return _visible(page, "h1", chosen.element, without_site(chosen.whole, declared))
+    return _near(page, lower, said) or _from_head(page, said, names)
+
+
+def _seen(
+    page: Page, heading: _Heading, said: list[tuple[str, Found[str]]], names: frozenset[str]
+) -> tuple[str, Found[str]]:
+    """A heading that something confirms, without its kicker where the head calls the page so."""
+    heads = [_key(found.value) for rule, found in said if rule in _ONE_A_PAGE]
+    inner = next((part for known in heads if (part := _without_kicker(page, heading, known))), None)
+    if inner is None:
+        spelled = next((each for each in said if _parts_kicker(page, heading, each[1].value)), None)
+        if spelled is not None:
+            return spelled
+    return _visible(page, f"h{heading.rank}-confirmed", heading.element, inner or without_site(heading.whole, names))
+
+
+def _below_crumbs(
+    page: Page, high: _Heading, lower: list[_Heading], said: list[tuple[str, Found[str]]]
+) -> tuple[str, Found[str]] | None:
+    """Where the <h1> is the last crumb of a trail, the heading over the text that the head confirms as well."""
+    if not _in_trail(page, high.element):
+        return None
+    chosen = _confirmed(lower, {_key(found.value) for _, found in said}, _LEAST_PART)
+    if chosen is not None:
+        return _seen(page, chosen, said, frozenset())
+    near = _near(page, lower, said)
+    return near if near is not None and near[0].endswith("-part") else None
+
+
+def _in_trail(page: Page, i: int) -> bool:
+    above = [*islice(page.ancestors(i), _MOST_STEPS)]
+    return bool(page.bits[i] & NAV) or any(
+        "crumb" in page.label[k] or "crumb" in page.attr(k, "aria-label").lower() for k in above
+    )
 
 
 def _confirmed(headings: list[_Heading], known: set[str], least: int) -> _Heading | None:
@@ -219,7 +224,7 @@ def _near(page: Page, headings: list[_Heading], said: list[tuple[str, Found[str]
     _, heading, rule, found = best
     known = _key(found.value)
     if known in heading.key:
-        inner = _without_kicker(page, heading, known) or _without_tail(heading.whole, found.value)
+        inner = _without_kicker(page, heading, known) or _without_tail(heading.whole, known)
         return _visible(page, f"h{heading.rank}-part", heading.element, inner or heading.whole)
     kicker = known.removesuffix(heading.key)
     if kicker != known and kicker and _stands_before(page, heading.element, kicker):
@@ -227,32 +232,38 @@ def _near(page: Page, headings: list[_Heading], said: list[tuple[str, Found[str]
     return _visible(page, f"h{heading.rank}-near", heading.element, heading.whole)
 
 
+def _pieces(page: Page, i: int) -> list[str]:
+    found = (" ".join(piece.split()) for piece in page.pieces[page.first[i] : page.last[i]])
+    return [piece for piece in found if piece and piece not in (BLOCK, BREAK)]
+
+
 def _without_kicker(page: Page, heading: _Heading, known: str) -> str | None:
     """The part of a heading that the head calls the headline, where the rest stands in an element of its own."""
-    pieces = [
-        " ".join(piece.split()) for piece in page.pieces[page.first[heading.element] : page.last[heading.element]]
-    ]
-    pieces = [piece for piece in pieces if piece and piece not in (BLOCK, BREAK)]
-    for start in range(len(pieces)):
+    pieces = _pieces(page, heading.element)
+    for start in range(1, len(pieces)):
         rest = " ".join(pieces[start:])
-        if start and _key(rest) == known and len(heading.key) - len(known) <= _KICKER_LETTERS:
-            return rest if rest in heading.whole else None
+        if _key(rest) == known and len(heading.key) - len(known) <= _KICKER_LETTERS:
+            return rest.lstrip(_BETWEEN) if rest in heading.whole else None
     return None
 
 
+def _parts_kicker(page: Page, heading: _Heading, value: str) -> bool:
+    """Does the head part a kicker from the headline ("Film: Heat") that the page parts by its looks only?"""
+    if _key(value) != heading.key or len(value) <= len(heading.whole):
+        return False
+    pieces = _pieces(page, heading.element)
+    kickers = {_key("".join(pieces[:start])) for start in range(1, len(pieces))}
+    cuts = (match.start() for match in BESIDE_NAME.finditer(value) if match.end() < len(value))
+    return any(_key(value[:cut]) in kickers for cut in cuts)
+
+
 def _without_tail(whole: str, known: str) -> str | None:
-    """What is known of a heading that goes on with a site's name or a note: "Heat | Example.org", "Heat [Watch]"."""
-    return known if whole.startswith(known) and _TAIL.match(whole[len(known) :]) else None
+    """A heading without the site's name or the note behind what is known: "Heat | Example.org", "Heat [Watch]"."""
+    cut = _TAIL.search(whole)
+    return whole[: cut.start()] if cut and cut.start() and _key(whole[: cut.start()]) == known else None
 
 
-_TAIL = re.compile(r"(?:\s+[|–—-]\s+.{1,25}|\s*\[[^\]]{1,25}\])\Z")
-
-
-def _without_site(whole: str, facts: SiteFacts) -> str:
-    """A heading without the site's name behind it."""
-    names = {_key(name) for name in (facts.site_name, facts.publisher) if name}
-    cut = next((match for match in _SEPARATOR.finditer(whole) if _key(whole[match.end() :]) in names), None)
-    return whole[: cut.start()] if cut and cut.start() else whole
+_TAIL = re.compile(r"(?:\s+[|–—-]\s+[^|–—]{1,25}|\s*\[[^\]]{1,25}\])\Z")
 
 
 _ONE_A_PAGE = ("og-title", "twitter-title", "title")  # structured data may describe several articles
@@ -267,15 +278,35 @@ def _visible(page: Page, rule: str, i: int, whole: str) -> tuple[str, Found[str]
     return rule, Found(whole, page.path(i), whole, "visible")
 
 
-def _from_head(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) -> tuple[str, Found[str]] | None:
+def _from_head(page: Page, said: list[tuple[str, Found[str]]], names: frozenset[str]) -> tuple[str, Found[str]] | None:
+    """What the head says, as it stands in a line of the page where there is one; else without the site's name."""
     for rule, found in said:
-        options = parts(found.value, facts)
-        for option in options:
-            shown = _plain_element(page, _key(option)) if len(option) >= _LEAST_PART else None
-            if shown is not None:
-                return _visible(page, "line", shown, page.text(shown))
-        names = {_key(name) for name in (facts.site_name, facts.publisher) if name}
-        named = len(options) > 1 and _key(found.value.removeprefix(options[1])) in names
-        value = options[1] if named or (rule == "title" and len(options) > 1) else options[0]
+        options = parts(found.value, names)
+        shown = _line(page, [*options[1:], *options[:1]] if rule == "title" else options)
+        if shown is not None:
+            return _visible(page, "line", shown, page.text(shown))
+        named = bare(found.value, names)
+        value = named[-1] if len(named) > 1 or rule != "title" or len(options) == 1 else options[1]
         return rule, Found(value, found.path, found.raw, found.source)
     return None
+
+
+def _line(page: Page, options: list[str]) -> int | None:
+    """The element that says one of these and nothing else; short ones must look like a headline."""
+    last = SEPARATOR.split(options[-1])[-1]
+    for option in (*options, last):
+        shown = _plain_element(page, _key(option)) if len(option) >= _LEAST_LINE else None
+        if shown is not None and (len(option) >= _LEAST_PART or _looks_large(page, shown)):
+            return shown
+    return None
+
+
+def _looks_large(page: Page, i: int) -> bool:
+    return page.tag[i] in _LARGE or bool(_CALLED_TITLE.search(page.label[i]))
+
+
+_LEAST_LINE = 6  # letters
+_LARGE = frozenset(("b", "strong", "font", "big"))
+_CALLED_TITLE = re.compile(
+    r"title|headline|heading|(?:\A|[-_ ])hed(?:\Z|[-_ ])|[üu]e?berschrift|titel|titre|t[ií]tulo|titolo"
+)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import doctest
+
 import pytest
 
-from scraper.parse import headline
+from scraper.parse import headline, titles
 from tests.parse.opened import check_evidence, json_ld, opened
 
 
@@ -12,6 +14,10 @@ def _read(body: str, head: str = "") -> str | None:
     read = opened(f"<html><head>{head}</head><body>{body}</body></html>")
     check_evidence(read.page, read.ledger)
     return read.title
+
+
+def test_doctests_hold() -> None:
+    assert doctest.testmod(titles).failed == 0
 
 
 @pytest.mark.parametrize(
@@ -30,6 +36,14 @@ def _read(body: str, head: str = "") -> str | None:
         ("<h1>Books</h1><h3>Heat, a novel of the river</h3>", '<meta property="og:title" content="Heat, a novel of the river, is out"><title>Frame - Books - Heat, a novel of the river</title>', "Heat, a novel of the river"),
         ("<h1>日报</h1><h2>河上的慢船是一部让人久久不能忘怀的好电影</h2>", "<title>河上的慢船是一部让人久久不能忘怀的好电影_电影_日报</title>", "河上的慢船是一部让人久久不能忘怀的好电影"),
         ("<h1>Blog name</h1><h2>What is it that burns so?</h2>", "<title>What is it that burns so? | Blog name</title>", "What is it that burns so?"),
+        ("<nav aria-label=Breadcrumb><h1>Heat: what burns in the city</h1></nav><h2>Nobody puts the fire out</h2>", "<title>Heat: what burns in the city</title>" + json_ld('{"@type":"NewsArticle","headline":"Nobody puts the fire out"}'), "Nobody puts the fire out"),
+        ("<ol class=crumbs><li><h1>Heat: what burns in the city</h1></li></ol><h2>More</h2>", "<title>Heat: what burns in the city</title>", "Heat: what burns in the city"),
+        ("<h1>Heat</h1><h1>… and the firemen are late again</h1>", '<meta property="og:site_name" content="Frame"><meta property="og:title" content="Heat - Frame">' + json_ld('{"@type":"Article","headline":"… and the firemen are late again"}'), "Heat"),
+        ("<h1>“Heat” is back [Watch]</h1>", "<title>'Heat' is back</title>", "“Heat” is back"),
+        ("<h1><span>Fire</span> Heat is back</h1>", '<meta property="og:title" content="Fire: Heat is back">', "Fire: Heat is back"),
+        ("<a href=/><img alt='The Frame' src=l.gif></a><h3>Heat</h3>", "<title>The Frame: Heat</title>", "Heat"),
+        ("<p>河上的船</p>", "<title>河上的慢船-码头网</title>", "河上的慢船"),
+        ("<a href=/>Frame</a><p class=hed>A heat</p><p>Text</p>", "<title>Frame | Arts | A heat</title>", "A heat"),
     ],
 )  # fmt: skip
 def test_which_line_is_the_headline(body: str, head: str, expected: str | None) -> None:
