@@ -45,7 +45,8 @@ class Capture:
     `body` is the entity with its Content-Encoding undone (so that the same page is the same bytes however it was
     packed); `wire_sha256` and `wire_size_bytes` tell what travelled. Where the coding could not be undone,
     `body` is what travelled and `undecoded` names the coding. `beside` are captures that were made on the way to this
-    one: what the browser was sent and its pictures, the live answer that a rescued page stands in for.
+    one: what the browser was sent and its pictures, the live answer that a rescued page stands in for. `parts` are what
+    the browser asked for to show it: pictures, styles, fonts, scripts; empty where whole pages are not wanted.
     """
 
     requested_url: str
@@ -65,6 +66,7 @@ class Capture:
     http_version: str | None = None
     remote_address: str | None = None
     beside: tuple[Capture, ...] = ()
+    parts: tuple[Capture, ...] = ()
 
     @property
     def content_type(self) -> str | None:

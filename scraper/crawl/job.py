@@ -79,6 +79,8 @@ class Job:
     tell: Tell = Tell()
     rescue: bool | None = None  # whether what is gone or closed is looked for in the past
     with_pictures: bool | None = None  # whether what a page is shown with is kept too
+    screenshot: bool | None = None  # whether the browser makes a picture of each page
+    pdf: bool | None = None
     cookies: Path | None = None
     headers: Path | None = None
     proxy: str | None = None

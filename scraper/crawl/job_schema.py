@@ -131,6 +131,8 @@ class JobTable(BaseModel):
     with_pictures: bool | None = Field(
         None, description="Whether the pictures, styles and fonts of a page are kept too."
     )
+    screenshot: bool | None = Field(None, description='With route = "browser": whether a picture of each page is kept.')
+    pdf: bool | None = Field(None, description='With route = "browser": whether each page is kept as PDF too.')
     cookies: FilePath | None = Field(None, description="A Netscape cookie file; paths begin at the job file.")
     headers: FilePath | None = Field(None, description="A TOML file of headers for hosts.")
     proxy: Proxy | None = Field(None, description="The proxy that everything goes through.")
@@ -165,6 +167,8 @@ class JobTable(BaseModel):
             tell=self.tell.tell() if self.tell else Tell(),
             rescue=self.rescue,
             with_pictures=self.with_pictures,
+            screenshot=self.screenshot,
+            pdf=self.pdf,
             cookies=Path(self.cookies) if self.cookies else None,
             headers=Path(self.headers) if self.headers else None,
             proxy=self.proxy,
@@ -181,6 +185,11 @@ class JobTable(BaseModel):
             for key in ("jitter", "timezone"):
                 if key in self.model_fields_set:
                     yield Mistake(f"{at}.{key}", "there is no schedule", 'add schedule = "30 3 * * *" or every = "6h"')
+        for key in ("screenshot", "pdf"):
+            if getattr(self, key) and self.route != "browser":
+                yield Mistake(f"{at}.{key}", "only a browser makes pictures of pages", 'add route = "browser"')
+        if self.with_pictures and self.route == "wayback":
+            yield Mistake(f"{at}.with_pictures", "pictures are kept of what is fetched live", "leave one out")
         if self.jitter > timedelta(days=1):
             yield Mistake(f"{at}.jitter", "must be at most 1d", "it spreads jobs that begin together")
         if self.since and self.until and self.since > self.until:

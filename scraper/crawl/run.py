@@ -101,6 +101,8 @@ def settings_for(job: Job, settings: Settings) -> Settings:
         "route": job.route,
         "rescue": job.rescue,
         "with_pictures": job.with_pictures,
+        "screenshot": job.screenshot,
+        "pdf": job.pdf,
         "cookies": job.cookies,
         "headers": job.headers,
         "proxy": job.proxy,

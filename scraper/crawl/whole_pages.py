@@ -1,11 +1,13 @@
 """Whole pages: what a page is shown with is kept as captures of their own, so that it can be shown again.
 
 It is asked for by the fetcher that asked for the page: robots.txt, the guard, the host's turn and the limits hold. What
-is in the archive already is not asked for again, and the same picture at two addresses is one body.
+is in the archive already is not asked for again, and the same picture at two addresses is one body. What a browser has
+asked for to show the page, scripts and their data too, comes with the capture.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable
 from typing import Protocol, runtime_checkable
 
@@ -28,7 +30,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 @runtime_checkable
 class PartFetcher(Protocol):
-    """What fetches parts of pages: `scraper.fetch.http.HttpFetcher`, and the one that rescues."""
+    """What fetches parts of pages: `scraper.fetch.http.HttpFetcher`, the one that rescues, and the browser's."""
 
     async def fetch_resource(self, url: str, *, with_own: bool) -> Capture: ...
 
@@ -67,6 +69,7 @@ class WholePages:
 
     async def complete(self, page: Capture) -> None:
         """Fetch and keep what the page is shown with and the archive lacks; each part that cannot be had is told."""
+        had = {part.requested_url for part in page.parts if self._keep_part(part)}
         if page.content_type not in _PAGES or not 200 <= page.status < 300:
             return
         waiting: list[tuple[str, int]] = []
@@ -84,10 +87,13 @@ class WholePages:
                         waiting.append((part, step))
 
         add(parts_of(page.body, page.url, page.content_type), 1)
+        for sheet in page.parts:
+            if sheet.content_type == "text/css":
+                add(parts_of_style(sheet.body, sheet.url, sheet.content_type), 2)
         size_bytes = 0
         while waiting:
             part, step = waiting.pop(0)
-            if self._archive.captures.latest(url_key(part)) is not None:
+            if part in had or self._archive.captures.latest(url_key(part)) is not None:
                 continue
             if size_bytes >= MAX_BYTES:
                 self._leave(part, _beyond(part, page, f"its parts are larger than {MAX_BYTES >> 20} MB"))
@@ -106,11 +112,17 @@ class WholePages:
             meaning = outcome.of_error(error, is_named=False)
             self._leave(part, Outcome("skipped", meaning.reason, f"a part of {page.url}: {meaning.message}"))
             return None
-        if not robots_tags(capture, self._settings).may_archive:
-            self._leave(part, outcome.no_archive(capture, is_named=False))
-            return None
-        self._keep(capture)
-        return capture
+        return capture if self._keep_part(capture) else None
+
+    def _keep_part(self, part: Capture) -> bool:
+        """Keep a part, unless its latest capture is of the same bytes; False where it may not be kept."""
+        if not robots_tags(part, self._settings).may_archive:
+            self._leave(part.url, outcome.no_archive(part, is_named=False))
+            return False
+        known = self._archive.captures.latest(url_key(part.url))
+        if known is None or known[1] != hashlib.sha256(part.body).hexdigest():
+            self._keep(part)
+        return True
 
 
 def _beyond(part: str, page: Capture, why: str) -> Outcome:

@@ -88,6 +88,10 @@ class BrowserFetcher:
         async with self._one:
             return await self._shown(sent)
 
+    async def fetch_resource(self, url: str, *, with_own: bool) -> Capture:
+        """A part of a page that the browser had no need of, such as a picture further down. Raises FetchError."""
+        return await self._fetcher.fetch_resource(url, with_own=with_own)
+
     async def aclose(self) -> None:
         """End the browser."""
         browser, self._browser = self._browser, None
@@ -176,6 +180,7 @@ class BrowserFetcher:
             wire_size_bytes=None,
             http_version=None,
             beside=(*visit.documents, *pictures),
+            parts=tuple(visit.parts.values()),
         )
 
     async def _pictures(self, page: Page, visit: BrowserVisit) -> AsyncIterator[Capture]:

@@ -37,10 +37,13 @@ for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChan
 
 
 class BrowserVisit:
-    """Counts what one page asks for, and answers it. `documents` are the pages that it showed, as they were sent."""
+    """Counts what one page asks for, and answers it. `documents` are the pages that it showed, as they were sent, and
+    `parts` what else it was given, by address, where that is wanted.
+    """
 
     def __init__(self, sent: Capture, fetcher: HttpFetcher, settings: BrowserSettings) -> None:
         self.documents = [sent]
+        self.parts: dict[str, Capture] = {}
         self.requests = 0
         self.size_bytes = len(sent.body)
         self.refused: Counter[str] = Counter()
@@ -130,7 +133,9 @@ class BrowserVisit:
             return "late"
         if request.method != "GET":
             return "method"
-        if request.resource_type in _PICTURES and not (settings.screenshot or settings.pdf):
+        if request.resource_type in _PICTURES and not (
+            settings.screenshot or settings.pdf or settings.with_parts
+        ):
             return "picture"
         if not request.url.startswith(("http://", "https://")):
             return "scheme"
@@ -167,6 +172,8 @@ class BrowserVisit:
         self.size_bytes += len(capture.body)
         if capture.truncated or capture.undecoded:
             raise ResponseBroken(f"{request.url} is not whole", cure="nothing is shown of it", url=request.url)
+        if self._settings.with_parts and not is_document:
+            self.parts.setdefault(capture.url, capture)
         return capture
 
 

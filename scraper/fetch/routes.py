@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -34,8 +35,8 @@ async def open_route(
     """What fetches by this way, until the block ends. Raises UsageError where the way cannot be taken here."""
     if way.rescue and way.route != "http":
         raise UsageError("only what is fetched live over HTTP can be rescued", cure="leave out --rescue, or --via")
-    if way.with_pictures and way.route != "http":
-        raise UsageError("pictures are kept of what is fetched live over HTTP", cure="leave out the pictures, or --via")
+    if way.with_pictures and way.route == "wayback":
+        raise UsageError("pictures are kept of what is fetched live", cure="leave out the pictures, or --via wayback")
     async with HttpFetcher(settings, hosts=hosts, log=log, now=now) as fetcher:
         past = WaybackFetcher(fetcher, base=way.wayback, max_body_bytes=settings.max_body_bytes)
         if way.route == "wayback":
@@ -43,7 +44,7 @@ async def open_route(
         elif way.route == "browser":
             from scraper.fetch.browser import BrowserFetcher  # needs the extra
 
-            shown = BrowserFetcher(fetcher, settings, way.browser, now=now)
+            shown = BrowserFetcher(fetcher, settings, replace(way.browser, with_parts=way.with_pictures), now=now)
             try:
                 await shown.start()
                 yield shown

@@ -48,11 +48,15 @@ BROWSER_MAX_BYTES = 64 << 20
 
 @dataclass(frozen=True, slots=True)
 class BrowserSettings:
-    """How to show pages in a browser; `chromium` None is the first one found. The limits are of one page."""
+    """How to show pages in a browser; `chromium` None is the first one found. The limits are of one page.
+
+    `with_parts`: what a page asks for while it is shown is given with its capture, pictures and fonts too.
+    """
 
     chromium: Path | None = None
     screenshot: bool = False
     pdf: bool = False
+    with_parts: bool = False
     deadline_s: float = BROWSER_DEADLINE_S
     max_requests: int = BROWSER_MAX_REQUESTS
     max_bytes: int = BROWSER_MAX_BYTES

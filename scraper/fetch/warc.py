@@ -17,10 +17,10 @@ from scraper.fetch.settings import MAX_BODY_BYTES
 from scraper.fetch.warc_bytes import MAX_HEAD_BYTES
 from scraper.fetch.warc_http import bounded, head_of, received, with_body
 from scraper.fetch.warc_records import Broken, Record, read_records
+from scraper.fetch.warc_shown import ADDRESS_OF_SHOWN, MAX_HOPS, with_shown
 from scraper.records import Capture, Headers, Hop, Route
 from scraper.weburl import parse
 
-MAX_HOPS = 100  # browsers stop at 20 redirects; what claims more is not our export
 _KEPT = ("response", "resource", "revisit")
 _TRUNCATED = {"length": "size", "time": "deadline", "disconnect": "disconnect"}
 _ROUTES: dict[str | None, Route] = {"browser": "browser", "wayback": "wayback"}  # of our own export
@@ -83,7 +83,7 @@ def read_captures(file: BinaryIO, *, max_body_bytes: int = MAX_BODY_BYTES) -> It
         try:
             if kind == "request":
                 yield from pairing.request(record)
-            elif kind not in _KEPT:
+            elif kind not in _KEPT and not _is_shown(record, kind):
                 yield NoCapture(record.offset, kind)
             elif kind == "response" and record.get("Cuttings-Hop"):
                 yield from pairing.hop(record)
@@ -120,7 +120,7 @@ class _Pairing:
         if len(self._hops) >= MAX_HOPS:
             raise _BadRecord(f"it is one of more than {MAX_HOPS} redirects of one page")
         status, headers, _, _ = _answer(record)
-        self._hops.append(Hop(_address(record), status, headers))
+        self._hops.append(Hop(_address(record.get("WARC-Target-URI") or ""), status, headers))
         self._hops_of = event
 
     def main(self, record: Record, made: Recorded | NoCapture) -> Iterator[Recorded | NoCapture]:
@@ -162,15 +162,22 @@ class _Pairing:
         self._hops, self._hops_of = [], ()
 
 
+def _is_shown(record: Record, kind: str) -> bool:
+    """Whether the record is a page as a browser showed it, of our own export."""
+    return kind == "conversion" and (record.get("WARC-Target-URI") or "").strip("<>").startswith(ADDRESS_OF_SHOWN)
+
+
 def _recorded(record: Record, kind: str, max_body_bytes: int) -> Recorded | NoCapture:
     address = (record.get("WARC-Target-URI") or "").strip("<>")
+    if kind == "conversion":
+        address = address.removeprefix(ADDRESS_OF_SHOWN)
     is_of_page = kind == "resource" and address.lower().startswith(_OF_PAGES)
     if not is_of_page and not address.lower().startswith(("http:", "https:", "file:")):
         scheme = address.partition(":")[0][:20] if ":" in address else ""
         if not scheme:
             raise _BadRecord("it has no WARC-Target-URI")
         return NoCapture(record.offset, f"{scheme}: {kind}")
-    url = address if is_of_page else _address(record)
+    url = address if is_of_page else _address(address)
     content_type = (record.get("Content-Type") or "").lower()
     if kind == "response" and not content_type.startswith("application/http") and record.block[:5] != b"HTTP/":
         return NoCapture(record.offset, f"{content_type or 'unknown'} response")
@@ -185,10 +192,11 @@ def _recorded(record: Record, kind: str, max_body_bytes: int) -> Recorded | NoCa
         truncated=_truncated(record, kind),
         remote_address=record.get("WARC-IP-Address"),
     )
-    if kind == "resource":
+    if kind in ("resource", "conversion"):
         is_typed = content_type not in ("", "application/octet-stream")  # which says that nothing is known
         headers: Headers = (("Content-Type", record.get("Content-Type") or ""),) if is_typed else ()
         capture = bounded(replace(capture, headers=headers), record.block, max_body_bytes)
+        capture = with_shown(capture, record.get("Cuttings-Shown"))
     elif record.block or kind == "response":
         status, headers, version, payload = _answer(record)
         is_shown = capture.route == "browser"  # by HTTP it was another answer, which stands in its own record
@@ -262,9 +270,9 @@ def _truncated(record: Record, kind: str) -> str | None:
     return _TRUNCATED.get(word.lower(), "unspecified")
 
 
-def _address(record: Record) -> str:
+def _address(text: str) -> str:
     """The address as the archive writes it: of the web as browsers do, of a file without what no URI may hold."""
-    text = (record.get("WARC-Target-URI") or "").strip("<>")
+    text = text.strip("<>")
     if text.lower().startswith("file:"):
         return quote(text, safe="%/:=&?~#+!$,;'@()*[]-._|")
     url = parse(text)

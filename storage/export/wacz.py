@@ -29,6 +29,7 @@ from storage.export.sorting import SortedLines
 from storage.export.surt import surt
 from storage.export.warc import Answer, Origin, chosen_captures, write_warc
 from storage.export.warc_records import uri
+from storage.export.warc_shown import IS_SHOWN, answer_shown
 from storage.reviews import Filters, Reviews, where
 from storage.times import from_text
 
@@ -142,7 +143,7 @@ def cdxj(answer: Answer) -> str:
     told = {
         "url": answer.url,
         "mime": "warc/revisit" if answer.kind == "revisit" else answer.mime,
-        "status": None if answer.kind == "resource" else str(answer.status),
+        "status": None if answer.kind in ("resource", "conversion") else str(answer.status),
         "digest": f"sha256:{answer.payload_sha256}",
         "length": str(answer.place.size_bytes),
         "offset": str(answer.place.offset),
@@ -181,11 +182,11 @@ def _write_pages(package: _Package, name: str, pages: Iterable[dict[str, Any]], 
 
 
 def _pages(connection: Connection, filters: Filters | None) -> Iterator[dict[str, Any]]:
-    """A page for each review: the capture that its present version was read from."""
+    """A page for each review: the capture that its present version was read from, or the answer that was shown so."""
     condition, values = where(filters or Filters())
     rows = connection.stream(
         f"""
-        SELECT captures.id, captures.url, captures.fetched_at, reviews.headline, texts.text
+        SELECT captures.id, captures.url, captures.fetched_at, reviews.headline, texts.text, {IS_SHOWN} AS is_shown
           FROM reviews JOIN revisions ON revisions.id = reviews.revision_id
           JOIN captures ON captures.id = revisions.capture_id LEFT JOIN texts ON texts.id = revisions.text_id
          WHERE {condition} ORDER BY reviews.page_id
@@ -193,7 +194,8 @@ def _pages(connection: Connection, filters: Filters | None) -> Iterator[dict[str
         values,
     )
     for row in rows:
-        yield _page(row, title=row["headline"], text=row["text"])
+        answer = answer_shown(connection, row["id"]) if row["is_shown"] else None
+        yield _page(answer or row, title=row["headline"], text=row["text"])
 
 
 def _extra_pages(connection: Connection, filters: Filters | None) -> Iterator[dict[str, Any]]:
@@ -203,7 +205,7 @@ def _extra_pages(connection: Connection, filters: Filters | None) -> Iterator[di
         f"""
         SELECT max(captures.id) AS id, captures.url, captures.fetched_at
           FROM captures JOIN urls ON urls.id = captures.url_id
-         WHERE {chosen} AND captures.status = 200 AND captures.content_type LIKE '%html%'
+         WHERE {chosen} AND captures.status = 200 AND captures.content_type LIKE '%html%' AND NOT {IS_SHOWN}
            AND urls.page_id NOT IN (SELECT page_id FROM reviews)
          GROUP BY urls.page_id ORDER BY urls.page_id
         """,  # noqa: S608

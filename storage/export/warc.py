@@ -6,12 +6,15 @@
       or revisit                    the same bytes stand further up, or a 304 that confirms them
       or resource                   what was never an answer: a file
     request                         where its headers are known
+      or conversion                 what a browser made of a response, which it refers to: the page as it was shown
+    request                         where its headers are known
     conversion                      the reading, as JSON, which refers to the capture that it was made from
 
 What no field of the standard holds stands in fields that begin with "Cuttings-", which other readers pass over:
 Requested-URI, Truncated (our word for why), Undecoded (the coding that could not be undone), Wire-SHA256, Wire-Size,
-HTTP-Version, Route (what a browser showed, what the Wayback Machine kept), Hop (the number of a redirect), and Headers:
-"rewritten" where the HTTP headers were renamed (`warc_records.response_head`).
+HTTP-Version, Route (what a browser showed, what the Wayback Machine kept), Hop (the number of a redirect), Headers:
+"rewritten" where the HTTP headers were renamed (`warc_records.response_head`), and Shown: what the capture of a shown
+page knows besides its bytes (`warc_shown.beyond_bytes`).
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, BinaryIO
 from uuid import UUID, uuid4, uuid5
@@ -27,6 +30,7 @@ from uuid import UUID, uuid4, uuid5
 from storage.captures import NOT_MODIFIED, Captures, StoredCapture, StoredHop
 from storage.connection import Connection, Row
 from storage.export.warc_records import Field, Place, RecordWriter, is_http_1, request_head, response_head, uri
+from storage.export.warc_shown import ADDRESS_OF_SHOWN, IS_SHOWN, answer_shown, beyond_bytes
 from storage.reviews import Filters, Reviews, where
 from storage.times import to_text
 
@@ -43,9 +47,9 @@ ROUTES = ("browser", "wayback")
 _ABOUT = (
     "Bodies are stored with Transfer-Encoding and Content-Encoding undone; where that makes the headers of an answer "
     "untrue, they are kept as X-Archive-Orig-* and Content-Length gives the size of what is stored. Reason phrases are "
-    "those of the standard. Bodies of redirects are not stored. Where Cuttings-Route says browser, the body is the "
-    "page as a browser showed it, and what was sent stands in a record of its own; where it says wayback, the answer "
-    "is a copy that the Wayback Machine kept."
+    "those of the standard. Bodies of redirects are not stored. A page as a browser showed it is a conversion, under "
+    "urn:dom: and its address, of the response that it was made from. Where Cuttings-Route says wayback, the answer is "
+    "a copy that the Wayback Machine kept."
 )
 # A capture that was never an HTTP answer, of its own or in the WARC file that it came from; a picture of a page is one.
 _IS_RESOURCE = "(route = 'file' OR (route = 'warc' AND http_version IS NULL) OR url LIKE 'urn:%')"
@@ -99,7 +103,10 @@ def write_warc(
     number = 0
     # By id, which is the order of keeping, because that needs no sorting of a large archive; what is an original for
     # others then comes before them.
-    sql = f"SELECT id, body_id, {_IS_RESOURCE} AS is_resource FROM captures WHERE {chosen} ORDER BY id"  # noqa: S608
+    sql = f"""
+        SELECT id, body_id, {_IS_RESOURCE} AS is_resource, {IS_SHOWN} AS is_shown FROM captures
+         WHERE {chosen} ORDER BY id
+        """  # noqa: S608 - our own names; every value is a parameter
     for row in connection.stream(sql, values):
         event.write(row)
         number += 1
@@ -161,9 +168,11 @@ class _Events:
     def write(self, row: Row) -> None:
         """Everything about one capture."""
         capture = self._captures.get(row["id"])
-        for position, _ in enumerate(capture.hops):
+        for position, _ in enumerate(() if row["is_shown"] else capture.hops):
             self._hop(capture, position)
-        if row["is_resource"]:
+        if row["is_shown"]:
+            self._shown(capture)
+        elif row["is_resource"]:
             self._resource(capture)
         else:
             self._answer(capture, row["body_id"])
@@ -210,23 +219,38 @@ class _Events:
         ]
 
     def _resource(self, capture: StoredCapture) -> None:
-        kind = next((text for name, text in capture.headers if name.lower() == "content-type"), None)
         fields: list[Field] = [
-            ("Content-Type", (kind or "application/octet-stream") if capture.body else None),
+            ("Content-Type", _content_type(capture)),
             ("WARC-Payload-Digest", _digest(capture.body)),
             *_truncated(capture),
         ]
         self._main(capture, "resource", fields, capture.body)
 
-    def _main(self, capture: StoredCapture, kind: str, fields: list[Field], *block: bytes) -> None:
+    def _shown(self, capture: StoredCapture) -> None:
+        """The page as a browser showed it: made of an answer; where that was pruned, all that there is of the page."""
+        made_from = answer_shown(self._connection, capture.id)
+        fields: list[Field] = [
+            ("Content-Type", _content_type(capture)),
+            ("WARC-Refers-To", self._id(made_from["id"], "main") if made_from else None),
+            ("Cuttings-Shown", beyond_bytes(capture)),
+            *_truncated(capture),
+        ]
+        if made_from:
+            self._main(capture, "conversion", fields, capture.body, address=ADDRESS_OF_SHOWN + capture.url)
+        else:
+            self._main(capture, "resource", [*fields, ("WARC-Payload-Digest", _digest(capture.body))], capture.body)
+
+    def _main(
+        self, capture: StoredCapture, kind: str, fields: list[Field], *block: bytes, address: str | None = None
+    ) -> None:
         odd_version = capture.http_version if not is_http_1(capture.http_version) else None
         size = capture.wire_size_bytes
         common: list[Field] = [
             ("WARC-Type", kind),
             ("WARC-Record-ID", self._id(capture.id, "main")),
             ("WARC-Date", to_text(capture.fetched_at)),
-            ("WARC-Target-URI", uri(capture.url)),
-            ("WARC-IP-Address", capture.remote_address),
+            ("WARC-Target-URI", uri(address or capture.url)),
+            ("WARC-IP-Address", capture.remote_address if kind != "conversion" else None),
             ("Cuttings-Requested-URI", uri(capture.requested_url) if capture.requested_url != capture.url else None),
             ("Cuttings-HTTP-Version", odd_version),
             ("Cuttings-Route", capture.route if capture.route in ROUTES else None),
@@ -234,7 +258,7 @@ class _Events:
             ("Cuttings-Wire-Size", None if size is None else str(size)),
         ]
         place = self._writer.write([*common, *fields], *block)
-        self._tell(place, capture, capture, kind, capture.body)
+        self._tell(place, capture, capture if address is None else replace(capture, url=address), kind, capture.body)
 
     def _tell(
         self, place: Place, capture: StoredCapture, answer: StoredCapture | StoredHop, kind: str, body: bytes
@@ -307,7 +331,8 @@ class _Events:
         return self._connection.one(
             f"""
             SELECT id, url, fetched_at FROM captures
-             WHERE body_id = :body_id AND status <> {NOT_MODIFIED} AND NOT {_IS_RESOURCE} AND {self._chosen}
+             WHERE body_id = :body_id AND status <> {NOT_MODIFIED} AND NOT {_IS_RESOURCE} AND NOT {IS_SHOWN}
+               AND {self._chosen}
              ORDER BY id LIMIT 1
             """,  # noqa: S608 - our own names; every value is a parameter
             {**self._values, "body_id": body_id},
@@ -315,6 +340,11 @@ class _Events:
 
     def _id(self, capture_id: int, role: str) -> str:
         return f"<{uuid5(self._names, f'{capture_id} {role}').urn}>"
+
+
+def _content_type(capture: StoredCapture) -> str | None:
+    kind = next((text for name, text in capture.headers if name.lower() == "content-type"), None)
+    return (kind or "application/octet-stream") if capture.body else None
 
 
 def _digest(body: bytes) -> str:

@@ -196,6 +196,12 @@ def test_a_scheduled_job_has_a_timetable_and_sees_pages_again_as_they_change() -
         ('since = "soon"', "job[1].since: 'soon' is no day: write it as 2026-03-01"),
         ("since = 2026-03-01\nuntil = 2026-02-01", "job[1].until: 2026-02-01 is before since (2026-03-01)"),
         ('languages = "English"', "job[1].languages[1]: 'English' is no language"),
+        ("screenshot = true", "job[1].screenshot: only a browser makes pictures of pages: add route = \"browser\""),
+        ("pdf = true", "job[1].pdf: only a browser makes pictures of pages: add route = \"browser\""),
+        (
+            'route = "wayback"\nwith_pictures = true',
+            "job[1].with_pictures: pictures are kept of what is fetched live: leave one out",
+        ),
         ('route = "ftp"', "job[1].route: 'ftp' is none of 'http', 'browser' or 'wayback'"),
         ('revisit_min = "90d"', "job[1].revisit_min: must be more than 0s and at most revisit_max"),
         ('cron = "@daily"', "job[1].cron: unknown key: did you mean schedule?"),

@@ -59,7 +59,7 @@ def captures(db: Path) -> list[dict[str, Any]]:
     with Archive.open(db) as archive:
         ids = archive._connection.all("SELECT id FROM captures ORDER BY id")
         found = [archive.captures.get(row[0]) for row in ids]
-    names = [name for name in Capture.__slots__ if name not in ("route", "beside")]
+    names = [name for name in Capture.__slots__ if name not in ("route", "beside", "parts")]
     return [
         {name: getattr(one, name) for name in names}
         | {"hops": [astuple(h) for h in one.hops]}
@@ -113,6 +113,19 @@ def fill(db: Path) -> None:
             replace(plain, body=review(2), http_version="HTTP/1.0"),
             replace(plain, body=b"", status=503, headers=(("Retry-After", "9"),), http_version="HTTP/2"),
             replace(plain, url=f"{ADDRESS}/3", body=review(1), route="browser", http_version=None),
+            replace(plain, url=f"{ADDRESS}/5", body=b"<script src=app.js></script>", request_headers=(("Host", "critic.example"),)),
+            replace(
+                plain,
+                url=f"{ADDRESS}/5",
+                body=review(5),
+                route="browser",
+                http_version=None,
+                headers=(("Content-Type", "text/html; charset=utf-8"), ("X-Robots-Tag", "nofollow é")),
+                request_headers=(("Host", "critic.example"),),
+                remote_address="192.0.2.7",
+                hops=(Hop("http://critic.example/film/heat/5", 301, (("Location", f"{ADDRESS}/5"),)),),
+                truncated="deadline",
+            ),
             replace(plain, url=f"{ADDRESS}/4", body=review(3), route="wayback"),
             Capture(PICTURE, PICTURE, BEGINNING, 200, (("Content-Type", "image/png"),), b"\x89PNG", "browser"),
         )):  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import io
 import json
@@ -19,6 +20,7 @@ from scraper.crawl import whole_pages
 from scraper.discover.page_parts import MAX_ADDRESSES, parts_of, parts_of_style
 from scraper.errors import UsageError
 from scraper.fetch.settings import RouteSettings
+from scraper.records import Capture
 from scraper.urls import url_key
 from storage import Archive
 from storage.export import Origin
@@ -134,6 +136,33 @@ def test_a_page_that_asks_for_too_much_is_cut_and_that_is_told(
         assert {"/gate.png", "/copy.png"} <= kept
         assert len(kept) == 3
         assert ran.report.skipped["page-limit"] >= 1
+
+
+def test_what_a_browser_was_given_is_kept_once_and_not_where_that_is_forbidden(tmp_path: Path) -> None:
+    page = Capture("https://critic.example/heat", "https://critic.example/heat", datetime.now(UTC), 200, (), b"", "browser")
+    png = replace(page, url="https://critic.example/a.png", route="http", body=PICTURE)
+    secret = replace(png, url="https://critic.example/b.png", headers=(("X-Robots-Tag", "noarchive"),))
+    left: list[tuple[str, str]] = []
+    with Archive.open(tmp_path / "a.db") as archive:
+        whole = whole_pages.WholePages(
+            Nobody(),
+            archive,
+            SETTINGS.fetch,
+            keep=lambda one: archive.keep(one, url_key=url_key(one.url)),
+            leave=lambda address, meaning: left.append((address, meaning.reason)),
+        )
+        for _ in range(2):
+            asyncio.run(whole.complete(replace(page, parts=(png, secret))))
+        kept = [row[0] for row in archive._connection.all("SELECT url FROM captures")]
+    assert kept == [png.url]
+    assert left == [(secret.url, "noarchive")] * 2
+
+
+class Nobody:
+    """Fetches nothing."""
+
+    async def fetch_resource(self, url: str, *, with_own: bool) -> Capture:
+        raise AssertionError(f"{url} was asked for")
 
 
 def test_only_what_is_fetched_live_is_completed(tmp_path: Path) -> None:

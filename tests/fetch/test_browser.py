@@ -103,6 +103,25 @@ def test_pictures_are_made_when_they_are_wanted_and_not_fetched_else() -> None:
     assert (pdf.url, pdf.body[:5], pdf.route) == (f"urn:pdf:{capture.url}", b"%PDF-", "browser")
 
 
+def test_what_the_page_is_shown_with_comes_with_it_where_that_is_wanted() -> None:
+    site = Site(
+        {
+            "/": html("<link rel=stylesheet href=/a.css><img src=/a.png><script src=/a.js></script><p>x"),
+            "/a.css": response(b"@font-face{font-family:f;src:url(f.woff2)}p{font-family:f}", "200 OK", "Content-Type: text/css"),
+            "/a.png": response(b"\x89PNG", "200 OK", "Content-Type: image/png"),
+            "/a.js": script('fetch("/data.json")'),
+            "/data.json": response(b"{}", "200 OK", "Content-Type: application/json"),
+            "/f.woff2": response(b"wOF2", "200 OK", "Content-Type: font/woff2"),
+        }
+    )
+    assert site.show().parts == ()
+    parts = site.show(browser=replace(QUICK, with_parts=True)).parts
+    assert {one.url.rpartition("/")[2]: one.body[:4] for one in parts} == {
+        "a.css": b"@fon", "a.png": b"\x89PNG", "a.js": b"fetc", "data.json": b"{}", "f.woff2": b"wOF2",
+    }  # fmt: skip
+    assert all(one.route == "http" for one in parts)
+
+
 def test_robots_txt_holds_for_everything_a_page_asks_for() -> None:
     robots = b"User-agent: *\nDisallow: /private\n"
     site = Site({"/": html("<script src=/private.js></script><p>x</p>"), "/private.js": script("1")}, robots)

@@ -250,6 +250,27 @@ def test_a_file_is_a_resource(archive: Archive) -> None:
     assert (empty.content, empty.get("Content-Type")) == (b"", None)
 
 
+def test_what_a_browser_showed_is_a_conversion_of_what_was_sent(archive: Archive) -> None:
+    sent = capture(URL, b"<script>write()</script>", when=at(0))
+    hop = Hop("https://critic.example/old", 301, ())
+    shown = capture(URL, b"<p>Written", when=at(1), route="browser", hops=(hop,), http_version=None, remote_address="192.0.2.1")
+    for one in (sent, shown, capture("https://critic.example/later", b"<p>Written", when=at(2))):
+        keep(archive, one)
+    first, made, later = read(exported(archive))[1:]
+    assert (first.type, first.url, made.type, made.url) == ("response", URL, "conversion", f"urn:dom:{URL}")
+    assert (made.content, made.get("Content-Type")) == (b"<p>Written", "text/html; charset=utf-8")
+    assert made.get("WARC-Refers-To") == first.id
+    assert made.get("WARC-IP-Address") is None
+    assert later.type == "response"  # the same bytes, and no answer that a revisit could refer to
+
+
+def test_a_shown_page_whose_answer_is_gone_is_a_resource_of_its_own_address(archive: Archive) -> None:
+    keep(archive, capture(URL, b"<p>Written", route="browser", http_version=None))
+    (alone,) = read(exported(archive))[1:]
+    assert (alone.type, alone.url, alone.content) == ("resource", URL, b"<p>Written")
+    assert json.loads(alone.get("Cuttings-Shown") or "")["status"] == 200
+
+
 def test_the_reading_stands_beside_the_capture_that_it_was_made_of(archive: Archive) -> None:
     everything(archive)
     records = read(exported(archive))

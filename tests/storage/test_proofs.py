@@ -7,13 +7,7 @@ from __future__ import annotations
 
 import gzip
 import json
-import socket
 import subprocess
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -24,13 +18,10 @@ from scraper.records import Hop
 from storage import Archive
 from storage.export import Origin
 from storage.export.surt import surt
-from tests.shared import ROOT
 from tests.storage.makers import NOW, at, capture, key, store
+from tests.storage.programs import NEEDS_TOOLS, TOOLS, got, replayed, tool
 
-TOOLS = ROOT / ".tools"
-START_S = 60  # for a replay server on a busy machine
-
-pytestmark = pytest.mark.skipif(not (TOOLS / "pywb" / "bin" / "wayback").exists(), reason="run .ci/tools first")
+pytestmark = NEEDS_TOOLS
 
 ODD = (
     "https://www.Critic.example:443/A/b/../c/?z=1&a=2&A=%7e",
@@ -40,12 +31,6 @@ ODD = (
     "https://critic.example/a//b/",
     "http://127.0.0.1:8000/index.html?b&a=",
 )
-
-
-def tool(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
-    environment, name, *rest = command
-    program = TOOLS / environment / "bin" / name
-    return subprocess.run([program, *rest], cwd=cwd, capture_output=True, text=True, timeout=120, check=False)
 
 
 @pytest.fixture
@@ -122,53 +107,11 @@ def test_keys_are_those_of_the_surt_library(files: Path) -> None:
 
 
 def test_pywb_gives_back_the_bytes_that_are_stored(files: Path) -> None:
-    tool("pywb", "wb-manager", "init", "t", cwd=files)
-    added = tool("pywb", "wb-manager", "add", "--unpack-wacz", "t", "a.wacz", cwd=files)
-    assert added.returncode == 0, added.stderr
-    with Archive.open(files / "a.db", read_only=True) as archive, _replay(files) as server:
+    with Archive.open(files / "a.db", read_only=True) as archive, replayed(files, "a.wacz") as server:
         ids = archive._connection.all("SELECT id FROM captures WHERE url LIKE 'http%' ORDER BY id")
         stored = [archive.captures.get(row[0]) for row in ids]
         assert len(stored) == 7 + len(ODD)
         for one in stored:
-            status, body = _get(f"{server}/t/{one.fetched_at:%Y%m%d%H%M%S}id_/{one.url}")
+            status, body = got(f"{server}/t/{one.fetched_at:%Y%m%d%H%M%S}id_/{one.url}")
             assert (status, body) == (one.status, one.body), one.url
-        assert _get(f"{server}/t/{stored[3].fetched_at:%Y%m%d%H%M%S}id_/https://critic.example/old")[0] == 301
-
-
-@contextmanager
-def _replay(folder: Path) -> Iterator[str]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [TOOLS / "pywb" / "bin" / "wayback", "-b", "127.0.0.1", "-p", str(port)]
-    with (folder / "replay.log").open("wb") as log:
-        server = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
-    try:
-        deadline = time.monotonic() + START_S
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", port), timeout=1).close()
-                break
-            except OSError:
-                assert time.monotonic() < deadline, (folder / "replay.log").read_text()
-                time.sleep(0.1)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
-
-
-class _Stay(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_: Any) -> None:
-        return None
-
-
-def _get(url: str) -> tuple[int, bytes]:
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _Stay())
-    quoted = urllib.request.quote(url, safe="/:?&=%@#[]!$'()*+,;~")  # type: ignore[attr-defined]
-    try:
-        with opener.open(quoted, timeout=30) as answer:
-            return answer.status, answer.read()
-    except urllib.error.HTTPError as error:
-        with error:
-            return error.code, error.read()
+        assert got(f"{server}/t/{stored[3].fetched_at:%Y%m%d%H%M%S}id_/https://critic.example/old")[0] == 301

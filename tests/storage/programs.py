@@ -1,0 +1,72 @@
+"""Other people's programs for web archives, which `.ci/tools` sets up in environments of their own."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.shared import ROOT
+
+TOOLS = ROOT / ".tools"
+START_S = 60  # for a replay server on a busy machine
+NEEDS_TOOLS = pytest.mark.skipif(not (TOOLS / "pywb" / "bin" / "wayback").exists(), reason="run .ci/tools first")
+
+
+def tool(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run a program of an environment of `.ci/tools` to its end."""
+    environment, name, *rest = command
+    program = TOOLS / environment / "bin" / name
+    return subprocess.run([program, *rest], cwd=cwd, capture_output=True, text=True, timeout=120, check=False)
+
+
+@contextmanager
+def replayed(folder: Path, package: str) -> Iterator[str]:
+    """The address at which pywb shows what a package in the folder holds, as the collection `t`."""
+    tool("pywb", "wb-manager", "init", "t", cwd=folder)
+    added = tool("pywb", "wb-manager", "add", "--unpack-wacz", "t", package, cwd=folder)
+    assert added.returncode == 0, added.stderr
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [TOOLS / "pywb" / "bin" / "wayback", "-b", "127.0.0.1", "-p", str(port)]
+    with (folder / "replay.log").open("wb") as log:
+        server = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
+    try:
+        deadline = time.monotonic() + START_S
+        while True:
+            try:
+                socket.create_connection(("127.0.0.1", port), timeout=1).close()
+                break
+            except OSError:
+                assert time.monotonic() < deadline, (folder / "replay.log").read_text()
+                time.sleep(0.1)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+class _Stay(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_: Any) -> None:
+        return None
+
+
+def got(url: str) -> tuple[int, bytes]:
+    """Status and body of an answer; redirects are not followed."""
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _Stay())
+    quoted = urllib.request.quote(url, safe="/:?&=%@#[]!$'()*+,;~")  # type: ignore[attr-defined]
+    try:
+        with opener.open(quoted, timeout=30) as answer:
+            return answer.status, answer.read()
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.read()
