@@ -25,9 +25,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scraper.records import Capture
 from storage import Archive
+from storage.filters import Filters
 from storage.near import shingles
 from storage.queue import NewTask
-from storage.reviews import Filters
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 BASE = 10_000

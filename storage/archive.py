@@ -35,6 +35,7 @@ from storage.errors import (
     from_sqlite,
 )
 from storage.export import Export
+from storage.filters import Filters
 from storage.hosts import Hosts
 from storage.items.works import Works
 from storage.news import News
@@ -44,7 +45,7 @@ from storage.queue import Queue
 from storage.refusals import Refusals
 from storage.requests import Requests
 from storage.rereading import Rereading
-from storage.reviews import Filters, Reviews
+from storage.reviews import Reviews
 from storage.revisions import Revisions
 from storage.runs import Runs
 from storage.samples import Samples
@@ -54,6 +55,7 @@ from storage.schema import APPLICATION_ID, LATEST
 from storage.seals import Seals
 from storage.search import Hit, Search
 from storage.stats import Stats, stats_of
+from storage.times import to_text
 from storage.verify import EvidenceCheck, Progress, Verification, Verifier
 from storage.visits import Visits
 from storage.walls import note_wall
@@ -175,8 +177,13 @@ class Archive:
     def compact(
         self, *, now: datetime, level: int = COMPACT_LEVEL, on_body: OnBody = lambda done, of: None
     ) -> Compacted:
-        """Pack old bodies anew, each in a short transaction; the same call after a kill does what is left."""
-        return Compaction(self._connection, self.bodies).run(now=now, level=level, on_body=on_body)
+        """Pack old bodies anew, each in a short transaction; the same call after a kill does what is left.
+
+        Texts that an older version filed under other keys are filed anew as well.
+        """
+        done = Compaction(self._connection, self.bodies).run(now=now, level=level, on_body=on_body)
+        done.texts_filed = self.clusters.catch_up(to_text(now))
+        return done
 
     def prune(
         self, policy: Policy, *, now: datetime, dry_run: bool, on_capture: OnCapture = lambda done, of: None

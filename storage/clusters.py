@@ -6,15 +6,22 @@ depends on the two texts alone, the order in which pages come does not matter.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from storage.connection import Connection
+from storage.connection import Connection, Row
 from storage.near import band_keys, is_copy, shingles, similarity
 
 # Identical, but too short to be anybody's text: "Coming soon."
 MIN_WORDS = 20
 # Texts compared in full for one page, the likeliest first: bounds the cost where a whole site shares its boilerplate.
 MAX_CANDIDATES = 20
+# Texts of an older version that are filed anew with each page that is written: a crawl goes on, and catches up.
+CATCH_UP = 4
+# In one transaction of those that do nothing else.
+CATCH_UP_BATCH = 50
+
+OnText = Callable[[int, int], None]  # texts done, texts in all
 
 _OWN_TEXTS = ("review", "article")
 
@@ -58,24 +65,66 @@ class Clusters:
     def place(self, page_id: int, at: str) -> None:
         """Put a page where its present text belongs; the caller holds the transaction."""
         self.remove(page_id)
-        row = self._connection.one(
+        row = self._connection.one(f"{_PRESENT_TEXT} WHERE reviews.page_id = ?", (page_id,))
+        if row is not None and _may_be_copied(row):
+            self._tie(row, at)
+        self._catch_up(CATCH_UP, at)
+
+    def due(self) -> int:
+        """Texts that an older version filed under other keys, and that are not filed anew yet."""
+        number: int = self._connection.value("SELECT count(*) FROM texts_due")
+        return number
+
+    def catch_up(self, at: str, on_text: OnText = lambda done, of: None) -> int:
+        """File every text anew that is due, a few in a transaction; gives how many. Goes on where it was stopped."""
+        total, done = self.due(), 0
+        while True:
+            with self._connection.write():
+                taken = self._catch_up(CATCH_UP_BATCH, at)
+            if not taken:
+                return done
+            done += taken
+            on_text(done, max(total, done))
+
+    def _catch_up(self, limit: int, at: str) -> int:
+        due = [row[0] for row in self._connection.all("SELECT text_id FROM texts_due ORDER BY 1 LIMIT ?", (limit,))]
+        for text_id in due:
+            self._connection.execute("DELETE FROM texts_due WHERE text_id = ?", (text_id,))
+            self._place_anew(text_id, at)
+        return len(due)
+
+    def _place_anew(self, text_id: int, at: str) -> None:
+        """All pages of a text; what they were tied to is compared as well, for it may be due itself."""
+        pages = self._pages_with(text_id)
+        companions = self._companions(pages[0], text_id) if pages else []
+        for page_id in pages:
+            self.remove(page_id)
+        row = self._connection.one(f"{_PRESENT_TEXT} WHERE reviews.page_id = ?", pages[:1]) if pages else None
+        if row is not None and _may_be_copied(row):
+            self._tie(row, at, companions)
+
+    def _companions(self, page_id: int, text_id: int) -> list[int]:
+        """Other texts in the cluster of a page, as it stands."""
+        rows = self._connection.all(
             """
-            SELECT texts.id, texts.text, texts.word_count, reviews.page_type
-              FROM reviews
+            SELECT DISTINCT revisions.text_id FROM cluster_members AS own
+              JOIN cluster_members AS other ON other.cluster_id = own.cluster_id
+              JOIN reviews ON reviews.page_id = other.page_id
               JOIN revisions ON revisions.id = reviews.revision_id
-              JOIN texts ON texts.id = revisions.text_id
-             WHERE reviews.page_id = ?
+             WHERE own.page_id = ? AND revisions.text_id != ? ORDER BY 1 LIMIT ?
             """,
-            (page_id,),
+            (page_id, text_id, MAX_CANDIDATES),
         )
-        if row is None or row["word_count"] < MIN_WORDS or row["page_type"] not in _OWN_TEXTS:
-            return
-        exact = self._pages_with(row["id"], page_id)
+        return [row[0] for row in rows]
+
+    def _tie(self, row: Row, at: str, companions: Sequence[int] = ()) -> None:
+        """A page, with its present text, into one cluster with everything that is a copy of it."""
+        page_id = row["page_id"]
+        exact = [other for other in self._pages_with(row["id"]) if other != page_id]
         if exact:
             self._join(page_id, exact, how="exact", similarity=1.0, at=at)
-        ties = self._near(row["id"], row["text"])
-        for text_id, alike in ties:
-            pages = self._pages_with(text_id, page_id)
+        for text_id, alike in self._near(row["id"], row["text"], companions):
+            pages = self._pages_with(text_id)
             if pages:
                 self._join(page_id, pages, how="near", similarity=alike, at=at)
 
@@ -87,7 +136,7 @@ class Clusters:
         self._connection.execute("DELETE FROM cluster_members WHERE page_id = ?", (page_id,))
         self._settle(cluster_id)
 
-    def _near(self, text_id: int, text: str) -> list[tuple[int, float]]:
+    def _near(self, text_id: int, text: str, companions: Sequence[int]) -> list[tuple[int, float]]:
         """Texts that are copies of this one, by their bands; a text not known before is added to the bands."""
         own = shingles(text)
         keys = band_keys(own)
@@ -97,26 +146,31 @@ class Clusters:
             "INSERT OR IGNORE INTO bands (band_key, text_id) VALUES (?, ?)", [(key, text_id) for key in sorted(keys)]
         )
         marks = ",".join("?" * len(keys))
-        candidates = self._connection.all(
+        found = self._connection.all(
             f"""
-            SELECT texts.id, texts.text FROM (
-                SELECT text_id FROM bands WHERE band_key IN ({marks}) AND text_id != ?
-                 GROUP BY text_id ORDER BY count(*) DESC, text_id LIMIT ?
-            ) JOIN texts ON texts.id = text_id
+            SELECT text_id FROM bands WHERE band_key IN ({marks}) AND text_id != ?
+             GROUP BY text_id ORDER BY count(*) DESC, text_id LIMIT ?
             """,  # noqa: S608 - only question marks are put in
             (*keys, text_id, MAX_CANDIDATES),
         )
-        compared = ((row["id"], similarity(own, shingles(row["text"]))) for row in candidates)
+        compared = (
+            (other, similarity(own, shingles(self._text(other))))
+            for other in dict.fromkeys([*(row[0] for row in found), *companions])
+        )
         return [(other, alike) for other, alike in compared if is_copy(alike)]
 
-    def _pages_with(self, text_id: int, page_id: int) -> list[int]:
+    def _text(self, text_id: int) -> str:
+        text: str = self._connection.value("SELECT text FROM texts WHERE id = ?", (text_id,))
+        return text
+
+    def _pages_with(self, text_id: int) -> list[int]:
         """Pages whose present text is this one."""
         rows = self._connection.all(
             """
             SELECT reviews.page_id FROM revisions JOIN reviews ON reviews.revision_id = revisions.id
-             WHERE revisions.text_id = ? AND reviews.page_id != ? AND reviews.page_type IN ('review', 'article')
+             WHERE revisions.text_id = ? AND reviews.page_type IN ('review', 'article') ORDER BY reviews.page_id
             """,
-            (text_id, page_id),
+            (text_id,),
         )
         return [row["page_id"] for row in rows]
 
@@ -160,3 +214,15 @@ class Clusters:
         self._connection.execute(
             "UPDATE clusters SET original_page_id = ? WHERE id = ?", (rows[0]["page_id"], cluster_id)
         )
+
+
+def _may_be_copied(row: Row) -> bool:
+    return row["word_count"] >= MIN_WORDS and row["page_type"] in _OWN_TEXTS
+
+
+_PRESENT_TEXT = """
+    SELECT reviews.page_id, reviews.page_type, texts.id, texts.text, texts.word_count
+      FROM reviews
+      JOIN revisions ON revisions.id = reviews.revision_id
+      JOIN texts ON texts.id = revisions.text_id
+    """

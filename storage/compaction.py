@@ -39,6 +39,7 @@ class Compacted:
     bytes_before: int = 0
     bytes_after: int = 0
     dictionaries: int = 0
+    texts_filed: int = 0
 
 
 class Compaction:

@@ -25,7 +25,7 @@ from storage.search import Search
 # Shorter headlines ("Reviews", "Film") stand on every page of a site.
 MIN_HEADLINE_WORDS = 3
 # Of one headline and one item, texts may differ more: an AMP page is often shortened.
-MIN_SIMILARITY_UNDER_ONE_HEADLINE = 0.2
+MIN_SIMILARITY_UNDER_ONE_HEADLINE = 0.3
 # First labels under which sites put the same pages for other screens.
 _VARIANT_HOSTS = ("www", "m", "mobile", "amp", "touch")
 

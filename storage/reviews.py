@@ -8,31 +8,12 @@ from datetime import datetime
 from typing import Any
 
 from storage.connection import Connection, Row
-from storage.contents import name_key
 from storage.errors import NotInArchive
+from storage.filters import Filters, latest_first, where
 from storage.history import Changed, ChangeFilters, changes_of
 from storage.revisions import Revisions
 from storage.standing import standing_at
 from storage.times import to_text
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What to list. `since` and `until` are ISO dates of publication, both included; ratings are 0..1 of the scale.
-
-    `kind` is the schema.org type of the work ("Movie"); `person` wrote or edited it; `item` is part of the work's name.
-    """
-
-    site: str | None = None
-    person: str | None = None
-    item: str | None = None
-    kind: str | None = None
-    page_type: str | None = None
-    language: str | None = None
-    since: str | None = None
-    until: str | None = None
-    min_rating: float | None = None
-    max_rating: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +48,12 @@ class Reviews:
 
     def list(self, filters: Filters | None = None, *, limit: int = -1, offset: int = 0) -> Iterator[Overview]:
         """Reviews that pass the filters, the latest published first; `limit` -1 means all. Streams."""
-        condition, values = where(filters or Filters())
+        filters = filters or Filters()
+        condition, values = where(filters, self._connection)
         rows = self._connection.stream(
             f"""
             SELECT reviews.* FROM reviews WHERE {condition}
-             ORDER BY date_published DESC, page_id DESC LIMIT :limit OFFSET :offset
+             ORDER BY {latest_first(filters)} LIMIT :limit OFFSET :offset
             """,  # noqa: S608 - our own names; every value is a parameter
             {**values, "limit": limit, "offset": offset},
         )
@@ -79,7 +61,7 @@ class Reviews:
 
     def count(self, filters: Filters | None = None) -> int:
         """How many reviews pass the filters."""
-        condition, values = where(filters or Filters())
+        condition, values = where(filters or Filters(), self._connection)
         number: int = self._connection.value(f"SELECT count(*) FROM reviews WHERE {condition}", values)  # noqa: S608
         return number
 
@@ -240,42 +222,6 @@ class Reviews:
 
 _SEEN_BY = "(:then IS NULL OR (SELECT fetched_at FROM captures WHERE id = first_capture_id) <= :then)"
 _CURE = "`cuttings list` shows what is there"
-
-
-def where(filters: Filters) -> tuple[str, dict[str, Any]]:
-    """The condition on `reviews`, and its parameters."""
-    conditions = [sql for name, sql in _CONDITIONS.items() if getattr(filters, name) is not None]
-    values: dict[str, Any] = {
-        name: getattr(filters, name) for name in _CONDITIONS if getattr(filters, name) is not None
-    }
-    for name in ("person", "item"):
-        if name in values:
-            values[name] = f"%{_escaped(name_key(values[name]))}%"
-    if "site" in values:
-        values["site"] = values["site"].removeprefix("www.")
-    if "until" in values:
-        values["until"] += "\U0010ffff"  # "2026-03" includes all of March, "2026-03-01" the whole day
-    return " AND ".join(conditions) or "1", values
-
-
-_CONDITIONS = {
-    "site": "(reviews.site = :site OR reviews.site LIKE '%.' || :site)",
-    "person": """reviews.revision_id IN (
-        SELECT revision_id FROM credits JOIN people ON people.id = person_id
-         WHERE name_key LIKE :person ESCAPE '\\')""",
-    "item": "reviews.item_id IN (SELECT id FROM items WHERE name_key LIKE :item ESCAPE '\\')",
-    "kind": "reviews.item_type = :kind COLLATE NOCASE",
-    "page_type": "reviews.page_type = :page_type",
-    "language": "reviews.language = :language COLLATE NOCASE",
-    "since": "reviews.date_published >= :since",
-    "until": "reviews.date_published <= :until",
-    "min_rating": "reviews.rating_normalized >= :min_rating",
-    "max_rating": "reviews.rating_normalized <= :max_rating",
-}
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def _overview(row: Row) -> Overview:

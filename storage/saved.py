@@ -8,7 +8,7 @@ from datetime import datetime
 
 from storage.connection import Connection
 from storage.errors import NotInArchive
-from storage.reviews import Filters
+from storage.filters import Filters
 from storage.search import fts_query
 from storage.times import to_text
 

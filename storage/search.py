@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from storage.connection import Connection, Row
 from storage.contents import clean
 from storage.errors import ArchiveError, QueryError
+from storage.filters import Filters, where
 from storage.near import UNSPACED
-from storage.reviews import Filters, where
 
 # Weights of headline, item, people, text, details: who looks for a film means reviews of it.
 WEIGHTS = "10.0, 8.0, 5.0, 1.0, 2.0"
@@ -62,7 +62,7 @@ class Search:
         """
         match = fts_query(query)
         table = "reviews_cjk" if _CJK.search(query) else "reviews_fts"
-        condition, values = where(filters or Filters())
+        condition, values = where(filters or Filters(), self._connection)
         # Ranked first and shown afterwards: a snippet for every review that matches would read every text.
         sql = f"""
             SELECT reviews.*, bm25({table}, {WEIGHTS}) AS rank

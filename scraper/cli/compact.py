@@ -41,5 +41,7 @@ def command(options: Options, /, *, shrink: bool) -> None:
         f"{done.looked_at:,} bodies looked at, {done.repacked:,} packed anew: "
         f"{size(done.bytes_before)} became {size(done.bytes_after)}"
     )
+    if done.texts_filed:
+        out.remark(f"{done.texts_filed:,} texts of an older version filed anew, so that their near copies are found")
     if done.damaged:
         out.trouble(f"{done.damaged} damaged bodies were left as they are: `cuttings verify` names them")

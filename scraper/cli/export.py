@@ -22,7 +22,7 @@ from scraper.whole_file import whole_binary_file, whole_file
 
 if TYPE_CHECKING:
     from storage.export import Export, Origin
-    from storage.reviews import Filters
+    from storage.filters import Filters
 
 
 @dataclass(frozen=True, slots=True)

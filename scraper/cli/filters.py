@@ -1,4 +1,4 @@
-"""The filters of `list`, `search` and `export`: the same options, made into `storage.reviews.Filters`."""
+"""The filters of `list`, `search` and `export`: the same options, made into `storage.filters.Filters`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from scraper.cli.values import day_option, kind_of, score_option
 from scraper.records import PageType
 
 if TYPE_CHECKING:
-    from storage.reviews import Filters
+    from storage.filters import Filters
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -37,7 +37,7 @@ def filter_options(function: F) -> F:
 
 def filters_of(chosen: dict[str, Any]) -> Filters:
     """The filters that the options mean."""
-    from storage.reviews import Filters
+    from storage.filters import Filters
 
     low, high = chosen.pop("rating")
     kind = chosen.pop("kind")

@@ -18,7 +18,8 @@ from storage.export.references import write_references
 from storage.export.schema_org import write_schema_org
 from storage.export.wacz import write_wacz
 from storage.export.warc import Origin, write_warc
-from storage.reviews import Filters, Reviews
+from storage.filters import Filters
+from storage.reviews import Reviews
 
 __all__ = ["Export", "Origin"]
 

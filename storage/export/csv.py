@@ -10,7 +10,8 @@ import csv
 from dataclasses import fields
 from typing import TextIO
 
-from storage.reviews import Filters, Overview, Reviews
+from storage.filters import Filters
+from storage.reviews import Overview, Reviews
 
 COLUMNS = tuple(field.name for field in fields(Overview))
 

@@ -15,7 +15,8 @@ from datetime import datetime
 from typing import Any, BinaryIO
 from xml.sax.saxutils import escape, quoteattr
 
-from storage.reviews import Filters, Reviews
+from storage.filters import Filters
+from storage.reviews import Reviews
 from storage.times import to_text
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what XML 1.0 cannot hold

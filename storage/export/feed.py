@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 from storage.export.atom import atom
+from storage.filters import Filters
 from storage.news import Item
-from storage.reviews import Filters, Overview, Reviews
+from storage.reviews import Overview, Reviews
 from storage.times import from_text
 
 MOST = 1_000  # entries: readers take feeds whole, and into memory

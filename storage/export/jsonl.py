@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TextIO
 
-from storage.reviews import Filters, Reviews
+from storage.filters import Filters
+from storage.reviews import Reviews
 
 
 def write_jsonl(out: TextIO, reviews: Reviews, filters: Filters | None, *, evidence: bool) -> int:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from storage.reviews import Filters, Reviews
+from storage.filters import Filters
+from storage.reviews import Reviews
 
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 60  # letters: names stay readable, and far below what file systems take

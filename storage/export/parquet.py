@@ -10,7 +10,8 @@ from itertools import islice
 from typing import Any, BinaryIO
 
 from storage.errors import ArchiveError
-from storage.reviews import Filters, Reviews
+from storage.filters import Filters
+from storage.reviews import Reviews
 
 ROWS = 1_000  # in a row group: some megabytes of text, so that memory stays small
 _TEXTS = (

@@ -8,7 +8,8 @@ from typing import TextIO
 from storage.citations import cite
 from storage.errors import NotInArchive
 from storage.export import styles
-from storage.reviews import Filters, Reviews
+from storage.filters import Filters
+from storage.reviews import Reviews
 
 
 def write_references(out: TextIO, reviews: Reviews, filters: Filters | None, *, form: str) -> int:

@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any, TextIO
 
-from storage.reviews import Filters, Reviews
+from storage.filters import Filters
+from storage.reviews import Reviews
 
 _TYPES = {"review": "Review", "article": "Article", "item": "WebPage", "listing": "CollectionPage"}
 _SAME_AS = {

@@ -30,7 +30,8 @@ from storage.export.surt import surt
 from storage.export.warc import Answer, Origin, chosen_captures, write_warc
 from storage.export.warc_records import uri
 from storage.export.warc_shown import IS_SHOWN, answer_shown
-from storage.reviews import Filters, Reviews, where
+from storage.filters import Filters, where
+from storage.reviews import Reviews
 from storage.times import from_text
 
 VERSION = "1.1.1"
@@ -183,7 +184,7 @@ def _write_pages(package: _Package, name: str, pages: Iterable[dict[str, Any]], 
 
 def _pages(connection: Connection, filters: Filters | None) -> Iterator[dict[str, Any]]:
     """A page for each review: the capture that its present version was read from, or the answer that was shown so."""
-    condition, values = where(filters or Filters())
+    condition, values = where(filters or Filters(), connection)
     rows = connection.stream(
         f"""
         SELECT captures.id, captures.url, captures.fetched_at, reviews.headline, texts.text, {IS_SHOWN} AS is_shown
@@ -200,7 +201,7 @@ def _pages(connection: Connection, filters: Filters | None) -> Iterator[dict[str
 
 def _extra_pages(connection: Connection, filters: Filters | None) -> Iterator[dict[str, Any]]:
     """The latest whole answer of each page that no review came of."""
-    chosen, values = chosen_captures(filters)
+    chosen, values = chosen_captures(connection, filters)
     rows = connection.stream(
         f"""
         SELECT max(captures.id) AS id, captures.url, captures.fetched_at

@@ -31,7 +31,8 @@ from storage.captures import NOT_MODIFIED, Captures, StoredCapture, StoredHop
 from storage.connection import Connection, Row
 from storage.export.warc_records import Field, Place, RecordWriter, is_http_1, request_head, response_head, uri
 from storage.export.warc_shown import ADDRESS_OF_SHOWN, IS_SHOWN, answer_shown, beyond_bytes
-from storage.reviews import Filters, Reviews, where
+from storage.filters import Filters, where
+from storage.reviews import Reviews
 from storage.times import to_text
 
 IDENTICAL = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
@@ -98,7 +99,7 @@ def write_warc(
     """
     writer = RecordWriter(out, compress=compress)
     _write_info(writer, origin)
-    chosen, values = chosen_captures(filters)
+    chosen, values = chosen_captures(connection, filters)
     event = _Events(writer, connection, captures, reviews, chosen, values, evidence=evidence, on_answer=on_answer)
     number = 0
     # By id, which is the order of keeping, because that needs no sorting of a large archive; what is an original for
@@ -113,9 +114,9 @@ def write_warc(
     return number
 
 
-def chosen_captures(filters: Filters | None) -> tuple[str, dict[str, Any]]:
+def chosen_captures(connection: Connection, filters: Filters | None) -> tuple[str, dict[str, Any]]:
     """The condition on `captures`; without a filter, also those that no review came of."""
-    condition, values = where(filters or Filters())
+    condition, values = where(filters or Filters(), connection)
     if not values:
         return "1", {}
     pages = f"SELECT page_id FROM reviews WHERE {condition}"  # noqa: S608 - our own names

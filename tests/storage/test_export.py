@@ -11,7 +11,7 @@ import pytest
 
 from storage import Archive
 from storage.export.csv import COLUMNS, cell
-from storage.reviews import Filters
+from storage.filters import Filters
 from tests.storage.makers import store
 
 

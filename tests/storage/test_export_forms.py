@@ -15,7 +15,7 @@ import pytest
 from scraper.records import Item
 from storage import Archive
 from storage.export import markdown
-from storage.reviews import Filters
+from storage.filters import Filters
 from tests.storage.makers import NOW, store
 
 EVIL = '"]}</script>--- & <b>*x*</b> \x0b # [a](b)'

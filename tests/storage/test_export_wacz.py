@@ -19,7 +19,7 @@ from storage import Archive
 from storage.export import Origin, wacz
 from storage.export.sorting import SortedLines
 from storage.export.surt import surt
-from storage.reviews import Filters
+from storage.filters import Filters
 from tests.storage.makers import NOW, at, capture, key, store
 
 ORIGIN = Origin("cuttings/test", NOW, "a.wacz")

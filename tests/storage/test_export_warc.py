@@ -20,7 +20,7 @@ from warcio.checker import Checker
 from scraper.records import Capture, Hop
 from storage import Archive
 from storage.export import Origin
-from storage.reviews import Filters
+from storage.filters import Filters
 from tests.storage.makers import NOW, URL, at, capture, key, store
 
 ORIGIN = Origin("cuttings/test", NOW, "a.warc.gz")

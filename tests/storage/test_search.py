@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from scraper.records import Item, Rating
 from storage import Archive
 from storage.errors import NotInArchive, QueryError
-from storage.reviews import Filters
+from storage.filters import Filters
 from storage.search import fts_query
 from tests.storage.makers import URL, at, key, store
 

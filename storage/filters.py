@@ -1,0 +1,83 @@
+"""What lists, searches and exports leave out: a condition on `reviews` that an index answers, and its parameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from storage.connection import Connection
+from storage.contents import name_key
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What to list. `since` and `until` are ISO dates of publication, both included; ratings are 0..1 of the scale.
+
+    `kind` is the schema.org type of the work ("Movie"); `person` wrote or edited it; `item` is part of the work's name.
+    """
+
+    site: str | None = None
+    person: str | None = None
+    item: str | None = None
+    kind: str | None = None
+    page_type: str | None = None
+    language: str | None = None
+    since: str | None = None
+    until: str | None = None
+    min_rating: float | None = None
+    max_rating: float | None = None
+
+
+def where(filters: Filters, connection: Connection) -> tuple[str, dict[str, Any]]:
+    """The condition on `reviews`, and its parameters.
+
+    Which index is used is not left to statistics, which a new archive does not have: where one of the narrow conditions
+    is given (a site, a person, a work), the plus before a column keeps the others from being looked up by.
+    """
+    given = {name: getattr(filters, name) for name in _CONDITIONS if getattr(filters, name) is not None}
+    conditions = {name: _CONDITIONS[name] for name in given}
+    for name in ("person", "item"):
+        if name in given:
+            given[name] = f"%{_escaped(name_key(given[name]))}%"
+    if "site" in given:
+        given["site"] = given["site"].lower().removeprefix("www.")
+        given["below"] = f"%.{_escaped(given['site'])}"
+        hosts = [row[0] for row in connection.all(f"{_HOSTS} LIMIT 2", given)]
+        if len(hosts) < 2:  # one host: its reviews stand in the order of their dates in the index
+            conditions["site"] = "reviews.site = :site"
+            given["site"] = hosts[0] if hosts else given["site"]
+    if "until" in given:
+        given["until"] += "\U0010ffff"  # "2026-03" includes all of March, "2026-03-01" the whole day
+    if _NARROW & given.keys():
+        conditions = {
+            name: sql if name in _NARROW else sql.replace("reviews.", "+reviews.") for name, sql in conditions.items()
+        }
+    return " AND ".join(conditions.values()) or "1", given
+
+
+def latest_first(filters: Filters) -> str:
+    """The order of a list. What people and works lead to is sorted, rather than looked for among all by date."""
+    by_lookup = filters.person is not None or filters.item is not None
+    return f"{'+' if by_lookup else ''}reviews.date_published DESC, reviews.page_id DESC"
+
+
+_HOSTS = "SELECT site FROM review_sites WHERE site = :site OR site LIKE :below ESCAPE '\\'"
+_NARROW = frozenset({"site", "person", "item"})
+_CONDITIONS = {
+    "site": f"reviews.site IN ({_HOSTS})",
+    "person": """reviews.revision_id IN (
+        SELECT revision_id FROM credits
+         WHERE person_id IN (SELECT id FROM people WHERE name_key LIKE :person ESCAPE '\\'))""",
+    "item": "reviews.item_id IN (SELECT id FROM items WHERE name_key LIKE :item ESCAPE '\\')",
+    "kind": "reviews.item_type = :kind COLLATE NOCASE",
+    "page_type": "reviews.page_type = :page_type",
+    "language": "reviews.language = :language COLLATE NOCASE",
+    "since": "reviews.date_published >= :since",
+    "until": "reviews.date_published <= :until",
+    "min_rating": "reviews.rating_normalized >= :min_rating",
+    "max_rating": "reviews.rating_normalized <= :max_rating",
+}
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
