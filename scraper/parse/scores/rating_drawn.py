@@ -91,17 +91,18 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
                 2.8,
                 "rating-box",
                 page.first[page.parent[i]],
+                element=i,
             )
     bonus = 0.2 if page.first[i] <= where.text_stop else 0.0
     path_at = page.first[i]
     if rating is not None and rating.scale in WORDS and mark is None:
-        return Shown(Found(rating, page.path(i), rating.raw, "visible"), 2.1, "rating-box", page.first[i])
+        return Shown(Found(rating, page.path(i), rating.raw, "visible"), 2.1, "rating-box", page.first[i], element=i)
     if rating is not None and (rating.scale == "letter" or not isinstance(rating.value, str)) and _better(rating, mark):
         if not rating.value:
             return None
         weight = 2.6 if rating.best or rating.scale == "stars" else 2.4
         source: Source = "visible"
-        return Shown(Found(rating, page.path(i), rating.raw, source), weight + bonus, "rating-box", path_at)
+        return Shown(Found(rating, page.path(i), rating.raw, source), weight + bonus, "rating-box", path_at, element=i)
     if mark is None or not mark.rating.value or any(o in page.label[i] for o in ("form", "vote", "input")):
         return None
     weight = 2.6 if mark.rating.best else 2.4
@@ -113,6 +114,7 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
         weight + bonus,
         "rating-mark",
         path_at,
+        element=i,
     )
 
 

@@ -16,7 +16,7 @@ from scraper.parse.scores.rating_labels import REVIEW_WORDS, Match, is_label
 from scraper.parse.scores.rating_places import Line, Region, own
 from scraper.parse.scores.rating_text import find, parse, scale_in
 from scraper.parse.scores.rating_words import ASPECTS, OUTLETS, OVERALL
-from scraper.records import Rating
+from scraper.records import Found, Rating
 
 MOST_LABEL = 48  # letters of an aspect's name
 MOST_GAP = 3  # lines between two scores of one group: a remark under each
@@ -45,6 +45,8 @@ class Part:
     element: int
     scaled: bool  # the score prints its scale
     said: bool  # the label says that it is a score
+    bare: bool = False  # nothing parts the name from the figure: "Sound 5"
+    found: Found[Rating] | None = None  # where the score is drawn, if it is no text
 
 
 def read(page: Page, lines: list[Line], where: Region, language: str | None) -> list[list[Part]]:
@@ -57,7 +59,7 @@ def read(page: Page, lines: list[Line], where: Region, language: str | None) -> 
         else:
             groups.append([part])
     groups = _join_far(groups)
-    kept = [_finish(lines, g) for g in groups if _is_scored(page, lines, g, where)]
+    kept = [_finish(lines, s) for g in groups if (s := _scored(page, lines, g, where))]
     return [] if _contradict(kept) else kept
 
 
@@ -108,17 +110,25 @@ def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
     return [Part(rating, label, n, lines[n].element, rating.best is not None, said)]
 
 
-_COLON = re.compile(r"(?P<label>[^\d:：.!?]{2,48}?)\s{0,2}[:：]\s{0,2}(?P<value>[0-9]{1,2}(?:[.,][0-9])?)\Z")
+_COLON = re.compile(
+    r"(?P<label>[^\d:：.!?]{2,48}?)(?:\s{0,2}[:：]\s{0,2}|\s[-–—]\s|(?P<bare>\s))"
+    r"(?P<value>[0-9]{1,3}(?:[.,][0-9])?)(?P<percent>\s?%)?\Z"
+)
 
 
 def _colon(lines: list[Line], n: int) -> list[Part]:
-    """ "Consumption: 1": a word, a colon, a small number, and nothing else. Only a group of them counts."""
+    """ "Consumption: 1", "Sound - 95%", "Sound 5": a name, a small number, and nothing else. Only a group counts."""
     m = _COLON.match(lines[n].text)
-    if not m:
+    label = m["label"].strip(" -–—") if m else ""
+    if not m or not _is_name(label):
         return []
     value = float(m["value"].replace(",", "."))
-    rating = normalize(Rating(value, None, None, m["value"], m["label"].strip(), scale="points"))
-    return [Part(rating, m["label"].strip(), n, lines[n].element, False, False)]
+    best = 100.0 if m["percent"] else None
+    if value > (best or 10):
+        return []
+    raw = lines[n].text[m.start("value") :]
+    rating = normalize(Rating(value, best, None, raw, label, scale="percent" if best else "points"))
+    return [Part(rating, label, n, lines[n].element, bool(best), said=False, bare=bool(m["bare"]))]
 
 
 def _is_name(label: str) -> bool:
@@ -139,6 +149,14 @@ def _join_far(groups: list[list[Part]]) -> list[list[Part]]:
     return [*(g for g in groups if g not in far), joined]
 
 
+def _scored(page: Page, lines: list[Line], group: list[Part], where: Region) -> list[Part]:
+    """What of a group are scores: all of it, or those that print their scale, beside figures of other things."""
+    if _is_scored(page, lines, group, where):
+        return group
+    scaled = [p for p in group if p.scaled]
+    return scaled if 1 < len(scaled) < len(group) and _is_scored(page, lines, scaled, where) else []
+
+
 def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) -> bool:
     if (
         len(group) > MOST_PARTS
@@ -155,6 +173,8 @@ def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) 
     if announced is None:
         return False
     known = sum(_known(p.label) for p in group)
+    if any(p.bare for p in group) and not (announced and known):
+        return False
     said = sum(p.said for p in group)
     if all(p.scaled for p in group):
         return bool(announced or known or said)

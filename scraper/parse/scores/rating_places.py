@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from urllib.parse import urlsplit
 
 from scraper.elements import BLOCK, BREAK, FOOTER, FORM, HIDDEN, LINK, NAV
 from scraper.page import Page
@@ -51,7 +52,7 @@ _OTHERS = re.compile(
     r"utenti|leitores|"
     r"related|similar|recommend(?:ed|ations?)|popular|trending|latest|recent|more|most|read-?next|"
     r"recirc\w*|teasers?|promos?|carousel|"
-    r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|footer|sidebar|widgets?|sponsor\w*|advert\w*|ads?|"
+    r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|(?<!review[-_])(?<!rating[-_])footer|sidebar|widgets?|sponsor\w*|advert\w*|ads?|"
     r"shop|buy|price|deals?|"
     r"pagination|pager|gallery-?count\w*|counter|breadcrumbs?-?nav|newsletter|outbrain|taboola|tooltip|"
     r"metacritic|metascore|imdb|tomato\w*|amazon|hawk\w*|google|yelp|trustpilot|tripadvisor|tags?-?cloud|"
@@ -64,7 +65,7 @@ _OTHERS = re.compile(
 )
 _COUNTED = re.compile(
     r"[0-9][0-9.,k]*\s?\+?\s?(?:global\s|customer\s|user\s|verified\s)?(?:ratings|reviews?|votes?|"
-    r"stimmen?|bewertung(?:en)?|avis|opiniones|"
+    r"stimmen?|(?:be)?wertung(?:en)?|kritiken|avis|opiniones|"
     r"reseñas|valoraciones|recensioni|voti|votos|avaliações|beoordelingen|stemmen|рецензи|отзыв|оцен|"
     r"голос|人|件|条|reviewers|opinions)|"
     r"based on|average|durchschnitt|moyenne|promedio|\bavg\b|\bmedia\s|vote cast|(?:^|\s)\([0-9][0-9.,]{2,}\)|helpful",
@@ -74,7 +75,7 @@ _ALSO_OTHERS = re.compile(
     r"usr-?rat|(?:user|reader|customer|critic|visitor|audience|community|member|crowd|public|buyer|"
     r"your)s?-?_?(?:rating|score|review|vote|star)|"
     r"(?:rating|score)s?-?_*(?:form|count|key|scale|guide|average|avg|input|widget|button|help|"
-    r"bars?(?![a-z]))|post-?ratings|kk-star|yasr|"
+    r"bars?(?![a-z]))|post-?ratings|kk-star|yasr-(?!overall|rater-stars(?!-))|"
     r"rmp-|gdrts|(?:post|article|content|page|recipe|artikel|comment)[-_]*(?:rating|stars)|rate-?(?:this|"
     r"me|it)|rateit|rateyo|"
     r"star-pocket|related"
@@ -291,10 +292,27 @@ def in_card(page: Page, i: int, where: Region) -> bool:
             return False
         if page.last[box] - page.first[box] > MOST_OF_CARD:
             return False
-        links = [k for k in page.within(box, "a") if not _same_page(page, k) and len(page.text(k)) > 2]
+        links = [k for k in page.within(box, "a") if len(page.text(k)) > 2 and _leads_on(page, k)]
         if links and (page.tag[box] == "li" or any(page.tag[k] in _CARD_HEADS for k in range(box + 1, page.end[box]))):
             return page.tag[box] != "li" or sum(page.tag[k] == "li" for k in page.children(page.parent[box])) > 1
     return False
+
+
+_NO_ARTICLE = re.compile(
+    r"/(?:authors?|autore?s?|auteurs?|autor(?:en)?|person|people|profiles?|staff|contributors?|writers?|redaktion|by|team|"
+    r"about|how-we|how-to-|review-policy|reviews?-policy|methodology|scoring|shop|buy|go|out|deals?)(?:[/?#-]|\Z)|"
+    r"about-(?:our-)?(?:reviews|ratings|scores)|how-we-|review-guidelines",
+    re.IGNORECASE,
+)
+
+
+def _leads_on(page: Page, link: int) -> bool:
+    """Does a link lead to another article: not to this page, its writer, how scores are given, or a shop elsewhere?"""
+    if _same_page(page, link):
+        return False
+    target = page.link_url(page.attr(link, "href")) or ""
+    host, path = urlsplit(target)[1:3]
+    return host.removeprefix("www.") == urlsplit(page.url)[1].removeprefix("www.") and not _NO_ARTICLE.search(path)
 
 
 def is_counted(text: str) -> bool:

@@ -21,6 +21,7 @@ class Shown:
     rule: str
     at: int  # piece number
     repeated: bool = False  # a bare line, of the kind that lists have many of
+    element: int = -1  # that shows it, where a box or a mark does
 
 
 def same_value(a: Rating, b: Rating) -> bool:

@@ -3,7 +3,8 @@
     rating_declared    JSON-LD, microdata, RDFa, hReview: the Review node that is this page's review
     rating_drawn       attributes, classes, widths and icons of elements whose name says "rating"
     rating_written     lines: labelled ("Verdict 8/10"), alone on a line ("★★★★"), at the end of the text
-    rating_parts       scores of aspects
+    rating_parts       scores of aspects, in lines
+    rating_rows        scores of aspects, in boxes that look alike
 
 Everything found gets a weight by its form and its place. What is declared stands, with what the page shows as further
 evidence or as a conflict. Where nothing is declared the heaviest shown score stands, unless others as heavy contradict
@@ -12,7 +13,6 @@ it: then the page is a list of reviews or quotes others, and has no rating of it
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -24,6 +24,7 @@ from scraper.parse.rules import Ledger
 from scraper.parse.scores import rating_declared as declared_by
 from scraper.parse.scores import rating_drawn as drawn
 from scraper.parse.scores import rating_parts as parts
+from scraper.parse.scores import rating_rows
 from scraper.parse.scores import rating_written as written
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_parts import Part
@@ -60,6 +61,8 @@ def read(
             *written.read(page, place.lines, where, language, groups),
             *_from_groups(page, groups),
         ]
+        rows, shown = rating_rows.read(page, shown)
+        groups = [*groups, rows] if rows else groups
     else:
         shown = _single(_said(place))
     if len(shown) > 1 and sum(not line.text.strip(_STARS) for line in place.lines) >= MOST_STARRED:
@@ -86,17 +89,9 @@ def _said(place: Place) -> list[Shown]:
 
 def _single(shown: list[Shown]) -> list[Shown]:
     """What is shown, without boxes where they stand in rows: such a page scores many things, and none of them is it."""
-    places = {s.found.path for s in shown if s.rule in _BOXES}
-    shapes = Counter(map(_shape, places))
-    return [s for s in shown if s.rule not in _BOXES] if any(n > 1 for n in shapes.values()) else shown
-
-
-_BOXES = frozenset(("rating-box", "rating-mark"))
-
-
-def _shape(path: str) -> str:
-    """A path without the numbers that tell neighbours apart."""
-    return re.sub(r"\d+", "", path)
+    places = {s.found.path for s in shown if s.rule in rating_rows.BOXES}
+    shapes = Counter(map(rating_rows.shape, places))
+    return [s for s in shown if s.rule not in rating_rows.BOXES] if any(n > 1 for n in shapes.values()) else shown
 
 
 def _not_theirs(shown: list[Shown], many: tuple[UserReview, ...], average: AggregateRating | None) -> list[Shown]:
@@ -160,9 +155,8 @@ def _aspects(page: Page, groups: list[list[Part]], ledger: Ledger) -> Iterator[R
             key = (part.rating.aspect or "").lower()
             if key and key not in seen:
                 seen.add(key)
-                ledger.note(
-                    FIELD, "rating-part", Found(part.rating, page.path(part.element), part.rating.raw, "visible")
-                )
+                seen_at = part.found or Found(part.rating, page.path(part.element), part.rating.raw, "visible")
+                ledger.note(FIELD, "rating-part", replace(seen_at, value=part.rating))
                 yield part.rating
 
 

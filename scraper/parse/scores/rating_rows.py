@@ -1,0 +1,128 @@
+"""Rows of a score box: boxes that look alike, each beside a name of its own, score aspects of the work.
+
+    Sound   ★★★★☆        <li><span>Sound</span><b class="review-score">8</b></li>
+    Build   ★★★☆☆        <li><span>Build</span><b class="review-score">6</b></li>
+    Overall ★★★½☆        ... a row named for the whole, or a box of another shape, is the review's own score
+
+Without this, marks that differ would contradict each other. Rows without names, or with other outlets' names, stay as
+they were: such a page lists other works.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+
+from scraper.page import Page
+from scraper.parse.scores import rating_places as places
+from scraper.parse.scores.rating_labels import is_label
+from scraper.parse.scores.rating_parts import MOST_LABEL, MOST_PARTS, Part, aspect_name
+from scraper.parse.scores.rating_shown import Shown
+from scraper.parse.scores.rating_words import OUTLETS
+
+BOXES = frozenset(("rating-box", "rating-mark"))
+MOST_OF_ROW = 240  # letters: a name, a score and a remark; longer rows are sections of the text
+MOST_WORDS = 5  # of an aspect's name
+ROW_BONUS = 0.8  # on the row of the whole: its name says what it is
+_SCORE_AT_END = re.compile(r"[\s:：–—|-]*[0-9]{1,3}(?:[.,][0-9]{1,2})?\s*(?:%|/\s?[0-9]{1,3})?\Z")
+_SCORE_AT_START = re.compile(r"\A[0-9]{1,3}(?:[.,][0-9]{1,2})?\s*(?:%|/\s?[0-9]{1,3})?[\s:：–—|-]*")
+_EDGE = " \t:：.-–—|*()[]★☆½"
+_OTHERS = re.compile(
+    r"\b(?:users?|readers?|audience|community|visitors?|viewers?|critics|press|"
+    r"leser\w*|nutzer\w*|lecteurs?|spectateurs?|presse|"
+    r"usuarios?|lectores|público|prensa|utenti|pubblico|lettori|stampa|critica|leitores|usuários|imprensa|"
+    r"lezers|gebruikers|bezoekers|pers|"
+    r"czytelni\w+|użytkowni\w+|krytycy|читател\w+|пользовател\w+|зрител\w+|критики)\b|読者|ユーザー|用户|读者",
+    re.IGNORECASE,
+)
+
+
+def read(page: Page, shown: list[Shown]) -> tuple[list[Part], list[Shown]]:
+    """(the scores of aspects, what remains shown) of a page that calls itself a review."""
+    kinds: dict[str, list[Shown]] = defaultdict(list)
+    for s in shown:
+        if s.rule in BOXES and s.element >= 0:
+            kinds[shape(s.found.path)].append(s)
+    found: list[Part] = []
+    gone: set[int] = set()
+    own: list[Shown] = []
+    for alike in kinds.values():
+        alike = list({s.element: s for s in alike}.values())
+        labels = _labels(page, [s.element for s in alike]) if 1 < len(alike) <= MOST_PARTS else None
+        if not labels or any(outlet in label.lower() for label in labels for outlet in _SITES):
+            continue
+        gone |= {id(s) for s in alike}
+        ours = [(s, label) for s, label in zip(alike, labels, strict=True) if not _OTHERS.search(label)]
+        for s, label in ours:
+            aspect = aspect_name(label) if len(ours) > 1 else None
+            if aspect is None:
+                own.append(replace(s, weight=s.weight + ROW_BONUS))
+            else:
+                rating = replace(s.found.value, aspect=aspect)
+                found.append(Part(rating, label, -1, s.element, rating.best is not None, said=True, found=s.found))
+    return found, [*own, *(s for s in shown if id(s) not in gone)]
+
+
+_SITES = OUTLETS[: OUTLETS.index("magazine")]  # outlets by name; the words for readers behind them stand in _OTHERS
+
+
+def shape(path: str) -> str:
+    """A path without the numbers that tell neighbours apart."""
+    return re.sub(r"\d+", "", path)
+
+
+def _labels(page: Page, elements: list[int]) -> list[str] | None:
+    """The name beside each score, where every one has a different one; else None."""
+    above = _common(page, elements)
+    rows = [_below(page, above, i) for i in elements]
+    if len(set(rows)) < len(rows):
+        return None
+    labels = [_label(page, row, element) for row, element in zip(rows, elements, strict=True)]
+    named = [label for label in labels if label]
+    return named if len(named) == len(labels) == len({label.lower() for label in named}) else None
+
+
+def _common(page: Page, elements: list[int]) -> int:
+    above = page.parent[elements[0]]
+    while above > 0 and not all(above < i < page.end[above] for i in elements):
+        above = page.parent[above]
+    return above
+
+
+def _below(page: Page, above: int, i: int) -> int:
+    """The child of `above` that holds element i."""
+    while page.parent[i] != above:
+        i = page.parent[i]
+    return i
+
+
+def _label(page: Page, row: int, element: int) -> str | None:
+    """The name in a row, or before it: the first short text that is no score; None where the row tells more."""
+    whole = page.text(row)
+    if len(whole) > MOST_OF_ROW:
+        return None
+    if places.is_counted(whole):
+        return _COUNTED
+    for piece in page.pieces[page.first[row] : page.last[row]]:
+        name = _SCORE_AT_START.sub("", _SCORE_AT_END.sub("", " ".join(piece.split()))).strip(_EDGE)
+        if name:
+            return name if _is_name(name) else None
+    if row != element:
+        return None
+    before = [k for k in page.children(page.parent[row]) if k < row]
+    name = page.text(before[-1]).strip(_EDGE) if before else ""
+    return name if _is_name(name) else None
+
+
+_COUNTED = "Users"  # how a row is called that says how many people scored
+
+
+def _is_name(label: str) -> bool:
+    words = label.split()
+    return (
+        1 < len(label) <= MOST_LABEL
+        and len(words) <= MOST_WORDS
+        and (label[0].isalpha() or is_label(words[0].lower()))
+        and not re.search(r"\d|[!?€$£]", label)
+    )
