@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scraper.page import Page
+from scraper.parse.scores import rating_cards
 from scraper.parse.scores import rating_marks as marks
 from scraper.parse.scores import rating_parts as parts
 from scraper.parse.scores import rating_places as places
@@ -22,6 +23,10 @@ def read(page: Page, where: Region) -> Iterator[Shown]:
     while i < where.high and first[i] <= where.stop:
         if first[i] >= where.start and _may_show(page, i):
             shown = _mark(page, i, where)
+            if shown is None and label[i]:
+                carded = rating_cards.read(page, i, where)
+                if carded is not None:
+                    yield carded
             if shown is not None:
                 yield shown
                 i = end[i]
@@ -57,7 +62,7 @@ def _may_show(page: Page, i: int) -> bool:
     own = page.attrs[i]
     if not own:
         return False
-    if _is_named_rating(page, i):
+    if _is_named_rating(page, i) or rating_cards.is_card(page.label[i]):
         return True
     if _SHOWING.isdisjoint(own):
         return False

@@ -28,7 +28,8 @@ def scale_of(unit: str | None) -> str:
 
 _FULL, _EMPTY = "★⭐🌟✭✮⯨●⬤🔴❤♥♪🎬🍿🍅🍔☕🐾👍📚🌶🥇", "☆✰✩⚝○◯⚪♡🤍"
 _GLYPHS = re.compile(rf"[{_FULL}{_EMPTY}](?:[{_FULL}{_EMPTY}\ufe0f½⯪⯨✬]|\s(?=[{_FULL}{_EMPTY}½])|\s?1/2(?![0-9/]))*")
-_GLYPHS_OF = re.compile(r"\s?\(?(?:out\sof|of|von|sur|/)\s?(4|5|6|10)(?![0-9.,])\)?")
+_GLYPHS_OF = re.compile(r"\s?\(?(?:out\sof|of|von|sur|/)\s?(4|5|6|10|four|five|six|ten)(?![0-9.,a-z])\)?")
+_OF_WORDS = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0}
 _MOST_GLYPHS = 10
 
 
@@ -55,8 +56,9 @@ def glyphs(text: str) -> Iterator[Match]:
             continue
         best = float(total) if empty else None
         stop = m.end()
-        if told and full + half <= int(told[1]):
-            best, stop = float(told[1]), told.end()
+        scale = (_OF_WORDS.get(told[1]) or float(told[1])) if told else 0.0
+        if told and full + half <= scale:
+            best, stop = scale, told.end()
         rating = Rating(full + half, best, None, text[m.start() : stop].strip(), scale="stars")
         yield made(rating, (m.start(), stop), LABELLED if named else SCALED if starry else BARE, label)
 

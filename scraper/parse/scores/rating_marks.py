@@ -21,7 +21,7 @@ from scraper.records import Rating, Source
 _NAMES = re.compile(
     r"(?:^|[^a-z])(?:[a-z]{0,12}(?:rating|stars(?![a-z])|(?<!under)score(?!board))|star(?:_|-|\b|\d)|"
     r"rated(?![a-z])|allstar|"
-    r"[a-z]{0,10}wertung|bewertung|punkte|sterne|notes?(?![a-z])|nota(?![a-z])|punteggio|voto(?![a-z])|"
+    r"[a-z]{0,10}wertung|bewertung|[a-z]{0,10}urteil|punkte|sterne|notes?(?![a-z])|nota(?![a-z])|punteggio|voto(?![a-z])|"
     r"puntuacion|valoracion|"
     r"calificacion|avaliacao|cijfer|beoordeling|betyg|terningkast|ocena|review-?_?total|grade(?![a-z])|verdict|rate(?![a-z]))"
 )
@@ -293,11 +293,34 @@ def written(page: Page, i: int) -> Rating | None:
     text = page.text(i)
     if not text or len(text) >= LONGEST_BOX:
         return None
+    if _IN_BRACKETS.search(text):
+        return _graded(" ".join(page.pieces[page.first[i] : page.last[i]]))
     rating = parse(text)
     if rating is not None or not _FIGURES.search(text):
         return rating
-    parts = [part for piece in page.pieces[page.first[i] : page.last[i]] if (part := " ".join(piece.split()))]
-    if not 1 < len(parts) <= MOST_PARTS or is_counted(text):
+    if is_counted(text):
+        return None
+    scaled = _SCALED.findall(text)
+    if len(scaled) == 1:
+        return parse("/".join(scaled[0]))
+    parts = [part for line in page.lines(i) if (part := " ".join(line.split()))]
+    if len(parts) < 2:
+        parts = [part for piece in page.pieces[page.first[i] : page.last[i]] if (part := " ".join(piece.split()))]
+    if not 1 < len(parts) <= MOST_PARTS:
         return None
     figures = [r for r in map(parse, parts) if r is not None and not isinstance(r.value, str)]
     return figures[0] if len(figures) == 1 else None
+
+
+_IN_BRACKETS = re.compile(r"(?<=\S)\s*\(\s*[0-9]+(?:[.,][0-9]+)?\s*\)")  # "(31)" counts votes, "gut (1,8)" is a grade
+_SCALED = re.compile(r"(?<![0-9.,/])([0-9]{1,3}(?:[.,][0-9])?)\s?/\s?(5|6|10|20|100)(?![0-9.,/])")
+_GRADED = re.compile(
+    r"\b(?:sehr gut|gut|befriedigend|ausreichend|mangelhaft|ungenügend)\s*\(?\s*(?P<grade>[1-6],[0-9])\s*\)?\Z",
+    re.IGNORECASE,
+)
+
+
+def _graded(text: str) -> Rating | None:
+    """A German school grade behind its word: "gut (1,8)"."""
+    m = _GRADED.search(" ".join(text.split()))
+    return normalize(Rating(float(m["grade"].replace(",", ".")), None, None, m["grade"], scale="grade")) if m else None

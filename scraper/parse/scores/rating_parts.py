@@ -28,6 +28,7 @@ _ANNOUNCES = re.compile(
     r"ocen|оцен|评分|評分|评价|得分|採点|評価|betyg|karakter|summary|fazit|conclusion|breakdown|report card|scorecard",
     re.IGNORECASE,
 )
+_REVIEW_BOX = re.compile(r"(?<![a-z])reviews?[-_]*(?:box|item|list|row|card|panel|wrap|summary|percent|point|crit)")
 _UNIT = re.compile(
     r"\b(?:mbps|gb|mb|tb|kg|lbs?|mm|cm|ghz|mhz|fps|ms|mah|wh|km/?h|mph|hours?|usd|eur|seconds?|minutes?|nits|db)\b",
     re.IGNORECASE,
@@ -197,7 +198,7 @@ def _announced(page: Page, lines: list[Line], group: list[Part]) -> bool | None:
     if any(o in lower for o in OUTLETS):
         return None
     names = [page.label[i] for i in (group[0].element, *page.ancestors(group[0].element)) if i > 0][:4]
-    return bool(_ANNOUNCES.search(above) or any(_ANNOUNCES.search(name) for name in names))
+    return bool(_ANNOUNCES.search(above) or any(_ANNOUNCES.search(name) or _REVIEW_BOX.search(name) for name in names))
 
 
 def _finish(lines: list[Line], group: list[Part]) -> list[Part]:

@@ -15,6 +15,7 @@ from scraper.elements import BLOCK, BREAK, FOOTER, FORM, HIDDEN, LINK, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured
 from scraper.parse.text.main_text import MainText
+from scraper.parse.works import review_headlines
 
 BEFORE_PIECES = 160  # of the headline: breadcrumbs and header boxes with the stars stand there
 AFTER_PIECES = 260  # of the main text: the box with the verdict; what follows later is other articles
@@ -134,6 +135,8 @@ class Place:
         before = "".join(page.pieces[max(where.start, where.text_start - 200) : where.text_start])[-600:]
         if calls_itself_review(f"{page.url} {title} {about[1][:300] if about else ''} {before}"):
             return True
+        if any(review_headlines.named(page.text(i)[:200]) for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2]):
+            return True
         return any(
             _stands_alone(node) for node in self.data.of_type(*REVIEW_TYPES) if node.element not in self.strangers
         )
@@ -188,9 +191,28 @@ def region(page: Page, main: MainText) -> Region | None:
         start = max(start, min(page.first[title] - BEFORE_PIECES, text_start))
     stop = min(stop, text_stop + AFTER_PIECES)
     low, high = top, page.end[top]
+    behind = _box_behind(page, top)
+    if behind is not None:
+        stop, high = min(page.last[behind], text_stop + AFTER_PIECES), page.end[behind]
     while low < high and page.last[low] <= start and low != top:
         low += 1
     return Region(start, stop, low, high, text_start, text_stop)
+
+
+_BOX = re.compile(
+    r"(?<![a-z])review-?_?(?:box|breakdown|summary|score|card|verdict|panel|wrap|rating)|(?<![a-z])verdict|"
+    r"(?<![a-z])(?:final-?_?)?score(?!board)|wertung(?![a-z])|fazit|(?<![a-z])rating(?![a-z])"
+)
+MOST_BEHIND = 3  # elements behind the article among which its box with the score may stand
+
+
+def _box_behind(page: Page, top: int) -> int | None:
+    """The box of points and score that a page sets beside or behind its article, not into it."""
+    if page.tag[top] != "article" or page.parent[top] < 0:
+        return None
+    behind = [k for k in page.children(page.parent[top]) if k > top][:MOST_BEHIND]
+    named = [k for k in behind if page.label[k] and _BOX.search(page.label[k]) and not is_others(page.label[k])]
+    return named[-1] if named else None
 
 
 def _guess(page: Page) -> int:
@@ -243,9 +265,12 @@ def lines(page: Page, where: Region) -> list[Line]:
     return found
 
 
+_PARTED = re.compile(r"(?<=\d)\x1d(?=[^\W\d_]{3})")  # <b>7/10</b><span>Overall</span>
+
+
 def _add(page: Page, found: list[Line], start: int, stop: int, here: int) -> None:
-    text = page.pieces[start] if stop - start == 1 else "".join(page.pieces[start:stop])
-    text = " ".join(text.split())
+    text = page.pieces[start] if stop - start == 1 else _PARTED.sub(" ", "\x1d".join(page.pieces[start:stop]))
+    text = " ".join(text.replace("\x1d", "").split())
     if text:
         while here > 0 and (page.first[here] > start or page.last[here] < stop):
             here = page.parent[here]

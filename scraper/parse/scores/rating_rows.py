@@ -16,10 +16,13 @@ from dataclasses import replace
 
 from scraper.page import Page
 from scraper.parse.scores import rating_places as places
+from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_labels import is_label
 from scraper.parse.scores.rating_parts import MOST_LABEL, MOST_PARTS, Part, aspect_name
 from scraper.parse.scores.rating_shown import Shown
+from scraper.parse.scores.rating_text import to_number
 from scraper.parse.scores.rating_words import OUTLETS
+from scraper.records import Found, Rating
 
 BOXES = frozenset(("rating-box", "rating-mark"))
 MOST_OF_ROW = 240  # letters: a name, a score and a remark; longer rows are sections of the text
@@ -59,8 +62,9 @@ def read(page: Page, shown: list[Shown]) -> tuple[list[Part], list[Shown]]:
             if aspect is None:
                 own.append(replace(s, weight=s.weight + ROW_BONUS))
             else:
-                rating = replace(s.found.value, aspect=aspect)
-                found.append(Part(rating, label, -1, s.element, rating.best is not None, said=True, found=s.found))
+                seen = _printed(page, s.found, page.parent[s.element]) or s.found
+                rating = replace(seen.value, aspect=aspect)
+                found.append(Part(rating, label, -1, s.element, rating.best is not None, said=True, found=seen))
     return found, [*own, *(s for s in shown if id(s) not in gone)]
 
 
@@ -116,6 +120,22 @@ def _label(page: Page, row: int, element: int) -> str | None:
 
 
 _COUNTED = "Users"  # how a row is called that says how many people scored
+
+
+def _printed(page: Page, drawn: Found[Rating], row: int) -> Found[Rating] | None:
+    """The figure beside a drawn score that says the same: "Sound - 9" over a bar of 90 % is nine of ten."""
+    share = drawn.value.normalized
+    for k in page.said_in(page.first[row], page.last[row]) if share and drawn.source == "attribute" else ():
+        m = _FIGURE_AT_END.search(page.pieces[k])
+        value = to_number(m[1]) if m else 0.0
+        best = next((best for best in _SCALES if value and abs(value / best - (share or 0)) < _SAME), None)
+        if m and best:
+            return Found(normalize(Rating(value, best, None, m[1])), page.path(page.owner[k]), m[1], "visible")
+    return None
+
+
+_FIGURE_AT_END = re.compile(r"(?:\A|[\s:–—-])([0-9]{1,3}(?:[.,][0-9])?)\s*\Z")
+_SCALES, _SAME = (10.0, 100.0, 5.0, 20.0), 0.001
 
 
 def _is_name(label: str) -> bool:

@@ -105,6 +105,8 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         weight = 3.0
     elif match.sure == LABELLED and short and match.label and label_before(text, start)[1]:
         weight = 2.6
+    elif short and start <= 1 and match.sure >= SCALED and _only_label(text[stop:]):
+        weight = 2.6  # "7/10 Overall rating"
     elif alone and short and not _in_two_columns(page, line.element):
         weight = 1.2
     elif alone and short:
