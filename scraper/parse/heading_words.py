@@ -26,7 +26,10 @@ next article|previous article|next post|previous post|post navigation|categories
 search|sponsored|sponsored content|promoted|from our partners|around the web|from the web|
 more reviews|more news|more stories|more like this|explore more|keep reading|continue reading|
 discussion|reader reviews|user reviews|customer reviews|social|contact|disclosure|
-additional information|advertising|navigation|menu|footnotes|sources|references|
+additional information|advertising|just added|most read reviews|did you like this book|film credits|
+cast & crew|credits|release date|running time|runtime|genre|genres|styles|duration|director|cast|
+read more reviews|explore more on these topics|more on this story|
+navigation|menu|footnotes|sources|references|
 auch interessant|mehr zum thema|das könnte sie auch interessieren|
 das könnte dich auch interessieren|kommentare|kommentar schreiben|schreibe einen kommentar|
 ähnliche artikel|ähnliche beiträge|weitere artikel|weitere beiträge|lesen sie auch|

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from scraper import days
 from scraper.elements import BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE
 from scraper.page import Page
 from scraper.parse import quick_links
 from scraper.parse.heading_words import is_furniture
 from scraper.parse.rules import Ledger
+from scraper.parse.scores import note_words, rating_cards
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import Region, is_foreign, leads_away
 from scraper.records import Found, Heading, QuickLink
@@ -21,6 +23,10 @@ _MIN_BOLD_CHARS = 3
 _BOX = re.compile(
     r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?)(?:$|[\s_-])"
 )
+_WHOLE = frozenset(("article", "main", "body"))
+_LONGEST_DAY = 32  # letters
+_NEAR_STEPS, _MOST_STEPS = 2, 4  # elements above a heading in which its box is looked for
+_CARD = re.compile(r"(?<![a-z])(?:score|review|rating)[-_]?(?:card|box|panel|breakdown|container|list)(?![a-z])")
 _SENTENCE_END = (".", ",", ";", "…")
 _NOT_A_HEAD = CAPTION | LINK | LIST | TABLE | QUOTE | HEADING | BUTTON
 
@@ -31,7 +37,9 @@ def read(
     """The headings between headline and end of the text, without the headline; level None for a bold paragraph."""
     if not region.stop:
         return ()
-    kept = [i for i in _elements(page, _headline(page, region, title), region.stop) if _belongs(page, i, region.top)]
+    found = _elements(page, _headline(page, region, title), region.stop)
+    last = max(main.owners, default=region.stop)
+    kept = [i for i in found if _belongs(page, i, region.top) and not _is_behind(page, main, i, last)]
     formal = len([i for i in kept if page.tag[i] != "h1"])
     bold = _bold_paragraphs(page, main) if formal <= 1 else ()
     out = []
@@ -73,7 +81,7 @@ def _elements(page: Page, first: int, stop: int) -> list[int]:
 
 def _belongs(page: Page, i: int, top: int) -> bool:
     text = page.text(i)
-    if not text or len(text) > _MAX_HEADING_CHARS or is_furniture(text):
+    if not text or len(text) > _MAX_HEADING_CHARS or is_furniture(text) or _is_day(text):
         return False
     if (
         page.bits[i] & CAPTION
@@ -85,13 +93,40 @@ def _belongs(page: Page, i: int, top: int) -> bool:
     return not leads_away(page, i)
 
 
+def _is_day(text: str) -> bool:
+    """Is it only the day above a blog's entry: "Tuesday, 4 June 2019"?"""
+    return len(text) <= _LONGEST_DAY and any(c.isdigit() for c in text) and days.stamp(text.partition(", ")[2] or text) is not None
+
+
+def _is_behind(page: Page, main: MainText, i: int, last: int) -> bool:
+    """Does it stand behind the last line of the text, in a box of its own? Only a verdict is still the review's."""
+    if i < last:
+        return False
+    above = page.parent[i]
+    if page.first[above] <= main.start < page.last[above] or _is_in_text(page, main, i):
+        return False
+    first = _FIRST_WORDS.match(page.text(i))
+    return not (first and note_words.key(first[0]) in note_words.VERDICTS)
+
+
+def _is_in_text(page: Page, main: MainText, i: int) -> bool:
+    """Does it stand in the element of the text, where that is not the whole article with its boxes?"""
+    text = main.container
+    return text < i < page.end[text] and page.tag[text] not in _WHOLE
+
+
+_FIRST_WORDS = re.compile(r"(?:[^\W\d_]|[\s'’-])+")
+
+
 def _in_box(page: Page, i: int, top: int) -> bool:
     """Is it the title of a box of notes or scores, which are fields of their own?"""
     above = page.parent[i]
-    for _ in range(2):
+    for step in range(_MOST_STEPS):
         if above <= top:
             return False
-        if _BOX.search(page.label[above]):
+        if step < _NEAR_STEPS and _BOX.search(page.label[above]):
+            return True
+        if _CARD.search(page.label[above]) and len(page.text(above)) <= rating_cards.MOST_LETTERS:
             return True
         above = page.parent[above]
     return False
