@@ -95,7 +95,11 @@ def _belongs(page: Page, i: int, top: int) -> bool:
 
 def _is_day(text: str) -> bool:
     """Is it only the day above a blog's entry: "Tuesday, 4 June 2019"?"""
-    return len(text) <= _LONGEST_DAY and any(c.isdigit() for c in text) and days.stamp(text.partition(", ")[2] or text) is not None
+    return (
+        len(text) <= _LONGEST_DAY
+        and any(c.isdigit() for c in text)
+        and days.stamp(text.partition(", ")[2] or text) is not None
+    )
 
 
 def _is_behind(page: Page, main: MainText, i: int, last: int) -> bool:

@@ -99,7 +99,7 @@ def by_general_rules(page: Page) -> Reading:
         publisher=facts.publisher,
         date_published=when.published,
         date_modified=when.modified,
-        item=item.read(page, data, facts, kind, title, main, ledger),
+        item=item.read(page, data, facts, kind, title, main, ledger, place.short if place else ()),
         ratings=scores,
         headings=marks,
         captions=pictures,

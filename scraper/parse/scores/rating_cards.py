@@ -1,4 +1,4 @@
-"""A figure in a score card: <div class="score-card"><div><span>86</span></div><h3>Hum One</h3>, points, prices, remarks.
+"""A figure in a score card: <div class="score-card"><div><span>86</span></div><h3>Hum One</h3>, points, prices.
 
 Where class names are hashed or say nothing, the card around them often still says what it is. Its only bare figure is
 the score if it opens the card or stands beside a word for ratings or a verdict; all other figures there have a unit.

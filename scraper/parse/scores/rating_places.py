@@ -135,7 +135,9 @@ class Place:
         before = "".join(page.pieces[max(where.start, where.text_start - 200) : where.text_start])[-600:]
         if calls_itself_review(f"{page.url} {title} {about[1][:300] if about else ''} {before}"):
             return True
-        if any(review_headlines.named(page.text(i)[:200]) for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2]):
+        if any(
+            review_headlines.named(page.text(i)[:200]) for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2]
+        ):
             return True
         return any(
             _stands_alone(node) for node in self.data.of_type(*REVIEW_TYPES) if node.element not in self.strangers

@@ -8,7 +8,7 @@ headline, the whole of it, that the text keeps repeating. The kind is told by da
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scraper import text
 from scraper.page import Page
@@ -18,7 +18,7 @@ from scraper.parse.data.structured import Node, Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_agreed, item_kinds, item_names, item_numbers
+from scraper.parse.works import item_agreed, item_kinds, item_names, item_numbers, particulars
 from scraper.parse.works.creators import narrowed
 from scraper.records import Found, Item, PageType
 
@@ -39,15 +39,27 @@ _VAGUE = frozenset(("Thing", "Product", "CreativeWork", "Place", "LocalBusiness"
 # Weights of what tells the kind, found by trying: an address' folders are chosen by editors, its end repeats the
 # headline.
 _FOLDER, _SECTION, _LABEL, _TITLE, _SLUG, _TEXT = 1.5, 1.0, 0.5, 0.5, 0.3, 5.0
+_TITLED, _PARTICULAR, _SITE = 0.6, 0.25, 0.7
+_MOST_BESIDE = 400  # short texts; a place that holds more is a list of works
 _SAME_LETTERS = 40  # of a name, that the headline must hold for the data to be about the same thing
 _MOST = 2  # times that a word of one place counts
 _LEAST_KIND = 0.6  # of all weights together; less is a guess
 
 
 def read(
-    page: Page, data: Structured, facts: SiteFacts, kind: PageType, title: str | None, main: MainText, ledger: Ledger
+    page: Page,
+    data: Structured,
+    facts: SiteFacts,
+    kind: PageType,
+    title: str | None,
+    main: MainText,
+    ledger: Ledger,
+    beside: Sequence[str] = (),
 ) -> Item | None:
-    """The work reviewed, or on an item's page the item; None on pages that are about no single work."""
+    """The work reviewed, or on an item's page the item; None on pages that are about no single work.
+
+    `beside` are the short texts of the review's place, which may tell particulars of the work.
+    """
     if kind not in ("review", "item"):
         return None
     node = _node(data, kind, title)
@@ -57,7 +69,7 @@ def read(
         return None
     rule, name = named
     ledger.note("item", rule, name)
-    what = _type(page, data, node, title, name.value, main, ledger)
+    what = _type(page, data, node, title, name.value, main, ledger, beside)
     return Item(name.value, what, _year(node, title), tuple(item_numbers.read(page, node, main, kind, ledger)))
 
 
@@ -178,7 +190,14 @@ def _other_titles(page: Page, data: Structured) -> Iterator[Found[str]]:
 
 
 def _type(
-    page: Page, data: Structured, node: Node | None, title: str | None, name: str, main: MainText, ledger: Ledger
+    page: Page,
+    data: Structured,
+    node: Node | None,
+    title: str | None,
+    name: str,
+    main: MainText,
+    ledger: Ledger,
+    beside: Sequence[str],
 ) -> str | None:
     said = next(
         (
@@ -198,6 +217,16 @@ def _type(
             ledger.note("item", "og-type", found)
             return _OG_TYPES[found.value.lower()]
     scores = _scores(page, data, title or "", main, name=name)
+    if len(beside) <= _MOST_BESIDE:
+        titles = [page.text(k).replace(name, " ") for tag in ("title", "h1") for k in page.by_tag.get(tag, ())[:1]]
+        for texts, weight in ((titles, _TITLED), (beside, _PARTICULAR)):
+            for told, times in particulars.told(texts).items():
+                scores[told] += weight * times
+        if particulars.is_television_set(" ".join([*beside, main.body or ""])):
+            scores["product"] += scores.pop("tv")
+    site = particulars.of_site(page.url)
+    if site is not None:
+        scores[site] += _SITE
     best = _best(scores)
     if scores[best] < _LEAST_KIND:
         return said

@@ -74,7 +74,7 @@ _SAYS = {
     "product": "tech gadget gadgets hardware phone phones smartphone smartphones laptop laptops computing computer "
     "auto autos car cars bike "
     "bikes beauty makeup gear product products produkt produkte camera cameras audio headphones vpn software app "
-    "apps tests testbericht "
+    "apps "
     "motor motoring motorrad automobile appliance appliances dishwasher handy handys wearables tablet tablets "
     "technik technology "
     "backpack shoes kosmetik outdoor mobile macbook iphone ipad galaxy pixel "

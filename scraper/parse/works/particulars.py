@@ -1,0 +1,122 @@
+"""What the lines beside a review tell of the kind of work: "Directed by", "PC, PS5", "ISBN", "Record label", "HDMI".
+
+A critic's text may never say that it is about a film, but its particulars do: who directed it, how long it runs, on
+what it was played, how many pages it has. They stand in boxes beside the text, in breadcrumbs and first or last lines,
+so all short texts of the review's place are looked at. Each particular counts once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+MOST_TOLD = 4  # different particulars of one kind that count; more say no more
+MOST_LETTERS = 8_000  # of all short texts together
+_TELLS = {
+    "film": (
+        r"direct(?:ed by|or)|starring|running time|runtime|in (?:theaters|cinemas)|now playing|"
+        r"rated (?:r|pg(?:-13)?|nc-17)|"
+        r"mpa(?:a)? rating|film festival|feature (?:debut|film)|movies?|films?|movie reviews?|cinemas?|"
+        r"regie|kinostart|filmverleih|im kino|fsk|réalisat(?:ion|eur|rice)|un film de|en salles|au cinéma|cinéma|"
+        r"dirección|intérpretes|reparto|estreno|cine|películas?|regia|un film di|al cinema|durata|attori|"
+        r"direção|elenco|"
+        r"filmes?|longa(?:-metragem)?|reżyseria|reżyser|filmu?|режисс[её]ра?|кинотеатр\w*|в прокате?|фильма?|"
+        r"\d{2,3} ?(?:min(?:uten|utes|uti|utos|ut)?|мин)|[12] ?h ?[0-5]\d|screenplay|"
+        r"監督|映画|出演|导演|主演|片长"
+    ),
+    "tv": (
+        r"season \d+|episodes?|showrunner|streaming on|tv (?:shows?|series|reviews?|recaps?)|staffel \d+|saison \d+|"
+        r"temporada \d+|stagione \d+|serien?|série|серия|сезон|sundays? at|episode recap"
+    ),
+    "music": (
+        r"record label|label|albums?|album reviews?|track ?list(?:ing)?|tracks|songs|discography|lp|ep|"
+        r"genre: (?:rock|pop|folk|jazz)|"
+        r"tonträger|plattenlabel|musique|música|musica|musik|music|disco|conductor|orchestra|quartet|violins?|"
+        r"cello|альбома?"
+    ),
+    "game": (
+        r"pc|playstation(?: ?[1-5])?|ps[1-5]|ps vita|xbox(?: one| series x(?:\|s)?)?|nintendo(?: switch)?|"
+        r"switch|steam|esrb|pegi|usk|"
+        r"developers?|entwickler|développeur|desarrollador\w*|sviluppatore|desenvolvedora?|game reviews?|"
+        r"video ?games?|games?|"
+        r"jeux? vidéo|videojuegos?|videogioch?i|gameplay|multiplayer|board games?|игры?|ゲーム|ps5版|gry"
+    ),
+    "book": (
+        r"isbn(?:-1[03])?|\d{2,4} (?:pp|pages|seiten|s\.|páginas|pagine|stron|с\.|стр)|page count|pages|"
+        r"hardcover|hardback|paperback|"
+        r"gebunden|geb\.|pub(?:lication)? date|verlag|roman|novel|fiction|aus dem \w+en von|translated by|traduit d\w+|"
+        r"books?|book reviews?|bücher|livres?|libros?|libri|livros?|książki|книги?|author"
+    ),
+    "theatre": (
+        r"theatre|theater|théâtre|teatro|teatr|schouwburg|theatre reviews?|box office|playwright|bühne|"
+        r"dramaturgie|inszenierung|"
+        r"kostüme|mise en scène|encenação|spielstätte|stage|toneel|regisseurs?|performances until|спектакль|сцена"
+    ),
+    "restaurant": (
+        r"restaurants?|restaurant reviews?|small plates|starters|mains|wines? from|reservations|cuisine|"
+        r"tasting menu|dining|"
+        r"ristorante|gastronomie|where to eat|open(?:ing)? hours|atmosphere|food"
+    ),
+    "product": (
+        r"msrp|rrp|battery(?: life)?|specs|specifications|hdmi|usb(?:-c)?|bluetooth|weight|gewicht|display|warranty|"
+        r"tech|gadgets?|phones?|headphones|speakers?|laptops?|tvs|cameras?|lenses|appliances|hi-fi|wearables|"
+        r"smartwatch\w*|"
+        r"best buy|akku|preis|prix|prezzo|precio|ausstattung|cars?|car reviews?|lautsprecher|alcohol|bottle size|"
+        r"staubsauger|haushalt|mobile|deals?|design|build"
+    ),
+}  # fmt: skip
+_KINDS = {kind: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for kind, words in _TELLS.items()}
+# What the names of sites that know one kind only begin or end with.
+_SITES = {
+    "film": ("film", "movie", "cine", "kino", "screen"), "tv": ("serien",),
+    "music": ("music", "musik", "musique", "musica", "album", "vinyl", "rock"),
+    "game": ("game", "gaming", "spiele", "jeux", "jeu", "juego", "gioco", "giochi", "player", "jogo"),
+    "book": ("book", "buch", "buecher", "livre", "libro", "liter", "reads", "reader"),
+    "theatre": ("theat", "teatro", "buehne", "bachtrack"), "restaurant": ("restaurant", "eater", "gourmet"),
+    "product": ("tech", "gadget", "gear", "auto", "hifi", "phone"),
+}  # fmt: skip
+
+
+def told(texts: Iterable[str]) -> Counter[str]:
+    """How many particulars of each kind stand in short texts.
+
+    >>> told(["Directed by Ann Lee", "98 minutes"])["film"], told(["ISBN 978-0-00-000001-2", "PC"])
+    (2, Counter({'book': 1, 'game': 1}))
+    """
+    whole = "\n".join(texts)[:MOST_LETTERS].lower()
+    found: Counter[str] = Counter()
+    for kind, pattern in _KINDS.items():
+        said = {_NUMBER.sub("", word) for word in pattern.findall(whole)}
+        if said:
+            found[kind] = min(len(said), MOST_TOLD)
+    return found
+
+
+_NUMBER = re.compile(r"\d+")
+_SETS = re.compile(
+    r"(?<!\w)(?:oled|qled|qd-oled|mini-led|hdmi|hdr10\+?|dolby vision|nits|refresh rate|burn[- ]in)(?!\w)",
+    re.IGNORECASE,
+)
+_LEAST_SETS = 2  # different words of television sets
+
+
+def is_television_set(told: str) -> bool:
+    """Is "TV" the thing one looks at, not what is shown on it?
+
+    >>> is_television_set("An OLED with four HDMI ports"), is_television_set("The finale in HDR10")
+    (True, False)
+    """
+    return len({word.lower() for word in _SETS.findall(told[:MOST_LETTERS])}) >= _LEAST_SETS
+
+
+def of_site(url: str) -> str | None:
+    """The one kind that a site's name speaks of; None where it speaks of none, or of several.
+
+    >>> of_site("https://www.kinoblatt.example/x"), of_site("https://films-and-games.example/"), of_site("https://a.example")
+    ('film', None, None)
+    """
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    kinds = [kind for kind, stems in _SITES.items() if any(stem in host for stem in stems)]
+    return kinds[0] if len(kinds) == 1 else None
