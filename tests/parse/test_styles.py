@@ -9,10 +9,17 @@ import pytest
 
 from scraper import parse
 from scraper.records import Reading
-from tests.parse.styles import english, languages, others, parts
+from tests.parse.styles import english, languages, others, parts, scorecards, scorecards_abroad
 from tests.parse.styles.prose import Style
 
-_STYLES = [*english.STYLES, *languages.STYLES, *parts.STYLES, *others.STYLES]
+_STYLES = [
+    *english.STYLES,
+    *languages.STYLES,
+    *parts.STYLES,
+    *others.STYLES,
+    *scorecards.STYLES,
+    *scorecards_abroad.STYLES,
+]
 
 _READ: dict[str, Callable[[Reading], Any]] = {
     "page_type": lambda r: r.page_type,

@@ -84,8 +84,14 @@ class Style:
 
 def page(body: str, *, title: str, prose: str, lang: str = "en", head: str = "") -> str:
     """A whole page; every $P in the body becomes two paragraphs."""
-    text = f"<p>{prose}</p><p>{prose[len(prose) // 3 :].split('. ', 1)[-1].capitalize()} {prose}</p>"
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>{head}</head>'
-        f"<body>{body.replace('$P', text)}</body></html>"
+        f"<body>{filled(body, prose)}</body></html>"
+    )
+
+
+def filled(html: str, prose: str) -> str:
+    """A whole page as it is written; every $P in it becomes two paragraphs."""
+    return html.replace(
+        "$P", f"<p>{prose}</p><p>{prose[len(prose) // 3 :].split('. ', 1)[-1].capitalize()} {prose}</p>"
     )
