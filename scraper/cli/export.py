@@ -106,7 +106,7 @@ def command(
     wanted = Wanted(filters_of(chosen), evidence, output, title, origin)
     with to_read(options) as archive:
         if name == "markdown" and output is not None and output.suffix.lower() != ".md":
-            number = archive.export.markdown_folder(output, wanted.filters)
+            number = archive.export.markdown_folder(output, wanted.filters, opened=whole_file)
         else:
             with _target(form, output) as file:
                 number = form.write(archive.export, file, wanted)

@@ -147,7 +147,6 @@ def merge(options: Options, /, work_ids: tuple[int, ...]) -> None:
     out = Output(options)
     with _up_to_date(options, out) as archive:
         decision = archive.works.merge(sorted(set(work_ids)), now=datetime.now(UTC))
-        archive.works.refresh()
     _tell(out, decision, f"{count(len(set(work_ids)), 'work')} merged")
 
 
@@ -162,7 +161,6 @@ def split(options: Options, /, work_id: int, page_ids: tuple[int, ...]) -> None:
     out = Output(options)
     with _up_to_date(options, out) as archive:
         decision = archive.works.split(work_id, page_ids, now=datetime.now(UTC))
-        archive.works.refresh()
     _tell(out, decision, f"{count(len(set(page_ids)), 'page')} split off")
 
 
@@ -200,7 +198,6 @@ def undo(options: Options, /, decision_id: int) -> None:
     out = Output(options)
     with _up_to_date(options, out) as archive:
         archive.works.undo(decision_id, now=datetime.now(UTC))
-        archive.works.refresh()
     out.remark(f"decision {decision_id} is undone")
 
 

@@ -26,6 +26,7 @@ GRACE_S = 5.0  # what is in flight when a person asks to stop may come to its en
 LOOK_UP_S = 5.0  # the longest sleep while only hosts are waited for: the run's own time may be over
 IDLE_S = 1.0  # the longest sleep while pages are in flight: what they find is noticed soon
 BEAT_EVERY = timedelta(minutes=1)  # a run that was not heard of for much longer is taken for dead by other machines
+PORTIONS_AT_END = 20  # of works: some seconds; what a large import leaves is for `cuttings items`
 COUNT_EVERY = 50  # pages between two writings of the run's counts: a killed run leaves about the right ones
 
 
@@ -71,6 +72,9 @@ class Loop:
             await self._abandon()
             raise
         self._write_counts()
+        for _ in range(PORTIONS_AT_END):
+            if not self._archive.works.keep_up():
+                break
         outcome = "finished" if stopped is None else "interrupted" if stopped == "asked" else "stopped"
         report = self._report(stopped)
         self._archive.runs.end(self._run_id, outcome=outcome, now=self._now(), report=asdict(report))
@@ -134,6 +138,7 @@ class Loop:
         await self._visitor.visit(task)
         if self._visitor.tally.done // COUNT_EVERY != done // COUNT_EVERY:
             self._write_counts()
+            self._archive.works.keep_up()
 
     async def _rest(self, name: str) -> None:
         """After a crash nobody knows when a host was last asked, but it was before now."""

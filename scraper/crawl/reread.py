@@ -111,6 +111,7 @@ async def reread(
         report.seconds = time.monotonic() - began
     report.stopped = stop.is_set() and report.done < report.due
     if run_id is not None:
+        archive.works.refresh()
         archive.runs.end(run_id, outcome="interrupted" if report.stopped else "finished", now=now())
 
 

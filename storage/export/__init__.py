@@ -12,7 +12,7 @@ from storage.export.csv import write_csv
 from storage.export.epub import write_epub
 from storage.export.feed import write_feed
 from storage.export.jsonl import write_jsonl
-from storage.export.markdown import write_markdown, write_markdown_folder
+from storage.export.markdown import Opened, write_markdown, write_markdown_folder
 from storage.export.parquet import write_parquet
 from storage.export.references import write_references
 from storage.export.schema_org import write_schema_org
@@ -80,9 +80,9 @@ class Export:
         """Markdown with front matter, one review after another."""
         return write_markdown(out, self._reviews, filters)
 
-    def markdown_folder(self, folder: Path, filters: Filters | None = None) -> int:
-        """Markdown with front matter, a file a review in a folder, which is made where it is not there."""
-        return write_markdown_folder(folder, self._reviews, filters)
+    def markdown_folder(self, folder: Path, filters: Filters | None = None, *, opened: Opened) -> int:
+        """Markdown with front matter in a folder, made where it is not there: a file a review, opened by `opened`."""
+        return write_markdown_folder(folder, self._reviews, filters, opened)
 
     def schema_org(self, out: TextIO, filters: Filters | None = None) -> int:
         """One JSON-LD document of schema.org."""

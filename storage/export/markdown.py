@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, TextIO
 
 from storage.filters import Filters
 from storage.reviews import Reviews
+
+Opened = Callable[[Path], AbstractContextManager[TextIO]]  # what gives a name to a file only when it is whole
 
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 60  # letters: names stay readable, and far below what file systems take
@@ -27,13 +30,14 @@ def write_markdown(out: TextIO, reviews: Reviews, filters: Filters | None) -> in
     return number
 
 
-def write_markdown_folder(folder: Path, reviews: Reviews, filters: Filters | None) -> int:
+def write_markdown_folder(folder: Path, reviews: Reviews, filters: Filters | None, opened: Opened) -> int:
     """Write a file for each review, over an older one of the same review; gives how many."""
     folder.mkdir(parents=True, exist_ok=True)
     number = 0
     for overview in reviews.list(filters):
         review = reviews.get(overview.page_id)
-        (folder / file_name(review)).write_text(document(review), encoding="utf-8")
+        with opened(folder / file_name(review)) as file:
+            file.write(document(review))
         number += 1
     return number
 

@@ -17,6 +17,7 @@ from storage.items.naming import METHOD, family_of, work_key
 
 PORTION = 500  # pages in one transaction: short ones, so that a crawl can write in between
 _MARKS = 500  # values in one IN list
+_UNNAMED = "SELECT items.id, items.name, method FROM items LEFT JOIN item_keys ON item_keys.item_id = items.id"
 
 
 class Upkeep:
@@ -28,33 +29,36 @@ class Upkeep:
 
     def refresh(self) -> int:
         """Bring the works up to date with what was read and decided; gives how many pages were looked at again."""
-        self._name_items()
-        looked_at = 0
-        while True:
-            with self._connection.write():
-                due = [row[0] for row in self._connection.all("SELECT page_id FROM works_due LIMIT ?", (PORTION,))]
-                if not due:
-                    return looked_at
-                looked_at += self._settle(due)
-
-    def _name_items(self) -> None:
-        """Give every item its key; where the method changed, all pages of it are due."""
         with self._connection.write():
-            rows = self._connection.all(
-                """
-                SELECT items.id, items.name FROM items LEFT JOIN item_keys ON item_id = items.id
-                 WHERE method IS NOT ?
-                """,
-                (METHOD,),
-            )
-            self._connection.executemany(
-                "INSERT OR REPLACE INTO item_keys (item_id, work_key, method) VALUES (?, ?, ?)",
-                [(row["id"], work_key(row["name"]), METHOD) for row in rows],
-            )
+            rows = self._connection.all(f"{_UNNAMED} WHERE method IS NOT ?", (METHOD,))
+            self._name(rows)
             self._connection.executemany(
                 "INSERT OR IGNORE INTO works_due SELECT page_id FROM reviews WHERE item_id = ?",
                 [(row["id"],) for row in rows],
             )
+        looked_at = 0
+        while settled := self.keep_up():
+            looked_at += settled
+        return looked_at
+
+    def keep_up(self) -> int:
+        """The same for the pages that are due, a portion of them at most: what a run does as it goes. Costs nothing
+        that grows with the archive; where the method of naming changed, only `refresh` names everything anew.
+        """
+        with self._connection.write():
+            due = [row[0] for row in self._connection.all("SELECT page_id FROM works_due LIMIT ?", (PORTION,))]
+            if not due:
+                return 0
+            of_due = f"{_UNNAMED} JOIN reviews ON reviews.item_id = items.id"
+            self._name(self._rows(of_due + " WHERE reviews.page_id IN ({})", due))
+            return self._settle(due)
+
+    def _name(self, items: Iterable[Row]) -> None:
+        """Give items their keys."""
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO item_keys (item_id, work_key, method) VALUES (?, ?, ?)",
+            [(row["id"], work_key(row["name"]), METHOD) for row in items if row["method"] != METHOD],
+        )
 
     def _settle(self, due: Sequence[int]) -> int:
         decisions = self._log.in_force()

@@ -46,7 +46,7 @@ class WorkPage:
 
 
 class Works:
-    """The works of an archive, as of the last `refresh`; `due` says how much has changed since."""
+    """The works of an archive, as of the last `refresh` or `keep_up`; `due` says how much has changed since."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -58,6 +58,10 @@ class Works:
         """Pages that changed since the last refresh."""
         number: int = self._connection.value("SELECT count(*) FROM works_due")
         return number
+
+    def keep_up(self) -> int:
+        """Bring a portion of what is due up to date; gives how many pages were looked at, 0 where nothing is due."""
+        return Upkeep(self._connection, self._log).keep_up()
 
     def refresh(self) -> int:
         """Bring the works up to date with what was read and decided; gives how many pages were looked at again."""
@@ -140,6 +144,7 @@ class Works:
             references = {self._reference(work_id) for work_id in work_ids}
             decision = self._log.add("merge", sorted(references), now)
             self._make_due(page.page_id for work_id in work_ids for page in self.pages(work_id))
+            self.refresh()
         return decision
 
     def split(self, work_id: int, page_ids: Iterable[int], *, now: datetime) -> int:
@@ -154,6 +159,7 @@ class Works:
                 )  # fmt: skip
             decision = self._log.add("split", sorted(("page", page_id) for page_id in apart), now)
             self._make_due(held)
+            self.refresh()
         return decision
 
     def undo(self, decision_id: int, *, now: datetime) -> None:
@@ -162,6 +168,7 @@ class Works:
             tied = next((one.references for one in self._log.all() if one.id == decision_id), ())
             self._make_due(self._log.pages_behind(tied))
             self._log.undo(decision_id, now)
+            self.refresh()
 
     def _reference(self, work_id: int) -> Reference:
         """What a work is known by to decisions: its least item, or the split that it is."""

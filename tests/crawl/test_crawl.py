@@ -434,3 +434,12 @@ def test_the_runs_of_a_job_are_written_down_with_their_counts(tmp_path: Path) ->
     assert kept.counts == {("fetched", ""): 2, ("failed", "gone"): 1}
     assert (kept.discovered, kept.outcome, kept.job, listed) == (ran.report.discovered, "finished", "test", ["gone"])
     assert Loop.__doc__
+
+
+def test_a_run_keeps_the_works_up_to_date(tmp_path: Path) -> None:
+    with serving() as [site]:
+        site.review("/heat", "Heat")
+        run([f"{site.url}/heat"], tmp_path / "a.db")
+    with Archive.open(tmp_path / "a.db", read_only=True) as archive:
+        assert archive.works.due() == 0
+        assert [(work.name, work.pages) for work in archive.works.list()] == [("Heat", 1)]

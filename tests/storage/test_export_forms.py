@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from scraper.records import Item
+from scraper.whole_file import whole_file
 from storage import Archive
 from storage.export import markdown
 from storage.filters import Filters
@@ -69,7 +70,7 @@ def test_markdown_shows_what_the_page_wrote_and_front_matter_holds_it(archive: A
 
 def test_a_folder_of_markdown_has_a_file_a_review_and_written_again_no_more(archive: Archive, tmp_path: Path) -> None:
     for _ in range(2):
-        assert archive.export.markdown_folder(tmp_path / "md") == 2
+        assert archive.export.markdown_folder(tmp_path / "md", opened=whole_file) == 2
     names = sorted(path.name for path in (tmp_path / "md").iterdir())
     assert len(names) == 2
     assert "2026-02-14-the-long-field-review-a-gate-left-open-1.md" in names
