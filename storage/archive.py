@@ -83,9 +83,9 @@ class Archive:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.path = connection.path
-        self._revisions = revisions = Revisions(connection)
-        self._search = Search(connection)
         self.bodies = Bodies(connection)
+        self._revisions = revisions = Revisions(connection, self.bodies)
+        self._search = Search(connection)
         self.captures = Captures(connection, self.bodies)
         self.reviews = Reviews(connection, revisions)
         self.clusters = Clusters(connection)

@@ -49,6 +49,15 @@ CONTRADICTIONS = (
         "SELECT url_id FROM readings WHERE outcome = 'revision' AND revision_id IS NULL",
     ),
     (
+        "user_reviews",
+        "points beyond the text that holds its words",
+        """
+        SELECT user_reviews.id FROM user_reviews JOIN texts ON texts.id = user_reviews.text_id
+         WHERE text_start IS NULL OR text_stop IS NULL OR text_start < 0 OR text_stop <= text_start
+            OR text_stop > length(texts.text)
+        """,
+    ),
+    (
         "reviews",
         "is missing from the full-text index",
         "SELECT page_id FROM reviews WHERE page_id NOT IN (SELECT id FROM reviews_fts_docsize)",

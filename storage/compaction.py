@@ -1,8 +1,10 @@
-"""Old bodies packed anew: by the dictionary that their site has by now, and harder than a crawl can afford.
+"""Old bodies packed anew: by the dictionary that their site has by now, and harder than a crawl can afford. Then what
+older versions kept more than once: evidence in rows, and other people's words that stand in the page's text.
 
 Each body is one short transaction, so that a crawl can go on meanwhile: packed, read back, compared byte for byte with
 its digest, and only then written. `compacted_with` on a body says that this was done and with which dictionary; what
-was killed goes on where it was, and a second time does nothing.
+was killed goes on where it was, and a second time does nothing. Evidence and words are a transaction a page in the same
+way, and only where the seals on them hold.
 """
 
 from __future__ import annotations
@@ -14,7 +16,9 @@ from datetime import datetime
 from storage.bodies import Bodies, Packed
 from storage.connection import Connection, Row
 from storage.errors import ArchiveDamaged
+from storage.evidence import EvidenceOfRevisions
 from storage.frames import compress_after
+from storage.readers import MIN_SHARED_CHARS, Readers
 
 # 2 ms for a page of 70 KB, against 0.4 at the level of a crawl. Higher ones gave 2 to 8 % more, and level 12 took 60 ms
 # with a dictionary of a whole page.
@@ -40,6 +44,8 @@ class Compacted:
     bytes_after: int = 0
     dictionaries: int = 0
     texts_filed: int = 0
+    evidence_packed: int = 0
+    words_shared: int = 0
 
 
 class Compaction:
@@ -48,6 +54,8 @@ class Compaction:
     def __init__(self, connection: Connection, bodies: Bodies) -> None:
         self._connection = connection
         self._bodies = bodies
+        self._evidence = EvidenceOfRevisions(connection, bodies)
+        self._readers = Readers(connection)
 
     def run(self, *, now: datetime, level: int = LEVEL, on_body: OnBody = lambda done, of: None) -> Compacted:
         """Look at every body that was not looked at with the present dictionary of its site."""
@@ -60,7 +68,29 @@ class Compaction:
             for body_id in self._due(site):
                 self._body(body_id, self._bodies.dictionaries.latest(site), level, result)
                 on_body(result.looked_at, max(total, result.looked_at))
+        self._pack_evidence(result)
+        self._share_words(result)
         return result
+
+    def _pack_evidence(self, result: Compacted) -> None:
+        after = 0
+        while revisions := self._evidence.in_rows(after, BATCH):
+            for revision_id in revisions:
+                with self._connection.write():
+                    if self._evidence.pack_rows(revision_id):
+                        result.evidence_packed += 1
+                    else:
+                        result.damaged += 1
+            after = revisions[-1]
+
+    def _share_words(self, result: Compacted) -> None:
+        """Of the pages that readers reviewed, a batch at a time; the text is that of the version in force."""
+        after = 0
+        while rows := self._connection.all(_WITH_WORDS, (after, MIN_SHARED_CHARS, BATCH)):
+            for row in rows:
+                with self._connection.write():
+                    result.words_shared += self._readers.share(row["page_id"])
+            after = rows[-1]["page_id"]
 
     def _train(self, site: str, now: datetime) -> bool:
         dictionaries = self._bodies.dictionaries
@@ -126,3 +156,10 @@ _DUE = """
       JOIN bodies ON bodies.id = captures.body_id
      WHERE pages.site = ? AND bodies.compacted_with IS NOT ? AND bodies.id > ?
      ORDER BY bodies.id"""
+
+# Pages with reviews whose words stand in a row of their own.
+_WITH_WORDS = """
+    SELECT DISTINCT user_reviews.page_id FROM user_reviews JOIN reviews ON reviews.page_id = user_reviews.page_id
+     WHERE user_reviews.page_id > ? AND length(user_reviews.body) >= ?
+     ORDER BY user_reviews.page_id LIMIT ?
+    """

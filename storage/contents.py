@@ -50,7 +50,7 @@ class Content:
     @property
     def text_sha256(self) -> str | None:
         """The digest of the text alone; None without a text."""
-        return hashlib.sha256(self.body.encode("utf-8", "surrogatepass")).hexdigest() if self.body else None
+        return text_sha256(self.body) if self.body else None
 
     @property
     def rating(self) -> Plain | None:
@@ -74,6 +74,11 @@ class Content:
             squeeze(self.verdict),
             squeeze(self.body),
         ]
+
+
+def text_sha256(text: str) -> str:
+    """The digest that a text is stored under."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def content_of(reading: Plain) -> Content:

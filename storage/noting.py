@@ -20,7 +20,7 @@ from storage.clusters import Clusters
 from storage.connection import Connection, Row
 from storage.contents import Content, Plain, clean, content_of
 from storage.dedupe import Merges
-from storage.errors import NotInArchive
+from storage.errors import ArchiveDamaged, NotInArchive
 from storage.near import is_copy, shingles, similarity
 from storage.readers import Readers
 from storage.revisions import Revisions
@@ -30,6 +30,8 @@ from storage.times import to_text
 
 # Not found, gone: the address is no longer that of the page.
 _GONE = (404, 410)
+# Links are followed and not kept; evidence is packed as it comes.
+_KEPT_ELSEWHERE = ("links", "evidence")
 
 Cause = Literal["page", "reader", "either"]
 
@@ -74,7 +76,8 @@ class Notebook:
         `cause` "reader": these are the bytes of the version in force, read by other rules, so that nothing that differs
         is a change of the page, a wall, or older than what stands. None: found out.
         """
-        reading = clean({name: value for name, value in reading.items() if name != "links"})
+        evidence = reading.get("evidence") or {}
+        reading = clean({name: value for name, value in reading.items() if name not in _KEPT_ELSEWHERE})
         with self._connection.write():
             capture = self._capture(kept.capture_id)
             page_id = capture["page_id"]
@@ -88,12 +91,12 @@ class Notebook:
             may_be_wall = None if cause == "reader" else old
             if present is not None and may_be_wall and is_wall(present["page_type"], may_be_wall, reading, content):
                 return self._wall(capture, reading, present, reader_version=reader_version, now=now)
-            revision_id, is_new = self._revision(capture, content, reading, reader_version)
+            revision_id, is_new = self._revision(capture, content, reading, evidence, reader_version)
             changes = self._change(
                 capture, reading, present=present, old=old, revision_id=revision_id, content=content, cause=cause
             )
             self._remember(capture, "revision", revision_id, reader_version=reader_version, now=now)
-            self._readers.note(capture["id"], page_id, reading)
+            self._readers.note(capture["id"], page_id, reading, revision_id=revision_id)
             left = self._merges.settle(
                 page_id,
                 url_id=capture["url_id"],
@@ -120,12 +123,16 @@ class Notebook:
             raise NotInArchive(message, path=self._connection.path)
         return row
 
-    def _revision(self, capture: Row, content: Content, reading: Plain, reader_version: str) -> tuple[int, bool]:
+    def _revision(
+        self, capture: Row, content: Content, reading: Plain, evidence: Plain, reader_version: str
+    ) -> tuple[int, bool]:
         sha256 = content.sha256
         known = self._revisions.find(capture["page_id"], sha256)
         if known is not None:
             return known, False
-        added = self._revisions.add(content, reading, sha256=sha256, capture=capture, reader_version=reader_version)
+        added = self._revisions.add(
+            content, reading, evidence, sha256=sha256, capture=capture, reader_version=reader_version
+        )
         return added, True
 
     def _change(
@@ -154,8 +161,8 @@ class Notebook:
         changes = compare(
             old,
             content,
-            said_before=self._score_words(present["revision_id"], old),
-            said_now=self._score_words(revision_id, content),
+            said_before=self._score_words(present["revision_id"]),
+            said_now=self._score_words(revision_id),
         )
         self._search.remove(page_id)
         changed_at = present["changed_at"] if cause == "reader" else capture["fetched_at"]
@@ -166,9 +173,14 @@ class Notebook:
             self._clusters.place(page_id, capture["fetched_at"])
         return changes
 
-    def _score_words(self, revision_id: int, content: Content) -> list[str]:
-        """Every wording in which the page gave its scores: in its data, in its text."""
-        entries = self._revisions.evidence(revision_id, content.body).get("ratings", [])
+    def _score_words(self, revision_id: int) -> list[str]:
+        """Every wording in which the page gave its scores: in its data, in its text; none where its bytes are damaged,
+        which `verify` names and no new page has to wait for.
+        """
+        try:
+            entries = self._revisions.evidence(revision_id).get("ratings", [])
+        except ArchiveDamaged:
+            return []
         return [entry["raw"] for entry in entries if entry["raw"]]
 
     def _put(self, capture: Row, reading: Plain, content: Content, revision_id: int, *, changed_at: str) -> None:

@@ -17,7 +17,7 @@ from storage.changes import compare_all, cut, rating_text
 from storage.connection import Connection, Row
 from storage.contents import Plain, clean, content_of
 from storage.noting import Notebook, Noted
-from storage.readers import user_review_row
+from storage.readers import review_sha256
 from storage.revisions import Revisions
 from storage.seals import Seals
 
@@ -119,9 +119,9 @@ class Rereading:
 
     def _readers(self, due: Due, reading: Plain) -> tuple[dict[str, Row], dict[str, Plain]]:
         """Other people's reviews that these bytes no longer give, and those that they give now; by their digests."""
-        known = self._connection.all("SELECT * FROM user_reviews WHERE page_id = ?", (due.page_id,))
+        known = self._connection.all("SELECT * FROM readers_reviews WHERE page_id = ?", (due.page_id,))
         here = {row["content_sha256"] for row in known if self._is_last_seen_here(row["last_capture_id"], due)}
-        rows = [(user_review_row(due.page_id, one, 0)[1], one) for one in reading.get("user_reviews") or ()]
+        rows = [(review_sha256(one), one) for one in reading.get("user_reviews") or ()]
         now = dict(rows)
         stale = {row["content_sha256"]: row for row in known if row["content_sha256"] in here - set(now)}
         every = {row["content_sha256"] for row in known}

@@ -88,8 +88,12 @@ class Reviews:
         row = self._connection.one("SELECT page_type FROM reviews WHERE page_id = ?", (page_id,))
         return row is not None and row["page_type"] == "review"
 
-    def get(self, page_id: int, *, revision: int | None = None) -> dict[str, Any]:
-        """One review in full, in the words of `Reading.to_dict()`, with its page, capture and revision (by number)."""
+    def get(self, page_id: int, *, revision: int | None = None, evidence: bool = True) -> dict[str, Any]:
+        """One review in full, in the words of `Reading.to_dict()`, with its page, capture and revision (by number).
+
+        Evidence has to be unpacked after the page's own bytes: raises ArchiveDamaged where these are, and is left out
+        where nobody wants it.
+        """
         row = self._connection.one("SELECT * FROM reviews WHERE page_id = ?", (page_id,))
         if row is None:
             raise NotInArchive(
@@ -133,23 +137,23 @@ class Reviews:
             "word_count": chosen["word_count"],
             "aggregate_rating": self._aggregate(page_id),
             "user_reviews": [*self._user_reviews(page_id)],
-            "evidence": self._revisions.evidence(chosen["id"], content.body),
+            **({"evidence": self._revisions.evidence(chosen["id"])} if evidence else {}),
             "conflicts": [dict(part) for part in self._revisions.conflicts(chosen["id"])],
         }
 
-    def at(self, page_id: int, moment: datetime) -> dict[str, Any]:
+    def at(self, page_id: int, moment: datetime, *, evidence: bool = True) -> dict[str, Any]:
         """One review as it stood then, as `get` gives it; raises NotInArchive where it was not in the archive yet.
 
         What pages say of the page as a whole (language, canonical address) is not kept by version and is the present.
         """
-        present = self.get(page_id)
+        present = self.get(page_id, evidence=False)
         then = to_text(moment)
         standing = standing_at(self._connection, page_id, then)
         if standing is None:
             first = f"it was first seen at {present['first_seen_at']}"
             message = f"review {page_id} was not in {self._connection.path} at {then}"
             raise NotInArchive(message, cure=f"name a later date: {first}", path=self._connection.path)
-        review = self.get(page_id, revision=standing.revision)
+        review = self.get(page_id, revision=standing.revision, evidence=evidence)
         modified = review["date_modified"]
         return {
             **review,
@@ -214,7 +218,7 @@ class Reviews:
 
     def _user_reviews(self, page_id: int, then: str | None = None) -> tuple[dict[str, Any], ...]:
         rows = self._connection.all(
-            f"SELECT * FROM user_reviews WHERE page_id = :page_id AND {_SEEN_BY} ORDER BY id",  # noqa: S608
+            f"SELECT * FROM readers_reviews WHERE page_id = :page_id AND {_SEEN_BY} ORDER BY id",  # noqa: S608
             {"page_id": page_id, "then": then},
         )
         return tuple(_user_review(row) for row in rows)

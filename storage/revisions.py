@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from storage.bodies import Bodies
 from storage.connection import Connection, Row
 from storage.contents import Content, Plain, name_key
+from storage.evidence import Entries, EvidenceOfRevisions
 from storage.seals import Seals
 
 _INSERT = {
@@ -17,7 +19,6 @@ _INSERT = {
     "captions": ("text", "credit_line", "image_url", "alt_text"),
     "quick_links": ("text", "url"),
     "notes": ("kind", "text"),
-    "evidence": ("field", "rule", "source", "path", "raw", "start", "stop"),
     "conflicts": ("field", "kept", "other", "kept_source", "other_source", "other_path"),
 }
 
@@ -25,8 +26,9 @@ _INSERT = {
 class Revisions:
     """Revisions and their parts; whoever writes holds the transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, bodies: Bodies) -> None:
         self._connection = connection
+        self._evidence = EvidenceOfRevisions(connection, bodies)
         self._seals = Seals(connection)
 
     def find(self, page_id: int, content_sha256: str) -> int | None:
@@ -36,7 +38,9 @@ class Revisions:
         )
         return found
 
-    def add(self, content: Content, reading: Plain, *, sha256: str, capture: Row, reader_version: str) -> int:
+    def add(
+        self, content: Content, reading: Plain, evidence: Plain, *, sha256: str, capture: Row, reader_version: str
+    ) -> int:
         """Write a content the page did not have before, with its parts and evidence."""
         revision_id = self._connection.insert(
             """
@@ -66,6 +70,7 @@ class Revisions:
             ),
         )
         self._add_parts(revision_id, content, reading)
+        self._evidence.add(revision_id, evidence, body_id=capture["body_id"])
         self._seals.seal("revisions", revision_id)
         return revision_id
 
@@ -98,18 +103,9 @@ class Revisions:
             body=row["text"],
         )
 
-    def evidence(self, revision_id: int, body: str | None) -> dict[str, list[dict[str, Any]]]:
-        """Field -> the places that support it; `body` is the revision's text, which long evidence is a part of."""
-        found: dict[str, list[dict[str, Any]]] = {}
-        for part in self._part("evidence", revision_id):
-            span = None if part["start"] is None else [part["start"], part["stop"]]
-            raw = part["raw"]
-            if raw is None and span is not None:
-                raw = (body or "")[span[0] : span[1]]
-            found.setdefault(part["field"], []).append(
-                {"rule": part["rule"], "path": part["path"], "raw": raw, "source": part["source"], "span": span}
-            )
-        return found
+    def evidence(self, revision_id: int) -> Entries:
+        """Field -> the places that support it. Raises ArchiveDamaged where the page's bytes are damaged."""
+        return self._evidence.get(revision_id)
 
     def conflicts(self, revision_id: int) -> list[Plain]:
         """Sources of the page that disagree."""
@@ -133,7 +129,6 @@ class Revisions:
         for name in ("headings", "captions", "quick_links"):
             self._insert(name, revision_id, _rows(getattr(content, name), _INSERT[name]))
         self._insert("notes", revision_id, notes)
-        self._insert("evidence", revision_id, _evidence_rows(reading, content.body))
         self._insert("conflicts", revision_id, _rows(reading.get("conflicts") or (), _INSERT["conflicts"]))
 
     def _insert(self, table: str, revision_id: int, rows: Iterable[Sequence[Any]]) -> None:
@@ -193,16 +188,3 @@ def _rating(part: Plain) -> dict[str, Any]:
 
 def _rows(parts: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> list[tuple[Any, ...]]:
     return [tuple(part.get(column) for column in columns) for part in parts]
-
-
-def _evidence_rows(reading: Plain, body: str | None) -> list[tuple[Any, ...]]:
-    """Evidence in rows; words that the text itself holds at the same place are not stored a second time."""
-    rows: list[tuple[Any, ...]] = []
-    for field, found in (reading.get("evidence") or {}).items():
-        for evidence in found:
-            start, stop = evidence.get("span") or (None, None)
-            raw = evidence["raw"]
-            if field == "body" and start is not None and body is not None and body[start:stop] == raw:
-                raw = None
-            rows.append((field, evidence["rule"], evidence["source"], evidence["path"], raw, start, stop))
-    return rows

@@ -30,12 +30,16 @@ DIGEST_BYTES = 16
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Rows of one table under a seal: those whose `owner` column is the sealed row, in the order of `order`."""
+    """Rows of one table under a seal: those whose `owner` column is the sealed row, in the order of `order`.
+
+    A part that is `later` came when there were seals already: where it has no rows, it is left out of the digest.
+    """
 
     table: str
     owner: str
     order: str
     columns: tuple[str, ...]
+    later: bool = False
 
     @property
     def sql(self) -> str:
@@ -55,6 +59,15 @@ def _numbered(table: str, columns: str) -> Part:
 _REVIEW = """page_id revision_id url site page_type headline authors publisher site_name language date_published
     date_modified item_name item_type rating_value rating_word rating_best rating_normalized word_count
     is_accessible_for_free canonical_url first_seen_at changed_at"""
+
+# A review's words, or where they stand: one value, as before there were places, so that older seals hold.
+_WORDS = """CASE WHEN text_id IS NULL AND text_start IS NULL AND text_stop IS NULL THEN body
+    ELSE quote(body) || ',' || quote(text_id) || ',' || quote(text_start) || ',' || quote(text_stop) END"""
+_USER_REVIEW = (
+    *"id page_id content_sha256 author rating_value rating_word rating_best rating_worst rating_raw".split(),
+    *"rating_aspect rating_normalized rating_method rating_scale date headline".split(),
+    *(_WORDS, "anchor", "first_capture_id", "last_capture_id"),
+)
 
 SEALED: dict[str, tuple[Part, ...]] = {
     "pages": (_part("pages", "id", "id url site first_seen_at lead_url_id merged_into"),),
@@ -85,17 +98,11 @@ SEALED: dict[str, tuple[Part, ...]] = {
         _numbered("notes", "kind text"),
         _numbered("evidence", "field rule source path raw start stop"),
         _numbered("conflicts", "field kept other kept_source other_source other_path"),
+        Part("packed_evidence", "revision_id", "revision_id", ("revision_id", "data"), later=True),
     ),
     "reviews": (_part("reviews", "page_id", _REVIEW),),
     "readers": (
-        _part(
-            "user_reviews",
-            "page_id",
-            """id page_id content_sha256 author rating_value rating_word rating_best rating_worst rating_raw
-            rating_aspect rating_normalized rating_method rating_scale date headline body anchor first_capture_id
-            last_capture_id""",
-            "id",
-        ),
+        Part("user_reviews", "page_id", "id", _USER_REVIEW),
         _part(
             "aggregate_ratings",
             "page_id",
@@ -125,7 +132,7 @@ SEALED: dict[str, tuple[Part, ...]] = {
 # Kinds of which no part stands for all: a page may have changes and no events. Elsewhere the first part does.
 _SEVERAL_OWN = ("readers", "history")
 # Each part once, as it is asked for.
-_SQL = {of: tuple(part.sql for part in parts) for of, parts in SEALED.items()}
+_SQL = {of: tuple((part.sql, part.later) for part in parts) for of, parts in SEALED.items()}
 
 
 class Seals:
@@ -149,7 +156,11 @@ class Seals:
 
     def digest(self, of: str, row_id: int) -> bytes | None:
         """The digest of what stands there now; None where nothing does."""
-        parts = [[tuple(row) for row in self._connection.all(sql, (row_id,))] for sql in _SQL[of]]
+        parts: list[list[tuple[object, ...]]] = []
+        for sql, is_later in _SQL[of]:
+            rows = [tuple(row) for row in self._connection.all(sql, (row_id,))]
+            if rows or not is_later:
+                parts.append(rows)
         return digest_of(parts) if any(parts) else None
 
     def seal_unsealed(self) -> None:

@@ -188,13 +188,9 @@ class Verifier:
 
     def _evidence(self, revision_id: int, check: EvidenceCheck) -> Finding | None:
         try:
-            row = self._connection.one(
-                "SELECT capture_id, text FROM revisions LEFT JOIN texts ON texts.id = text_id WHERE revisions.id = ?",
-                (revision_id,),
-            )
-            assert row is not None
-            entries = self._revisions.evidence(revision_id, row["text"])
-            broken = check(self._captures.get(row["capture_id"]), entries) if entries else []
+            capture_id = self._connection.value("SELECT capture_id FROM revisions WHERE id = ?", (revision_id,))
+            entries = self._revisions.evidence(revision_id)
+            broken = check(self._captures.get(capture_id), entries) if entries else []
         except (ArchiveDamaged, NotInArchive) as error:
             return Finding("evidence", "evidence", revision_id, error.message)
         return Finding("evidence", "evidence", revision_id, "; ".join(broken)) if broken else None

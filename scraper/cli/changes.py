@@ -52,7 +52,7 @@ def command(
     with to_read(options) as archive:
         page_id = find(archive, ref) if ref else None
         if page_id is not None:
-            archive.reviews.get(page_id)  # names what is not there
+            archive.reviews.get(page_id, evidence=False)  # names what is not there
         filters = ChangeFilters(page_id=page_id, kinds=kinds, since=since, site=site)
         found = archive.reviews.changes(filters, limit=wanted + 1 if wanted else -1)
         if options.json:

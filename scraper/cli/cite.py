@@ -29,7 +29,7 @@ def command(options: Options, /, ref: str, quotation: str | None, style: str, re
 
     out = Output(options)
     with to_read(options) as archive:
-        citation = cite(archive.reviews.get(find(archive, ref), revision=revision), quotation)
+        citation = cite(archive.reviews.get(find(archive, ref), revision=revision, evidence=False), quotation)
     text = WRITERS["json" if options.json else style](citation)
     for line in text.rstrip("\n").split("\n"):
         out.line(line.rstrip("\r"))

@@ -43,5 +43,10 @@ def command(options: Options, /, *, shrink: bool) -> None:
     )
     if done.texts_filed:
         out.remark(f"{done.texts_filed:,} texts of an older version filed anew, so that their near copies are found")
+    if done.evidence_packed or done.words_shared:
+        out.remark(
+            f"evidence of {done.evidence_packed:,} versions packed, "
+            f"{done.words_shared:,} readers' reviews kept once with their page's text"
+        )
     if done.damaged:
-        out.trouble(f"{done.damaged} damaged bodies were left as they are: `cuttings verify` names them")
+        out.trouble(f"{done.damaged} damaged bodies or versions were left as they are: `cuttings verify` names them")

@@ -55,14 +55,14 @@ def _versions(archive: Archive, page_id: int, old: int | None, new: int | None) 
     """The two versions; those that were not named are the present one and the one before it."""
     from storage.history import ChangeFilters
 
-    after = archive.reviews.get(page_id, revision=new)
+    after = archive.reviews.get(page_id, revision=new, evidence=False)
     if old is None:
         latest = next(archive.reviews.changes(ChangeFilters(page_id=page_id), limit=1), None)
         if latest is None:
             cure = "name two of its versions" if after["revisions"] > 1 else "there is nothing to compare"
             raise UsageError(f"review {page_id} was never changed", cure=cure)
         old = latest.previous
-    return archive.reviews.get(page_id, revision=old), after
+    return archive.reviews.get(page_id, revision=old, evidence=False), after
 
 
 def _print(out: Output, before: dict[str, Any], after: dict[str, Any], sections: list[Section]) -> None:

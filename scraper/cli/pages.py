@@ -65,7 +65,7 @@ def merge_(options: Options, /, page: str, into: str) -> None:
     with Archive.open(options.db, create=False) as archive:
         merged, kept = find(archive, page), find(archive, into)
         for page_id in (merged, kept):
-            archive.reviews.get(page_id)  # names what is not there
+            archive.reviews.get(page_id, evidence=False)  # names what is not there
         if merged == kept:
             raise UsageError(f"{page} and {into} are one page already", cure="`cuttings pages merges` lists the merges")
         number = archive.merges.merge(kept, merged, reason="by hand", at=_now())

@@ -49,7 +49,7 @@ def command(options: Options, /, refs: tuple[str, ...], site: str | None, apply:
     with Archive.open(options.db, create=False) if apply else to_read(options) as archive:
         pages = [find(archive, ref) for ref in refs]
         for page_id in pages:
-            archive.reviews.get(page_id)  # names what is not there
+            archive.reviews.get(page_id, evidence=False)  # names what is not there
         _run(out, archive, settings, report, pages=pages, site=site, apply=apply)
         if apply and report.due:
             archive.checkpoint()

@@ -49,7 +49,11 @@ def command(
     out = Output(options)
     with to_read(options) as archive:
         page_id = find(archive, ref)
-        review = archive.reviews.at(page_id, at) if at else archive.reviews.get(page_id, revision=revision)
+        wanted = evidence or options.json
+        if at:
+            review = archive.reviews.at(page_id, at, evidence=wanted)
+        else:
+            review = archive.reviews.get(page_id, revision=revision, evidence=wanted)
         history = [change for change in archive.reviews.history(page_id) if at is None or _was_by(change, at)]
         addresses = archive.reviews.addresses(page_id)
         copies = [copy for copy in archive.clusters.of(page_id) if copy.page_id != page_id]

@@ -47,7 +47,7 @@ def write_epub(out: BinaryIO, reviews: Reviews, filters: Filters | None, *, titl
         book.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)  # first and plain: EPUB OCF 3.3, 4.3
         book.writestr("META-INF/container.xml", _CONTAINER)
         for overview in reviews.list(filters):
-            review = reviews.get(overview.page_id)
+            review = reviews.get(overview.page_id, evidence=False)
             chapter = Chapter(f"review-{review['page_id']}.xhtml", review["headline"] or review["url"])
             book.writestr(chapter.file_name, _chapter(review, chapter.title))
             chapters.append(chapter)

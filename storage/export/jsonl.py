@@ -13,9 +13,7 @@ def write_jsonl(out: TextIO, reviews: Reviews, filters: Filters | None, *, evide
     """Write reviews one by one; gives how many."""
     number = 0
     for overview in reviews.list(filters):
-        review = reviews.get(overview.page_id)
-        if not evidence:
-            del review["evidence"]
+        review = reviews.get(overview.page_id, evidence=evidence)
         out.write(json.dumps(review, ensure_ascii=False) + "\n")
         number += 1
     return number

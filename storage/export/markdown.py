@@ -25,7 +25,7 @@ def write_markdown(out: TextIO, reviews: Reviews, filters: Filters | None) -> in
     """Write reviews one after another, each led in by its front matter; gives how many."""
     number = 0
     for overview in reviews.list(filters):
-        out.write(("\n" if number else "") + document(reviews.get(overview.page_id)))
+        out.write(("\n" if number else "") + document(reviews.get(overview.page_id, evidence=False)))
         number += 1
     return number
 
@@ -35,7 +35,7 @@ def write_markdown_folder(folder: Path, reviews: Reviews, filters: Filters | Non
     folder.mkdir(parents=True, exist_ok=True)
     number = 0
     for overview in reviews.list(filters):
-        review = reviews.get(overview.page_id)
+        review = reviews.get(overview.page_id, evidence=False)
         with opened(folder / file_name(review)) as file:
             file.write(document(review))
         number += 1

@@ -32,7 +32,7 @@ def write_parquet(out: BinaryIO, reviews: Reviews, filters: Filters | None) -> i
     overviews = reviews.list(filters)
     number = 0
     with parquet.ParquetWriter(out, schema, compression="zstd") as writer:
-        while rows := [_row(reviews.get(one.page_id)) for one in islice(overviews, ROWS)]:
+        while rows := [_row(reviews.get(one.page_id, evidence=False)) for one in islice(overviews, ROWS)]:
             writer.write_table(pa.Table.from_pylist(rows, schema=schema))
             number += len(rows)
     return number

@@ -17,7 +17,7 @@ def write_references(out: TextIO, reviews: Reviews, filters: Filters | None, *, 
     number = 0
     for overview in reviews.list(filters):
         try:
-            citation = cite(reviews.get(overview.page_id))
+            citation = cite(reviews.get(overview.page_id, evidence=False))
         except NotInArchive:
             continue
         if form == "csl":

@@ -25,7 +25,7 @@ def write_schema_org(out: TextIO, reviews: Reviews, filters: Filters | None) -> 
     number = 0
     for overview in reviews.list(filters):
         out.write(",\n" if number else "\n")
-        out.write(json.dumps(node(reviews.get(overview.page_id)), ensure_ascii=False))
+        out.write(json.dumps(node(reviews.get(overview.page_id, evidence=False)), ensure_ascii=False))
         number += 1
     out.write("\n]}\n")
     return number

@@ -302,9 +302,7 @@ class _Events:
         )
         if row is None:
             return
-        review = self._reviews.get(row["page_id"], revision=row["number"])
-        if not self._evidence:
-            del review["evidence"]
+        review = self._reviews.get(row["page_id"], revision=row["number"], evidence=self._evidence)
         # The address is not the page's own, or players would offer the reading as a capture of the page.
         # Made later than the capture, so that it is no part of that event (WARC 1.1, 6.8).
         fields: list[Field] = [

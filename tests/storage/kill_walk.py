@@ -18,10 +18,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from scraper.records import UserReview
 from storage import Archive
 from storage.prune import Policy
 from storage.schema import LATEST
-from tests.storage.makers import NOW, URL, at, capture, key, reading, store
+from tests.storage.makers import NOW, TEXT, URL, as_before_packing, at, capture, key, reading, store
 from tests.storage.test_dictionaries import page
 
 _WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE", "CREATE", "ALTER", "DROP", "COMMIT", "BEGIN IMMEDIATE", "VACUUM")
@@ -111,7 +112,16 @@ def _prepare(start: Path, *, is_old: bool) -> None:
         for number in range(1, 5):
             store(archive, html=page(0) + f"<p>advertisement {number}".encode(), when=at(number))
         store(archive, "https://example.org/2", page(1))
-        store(archive, "https://copy.example/3", page(2), headline="A Copy Elsewhere", when=at(2))
+        reader = UserReview("Ann", None, None, None, TEXT.split("\n")[1])
+        store(
+            archive,
+            "https://copy.example/3",
+            page(2),
+            headline="A Copy Elsewhere",
+            when=at(2),
+            user_reviews=(reader,),
+        )
+        as_before_packing(archive)
         archive.checkpoint()
 
 

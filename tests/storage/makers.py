@@ -9,6 +9,7 @@ from scraper.records import Caption, Capture, Evidence, Heading, Item, QuickLink
 from storage import Archive
 from storage.captures import Kept
 from storage.noting import Noted
+from storage.seals import Seals
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 URL = "https://example.org/film/the-long-field"
@@ -99,6 +100,25 @@ def store(
         now=when,
     )
     return kept, noted
+
+
+def as_before_packing(archive: Archive) -> None:
+    """Evidence in rows and readers' words in their own, as version 17 wrote them."""
+    connection, evidence = archive._connection, archive._revisions._evidence
+    with connection.write():
+        for row in connection.all("SELECT revision_id FROM packed_evidence"):
+            entries = evidence.get(row["revision_id"])
+            connection.execute("DELETE FROM packed_evidence WHERE revision_id = ?", (row["revision_id"],))
+            evidence._add_rows(row["revision_id"], entries)
+            Seals(connection).seal("revisions", row["revision_id"])
+        connection.execute(
+            """
+            UPDATE user_reviews SET body = (SELECT body FROM readers_reviews WHERE readers_reviews.id = user_reviews.id),
+                   text_id = NULL, text_start = NULL, text_stop = NULL
+            """
+        )
+        for row in connection.all("SELECT DISTINCT page_id FROM user_reviews"):
+            Seals(connection).seal("readers", row["page_id"])
 
 
 def counts(archive: Archive) -> dict[str, int]:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from scraper.records import UserReview
 from storage import Archive, ArchiveError
 from storage.errors import ArchiveDamaged, ArchiveExists, ArchiveLocked, ForeignFile, NotAnArchive
 from storage.mending import has_later, mend
@@ -17,6 +18,8 @@ from tests.storage.makers import TEXT, at, store
 from tests.storage.test_dictionaries import page
 
 PAGES = 14
+# One stands in the page's text as well, one does not.
+WORDS = (TEXT.split("\n")[2], "I walked home through the barley twice, and would again.")
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +33,8 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
         store(
             archive, "https://example.org/3", page(3) + b"<p>", when=at(9), headline="A Corrected Headline", body=TEXT
         )
-        store(archive, "https://copy.example/3", b"<p>copied", when=at(10), body=TEXT, user_reviews=())
+        readers = tuple(UserReview(f"Reader {n}", None, None, None, words) for n, words in enumerate(WORDS))
+        store(archive, "https://copy.example/3", b"<p>copied", when=at(10), body=TEXT, user_reviews=readers)
         archive.checkpoint()
     return path
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from scraper.records import UserReview
 from storage import Archive, ArchiveError
-from tests.storage.makers import at, store
+from tests.storage.makers import TEXT, at, store
 
 DAMAGE = {
     "flipped byte of a body": (
@@ -30,7 +31,15 @@ DAMAGE = {
     "edited header": ("UPDATE captures SET response_headers = '[]'", "seal", "captures"),
     "moved capture": ("UPDATE captures SET fetched_at = '2020-01-01T00:00:00.000000Z'", "seal", "captures"),
     "edited address": ("UPDATE urls SET url = url || '?'", "seal", "urls"),
-    "edited evidence": ("UPDATE evidence SET path = '/html'", "seal", "revisions"),
+    "edited evidence": ("UPDATE packed_evidence SET data = data || x'00'", "seal", "revisions"),
+    "lost evidence": ("DELETE FROM packed_evidence WHERE revision_id = 2", "seal", "revisions"),
+    "edited evidence of an older version": (
+        "INSERT INTO evidence VALUES (1, 0, 'headline', 'h1', 'visible', '/html', 'Bought', NULL, NULL)",
+        "seal",
+        "revisions",
+    ),
+    "words of a reader moved": ("UPDATE user_reviews SET text_start = text_start + 1", "seal", "readers"),
+    "words of a reader beyond their text": ("UPDATE user_reviews SET text_stop = 9999", "reference", "user_reviews"),
     "lost capture": ("DELETE FROM captures WHERE id = 2", "seal", "captures"),
     "lost change": ("DELETE FROM changes", "seal", "history"),
     "edited language": ("UPDATE reviews SET language = 'fr'", "seal", "reviews"),
@@ -48,7 +57,8 @@ DAMAGE = {
 
 @pytest.mark.parametrize("what", DAMAGE)
 def test_damage_is_found(archive: Archive, what: str) -> None:
-    store(archive, html=b"<p>" + b"a page of its own " * 30)
+    reader = UserReview("Ann", None, None, None, TEXT.split("\n")[1])
+    store(archive, html=b"<p>" + b"a page of its own " * 30, user_reviews=(reader,))
     store(archive, html=b"<p>" + b"a page changed later " * 30, when=at(5), headline="Another Headline")
     assert archive.verify().is_whole
     sql, kind, table = DAMAGE[what]
