@@ -32,6 +32,8 @@ from scraper.parse.works import item
 from scraper.records import Capture, Discovered, Reading
 from scraper.sites import Recipe, choose, recipes_for
 
+_HOLDING_A_TEXT = ("review", "item", "article")  # elsewhere lines beside pictures are teasers, lists of links menus
+
 
 @dataclass(frozen=True, slots=True)
 class CaptureRead:
@@ -86,6 +88,9 @@ def by_general_rules(page: Page) -> Reading:
     scores = ratings.read(place, many, ledger, average=average)
     main = furniture.settle(page, main, people_.authors, when.published, ledger)
     kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged)
+    if kind not in _HOLDING_A_TEXT:
+        pictures, jumps = (), ()
+        ledger.forget("captions", "quick_links")
     return Reading(
         url=page.url,
         page_type=kind,

@@ -31,6 +31,11 @@ class Ledger:
         else:
             self.evidence[field] = [entry]
 
+    def forget(self, *fields: str) -> None:
+        """Take back what was noted of fields that turned out not to belong to the page."""
+        for field in fields:
+            self.evidence.pop(field, None)
+
     def disagree(self, field: str, kept: Found[Any], other: Found[Any]) -> None:
         """Record that another source says something else; what stands in the reading does not change."""
         self.conflicts.append(

@@ -98,3 +98,16 @@ def test_pictures_that_are_not_the_reviews_give_no_caption(foreign: str) -> None
 
 def test_a_paragraph_after_a_picture_is_no_caption() -> None:
     assert read(review(f'<p><img src="/a.jpg" alt="A view"></p><p>{PROSE}</p>')).captions == ()
+
+
+def test_a_list_of_teasers_has_neither_captions_nor_quick_links() -> None:
+    teasers = "".join(
+        f'<li><figure><img src="/{n}.jpg" alt="Boat {n}"><figcaption>Boat {n}</figcaption></figure>'
+        f'<h3><a href="/boats/{n}">Boat {n}</a></h3></li>'
+        for n in range(12)
+    )
+    contents = '<p>Jump to: <a href="#new">New</a> <a href="#old">Old</a></p><h2 id="new">New</h2><h2 id="old">Old</h2>'
+    reading = read(f"<h1>Boats</h1>{contents}<ul>{teasers}</ul>".encode(), "https://quay.example/category/boats/")
+    assert reading.page_type == "listing"
+    assert (reading.captions, reading.quick_links) == ((), ())
+    assert not {"captions", "quick_links"} & set(reading.evidence)
