@@ -39,6 +39,14 @@ class Hop:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftPart:
+    """What a page asked for in the browser and was not given: the address, and why, as a short fixed word."""
+
+    reason: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Capture:
     """A response as it was received, and how we came by it.
 
@@ -67,6 +75,7 @@ class Capture:
     remote_address: str | None = None
     beside: tuple[Capture, ...] = ()
     parts: tuple[Capture, ...] = ()
+    left_parts: tuple[LeftPart, ...] = ()
 
     @property
     def content_type(self) -> str | None:

@@ -112,5 +112,11 @@ def advance(connection: Connection, host: str, until: str) -> None:
     connection.execute("UPDATE queue_hosts SET next_at = max(next_at, ?) WHERE host = ?", (until, host))
 
 
+def give_back(connection: Connection, host: str, until: str, now: str) -> None:
+    """Take back a move to `until`: the host was not asked, and may be at once. Nothing if it was moved since."""
+    connection.execute("UPDATE hosts SET next_at = ? WHERE host = ? AND next_at = ?", (now, host, until))
+    connection.execute("UPDATE queue_hosts SET next_at = ? WHERE host = ? AND next_at = ?", (now, host, until))
+
+
 def _moment(text: str | None) -> datetime | None:
     return from_text(text) if text else None

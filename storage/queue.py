@@ -18,7 +18,7 @@ from itertools import islice
 from typing import Any, Literal
 
 from storage.connection import Connection, Row
-from storage.hosts import advance
+from storage.hosts import advance, give_back
 from storage.times import from_text, to_text
 
 # Addresses put in by one transaction: a sitemap of 50,000 must not keep other writers waiting for seconds.
@@ -42,7 +42,7 @@ class NewTask:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """An address that was claimed; `attempts` counts this one."""
+    """An address that was claimed; `attempts` counts this one. `turn_until`: when its host may be asked the next."""
 
     id: int
     job: str
@@ -55,6 +55,7 @@ class Task:
     attempts: int
     found_on: str | None
     lease_until: datetime
+    turn_until: datetime | None = None
 
 
 class Queue:
@@ -156,6 +157,13 @@ class Queue:
     def skip(self, task_id: int, reason: str, *, now: datetime) -> None:
         """Not to be fetched: refused by robots.txt, outside the job."""
         self._end(task_id, "skipped", reason, now)
+
+    def pass_on(self, task: Task, reason: str, *, now: datetime) -> None:
+        """Skipped before its host was asked anything: the turn is the next one's, unless others have moved it since."""
+        with self._connection.write():
+            if task.turn_until is not None:
+                give_back(self._connection, task.host, to_text(task.turn_until), to_text(now))
+            self._end(task.id, "skipped", reason, now)
 
     def retry_at(self, task_id: int, moment: datetime, *, reason: str) -> None:
         """Put back, not to be claimed before `moment`."""
@@ -268,7 +276,8 @@ class Queue:
             (to_text(until), owner, row["id"]),
         )
         own_delay_s = self._connection.value("SELECT crawl_delay_s FROM hosts WHERE host = ?", (row["host"],)) or 0.0
-        advance(self._connection, row["host"], to_text(now + timedelta(seconds=max(delay_s, own_delay_s))))
+        turn_until = now + timedelta(seconds=max(delay_s, own_delay_s))
+        advance(self._connection, row["host"], to_text(turn_until))
         return Task(
             id=row["id"],
             job=row["job"],
@@ -281,6 +290,7 @@ class Queue:
             attempts=row["attempts"] + 1,
             found_on=row["found_on"],
             lease_until=until,
+            turn_until=turn_until,
         )
 
     def _end(self, task_id: int, state: State, reason: str | None, now: datetime) -> None:

@@ -6,7 +6,8 @@ Addresses that were found and never asked for ("address"), and what a page asked
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -68,14 +69,14 @@ class Refusals:
             for row in rows
         ]
 
-    def places(self, job: str, reason: str) -> list[str]:
-        """The places where the job's last run that ended found a reason to leave things out."""
+    def places(self, job: str, reasons: Sequence[str]) -> list[str]:
+        """The places where the job's last run that ended left addresses for one of these reasons."""
         rows = self._connection.all(
             """
-            SELECT place FROM refusals
-             WHERE reason = :reason AND kind = 'address'
+            SELECT DISTINCT place FROM refusals
+             WHERE kind = 'address' AND reason IN (SELECT value FROM json_each(:reasons))
                AND run_id = (SELECT max(id) FROM runs WHERE job = :job AND ended_at IS NOT NULL)
             """,
-            {"job": job, "reason": reason},
+            {"job": job, "reasons": json.dumps(list(reasons))},
         )
         return [row["place"] for row in rows]

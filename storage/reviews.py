@@ -88,6 +88,11 @@ class Reviews:
         row = self._connection.one("SELECT page_type FROM reviews WHERE page_id = ?", (page_id,))
         return row is not None and row["page_type"] == "review"
 
+    def has_review_of(self, site: str) -> bool:
+        """Whether there is a review of a site: a host without "www."."""
+        sql = "SELECT 1 FROM reviews WHERE site = ? AND page_type = 'review' LIMIT 1"
+        return self._connection.one(sql, (site,)) is not None
+
     def get(self, page_id: int, *, revision: int | None = None, evidence: bool = True) -> dict[str, Any]:
         """One review in full, in the words of `Reading.to_dict()`, with its page, capture and revision (by number).
 

@@ -15,6 +15,7 @@ from scraper.cli.options import group as make_group
 from scraper.cli.output import Output, Span
 
 if TYPE_CHECKING:
+    from storage.refusals import Kind
     from storage.runs import Run
 
 MANY = 30  # a month of a daily job
@@ -56,18 +57,20 @@ def command(ctx: click.Context, /, name: str | None, limit: int) -> None:
 def show(options: Options, /, number: int) -> None:
     """Show run NUMBER whole: its counts with their sum, every page that failed or was left out, and who was told."""
     from scraper.cli.opened import to_read
-    from scraper.notify.words import plain_run, report_lines
+    from scraper.notify.words import plain_run, report_lines, traps_in
 
     out = Output(options)
     with to_read(options) as archive:
         run = archive.runs.get(number)
         failures = list(archive.runs.failures(run_id=number))
         told = archive.deliveries.of_run(number)
+        left = archive.refusals.of_run(number)
     if out.json:
         pages = [{**asdict(one), "failed_at": _text(one.failed_at)} for one in failures]
-        out.record({**plain_run(run), "pages": pages, "told": [{**asdict(one), "at": _text(one.at)} for one in told]})
+        told_to = [{**asdict(one), "at": _text(one.at)} for one in told]
+        out.record({**plain_run(run), "pages": pages, "told": told_to, "left": [asdict(one) for one in left]})
         return
-    for line in report_lines(run):
+    for line in report_lines(run, traps_in(left)):
         out.line(line)
     for failure in failures[:MOST_FAILURES]:
         out.line("  ", Span(failure.reason.ljust(16), "bad"), failure.message)
@@ -76,9 +79,39 @@ def show(options: Options, /, number: int) -> None:
     for delivery in told:
         outcome = "told" if delivery.outcome == "sent" else "not told"
         out.line(f"  {outcome}: {delivery.channel} {delivery.target}: {delivery.message}")
+    if left:
+        out.remark(f"{sum(one.number for one in left):,} addresses were left out: `cuttings runs left {number}`")
+
+
+@make_command("left", short_help="List what a run left out: why, where, how many.")
+@click.argument("number", required=False, type=click.IntRange(min=1))
+@click.option("--reason", metavar="WORD", help='For this reason only, as "trap-calendar"; "trap" is every trap.')
+@click.option("--parts", is_flag=True, help="What pages asked for in the browser and were not given.")
+@click.pass_obj
+def left(options: Options, /, number: int | None, reason: str | None, parts: bool) -> None:
+    """List what run NUMBER, or the latest one, left out: the reason, the place, how many, and one to look at."""
+    from scraper.cli.opened import to_read
+
+    out = Output(options)
+    with to_read(options) as archive:
+        run = archive.runs.get(number) if number else next(iter(archive.runs.latest(limit=1)), None)
+        kind: Kind = "part" if parts else "address"
+        found = archive.refusals.of_run(run.id, kind=kind) if run else []
+    found = [one for one in found if reason in (None, one.reason, one.reason.partition("-")[0])]
+    if out.json:
+        for one in found:
+            out.record(asdict(one))
+        return
+    if not found:
+        out.remark("nothing was left out" if run else "nothing has been run yet")
+        return
+    rows = [[f"{one.number:,}", one.reason, one.place, one.example] for one in found]
+    out.table(["left", "reason", "at", "as"], rows, shrink=3, right=[0])
+    out.remark(f"run {run.id}: {sum(one.number for one in found):,} at {count(found, 'place')}" if run else "")
 
 
 command.add_command(show)
+command.add_command(left)
 
 
 def ending(run: Run) -> str:

@@ -136,17 +136,22 @@ class Tally:
         """It did not come to an end, and is left to be claimed again."""
         self._taken_up.discard(key)
 
-    def admit(self, key: str) -> None:
-        """An address is in the queue, whatever was said of it where it was found before."""
-        if self._queued.add(key):
-            for reason, refused in self._refused.items():
-                self.skipped[reason] -= refused.discard(key)
+    def admit(self, key: str) -> list[str] | None:
+        """An address is in the queue: gives what it was refused for before that; None where it was in already."""
+        if not self._queued.add(key):
+            return None
+        reasons = [reason for reason, refused in self._refused.items() if refused.discard(key)]
+        for reason in reasons:
+            self.skipped[reason] -= 1
+        return reasons
 
-    def refuse(self, key: str, reason: str) -> None:
-        """An address is not queued; counted the first time, and not if it is in the queue by another way."""
-        if key not in self._queued and not any(key in refused for refused in self._refused.values()):
-            self._refused.setdefault(reason, Marks()).add(key)
-            self.skipped[reason] += 1
+    def refuse(self, key: str, reason: str) -> bool:
+        """An address is not queued; counted the first time (True), and not if it is in the queue by another way."""
+        if key in self._queued or any(key in refused for refused in self._refused.values()):
+            return False
+        self._refused.setdefault(reason, Marks()).add(key)
+        self.skipped[reason] += 1
+        return True
 
     def counts(self) -> dict[tuple[str, str], int]:
         """(outcome, reason) -> number, as the archive keeps it."""

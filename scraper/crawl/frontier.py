@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from scraper.crawl import traps
+from scraper.crawl.bare_hosts import BareHosts
 from scraper.crawl.job import Job, Seed
 from scraper.crawl.keeping import reason_of_day
+from scraper.crawl.looks import look_of
+from scraper.crawl.yields import Yields
 from scraper.fetch.robots import authority
 from scraper.records import Discovered
 from scraper.urls import site_of, url_key
@@ -25,8 +29,10 @@ _PRIORITY: dict[str, int] = {"sitemap": 0, "feed": 0, "review": 10, "listing": 2
 # Of one sitemap in another: the standard knows one step, from an index to its parts, and real sites take two.
 MAX_NESTED = 3
 LIKELY_PAGE = 15  # a page whose address or title speaks of a review
+LAST_NEXT = 45  # a list's 26th page on comes after the pages that it lists: a list without end starves none of them
 _DOCUMENTS = ("sitemap", "feed")
 _PAGES = ("page", "review")
+_LISTS = ("listing", "next")
 _REVIEW_WORD = re.compile(
     r"(?:^|[^a-z])(?:reviews?|critiques?|kritik|rezension|recensi|resen|anmeld|recenzj|recenz|tests?(?![a-z]))"
 )
@@ -56,22 +62,40 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an address was found: on what kind of page, how deep, and how many sitemaps stand above that."""
+    """Where an address was found: on what kind of page, how deep, and with what priority that one was asked for."""
 
     kind: str
     depth: int
     url: str
-    nested: int = 0
+    priority: int = 0
+
+    @property
+    def nested(self) -> int:
+        """How many sitemaps stand above this one: its priority remembers it."""
+        return self.priority if self.kind == "sitemap" else 0
 
 
 class Frontier:
-    """The border of one job. It counts the looks of addresses it admitted, so that no generator of pages is endless."""
+    """The border of one job. It counts the looks of addresses it admitted, so that no generator of pages is endless.
 
-    def __init__(self, job: Job, *, year: int) -> None:
+    `yields` says what has come of pages so far; `has_review`, whether the archive has a review of a host.
+    """
+
+    def __init__(
+        self,
+        job: Job,
+        *,
+        year: int,
+        yields: Yields | None = None,
+        has_review: Callable[[str], bool] = lambda host: False,
+    ) -> None:
         self._job = job
         self._year = year
         self._sites = frozenset() if job.hosts else frozenset(site_of(seed.url) for seed in job.seeds)
         self._looks: Counter[str] = Counter()
+        self._yields = yields or Yields()
+        named = (url.host for seed in job.seeds if (url := parse(seed.url)))
+        self.hosts = BareHosts([*named, *job.hosts], has_review)
 
     def seed(self, seed: Seed) -> Admitted | Refused:
         """A seed: asked nothing but whether it is excluded."""
@@ -124,9 +148,19 @@ class Frontier:
             return reason_of_day(job, found.published)
         if found.kind == "sitemap" and at.kind == "sitemap" and at.nested >= MAX_NESTED:
             return "trap-nested-sitemaps"
-        look, most = traps.pattern_of(url)
+        if at.kind not in _DOCUMENTS and (barren := self._yields.reason_against(url)):
+            return barren
+        if self.hosts.is_one_too_many(url.host):
+            return "trap-too-many-hosts"
+        look, most = look_of(url)
         self._looks[look] += 1
-        return "trap-too-many-alike" if self._looks[look] > most else None
+        return "trap-too-many-alike" if self._looks[look] > most + 2 * self._yields.yielded(look) else None
+
+    def known(self, address: str) -> None:
+        """An address that was admitted needs not be fetched now: it does not count among those of its look."""
+        url = parse(address)
+        if url is not None:
+            self._looks[look_of(url)[0]] -= 1
 
     def is_in_scope(self, url: WebUrl) -> bool:
         """Whether the job may visit this address's host."""
@@ -161,6 +195,8 @@ def _priority(found: Discovered, at: Place) -> int:
         return _PRIORITY["sitemap"] + at.nested + 1  # by which the queue remembers how deep it stands
     if found.kind == "page" and looks_like_review(found.url, found.title):
         return LIKELY_PAGE
+    if found.kind == "next" and at.kind in _LISTS:
+        return min(max(_PRIORITY["next"], at.priority + 1), LAST_NEXT)
     return _PRIORITY[found.kind]
 
 

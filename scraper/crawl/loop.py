@@ -223,6 +223,7 @@ class Loop:
             if number:
                 self._archive.runs.count(self._run_id, *key, number=number)
                 self._written[key] = counts.get(key, 0)
+        self._archive.refusals.put(self._run_id, self._visitor.onward.left.news())
 
     def _count_waiting(self) -> int:
         counts = self._archive.queue.counts(self._job.name)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
+from typing import Any
 
 from scraper.crawl import revisits
 from scraper.crawl.anchors import anchors
 from scraper.crawl.events import Tally
 from scraper.crawl.frontier import Admitted, Frontier, Place, Refused
 from scraper.crawl.job import Job
+from scraper.crawl.judge import Judge
+from scraper.crawl.leftovers import Leftovers
 from scraper.crawl.marks import Marks
 from scraper.crawl.robots_tags import RobotsTags
+from scraper.crawl.yields import REASONS
 from scraper.fetch.robots import authority
 from scraper.fetch.robots_rules import read_rules
 from scraper.records import Capture, Discovered
@@ -33,8 +37,12 @@ class Onward:
     def __init__(
         self, job: Job, archive: Archive, tally: Tally, now: Callable[[], datetime], *, agent_token: str
     ) -> None:
-        self.frontier = Frontier(job, year=now().year)
+        self._judge = Judge(job, archive.refusals.places(job.name, REASONS))
+        self.frontier = Frontier(
+            job, year=now().year, yields=self._judge.yields, has_review=archive.reviews.has_review_of
+        )
         self.queued = 0
+        self.left = Leftovers()
         self._job = job
         self._archive = archive
         self._tally = tally
@@ -63,14 +71,15 @@ class Onward:
         self, task: Task, capture: Capture, discovered: list[Discovered], tags: RobotsTags, kind: str
     ) -> None:
         """Queue what was found on a page; `kind` is what the page was read as."""
-        nested = task.priority if task.kind == "sitemap" else 0
-        at = Place(kind if kind in ("feed", "sitemap") else task.kind, task.depth, capture.url, nested)
+        at = Place(kind if kind in ("feed", "sitemap") else task.kind, task.depth, capture.url, task.priority)
+        if at.kind not in ("feed", "sitemap"):
+            self._judge.reading(capture)
         if self._job.only == "everything" and at.kind not in ("feed", "sitemap"):
             known = {one.url for one in discovered}
             discovered = [*discovered, *(Discovered(url, "page") for url in anchors(capture) if url not in known)]
         if not tags.may_follow:
             for one in discovered:
-                self._tally.refuse(url_key(one.url), "nofollow")
+                self._refuse(url_key(one.url), "nofollow", one.url, capture.url)
             return
         await self.enqueue(self._decide(discovered, at), found_on=capture.url)
         if task.url_key in self._sites and task.depth == 0:
@@ -105,7 +114,7 @@ class Onward:
         batch: list[Admitted] = []
         for one in found:
             if isinstance(one, Refused):
-                self._tally.refuse(one.url_key, one.reason)
+                self._refuse(one.url_key, one.reason, one.url, found_on)
                 continue
             batch.append(one)
             if len(batch) >= QUEUE_BATCH:
@@ -129,11 +138,35 @@ class Onward:
             if reason is None:
                 wanted.append(task)
             else:
-                self._tally.refuse(one.url_key, reason)
+                self.frontier.known(one.url)
+                if self._refuse(one.url_key, reason, one.url, found_on):
+                    self._judge.came_up(one.url, found_on)
         return wanted
 
     async def _add(self, tasks: list[NewTask]) -> None:
         for task in tasks:
-            self._tally.admit(task.url_key)
+            reasons = self._tally.admit(task.url_key)
+            if reasons is not None:
+                self._judge.came_up(task.url, task.found_on)
+                for reason in reasons:
+                    self.left.take_back(reason, task.url)
         self.queued += self._archive.queue.add(tasks, job=self._job.name, now=self._now())
         await asyncio.sleep(0)  # a sitemap of 50,000 must not hold up the pages that are on their way
+
+    def _refuse(self, key: str, reason: str, address: str, found_on: str | None) -> bool:
+        """Count an address that is left out; whether it came up for the first time."""
+        is_new = self._tally.refuse(key, reason)
+        if is_new:
+            self.left.put(reason, address, found_on)
+        return is_new
+
+    def reason_to_drop(self, task: Task) -> str | None:
+        """Why an address that was queued is not wanted any more: the job file says so, or a trap was found out."""
+        reason = self.frontier.reason_to_drop(task.url) or self._judge.reason_against(task)
+        if reason is not None:
+            self.left.put(reason, task.url, task.found_on)
+        return reason
+
+    def judge(self, task: Task, capture: Capture, reading: Mapping[str, Any], wall: str | None) -> None:
+        """Remember what came of a page, after what was found on it was queued."""
+        self._judge.judge(task, capture, reading, wall, self.frontier.hosts)

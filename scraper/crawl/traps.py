@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from scraper.crawl.looks import names_in
 from scraper.weburl import WebUrl
 
 MAX_URL_LENGTH = 2_000  # what every server and browser takes; longer ones carry state, not a page
@@ -16,9 +17,6 @@ MAX_SEGMENTS = 20  # the deepest real path in the annotated pages has 11
 MAX_SAME_SEGMENT = 3  # "/a/b/a/b/a/b/a/": a relative link that is resolved anew on every page
 MAX_PARAMETERS = 6  # a page is named by one or two; the rest are filters
 MAX_SAME_PARAMETER = 2  # "f=a&f=b&f=c": filters added to filters
-MAX_PER_PATTERN = 5_000  # pages that differ only in numbers; beyond it, a calendar or a counter
-MAX_PER_QUERY_PATTERN = 200  # pages that differ only in the values of three or more parameters
-FEW_PARAMETERS = 2  # up to so many, the values name pages: "review.php?id=7&page=2"
 FIRST_YEAR = 1900  # of anything a review page is dated by
 FIRST_NUMBER, LAST_NUMBER = 1000, 2999  # numbers that look like years at all; "/events/4711" is an event
 YEARS_AHEAD = 1  # calendars go on for ever; announcements do not
@@ -40,7 +38,6 @@ _ACTION_SEGMENTS = frozenset(
 _ORDERS = frozenset("sort sortby sort_by sortorder order orderby order_by orderdir dir direction layout".split())
 _DATES = frozenset("year month day week date y m d cal calendar time tribe-bar-date ical".split())
 _YEAR = re.compile(r"\b(\d{4})\b")
-_NUMBERS = re.compile(r"\d+")
 
 
 def reason_against(url: WebUrl, *, year: int) -> str | None:
@@ -53,7 +50,7 @@ def reason_against(url: WebUrl, *, year: int) -> str | None:
     True
     """
     segments = [segment for segment in url.path.lower().split("/") if segment]
-    names = _names(url.query)
+    names = names_in(url.query)
     if len(str(url)) > MAX_URL_LENGTH:
         return "trap-url-length"
     if _NOT_PAGES.search(url.path):
@@ -69,24 +66,6 @@ def reason_against(url: WebUrl, *, year: int) -> str | None:
     if not _ORDERS.isdisjoint(names):
         return "trap-sorting"
     return None
-
-
-def pattern_of(url: WebUrl) -> tuple[str, int]:
-    """What an address looks like without its numbers and values, and how many of that look are believed.
-
-    >>> from scraper.weburl import parse
-    >>> pattern_of(parse("https://a.example/2024/03/film-7?b=1&c=2&a=x"))
-    ('a.example/0/0/film-0?a&b&c', 200)
-    """
-    names = sorted(_names(url.query))
-    pattern = f"{url.host}{_NUMBERS.sub('0', url.path)}"
-    if len(names) <= FEW_PARAMETERS:
-        return f"{pattern}?{_NUMBERS.sub('0', url.query)}" if url.query else pattern, MAX_PER_PATTERN
-    return f"{pattern}?{'&'.join(names)}", MAX_PER_QUERY_PATTERN
-
-
-def _names(query: str | None) -> Counter[str]:
-    return Counter(part.partition("=")[0].lower() for part in query.split("&") if part) if query else Counter()
 
 
 def _repeats(segments: list[str]) -> bool:

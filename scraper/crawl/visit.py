@@ -30,8 +30,10 @@ from scraper.crawl.keeping import reason_to_leave
 from scraper.crawl.marks import Marks
 from scraper.crawl.onward import GUESSED, Onward
 from scraper.crawl.outcome import NOT_MODIFIED, Outcome
+from scraper.crawl.rescue import past_of
 from scraper.crawl.robots_tags import RobotsTags, robots_tags
 from scraper.crawl.whole_pages import whole_pages
+from scraper.crawl.yields import REASONS
 from scraper.errors import FetchError, ReadError
 from scraper.fetch.pace import pause_of
 from scraper.fetch.robots import authority
@@ -118,7 +120,7 @@ class Visitor:
     async def _visit(self, task: Task) -> None:
         reason = self._reason_to_leave_out(task)
         if reason is not None:
-            self._settle(task, reason, capture_id=None)
+            self._leave_out(task, reason)
             return
         began = time.monotonic()
         known = self._archive.captures.validators(task.url_key)
@@ -172,10 +174,15 @@ class Visitor:
                 return
         if result is not None and follow:
             await self._queue_found(task, capture, result, tags)
+            self.onward.judge(task, capture, result.reading, result.wall)
         if result is not None and kept.is_new:
             self._sample(task, capture, kept, result)
         if result is not None and result.wall and kept.is_new:
             self._archive.note_wall(kept, result.wall)
+            past = await past_of(capture, result.wall, self._fetcher, self._settings.fetch)
+            if past is not None:
+                await self._read(task, past, self.keep(past), robots_tags(past, self._settings.fetch), began)
+                return
             self._settle(task, outcome.of_wall(capture.url, result.wall), capture_id=kept.capture_id)
             return
         left = reason_to_leave(self.job, result.reading) if result and kept.is_new else None
@@ -200,6 +207,8 @@ class Visitor:
 
     def _sample(self, task: Task, capture: Capture, kept: Kept, result: ReadResult) -> None:
         """Remember in short how a page was read that is a review, was one, or should be one: see `crawl.drift`."""
+        if capture.route == "wayback" and self._settings.way.rescue:
+            return  # how the site is read today is the live page's to tell
         is_expected = task.kind == "review" or result.reading.get("page_type") == "review"
         if is_expected or result.wall or self._archive.reviews.is_review(kept.page_id):
             url = parse(capture.url)
@@ -218,6 +227,7 @@ class Visitor:
         """Make a capture safe, and those beside it before it."""
         for one in capture.beside:
             self.keep(one)
+        self.onward.left.parts(capture.left_parts, capture.url)
         self.tally.size_bytes += capture.wire_size_bytes or len(capture.body)
         return self._archive.keep(capture, url_key=url_key(capture.url), run_id=self._run_id)
 
@@ -254,12 +264,23 @@ class Visitor:
         )  # fmt: skip
         self._on_event(event)
 
-    def _reason_to_leave_out(self, task: Task) -> Outcome | None:
-        """What a later job file, or a redirect, says of an address that was queued before."""
-        if task.url_key in self._arrived and not _is_named(task):
-            return Outcome("skipped", "redirected-here", f"{task.url} was reached by another address of it")
-        reason = self.onward.frontier.reason_to_drop(task.url) if self._follow and not _is_named(task) else None
-        return Outcome("skipped", reason, f"{task.url} is left out by the job: {reason}") if reason else None
+    def _reason_to_leave_out(self, task: Task) -> str | None:
+        """What a later job file, a redirect, or what came of its like, says of an address that was queued before."""
+        if _is_named(task):
+            return None
+        if task.url_key in self._arrived:
+            return "redirected-here"
+        return self.onward.reason_to_drop(task) if self._follow else None
+
+    def _leave_out(self, task: Task, reason: str) -> None:
+        """It is not asked for, and its host's turn is the next one's. Of a trap there may be many: one is listed."""
+        self._archive.queue.pass_on(task, reason, now=self._now())
+        meaning = Outcome("skipped", reason, f"{task.url} is left out: {reason}")
+        if reason in REASONS:
+            self.tally.skipped[reason] += 1
+            self._tell(Skipped(task.url, reason, meaning.message))
+        else:
+            self.note_failure(task.url, meaning, capture_id=None)
 
     def _with_body(self, capture: Capture, kept: Kept) -> Capture:
         """A 304 carries no body: what it confirmed is in the archive."""

@@ -16,6 +16,7 @@ import asyncio
 import logging
 import os
 import socket
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -165,7 +166,7 @@ class BrowserFetcher:
         document = visit.document
         log.info(
             "url=%s via=browser requests=%d bytes=%d refused=%s",
-            document.url, visit.requests, visit.size_bytes, dict(visit.refused),
+            document.url, visit.requests, visit.size_bytes, dict(Counter(part.reason for part in visit.left)),
         )  # fmt: skip
         return replace(
             document,
@@ -181,6 +182,7 @@ class BrowserFetcher:
             http_version=None,
             beside=(*visit.documents, *pictures),
             parts=tuple(visit.parts.values()),
+            left_parts=tuple(visit.left),
         )
 
     async def _pictures(self, page: Page, visit: BrowserVisit) -> AsyncIterator[Capture]:

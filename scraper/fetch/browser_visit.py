@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from scraper.errors import CuttingsError, ResponseBroken
 from scraper.fetch.http import HttpFetcher
 from scraper.fetch.settings import BrowserSettings
-from scraper.records import Capture, header
+from scraper.records import Capture, LeftPart, header
 from scraper.urls import same_site
 from scraper.weburl import parse
 
@@ -24,6 +23,8 @@ LOOK_S = 0.1
 MAX_DOCUMENTS = 5
 # Only for those who want to see the page; the DOM is the same without.
 _PICTURES = frozenset(("image", "media", "font", "texttrack"))
+MAX_LEFT = 1_000  # parts of one page that are listed; a script that asks for ever is stopped by the deadline
+MAX_ADDRESS = 500  # characters: a part may be a data: address of megabytes
 # What the browser is not told: the body it gets is decoded and whole, and its connections are not there.
 _NOT_HANDED_ON = frozenset(
     "alt-svc connection content-encoding content-length keep-alive nel report-to reporting-endpoints "
@@ -46,7 +47,7 @@ class BrowserVisit:
         self.parts: dict[str, Capture] = {}
         self.requests = 0
         self.size_bytes = len(sent.body)
-        self.refused: Counter[str] = Counter()
+        self.left: list[LeftPart] = []  # what was asked for and not given
         self.fault: Exception | None = None
         self._fetcher = fetcher
         self._settings = settings
@@ -92,12 +93,16 @@ class BrowserVisit:
     async def _keep_one(self, page: Page) -> None:
         """A page gets no second window."""
         if len(page.context.pages) > 1:
-            self.refused["window"] += 1
+            self._leave("window", page.url)
             await page.close()
 
-    def _refuse_socket(self, _: WebSocketRoute) -> None:
+    def _refuse_socket(self, socket: WebSocketRoute) -> None:
         """A socket that is routed and not connected never leaves the browser."""
-        self.refused["websocket"] += 1
+        self._leave("websocket", socket.url)
+
+    def _leave(self, reason: str, address: str) -> None:
+        if len(self.left) < MAX_LEFT:
+            self.left.append(LeftPart(reason, address[:MAX_ADDRESS]))
 
     async def _answer(self, route: Route, request: Request) -> None:
         from playwright.async_api import Error
@@ -108,17 +113,17 @@ class BrowserVisit:
             reason = self._reason_against(request)
             capture = await self._fetched(request) if reason is None else None
             if capture is None:
-                self.refused[reason or "elsewhere"] += 1
+                self._leave(reason or "elsewhere", request.url)
                 await _ended(route)
             else:
                 await route.fulfill(
                     status=capture.status, headers=_handed_on(capture, request), body=capture.body
                 )
         except CuttingsError as error:
-            self.refused[error.reason] += 1
+            self._leave(error.reason, request.url)
             await _ended(route)
         except Error:
-            self.refused["gone"] += 1  # the page went away while its request was on the way
+            self._leave("gone", request.url)  # the page went away while its request was on the way
         except Exception as error:  # noqa: BLE001  # a fault of ours or of the archive: told when the page has settled
             self.fault = self.fault or error
             await _ended(route)

@@ -168,21 +168,21 @@ class RescueFetcher:
         try:
             live = await self._live.fetch(url, etag=etag, last_modified=last_modified)
         except RESCUABLE_ERROR:
-            rescued = await self._rescued(url)
+            rescued = await self.rescue(url)
             if rescued is None:
                 raise
             return rescued
         if live.status not in RESCUABLE_STATUS:
             return live
-        rescued = await self._rescued(live.url)
+        rescued = await self.rescue(live.url)
         return live if rescued is None else replace(rescued, beside=(live,))
 
     async def fetch_resource(self, url: str, *, with_own: bool) -> Capture:
         """What a page is shown with, live. Raises FetchError."""
         return await self._live.fetch_resource(url, with_own=with_own)
 
-    async def _rescued(self, url: str) -> Capture | None:
-        """None where the past knows nothing, or cannot be asked: then the live answer stands."""
+    async def rescue(self, url: str) -> Capture | None:
+        """The archived version. None where the past knows nothing, or cannot be asked: then the live answer stands."""
         try:
             return await self._past.fetch(url)
         except FetchError as error:

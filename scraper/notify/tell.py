@@ -48,6 +48,7 @@ async def tell(
         alarms=alarms,
         failures=archive.runs.failures(run_id=run_id),
         before=before,
+        left=archive.refusals.of_run(run_id, kind="address"),
     )
     done: list[Delivery] = []
     for channel, target, send in _channels(job, news, archive, settings, environ, now, sleep):

@@ -12,22 +12,25 @@ from scraper.crawl.timetable import in_words
 from storage.alarms import Alarm
 from storage.export.atom import summary
 from storage.news import Item
+from storage.refusals import Refusal
 from storage.runs import OUTCOMES, Failure, Run
 from storage.times import to_text
 
 MAX_LISTED = 50  # of each kind in a mail; the archive has them all
+MAX_TRAPS = 10  # in a report; `cuttings runs left` lists all that was left out
 QUIET_FAILURES = frozenset(("gone",))  # what a site takes down is no trouble of anybody's
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one run has to tell, by topic. `trouble` are sentences."""
+    """What one run has to tell, by topic. `trouble` are sentences; `traps` the places where the most was left out."""
 
     run: Run
     reviews: Sequence[Item]
     changes: Sequence[Item]
     alarms: Sequence[Alarm]
     trouble: Sequence[str]
+    traps: Sequence[Refusal] = ()
 
     @property
     def has_news(self) -> bool:
@@ -54,8 +57,9 @@ def told(
     alarms: Sequence[Alarm],
     failures: Iterable[Failure],
     before: Run | None,
+    left: Iterable[Refusal] = (),
 ) -> Told:
-    """What the job wants to be told of a run; `before` is the job's run before it."""
+    """What the job wants to be told of a run; `before` is the job's run before it, `left` what it left out."""
     about, items = job.tell.about, list(items)
     return Told(
         run=run,
@@ -63,7 +67,13 @@ def told(
         changes=[item for item in items if item.kind == "change"] if "changes" in about else [],
         alarms=alarms if "alarms" in about else [],
         trouble=_trouble(run, failures, before) if "trouble" in about else [],
+        traps=traps_in(left),
     )
+
+
+def traps_in(left: Iterable[Refusal]) -> list[Refusal]:
+    """The traps of a run, of what it left out: the first ones, for they are the largest."""
+    return [one for one in left if one.reason.startswith("trap-")][:MAX_TRAPS]
 
 
 def _trouble(run: Run, failures: Iterable[Failure], before: Run | None) -> list[str]:
@@ -76,8 +86,8 @@ def _trouble(run: Run, failures: Iterable[Failure], before: Run | None) -> list[
     return found + [f"{one.reason}: {one.message}" for one in failures if one.reason not in quiet]
 
 
-def report_lines(run: Run) -> list[str]:
-    """A run's report as text: who, when, and the counts, whose sum is what was discovered."""
+def report_lines(run: Run, traps: Iterable[Refusal] = ()) -> list[str]:
+    """A run's report as text: who, when, the counts, whose sum is what was discovered, and the traps it was led to."""
     lines = [f"run {run.id} of {run.job or run.command or 'cuttings'}: {run.outcome or 'running'}"]
     due = f", due {_when(run.due_at)}" if run.due_at else ""
     took = in_words(run.ended_at - run.started_at) if run.ended_at else "until now"
@@ -86,6 +96,7 @@ def report_lines(run: Run) -> list[str]:
     for (outcome, reason), number in sorted(run.counts.items()):
         if reason:
             lines.append(f"    {number:>7,} {outcome}: {reason}")
+    lines += [f"  {trap.reason}: {trap.number:,} left at {trap.place}, as {trap.example}" for trap in traps]
     report = run.report or {}
     if "new" in report:
         size = report["size_bytes"] / 1e6
@@ -105,7 +116,7 @@ def mail_text(told: Told) -> str:
         parts += ["Alarms", *(f"- {alarm.message} (cuttings alarms show {alarm.id})" for alarm in told.alarms), ""]
     if told.trouble:
         parts += ["Trouble", *(f"- {line}" for line in told.trouble[:MAX_LISTED]), *_more(told.trouble)]
-    return "\n".join([*parts, "Report", *report_lines(told.run), ""])
+    return "\n".join([*parts, "Report", *report_lines(told.run, told.traps), ""])
 
 
 def _item_lines(item: Item) -> list[str]:
@@ -137,6 +148,7 @@ def plain(told: Told) -> dict[str, Any]:
         "changes": [_plain_item(item) for item in told.changes],
         "alarms": [alarm.plain() for alarm in told.alarms],
         "trouble": list(told.trouble),
+        "traps": [asdict(one) for one in told.traps],
     }
 
 

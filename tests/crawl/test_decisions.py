@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 import pytest
 
 from scraper import errors
-from scraper.crawl import outcome, owner, traps
+from scraper.crawl import looks, outcome, owner
 from scraper.crawl.anchors import anchors
 from scraper.crawl.events import Tally
 from scraper.crawl.frontier import Admitted, Frontier, Place, Refused, looks_like_review
@@ -117,7 +117,7 @@ def test_depth_counts_steps_but_not_next_pages_or_parts_of_sitemaps() -> None:
 
 
 def test_pages_that_differ_only_in_numbers_are_believed_up_to_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(traps, "MAX_PER_PATTERN", 3)
+    monkeypatch.setattr(looks, "MAX_PER_LOOK", 3)
     border = frontier()
     decided = [border.found(Discovered(f"{HOME}archive/{n}", "listing"), ON_PAGE) for n in range(5)]
     assert [isinstance(one, Admitted) for one in decided] == [True, True, True, False, False]
@@ -266,7 +266,7 @@ def test_patterns_keep_what_names_pages_and_drop_what_counts_them() -> None:
     def look(address: str) -> str:
         url = parse(address)
         assert url is not None
-        return traps.pattern_of(url)[0]
+        return looks.look_of(url)[0]
 
     assert look(f"{HOME}a/1?page=2") == look(f"{HOME}a/77?page=3")
     assert look(f"{HOME}a?title=heat") != look(f"{HOME}a?title=dust")
@@ -278,5 +278,5 @@ def test_sitemaps_in_sitemaps_in_sitemaps_end() -> None:
     border = frontier()
     at, steps = IN_SITEMAP, 0
     while isinstance(found := border.found(part, at), Admitted):
-        at, steps = Place("sitemap", 0, HOME, nested=found.priority), steps + 1
+        at, steps = Place("sitemap", 0, HOME, priority=found.priority), steps + 1
     assert (steps, found.reason) == (3, "trap-nested-sitemaps")

@@ -108,6 +108,54 @@ def test_a_page_that_is_gone_or_closed_is_rescued_with_the_live_answer_kept_too(
         assert stars(db, url) == [3.0]
 
 
+WALLS = {
+    "wall-consent": "<title>Before you continue</title><h1>We value your privacy</h1><button>Accept all</button>",
+    "wall-login": "<title>Log in</title><h1>Log in</h1><form><input name=u><input type=password name=p></form>",
+    "wall-bot": "<title>Are you a robot?</title><h1>Please verify you are human</h1>",
+    "wall-parked": "<title>critic.example</title><h1>This domain is for sale</h1><p>Buy this domain.</p>",
+    "wall-placeholder": "<title>Coming soon</title><h1>Coming soon</h1><p>Under construction.</p>",
+    "soft-404": "<title>Page not found</title><h1>Page not found</h1><p>Sorry, this page does not exist.</p>",
+}
+
+
+@pytest.mark.parametrize("wall", WALLS)
+def test_a_page_behind_a_wall_that_says_all_is_well_is_rescued_and_marked_as_of_the_past(
+    tmp_path: Path, wall: str
+) -> None:
+    db = tmp_path / "a.db"
+    with past() as (site, wayback):
+        url = site.url + "/heat"
+        site.pages["/heat"] = (200, {"Content-Type": "text/html"}, WALLS[wall].encode())
+        assert run([url], tmp_path / "live.db").report.failed == {wall: 1}
+        wayback.add("20190501123000", url, review(site, 3))
+        ran = run([url], db, settings=via(wayback, rescue=True))
+        assert (ran.report.new, ran.report.failed, ran.stored[0].route) == (1, {}, "wayback")
+    assert [(one.route, one.fetched_at.year == 2019) for one in captures(db, url)] == [("wayback", True), ("http", False)]
+    assert stars(db, url) == [3.0]
+
+
+def test_a_wall_that_the_past_shows_too_is_told_as_a_wall(tmp_path: Path) -> None:
+    with past() as (site, wayback):
+        url = site.url + "/heat"
+        wall = WALLS["wall-parked"].encode()
+        site.pages["/heat"] = (200, {"Content-Type": "text/html"}, wall)
+        wayback.add("20190501123000", url, wall + b" ")
+        ran = run([url], tmp_path / "a.db", settings=via(wayback, rescue=True))
+        assert (ran.report.failed, ran.report.new) == ({"wall-parked": 1}, 0)
+
+
+def test_a_wall_in_place_of_a_known_review_does_not_take_it_back_to_an_older_one(tmp_path: Path) -> None:
+    db = tmp_path / "a.db"
+    with past() as (site, wayback):
+        url = site.url + "/heat"
+        site.pages["/heat"] = (200, {"Content-Type": "text/html"}, review(site, 4))
+        run([url], db)
+        site.pages["/heat"] = (200, {"Content-Type": "text/html"}, WALLS["wall-consent"].encode())
+        wayback.add("20190501123000", url, review(site, 3))
+        run([url], db, settings=via(wayback, rescue=True))
+        assert stars(db, url) == [4.0]
+
+
 def test_a_page_of_a_host_that_is_gone_is_rescued(tmp_path: Path) -> None:
     with past() as (_, wayback), serving("127.0.0.3") as [dead]:
         url = dead.url + "/heat"

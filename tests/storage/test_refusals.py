@@ -31,8 +31,8 @@ def test_what_came_to_nothing_is_not_listed(archive: Archive) -> None:
 def test_the_places_of_the_last_run_that_ended_are_remembered(archive: Archive) -> None:
     first = archive.runs.start(now=NOW, job="a")
     archive.refusals.put(first, [CALENDAR])
-    assert archive.refusals.places("a", "trap-calendar") == []
+    assert archive.refusals.places("a", ["trap-calendar"]) == []
     archive.runs.end(first, outcome="finished", now=at(1))
     archive.runs.start(now=at(2), job="a")
-    assert archive.refusals.places("a", "trap-calendar") == [CALENDAR.place]
-    assert archive.refusals.places("b", "trap-calendar") == []
+    assert archive.refusals.places("a", ["trap-calendar"]) == [CALENDAR.place]
+    assert archive.refusals.places("b", ["trap-calendar"]) == []
