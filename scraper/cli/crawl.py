@@ -14,7 +14,7 @@ from scraper.cli.opened import to_write
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Span
-from scraper.cli.running import run_job
+from scraper.cli.running import list_jobs, run_job
 from scraper.cli.sources import risk_options, settings_of
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def command(options: Options, /, jobfile: Path, name: str | None, dry_run: bool,
     from scraper.crawl import jobs
 
     out = Output(options)
-    todo = jobs.load(jobfile, name=name)
+    listed = jobs.load(jobfile)
+    todo = jobs.load(jobfile, name=name) if name else listed
     if dry_run:
         from scraper.cli.plan import show_plans
 
@@ -46,6 +47,7 @@ def command(options: Options, /, jobfile: Path, name: str | None, dry_run: bool,
         return failures.DONE
     settings = settings_of(options, out, **risks)
     with to_write(options) as archive:
+        list_jobs(archive, jobfile, listed, out)
         try:
             return max(_run(out, archive, job, settings, is_one_of_many=len(todo) > 1) for job in todo)
         finally:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A job: "running", "waiting" (an earlier run left pages), "idle" or "never run"."""
+    """A job: "running", "waiting" (an earlier run left pages), "idle", "never run" or "removed" (from its file)."""
 
     name: str
     state: str
@@ -34,6 +34,7 @@ class Standing:
     runs: int
     last: Run | None
     next_at: datetime | None
+    removed_at: datetime | None = None
 
 
 @make_command("jobs", short_help="Say how each job stands: its state, last and next run.")
@@ -42,7 +43,8 @@ class Standing:
 def command(options: Options, /, jobfile: Path | None) -> None:
     """Say how each job of the archive stands: its state, schedule, last and next run.
 
-    With JOBFILE also of its jobs that were never run. `cuttings runs --job NAME` gives a job's history.
+    With JOBFILE also of its jobs that were never run. One that its file names no more is shown as removed;
+    `cuttings runs --job NAME` gives a job's history, of a removed one too.
     """
     from scraper.cli.opened import to_read
     from scraper.crawl import jobs
@@ -53,11 +55,18 @@ def command(options: Options, /, jobfile: Path | None) -> None:
     with to_read(options) as archive:
         scheduled = {one.name: one for one in archive.schedules.all()}
         names = sorted({*archive.runs.jobs(), *scheduled, *listed})
-        standings = [_standing(archive, name, listed.get(name)) for name in names]
+        file = str(jobfile.resolve()) if jobfile else None
+        standings = [_standing(archive, name, listed.get(name), file) for name in names]
+    standings.sort(key=lambda one: one.state == "removed")
     if out.json:
         for one in standings:
             out.record(
-                {**asdict(one), "last": plain_run(one.last) if one.last else None, "next_at": _text(one.next_at)}
+                {
+                    **asdict(one),
+                    "last": plain_run(one.last) if one.last else None,
+                    "next_at": _text(one.next_at),
+                    "removed_at": _text(one.removed_at),
+                }
             )
         return
     if not standings:
@@ -68,7 +77,7 @@ def command(options: Options, /, jobfile: Path | None) -> None:
     out.remark(count(standings, "job"))
 
 
-def _standing(archive: Archive, name: str, job: Job | None) -> Standing:
+def _standing(archive: Archive, name: str, job: Job | None, file: str | None) -> Standing:
     from scraper.crawl.timetable import due_at
 
     known = archive.schedules.get(name)
@@ -77,13 +86,18 @@ def _standing(archive: Archive, name: str, job: Job | None) -> Standing:
     waiting = sum(number for (state, _), number in archive.queue.counts(name).items() if state == "waiting")
     is_running = last is not None and last.ended_at is None and not _is_gone(last)
     state = "running" if is_running else "waiting" if waiting else "never run" if last is None else "idle"
+    removed_at = known.removed_at if known and job is None else None
+    if known and job is None and file is not None and known.job_file == file:
+        removed_at = removed_at or utc_now()  # nothing has been run since the file was changed
+    if removed_at and not is_running:
+        state = "removed"
     schedule = str(job.timetable) if job and job.timetable else known.schedule if known else None
-    next_at = known.next_at if known else None
+    next_at = known.next_at if known and not removed_at else None
     if job and job.timetable:
         first = known.first_seen_at if known else utc_now()
         next_at = due_at(job.timetable, name=name, first_seen_at=first, served_at=known.served_at if known else None)
     total = archive.runs.count_of(name)
-    return Standing(name, state, schedule, waiting, archive.visits.count(name), total, last, next_at)
+    return Standing(name, state, schedule, waiting, archive.visits.count(name), total, last, next_at, removed_at)
 
 
 def _is_gone(run: Run) -> bool:
@@ -93,7 +107,7 @@ def _is_gone(run: Run) -> bool:
 
 
 def _row(one: Standing) -> list[str]:
-    state = f"{one.state} ({one.waiting:,} pages)" if one.waiting and one.state != "running" else one.state
+    state = f"{one.state} ({one.waiting:,} pages)" if one.state == "waiting" else one.state
     began = when(_text(one.last.started_at)) if one.last else ""
     due = "" if one.next_at is None else "now" if one.next_at <= utc_now() else when(_text(one.next_at))
     return [one.name, state, one.schedule or "", began, ending(one.last) if one.last else "", due]

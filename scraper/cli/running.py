@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scraper.cli.collect import tools
+from scraper.cli.output import Output, Span
 
 if TYPE_CHECKING:
     from scraper.crawl.events import OnEvent, Report
@@ -19,6 +22,12 @@ if TYPE_CHECKING:
 def utc_now() -> datetime:
     """The clock of every command."""
     return datetime.now(UTC)
+
+
+def list_jobs(archive: Archive, jobfile: Path, listed: Sequence[Job], out: Output) -> None:
+    """Write down which jobs a file names, and say which it names no more: they are over, and what they did stays."""
+    for name in archive.schedules.listed(str(jobfile.resolve()), [job.name for job in listed], now=utc_now()):
+        out.remark(Span(f"job {name}", "label"), f" is no longer in {jobfile}: `cuttings runs --job` has its history")
 
 
 async def run_job(

@@ -15,7 +15,7 @@ from scraper.cli.opened import to_write
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Span
-from scraper.cli.running import run_job, utc_now
+from scraper.cli.running import list_jobs, run_job, utc_now
 from scraper.cli.sources import risk_options, settings_of
 from scraper.errors import UsageError
 
@@ -59,14 +59,24 @@ def command(
         return failures.DONE
     settings = settings_of(options, out, **risks)
     with to_write(options) as archive:
+        listed: list[tuple[Job, ...]] = []
+
+        def todo() -> tuple[Job, ...]:
+            """The jobs as they are to be run now; a file that was changed is gone through for jobs that left it."""
+            now = watched()
+            if listed != [now]:
+                list_jobs(archive, jobfile, now, out)
+                listed[:] = [now]
+            return now
+
         scheduler = Scheduler(archive, _runner(out, archive, settings), now=utc_now, at_once=at_once or AT_ONCE)
 
         async def work(stop: asyncio.Event) -> bool:
             if once:
-                await scheduler.once(watched(), stop)
+                await scheduler.once(todo(), stop)
             else:
-                _foretell(out, scheduler, watched())
-                await scheduler.forever(watched, stop)
+                _foretell(out, scheduler, todo())
+                await scheduler.forever(todo, stop)
             return stop.is_set()
 
         stopped = interrupt.run(work, out)

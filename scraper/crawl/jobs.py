@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from scraper.crawl.job import Job, Mistake
+from scraper.crawl.job_lines import line_of, lines_of
 from scraper.errors import JobFileError
 
 __all__ = ["Job", "Watched", "json_schema", "load", "parse"]
@@ -42,7 +43,7 @@ def parse(text: str, *, source: str) -> tuple[Job, ...]:
 
     jobs, mistakes = job_schema.read(document)
     if mistakes:
-        raise JobFileError(_listed(source, mistakes))
+        raise JobFileError(_listed(source, text, mistakes))
     return jobs
 
 
@@ -129,5 +130,7 @@ def _syntax_mistake(source: str, text: str, error: str) -> str:
     return f"{source}: line {line}, column {place[2]}: {words}: check the quotes, brackets and '=' of {shown[:80]!r}"
 
 
-def _listed(source: str, mistakes: Iterable[Mistake]) -> str:
-    return "\n".join(f"{source}: {mistake}" for mistake in mistakes)
+def _listed(source: str, text: str, mistakes: Iterable[Mistake]) -> str:
+    lines = lines_of(text)
+    places = ((f"line {line}: " if (line := line_of(mistake.key, lines)) else "", mistake) for mistake in mistakes)
+    return "\n".join(f"{source}: {place}{mistake}" for place, mistake in places)

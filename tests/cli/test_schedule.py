@@ -66,6 +66,33 @@ def test_jobs_runs_and_hosts_tell_how_it_went(folder: Path) -> None:
     assert "4 gaps, each kept" in one.err
 
 
+def test_a_job_that_was_taken_out_of_its_file_is_shown_as_removed_with_its_history(folder: Path) -> None:
+    db, file = folder / "cuttings.db", folder / "jobs.toml"
+    file.write_text(file.read_text().replace("lamps", "lanterns"))
+    listed = [json.loads(line) for line in run("--db", db, "jobs", file, "--json").out.splitlines()]
+    assert [(one["name"], one["state"]) for one in listed][-1] == ("lamps", "removed")
+    told = spawn("crawl", "jobs.toml", "--job", "nightly", "--allow-private", folder=folder)
+    assert "job lamps is no longer in jobs.toml: `cuttings runs --job` has its history" in told.err
+    [gone] = [one for one in map(json.loads, run("--db", db, "jobs", "--json").out.splitlines()) if one["name"] == "lamps"]
+    assert (gone["state"], gone["next_at"], gone["runs"]) == ("removed", None, 1)
+    assert gone["removed_at"] is not None
+    assert "4 new" in run("--db", db, "runs", "--job", "lamps").out
+
+
+def test_what_a_run_left_out_is_listed_by_reason_and_place(tmp_path: Path) -> None:
+    with serve() as site:
+        file, db = tmp_path / "jobs.toml", tmp_path / "a.db"
+        file.write_text(f'[[job]]\nname = "a"\nlisting = "{site}/reviews/"\nexclude = ["lamp-1"]\ndelay_s = 0\n')
+        assert run("crawl", file, "--allow-private", "--db", db).code == 0
+        left = run("--db", db, "runs", "left")
+        assert "3  excluded  127.0.0.1/reviews/*" in left.out
+        assert "/reviews/lamp-1" in left.out
+        [one] = map(json.loads, run("--db", db, "runs", "left", "1", "--json").out.splitlines())
+        assert (one["reason"], one["number"], one["found_on"]) == ("excluded", 3, f"{site}/reviews/")
+        assert run("--db", db, "runs", "left", "--reason", "trap").out == ""
+        assert "3 addresses were left out" in run("--db", db, "runs", "show", "1").err
+
+
 def test_a_gap_that_was_too_short_is_told_by_the_exit_code(folder: Path) -> None:
     import sqlite3
 

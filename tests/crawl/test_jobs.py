@@ -68,7 +68,7 @@ contact = true
 [[job]]
 urls = "https://x.example/a"
 """)
-    assert [answer.split(": ")[1] for answer in answers] == [
+    assert [answer.split(": ")[2 if "line" in answer.split(": ")[1] else 1] for answer in answers] == [
         "job[1].crawl-delay",
         "job[1].delay_s",
         "job[1].hosts[1]",
@@ -119,7 +119,7 @@ def test_one_mistake(line: str, answer: str) -> None:
     [
         ("", "j.toml: job: is missing: add [[job]]"),
         ('[job]\nname = "a"', "must be a table, not one written [job]: begin each job with a line [[job]]"),
-        ('[[job]]\nname = "a"', "j.toml: job[1]: has no seed: give it one of site, sitemap, feed, listing, urls"),
+        ('[[job]]\nname = "a"', "j.toml: line 1: job[1]: has no seed: give it one of site, sitemap, feed, listing, urls"),
         ('[[job]]\nname = "a"\nurls = []', "has no seed"),
         ('[[job]]\nname = "a\n', "j.toml: line 2, column 10: Illegal character"),
         ("[[job]]\nname = 1\nname = 2", "j.toml: line 3: Cannot overwrite a value"),
@@ -213,4 +213,34 @@ def test_a_scheduled_job_has_a_timetable_and_sees_pages_again_as_they_change() -
 def test_a_mistake_in_a_schedule_is_answered_with_its_cure(line: str, answer: str) -> None:
     found = mistakes(f'[[job]]\nname = "a"\nurls = "https://a.example/"\n{line}')
     assert len(found) == 1, found
-    assert found[0].startswith(f"j.toml: {answer}")
+    assert re.sub(r"line \d+: ", "", found[0]).startswith(f"j.toml: {answer}")
+
+
+def test_a_mistake_is_told_with_the_line_it_stands_on() -> None:
+    text = """# jobs
+[[job]]
+name = "a"   # [[job]] = [
+include = [
+    'x', '''[a
+]''',
+    "(",
+]
+max_page = 3
+urls = ["https://x.example/"]
+tell = { mail = "nobody", about = [] }
+
+[[job]]
+name = "b"
+site = "https://x.example/"
+[job.tell]
+feeds = "a.xml"
+[[job]]
+site = "https://x.example/"
+"""
+    assert [answer.split(": ")[1:3] for answer in mistakes(text)] == [
+        ["line 7", "job[1].include[3]"],
+        ["line 9", "job[1].max_page"],
+        ["line 11", "job[1].tell.mail[1]"],
+        ["line 17", "job[2].tell.feeds"],
+        ["line 18", "job[3].name"],
+    ]

@@ -129,6 +129,16 @@ def test_robots_txt_holds_for_everything_a_page_asks_for() -> None:
     assert "/private.js" not in site.asked
 
 
+def test_what_a_page_was_not_given_is_told_with_its_reason() -> None:
+    site = Site(
+        {"/": html("<img src=/a.png><script src=/private.js></script><script src=http://127.0.0.1:1/x.js></script>")},
+        b"User-agent: *\nDisallow: /private\n",
+    )
+    left = {(part.reason, part.url.rpartition("/")[2]) for part in site.show().left_parts}
+    assert left >= {("picture", "a.png"), ("robots", "private.js")}
+    assert any(name == "x.js" for _, name in left)
+
+
 def test_a_page_that_robots_txt_forbids_is_not_shown() -> None:
     site = Site({"/": html("x")}, b"User-agent: *\nDisallow: /\n")
     with pytest.raises(FetchError, match=r"robots\.txt"):

@@ -66,6 +66,19 @@ def test_host_rests_for_the_delay_although_the_page_is_done(archive: Archive) ->
     assert claim(archive, 1) is not None
 
 
+def test_host_that_was_not_asked_gives_its_turn_to_the_next(archive: Archive) -> None:
+    archive.queue.add([task("a"), task("b"), task("c")], job=JOB, now=NOW)
+    first = claim(archive, 0)
+    assert first is not None
+    archive.queue.pass_on(first, "trap-same-text", now=at(0))
+    second = claim(archive, 0)
+    assert second is not None
+    archive.hosts.hold("example.org", at(30))  # somebody else has asked it meanwhile
+    archive.queue.pass_on(second, "trap-same-text", now=at(0))
+    assert claim(archive, 29) is None
+    assert claim(archive, 30) is not None
+
+
 def test_own_delay_of_the_host_is_kept_when_it_is_longer(archive: Archive) -> None:
     archive.hosts.save_robots("example.org", text="Crawl-delay: 120", status=200, crawl_delay_s=120, now=NOW)
     archive.queue.add([task("a"), task("b")], job=JOB, now=NOW)
