@@ -54,6 +54,7 @@ from storage.schedules import Schedules
 from storage.schema import APPLICATION_ID, LATEST
 from storage.seals import Seals
 from storage.search import Hit, Search
+from storage.search_proof import reindex
 from storage.stats import Stats, stats_of
 from storage.times import to_text
 from storage.verify import EvidenceCheck, Progress, Verification, Verifier
@@ -196,6 +197,10 @@ class Archive:
         """Give the space that is free inside the file back to the disk; needs as much again, and nobody else."""
         self._connection.execute("VACUUM")
         self.checkpoint()
+
+    def reindex(self) -> int:
+        """Make the full-text index anew from the texts; gives how many reviews there are to be found."""
+        return reindex(self._connection)
 
     def verify(self, progress: Progress | None = None, evidence: EvidenceCheck | None = None) -> Verification:
         """Hash everything again and follow every reference; reads the whole file and writes nothing.

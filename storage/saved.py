@@ -9,7 +9,7 @@ from datetime import datetime
 from storage.connection import Connection
 from storage.errors import NotInArchive
 from storage.filters import Filters
-from storage.search import fts_query
+from storage.queries import understood
 from storage.times import to_text
 
 
@@ -31,7 +31,7 @@ class SavedSearches:
 
     def save(self, name: str, query: str, filters: Filters, *, now: datetime) -> None:
         """Save a search, in place of one of this name; raises QueryError where it cannot be understood."""
-        fts_query(query)
+        understood(query)
         told = json.dumps({key: value for key, value in asdict(filters).items() if value is not None})
         with self._connection.write():
             self._connection.execute(

@@ -7,6 +7,7 @@
     revision    every revision, put together from its parts, has the digest of what it says
     seal        every other row of record has the digest it was sealed with, and none is lost (seals.py)
     name        people and works are filed under the key of their name
+    index       the full-text index holds the words of the reviews and no others (search_proof.py)
     evidence    every place that a value was found at leads, in the stored bytes, to the words that were read there
 
 What is wrong is named here and never repaired; each finding says which row of which table. `repair.py` mends.
@@ -27,6 +28,7 @@ from storage.contents import name_key
 from storage.errors import ArchiveDamaged, ArchiveError, NotInArchive
 from storage.revisions import Revisions
 from storage.seals import SEALED, Seals
+from storage.search_proof import unproved
 
 # Called with what is being checked, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
@@ -73,7 +75,7 @@ class Verifier:
     def verify(self, progress: Progress | None = None, evidence: EvidenceCheck | None = None) -> Verification:
         """Check everything; evidence only with what can resolve it."""
         checked: dict[str, int] = {}
-        findings = [*self._structure(), *self._references()]
+        findings = [*self._structure(), *self._references(), *self._indexes()]
         for table, check in self._checks(evidence).items():
             try:
                 ids = self._ids(table)
@@ -125,6 +127,10 @@ class Verifier:
                 yield Finding("reference", table, row, message)
         except ArchiveError as error:
             yield Finding("unreadable", "", None, error.message)
+
+    def _indexes(self) -> Iterator[Finding]:
+        for index, message in unproved(self._connection):
+            yield Finding("index", index, None, message)
 
     def _dictionary(self, dictionary_id: int) -> Finding | None:
         try:

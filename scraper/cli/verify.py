@@ -27,12 +27,13 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="Where anything is wrong, make it whole from this copy of the archive.",
 )
+@click.option("--reindex", is_flag=True, help="First make the full-text index anew from the texts.")
 @click.option("--citation", metavar="FILE|PROOF", help="Check citations instead: a file of any format, or one proof.")
 @click.pass_obj
-def command(options: Options, /, *, evidence: bool, copy: Path | None, citation: str | None) -> int:
+def command(options: Options, /, *, evidence: bool, copy: Path | None, reindex: bool, citation: str | None) -> int:
     """Check that the archive is whole: everything is hashed again, and every reference followed.
 
-    Nothing is written without --repair-from. Exit code 2 if anything is wrong; each fault is listed.
+    Nothing is written without --repair-from or --reindex. Exit code 2 if anything is wrong; each fault is listed.
     With --citation, citations made by `cuttings cite` are checked against the archive; exit code 1 where one does not
     hold.
     """
@@ -41,6 +42,8 @@ def command(options: Options, /, *, evidence: bool, copy: Path | None, citation:
 
         return check_citations(options, citation)
     out = Output(options)
+    if reindex:
+        _reindex(out, options)
     with out.progress("verify") as bar:
 
         def show(table: str, done: int, total: int) -> None:
@@ -65,6 +68,14 @@ def _verify(options: Options, show: Progress, *, evidence: bool) -> Verification
 
             check = stack.enter_context(EvidenceProver())
         return archive.verify(show, check)
+
+
+def _reindex(out: Output, options: Options) -> None:
+    from storage import Archive
+
+    with Archive.open(options.db, create=False) as archive:
+        number = archive.reindex()
+    out.remark(f"the full-text index was made anew: {number:,} pages")
 
 
 def _repair(out: Output, options: Options, copy: Path, show: Progress) -> int:

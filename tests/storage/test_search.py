@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.records import Item, Rating
-from storage import Archive
+from storage import Archive, search
 from storage.errors import NotInArchive, QueryError
 from storage.filters import Filters
-from storage.search import fts_query
+from storage.queries import understood
 from tests.storage.makers import URL, at, key, store
 
 JAPANESE = "静かな畑を描いた映画で、借金と恥について多くを語らないまま観客を帰り道へ送り出す。"
@@ -196,7 +196,7 @@ def test_every_query_with_a_wanted_word_is_understood(small: Archive, words: lis
 
 
 def test_every_word_is_quoted() -> None:
-    assert fts_query('AND NEAR(a b) x"y z') == '"AND" AND "NEAR(a" AND "b)" AND "x" AND "y" AND "z"'
+    assert understood('AND NEAR(a b) x"y z').match == '"AND" AND "NEAR(a" AND "b)" AND "x" AND "y" AND "z"'
 
 
 def test_page_is_found_by_any_of_its_addresses(library: Archive) -> None:
@@ -211,3 +211,67 @@ def test_unknown_review_and_revision_are_named(library: Archive) -> None:
         library.reviews.get(99)
     with pytest.raises(NotInArchive, match="no revision 7"):
         library.reviews.get(1, revision=7)
+
+
+@pytest.fixture
+def crowd(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> Archive:
+    """Twelve reviews that all have one word, in an archive where eight are more than can be ranked."""
+    monkeypatch.setattr(search, "RANKED", 8)
+    monkeypatch.setattr(search, "COMMON", 9)
+    for number in range(12):
+        headline = f"The Ladder of Number {number}" if number in (2, 7) else f"A Plain Headline {number}"
+        rare = " barley" * (number + 1) if number in (1, 4) else ""
+        store(
+            archive,
+            f"https://site{number % 3}.example/{number}",
+            headline=headline,
+            item=Item(f"Work {number}", "Movie" if number % 2 else "Book"),
+            body=f"A ladder stands in the field of text {number}.{rare}",
+            captions=(),
+            date_published=f"2026-01-{number + 1:02}",
+        )
+    return archive
+
+
+def pages(archive: Archive, query: str, *, limit: int = 20, offset: int = 0, **filters: str | float) -> list[int]:
+    hits = archive.search(query, Filters(**filters), limit=limit, offset=offset)  # type: ignore[arg-type]
+    assert all(hit.snippet for hit in hits)
+    return [hit.page_id for hit in hits]
+
+
+def test_where_very_many_match_the_heads_come_first_and_then_the_last_archived(crowd: Archive) -> None:
+    assert pages(crowd, "ladder") == [8, 3, 12, 11, 10, 9, 7, 6, 5, 4, 2, 1]
+    assert {hit.rank for hit in crowd.search("ladder")} == {None}
+    assert pages(crowd, "ladder", limit=1) == [8]
+    assert [pages(crowd, "ladder", limit=3, offset=offset) for offset in (0, 3, 6, 9, 12)] == [
+        [8, 3, 12],
+        [11, 10, 9],
+        [7, 6, 5],
+        [4, 2, 1],
+        [],
+    ]
+
+
+@pytest.mark.parametrize(("few", "narrow"), [(300, 20_000), (2, 20_000), (2, 3)])
+def test_filters_hold_however_they_are_answered(
+    crowd: Archive, monkeypatch: pytest.MonkeyPatch, few: int, narrow: int
+) -> None:
+    monkeypatch.setattr(search, "FEW", few)
+    monkeypatch.setattr(search, "NARROW", narrow)
+    assert pages(crowd, "ladder", site="site1.example") == [8, 11, 5, 2]
+    assert pages(crowd, "ladd*", kind="Book") == [3, 11, 9, 7, 5, 1]
+    assert pages(crowd, "ladder", since="2026-01-04", until="2026-01-06") == [6, 5, 4]
+    assert pages(crowd, "ladder -number", site="site1.example") == [11, 5, 2]
+    assert pages(crowd, "ladder", site="nowhere.example") == []
+
+
+def test_word_that_is_everywhere_has_no_say_in_the_order_of_a_rare_one(crowd: Archive) -> None:
+    assert pages(crowd, "ladder barley") == pages(crowd, "barley") == [5, 2]
+    assert [hit.rank for hit in crowd.search("ladder barley")] == [hit.rank for hit in crowd.search("barley")]
+    assert pages(crowd, "ladder barley -plain") == []
+    assert pages(crowd, "ladder -barley", site="site1.example") == [8, 11]
+    assert pages(crowd, '"number 7" ladder') == [8]
+
+
+def test_words_that_are_all_everywhere_are_not_ranked_though_few_have_them_all(crowd: Archive) -> None:
+    assert pages(crowd, '"ladder stands" field -plain') == [8, 3]
