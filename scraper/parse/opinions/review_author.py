@@ -39,6 +39,7 @@ _TAIL = re.compile(
     r"dit:?|a écrit:?|scrive:?|zegt:?|skrev:?|commented:?)\s*$",
     re.I,
 )
+_EAST_TAIL = re.compile(r"\s*(?:(?:さん)?の(?:感想・評価|感想|口コミ|クチコミ|レビュー|評価)|さん|님|[（(]\d{1,6}[)）])\s*\Z")
 _NO_NAME = re.compile(
     r"^[\d\s.,:/()%+-]*$|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|author|"
     r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|"
@@ -98,7 +99,7 @@ def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
         return None
     whole = page.text(i)
     mixed = len(whole) > LONGEST_NAME or (date_at is not None and i < date_at < page.end[i])
-    for text in (page.own_text(i),) if mixed else (whole, first_piece(page, i)):
+    for text in (page.own_text(i), _first_name(page, i)) if mixed else (whole, first_piece(page, i)):
         day = day_of(text)
         name = _clean_name(text.replace(day[1], " ") if day else text)
         if not name or len(name) > LONGEST_NAME or name not in whole:
@@ -106,6 +107,12 @@ def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
         if not _NO_NAME.search(name) or (name.isdigit() and _is_linked(page, i)):
             return Found(name, page.path(i), name, "visible")
     return None
+
+
+def _first_name(page: Page, i: int) -> str:
+    """What a box full of facts about its author begins with, where that has the form of a name."""
+    text = first_piece(page, i)
+    return text if _PLAIN_NAME.fullmatch(text) and len(text) <= LONGEST_NAME else ""
 
 
 def _is_linked(page: Page, i: int) -> bool:
@@ -187,7 +194,10 @@ def _clean_name(text: str) -> str:
     """
     >>> _clean_name("Review by Ann Lee:"), _clean_name("· Bob says"), _clean_name("chudy ,")
     ('Ann Lee', 'Bob', 'chudy')
+    >>> _clean_name("みなと猫（3）"), _clean_name("ひつじ雲さん"), _clean_name("南窗の感想・評価")
+    ('みなと猫', 'ひつじ雲', '南窗')
     """
+    text = _EAST_TAIL.sub("", text)
     text = _TAIL.sub("", _LEAD_IN.sub("", text.strip(' ·|•-–—,:"“”')))
     return text.strip(" ·|•,:")
 

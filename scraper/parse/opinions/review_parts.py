@@ -17,7 +17,7 @@ from scraper.parse.opinions import review_author, review_text
 from scraper.parse.opinions.review_author import LONGEST_NAME, MOST_WORDS, first_piece
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
 from scraper.parse.opinions.review_dates import day_of
-from scraper.parse.opinions.review_roles import AUTHOR, DATE, NOISE, RATING, REPLY, TITLE, TOLD, roles
+from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, FOLDED, NOISE, RATING, REPLY, TITLE, TOLD, roles
 from scraper.records import Found
 
 LONGEST_TITLE = 200
@@ -142,7 +142,8 @@ def _answers(page: Page, i: int) -> bool:
 
 
 def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
-    if page.tag[i] not in _CONTROLS and not (told[i] & NOISE and not told[i] & (TOLD | RATING)):
+    folded = told[i] & FOLDED and not (told[i] & BODY and len(page.text(i)) >= LEAST_TEXT)
+    if page.tag[i] not in _CONTROLS and not ((folded or told[i] & NOISE) and not told[i] & (TOLD | RATING)):
         return False
     if page.last[i] - page.first[i] > LONGEST_NOISE:
         return False
@@ -207,7 +208,7 @@ def _headline(
         )
         if page.tag[i] in ("h2", "h3", "h4", "h5", "h6"):
             score += 4
-        elif page.tag[i] in ("b", "strong") and score == 0 and not page.bits[i] & HEADING:
+        elif page.tag[i] in ("b", "strong") and score == 0 and not page.bits[i] & HEADING and not role & RATING:
             score = 1
         if score == 0 or (best is not None and score <= best[0]) or _in(i, noise):
             continue
@@ -217,10 +218,19 @@ def _headline(
             continue
         if score == 1 and not _leads(page, i):
             continue
-        text = page.text(i).strip(' “”"«»„')
+        text = _without_scores(page, i, told).strip(' “”"«»„')
         if 0 < len(text) <= LONGEST_TITLE and any(c.isalnum() for c in text) and not day_of(text):
             best = score, i, Found(text, page.path(i), text, "visible")
     return (best[2], best[1]) if best else (None, None)
+
+
+def _without_scores(page: Page, i: int, told: dict[int, int]) -> str:
+    """The text of a title, without the stars that stand in front of it in the same link."""
+    text = page.text(i)
+    for k in range(i + 1, page.end[i]):
+        if told.get(k, 0) & RATING and (score := page.text(k)) and score != text and text.startswith(score):
+            return text[len(score) :].strip()
+    return text
 
 
 def _leads(page: Page, i: int) -> bool:

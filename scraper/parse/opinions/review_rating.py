@@ -22,6 +22,11 @@ _PARTIAL = re.compile(
 _HELD = ("data-rating", "data-score", "data-stars", "data-review-rating")
 _FIGURE = re.compile(r"[0-5](?:\.[0-9]+)?")
 _GLYPHS = re.compile(r"[★⭐✭✩☆½]{1,10}")
+_ALONE = re.compile(
+    r"\d{1,3}(?:[.,]\d{1,2})?\s*(?:/|из|von|out of|sur|de|su|van|av|af|z)\s*(?:5|6|10|20|100)(?:\s*(?:stars?|баллов))?",
+    re.IGNORECASE,
+)  # a line that is nothing but a score
+
 _TENTHS = re.compile(r"[a-z][-_]?([1-4][05]|50|0?5)\Z")
 USUAL_BEST = 5.0
 _DESCRIBED = ("aria-label", "alt", "title", "data-tooltip")
@@ -70,6 +75,19 @@ def _bare(page: Page, elements: Sequence[int], without: Sequence[range]) -> Foun
             rating_said = parse(text)
             if rating_said is not None and rating_said.value:
                 return Found(rating_said, page.path(i), text, "visible")
+    return _last_line(page, elements, without)
+
+
+def _last_line(page: Page, elements: Sequence[int], without: Sequence[range]) -> Found[Rating] | None:
+    """A score alone on a line, as people write it under their text."""
+    for i in reversed(elements):
+        for k in range(page.last[i] - 1, page.first[i] - 1, -1):
+            said = page.stripped[k]
+            if page.owner[k] != i or not 3 <= len(said) <= SHORT_LINE + 8 or not _ALONE.fullmatch(said):
+                continue
+            rating = parse(said) if not any(i in held for held in without) else None
+            if rating is not None and rating.value and rating.best:
+                return Found(rating, page.path(i), said, "visible")
     return None
 
 
@@ -171,13 +189,19 @@ def _drawn(page: Page, i: int, *, scaled: bool) -> Found[Rating] | None:
 
 
 def _spoken(page: Page, i: int) -> Found[Rating] | None:
-    """ "5 star rating", as screen readers are told."""
+    """What screen readers are told."""
     for name in _DESCRIBED:
-        match = _STARS.search(page.attr(i, name)[:LONGEST_SCORE])
-        if match and float(match[1].replace(",", ".")) > 0:
-            rating = Rating(float(match[1].replace(",", ".")), None, None, match[0], scale="stars")
-            return Found(rating, page.path(i, name), match[0], "attribute")
+        rating = _in_stars(page.attr(i, name)[:LONGEST_SCORE])
+        if rating is not None:
+            return Found(rating, page.path(i, name), rating.raw, "attribute")
     return None
+
+
+def _in_stars(text: str) -> Rating | None:
+    """ "5 star rating": a number of stars whose scale is not said."""
+    match = _STARS.search(text)
+    value = float(match[1].replace(",", ".")) if match else 0
+    return Rating(value, None, None, match[0], scale="stars") if match and value else None
 
 
 def _written(page: Page, i: int) -> Found[Rating] | None:
@@ -186,7 +210,7 @@ def _written(page: Page, i: int) -> Found[Rating] | None:
     text = page.text(i)
     if not 0 < len(text) <= LONGEST_SCORE:
         return None
-    rating = parse(text)
+    rating = parse(text) or _in_stars(text)
     if rating is None or not isinstance(rating.value, float | int) or not rating.value:
         return None
     return Found(rating, page.path(i), text, "visible")

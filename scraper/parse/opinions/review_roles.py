@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from scraper.page import Page
 
-AUTHOR, NAME, DATE, TITLE, BODY, RATING, NOISE, REPLY, TOLD = (1 << n for n in range(9))
+AUTHOR, NAME, DATE, TITLE, BODY, RATING, NOISE, REPLY, TOLD, FOLDED = (1 << n for n in range(10))
 
 _ROLES = (
     (
@@ -25,15 +25,14 @@ _ROLES = (
         r"|user|member|profile|owner|contributor|customer|critic|\bfn\b",
     ),
     (DATE, r"date|time(?!line)|posted|publish|created|\bago\b|datum|fecha"),
-    (TITLE, r"(?<!reviewer)(?<!sub)title|headline|heading|summary|subject|quote"),
+    (TITLE, r"(?<!reviewer)(?<!sub)(?<!user[-_])(?<!reviewer[-_])(?<!author[-_])title|headline|heading|summary|subject|quote"),
     (BODY, r"body|text|content|descri|message|\bentry|excerpt|prose|response|formatted|opinion|\bshort\b"),
     (RATING, r"rating|stars?\b|[-_ ]star[-_s]|^stars?|score|rated"),
     (
         NOISE,
         r"helpful|useful|vote|voting|\blikes?\b|report|abuse|\bflag|share|respond\b|reply-?link|follow|badge|avatar|location"
         r"|toolbar|[-_ ]actions?\b|\bactions?\b|tooltip|button|\bbtn|menu|permalink|more-?link|"
-        r"read-?_*more|show-?more|expand(?!ed)|unfold"
-        r"|verified|social|fav-?track|toggle-?(?:btn|button|link)|translation-|visuallyhidden|sr-only|spoiler-warn|review-?link|full-?review|trip-?type"
+        r"verified|social|fav-?track|toggle-?(?:btn|button|link)|translation-|visuallyhidden|sr-only|spoiler-warn|review-?link|full-?review|trip-?type"
         r"|visit|stay-?date|travel|reviewer-?title|member-?info-?rank|\brank\b|[-_]count\b|useful|meta-?data",
     ),
     (
@@ -43,7 +42,9 @@ _ROLES = (
         r"|contribution-reaction|response-?(?:wrap|contain|from)|mgrrspn|antwort|reactie",
     ),
 )  # fmt: skip
-HOOKS = ("data-testid", "data-hook", "data-qa", "data-test", "data-role")
+# What folds a long text: the name of the button, and of the text that it unfolds.
+_FOLDED = re.compile(r"read-?_*more|show-?more|expand(?!ed)|unfold")
+HOOKS = ("data-testid", "data-test-id", "data-hook", "data-qa", "data-test", "data-role", "data-automation", "data-cy")
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
 _NOT_NAME = re.compile(
     r"(?:author|reviewer|user|member|profile)[-_]*(?:title|badge|info|meta|avatar|im(?:g|age)|locat|rank|bio|level|count|link-?more|stat)"
@@ -79,6 +80,8 @@ def _roles_of(words: str) -> int:
     for role, pattern in _PATTERNS:
         if pattern.search(words):
             found |= role
+    if _FOLDED.search(words):
+        found |= FOLDED
     if found & (AUTHOR | NAME) and _NOT_NAME.search(words):
         found &= ~(AUTHOR | NAME)
     return found

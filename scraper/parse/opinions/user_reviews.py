@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured
-from scraper.parse.opinions import review_stretches
+from scraper.parse.opinions import crowd_signs, review_stretches
 from scraper.parse.opinions.review_dates import day_of
 from scraper.parse.rules import Ledger
 from scraper.parse.scores.normalize import normalize
@@ -62,7 +62,8 @@ def read(page: Page, data: Structured, average: AggregateRating | None, ledger: 
     counted = average is not None and max(average.rating_count or 0, average.review_count or 0) > 1
     stated = list(_from_json(data, counted=counted))
     marked = _marked(data, counted=counted)
-    groups = review_stretches.find(page, of_item=average is not None or len(stated) > 1, stated=list(marked))
+    of_item = average is not None or len(stated) > 1 or crowd_signs.says(page)
+    groups = review_stretches.find(page, of_item=of_item, stated=list(marked))
     seen = [one for group in groups for held in group if (one := _seen(page, held, marked, average)) is not None]
     reviews = _joined(stated, _without_twins(seen), ledger)[:MOST]
     for one in reviews:

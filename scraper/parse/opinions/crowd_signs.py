@@ -1,0 +1,69 @@
+"""Does the page itself say that readers' reviews of one thing stand on it?
+
+Shops, guides and databases put a heading over them: "Customer reviews", "Critiques spectateurs", "クチコミ", "88
+Bewertungen". With it, a list of texts with names and dates is one of reviews where class names say nothing; without it,
+the same list may be comments under the news, or a magazine's teasers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.page import Page
+
+LONGEST_HEADING = 120  # characters; a longer "heading" is a paragraph
+MOST_HEADINGS = 80  # looked at on one page
+
+_CROWD = (
+    r"(?:users?|customers?|audience|community|members?|readers?|visitors?|guests?|viewers?|players?|buyers?|shoppers?|"
+    r"your|owners?|diners?|travell?ers?|listeners?|fans?)['’]?(?:\s?s['’]?)?"
+)
+_SAYS = re.compile(
+    rf"\b{_CROWD}\s+(?:reviews?|ratings?|feedback|comments|opinions)\b|^reviews (?:of|for)\b|"
+    r"^(?:all |see )?\(?\d[\d.,]*\s?k?\)?\s+(?:\w+\s)?reviews?\b|\breviews?\s*\(\d[\d.,]*k?\)|"
+    r"\bratings\s*(?:&|and)\s*(?:reviews|comments)\b|\breviews\s*(?:&|and)\s*ratings\b|"
+    r"\b(?:recommended|product|most helpful) reviews\b|\bpeople are saying\b|"
+    r"(?:kunden|leser|nutzer|user|gäste|besucher|zuschauer|community|publikums|mitglieder)[-\s]?"
+    r"(?:bewertung|rezension|kritik|meinung|stimme|review|kommentar|wertung)|"
+    r"\bbewertungen\b|\berfahrungsberichte\b|\b\d+ (?:rezensionen|kritiken)\b|\b(?:rezensionen|kritiken) \(\d+\)|"
+    r"\bkritiken (?:&|und) kommentare\b|"
+    r"\b(?:critiques?|avis|notes?|commentaires|opinions)\s+(?:de[s]?\s+|d['’]|par\s+)?(?:les\s+|nos\s+)?"
+    r"(?:spectateurs?|clients?|utilisateurs?|internautes?|lecteurs?|membres?|voyageurs?|joueurs?|consommateurs?)|"
+    r"\b\d+ avis\b|"
+    r"\b(?:críticas?|opiniones|reseñas|comentarios|valoraciones)\s+(?:de\s+)?(?:l[oa]s\s+|nuestros\s+)?"
+    r"(?:usuarios|clientes|lectores|espectadores|huéspedes|viajeros|compradores|jugadores|socios)|"
+    r"\b(?:recensioni|opinioni|commenti)\s+(?:de(?:i|gli)|da(?:i|gli)|di)\s+(?:nostri\s+)?"
+    r"(?:clienti|utenti|lettori|ospiti|viaggiatori|spettatori|giocatori)|"
+    r"\b(?:avaliações|opiniões|críticas|resenhas|comentários)\s+(?:de\s+|d[oa]s\s+)(?:nossos\s+)?"
+    r"(?:clientes|usuários|utilizadores|leitores|hóspedes|espectadores|viajantes)|^resenhas\b|\bavaliações\b|"
+    r"\b(?:klant|gebruikers?|lezers?|gasten)[-\s]?(?:beoordelingen|recensies|reviews|ervaringen)|\bbeoordelingen\b|"
+    r"\b(?:opinie|recenzje|oceny)(?:\s+i\s+\w+)?\s+(?:użytkowników|czytelników|klientów|widzów|graczy|o\b)|"
+    r"\bотзыв(?:ы|ов)\b|\bрецензии\s+(?:зрителей|читателей|пользователей)|"
+    r"クチコミ|口コミ|(?:カスタマー|ユーザー|お客様|みんなの).{0,3}レビュー|感想・評価|レビュー一覧|"
+    r"短评|条评|用户评|网友评|买家评|的影评|的书评|상품평|구매\s?후기|이용\s?후기|네티즌|관람객|한줄평|고객\s?리뷰|사용자\s?리뷰",
+    re.IGNORECASE,
+)
+_PATH = re.compile(
+    r"(?:user|customer|product|reader|audience|guest)[-_]?reviews?\b|type=user\b|/spectateurs\b|espectadores\b|"
+    r"(?:kunden|leser|nutzer)[-_]?(?:bewertung|rezension|meinung)|/user-?reviews|/userreviews",
+    re.IGNORECASE,
+)
+_HEADS = ("h1", "h2", "h3", "h4", "summary", "title", "legend")
+
+
+def says(page: Page) -> bool:
+    """Does a heading, the title or the address say so?"""
+    if _PATH.search(page.url):
+        return True
+    heads = [i for tag in _HEADS for i in page.by_tag.get(tag, ())][:MOST_HEADINGS]
+    return any(says_crowd(page.text(i)) for i in heads if page.last[i] - page.first[i] <= LONGEST_HEADING // 4)
+
+
+def says_crowd(text: str) -> bool:
+    """
+    >>> [says_crowd(x) for x in ("Customer reviews", "88 Bewertungen", "Critiques spectateurs", "Reviews of Low Tide")]
+    [True, True, True, True]
+    >>> [says_crowd(x) for x in ("Film reviews", "Latest reviews", "Low Tide review", "Kritik: Ebbe", "4 Comments")]
+    [False, False, False, False, False]
+    """
+    return len(text) <= LONGEST_HEADING and bool(_SAYS.search(text))
