@@ -85,6 +85,7 @@ def by_general_rules(page: Page) -> Reading:
     average = aggregate.read(page, data, ledger)
     by_users = user_reviews.read(page, data, average, ledger)
     many = by_users.reviews
+    average = aggregate.settled(average, many)
     scores = ratings.read(place, many, ledger, average=average)
     main = furniture.settle(page, main, people_.authors, when.published, ledger)
     kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged)

@@ -22,6 +22,7 @@ _SAYS = re.compile(
     rf"\b{_CROWD}\s+(?:reviews?|ratings?|feedback|comments|opinions)\b|^reviews (?:of|for)\b|"
     r"^(?:all |see )?\(?\d[\d.,]*\s?k?\)?\s+(?:\w+\s)?reviews?\b|\breviews?\s*\(\d[\d.,]*k?\)|"
     r"\bratings\s*(?:&|and)\s*(?:reviews|comments)\b|\breviews\s*(?:&|and)\s*ratings\b|"
+    r"\brate (?:and|&) review\b|\brate (?:this|the) (?:film|movie|album|book|game|show)\b|"
     r"\b(?:recommended|product|most helpful) reviews\b|\bpeople are saying\b|"
     r"(?:kunden|leser|nutzer|user|gäste|besucher|zuschauer|community|publikums|mitglieder)[-\s]?"
     r"(?:bewertung|rezension|kritik|meinung|stimme|review|kommentar|wertung)|"
@@ -48,7 +49,7 @@ _PATH = re.compile(
     r"(?:kunden|leser|nutzer)[-_]?(?:bewertung|rezension|meinung)|/user-?reviews|/userreviews",
     re.IGNORECASE,
 )
-_HEADS = ("h1", "h2", "h3", "h4", "summary", "title", "legend")
+_HEADS = ("h1", "h2", "h3", "h4", "summary", "title", "legend", "b", "strong")
 
 
 def says(page: Page) -> bool:

@@ -23,8 +23,8 @@ NO_PLACE_FOR_NAMES = DATE | TITLE | RATING | BODY | NOISE | REPLY
 _DESCRIBING = ("aria-label", "title", "alt")
 _INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
 _PLAIN_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}")
-_USER_LINK = re.compile(
-    r"/(?:users?|people|person|profiles?|profiel|members?|authors?|u|critics?|reviewers?|contributors?|profil|user_details)"
+USER_LINK = re.compile(
+    r"/(?:users?|people|person|profiles?|profiel|members?|memberlist|membre|miembro|usuarios?|utilisateurs?|authors?|u|critics?|reviewers?|contributors?|profil|user_details)"
     r"(?:/|\?)|[?&](?:user|member|uid)=",
     re.I,
 )
@@ -83,7 +83,7 @@ def _author_score(page: Page, i: int, role: int) -> int:
         return 12
     if role & (REPLY | BODY):
         return 0
-    linked = page.tag[i] == "a" and _USER_LINK.search(page.attr(i, "href"))
+    linked = page.tag[i] == "a" and USER_LINK.search(page.attr(i, "href"))
     score = 8 if role & AUTHOR else 7 if linked else 4 if role & NAME or page.tag[i] == "cite" else 0
     if score and role & (DATE | TITLE | NOISE) and not linked:
         score -= 4
@@ -118,7 +118,7 @@ def _first_name(page: Page, i: int) -> str:
 def _is_linked(page: Page, i: int) -> bool:
     """Does element i stand in a link to a user? Then a number may be a name."""
     at = page.closest(i, {"a"})
-    return at is not None and bool(_USER_LINK.search(page.attr(at, "href")))
+    return at is not None and bool(USER_LINK.search(page.attr(at, "href")))
 
 
 def first_piece(page: Page, i: int) -> str:

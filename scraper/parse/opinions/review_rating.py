@@ -19,7 +19,7 @@ _STARS = re.compile(r"(?<![\d.,])([0-5](?:[.,]\d)?)[\s-]star (?:rating|review)",
 _PARTIAL = re.compile(
     r"sub-?_?(?:rating|score)|criteri|aspect|per-?track|attribute-?rating|rating-?(?:detail|breakdown)|secondary-?rating"
 )
-_HELD = ("data-rating", "data-score", "data-stars", "data-review-rating")
+HELD = ("data-rating", "data-score", "data-stars", "data-review-rating", "data-rateit-value", "data-rating-value")
 _FIGURE = re.compile(r"[0-5](?:\.[0-9]+)?")
 _GLYPHS = re.compile(r"[★⭐✭✩☆½]{1,10}")
 _ALONE = re.compile(
@@ -66,7 +66,7 @@ def _bare(page: Page, elements: Sequence[int], without: Sequence[range]) -> Foun
         if any(i in held for held in without):
             continue
         own = page.attrs[i]
-        for name in _HELD:
+        for name in HELD:
             said = (own.get(name) or "").strip()
             if _FIGURE.fullmatch(said) and float(said) > 0:
                 rating = Rating(float(said), None, None, said, scale="stars")

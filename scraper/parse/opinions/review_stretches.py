@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from scraper.discover import repeated
-from scraper.elements import HEAD, NAV
 from scraper.page import Page
-from scraper.parse.opinions import review_parts, review_rating
+from scraper.parse.opinions import review_parts, review_rating, review_seeds
 from scraper.parse.opinions.review_parts import Parts
-from scraper.parse.opinions.review_roles import HOOKS
 from scraper.records import Found, Rating
 
 SAMPLE = 8  # stretches of a group that are read to judge it
@@ -30,27 +28,6 @@ LEAST_AUTHORS = 0.4  # different names among the reviews; fewer are an editor's 
 LARGEST = 800  # elements of one stretch; the fullest real review, with its reviewer's badges, has 300
 MOST_STRETCHES = 2_000  # of one group; the fullest page seen has 200
 
-_REVIEW = (
-    "review", "testimonial", "recens", "rezens", "bewert", "opinione", "opinioni", "avis", "resen", "reseñ",
-    "kritik", "critiq",
-    "anmeld", "omtale", "arvostel", "recenz", "valorac", "avaliac", "beoordel", "jdgm-rev", "rating-item", "otzyv",
-    "guestbook",     "rvw",
-)  # fmt: skip
-_COMMENT = ("comment", "kommentar", "comentar", "coment", "reactie")
-# One of these stands somewhere on every page that has one of the words above: for a look at a page's names as a whole.
-_GLANCE = (
-    "review", "testimonial", "recen", "rezens", "bewert", "opinion", "avis", "resen", "kritik", "criti", "valorac",
-    "beoordel",
-    "anmeld", "omtale", "arvostel", "guestbook",
-)  # fmt: skip
-_PART_OF_LISTING = re.compile(
-    r"\b(?:category|tag|type|post|format|status|postid|page|menu|term|section|topic|genre)-\S*|pre-?views?|"
-    r"(?:recent|latest|newest|top)[-_]?(?:comments?|reviews?)|\bpost-?reviews?\b"
-)
-_NOT_SEED = frozenset(
-    "script style form input textarea button option select svg path img link meta label iframe "
-    "html body head main".split()
-)
 ASKED = ("?", "？", "؟")  # how a question ends, in the scripts that have a sign for it
 
 
@@ -83,12 +60,12 @@ def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[
         found.append(_Group(float("inf"), repeated.stretches(page, sorted(stated)), {}))
     elif stated:
         found.append(_Group(float("inf"), [range(stated[0], page.end[stated[0]])], {}))
-    named = _named(page, comments=of_item)
+    named = review_seeds.named(page, comments=of_item)
     tried: set[tuple[range, ...]] = set()
     for members in repeated.groups(page, named)[:MOST_GROUPS]:
         _judge_into(found, tried, page, members, of_item=of_item)
     if of_item and not found:
-        for members in repeated.groups(page, _marks(page))[:MOST_GROUPS]:
+        for members in repeated.groups(page, review_seeds.marks(page))[:MOST_GROUPS]:
             _judge_into(found, tried, page, members, of_item=of_item)
     found.sort(key=lambda group: -group.worth)
     kept: list[_Group] = []
@@ -108,7 +85,10 @@ def _judge_into(
     *,
     of_item: bool,
 ) -> None:
-    for stretches in (repeated.stretches(page, members), repeated.unwrapped(page, members)):
+    held = repeated.stretches(page, members)
+    roots = [one.start for one in held]
+    ways = (held, repeated.unwrapped(page, members), repeated.unwrapped(page, roots) if roots != members else [])
+    for stretches in ways:
         if not stretches or tuple(stretches) in tried or max(map(len, stretches)) > LARGEST:
             continue
         tried.add(tuple(stretches))
@@ -116,48 +96,6 @@ def _judge_into(
         if group is not None:
             found.append(group)
             return
-
-
-def _named(page: Page, *, comments: bool) -> list[int]:
-    """The elements whose names say review; with `comments`, also those that say comment."""
-    names = page.all_labels
-    hooked = comments and any(hook in page.attribute_names for hook in HOOKS)
-    if not hooked and not any(map(names.__contains__, _GLANCE + _COMMENT if comments else _GLANCE)):
-        return []
-    words = [word for word in (_REVIEW + _COMMENT if comments else _REVIEW) if word in names]
-    says = {label for label in page.labels if _says(label, words)} if words else set()
-    found = {i for i, label in enumerate(page.label) if label in says} if says else set()
-    if hooked:
-        found.update(_hooked(page))
-    return [i for i in sorted(found) if page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV)]
-
-
-def _hooked(page: Page) -> Iterator[int]:
-    """The elements that tell a test, if nobody else, that they are reviews."""
-    for name in HOOKS:
-        for i in page.having(name):
-            if _says(page.attr(i, name).lower(), _REVIEW + _COMMENT):
-                yield i
-
-
-def _says(label: str, words: Sequence[str]) -> bool:
-    """Is one of the words in these names, and not only as the section that a listing's item is filed under?"""
-    for word in words:
-        if word in label:
-            plain = _PART_OF_LISTING.sub(" ", label)
-            return any(word in plain for word in words)
-    return False
-
-
-def _marks(page: Page) -> Iterable[int]:
-    """What every review has, where no name says review: a time, a score read aloud."""
-    found = set(page.by_tag.get("time", ()))
-    for i in {i for name in ("aria-label", "title", "alt") for i in page.having(name)}:
-        own = page.attrs[i]
-        said = own.get("aria-label") or own.get("title") or own.get("alt")
-        if said and len(said) < 60 and any(map(str.isdigit, said)) and review_rating.says_score(said):
-            found.add(i)
-    return sorted(found)
 
 
 def _overlap(a: list[range], b: list[range]) -> bool:
@@ -283,7 +221,7 @@ def _worth(read: list[Read], count: int, *, of_item: bool, widened: bool) -> flo
     if count == 2 and (dated < 1 or (widened and rated < 1)):
         return 0
     sure = sum(one.parts.sure for one in whole) / len(whole)
-    if sure < LEAST_SURE and (dated < 1 or len(whole) < 3 or not of_item):
+    if sure < LEAST_SURE and (max(dated, rated) < 1 or len(whole) < 3 or not of_item):
         return 0
     names = {one.parts.author.value for one in whole if one.parts.author}
     texts = {one.parts.body.value for one in whole if one.parts.body}

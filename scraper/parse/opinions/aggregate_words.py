@@ -1,0 +1,360 @@
+"""Many people's score where no structured data says it: a score and, near it, how many people gave one.
+
+Three ways, from sure to loose: an attribute that says both, a sentence that says both ("4.4 out of 5 based on 318
+ratings"), and an element that is named after a score or drawn as one, beside a count ("4.4", "318 ratings"). What
+holds for all: where a page says several, as lists of rated things do, none is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from scraper.discover import repeated
+from scraper.elements import BLOCK, BREAK, HEAD, NAV
+from scraper.page import Page
+from scraper.parse.data.structured import number
+from scraper.parse.scores import rating_marks
+from scraper.records import Found
+
+NEAR = 160  # characters between a score and its count on the screen; the widest seen is 90
+BESIDE = 90  # of them where the score is a bare figure
+MOST_MENTIONS = 40  # counts looked at on one page; a page with more is a list
+LONGEST_FIGURE = 12  # characters: "4.2", "(3.85)", "8,1/10", "77 %"
+ALIKE = 3  # elements of one shape with different figures are a list of things, or of reviews
+
+# What people call many people's scores, in the languages of the pages seen.
+_TEXTS = (
+    "review", "rezension", "avis", "opinion", "reseña", "recension", "beoordeling", "anmeldelse", "omtale", "opinii",
+    "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític", "critique", "クチコミ", "口コミ", "상품평", "条评",
+)  # fmt: skip
+_WORDS = (
+    *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
+    "評価", "件",
+    "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分",
+)  # fmt: skip
+_BEFORE = re.compile(
+    r"(?<![\d.,])(?P<count>\d{1,3}(?:[.,'’   ]\d{3})+|\d+(?:[.,]\d{1,2})?\s?[kKM](?![a-z])|\d+)\s*\+?(?P<gap>\s*)"
+    r"(?:(?:global|user|customer|verified|total|member|community|people's)\s+){0,2}\Z",
+    re.IGNORECASE,
+)  # what stands before one of these words where it counts
+_SCALE_BEFORE = re.compile(r"(?:/|\b(?:of|von|sur|de|su|van|av|z)|из)\s*\Z")
+_REACH = 48  # characters of it
+SCORED = re.compile(
+    r"(?<![\d.,/-])(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:stars?\s*)?"
+    r"(?:/|\b(?:out of|of|von|sur|de|su|van|av|af|z|från)\b|из)\s*(?P<best>5|6|10|20|100)(?:[.,]0)?(?![\d/.,]\d|\d)",
+    re.IGNORECASE,
+)
+AVERAGE = re.compile(
+    r"average|based on|overall|mean |durchschnitt|basierend|moyenne|basé|media|promedio|basato|"
+    r"gemiddeld|średni|средн|user score",
+    re.IGNORECASE,
+)
+_SEAL = re.compile(r"ekomi|trusted-?shops|trustpilot|provenexpert|(?:trust|rating|review)-?seal|shop-?(?:rating|seal)")
+_HINTS = (
+    "rating", "review", "score", "stars", "star-", "bewert", "avis", "valorac", "beoordel", "note", "rat-", "ocen",
+    "opini", "avg", "average", "voto", "media",
+)  # fmt: skip
+_FIGURE = re.compile(
+    r"\(?(?P<value>\d{1,3}(?:[.,]\d{1,3})?)\)?\s*(?:(?P<percent>%)|/\s*(?P<best>5|6|10|20|100)(?:[.,]0)?|★|⭐|stars?)?",
+    re.IGNORECASE,
+)
+_AVERAGES = re.compile(r"av(?:era)?ge?[-_]?rat|rat(?:e|ing)?s?[-_]?av(?:era)?g|av(?:era)?ge?[-_]?score|score[-_]?av(?:era)?g|durchschnitt|moyenne")
+_SPOKEN = re.compile(
+    r"(?:^|\s)(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*-?stars?(?:\s+(?:rating|out of (?:five|5)(?:\s+stars)?))?\s*\Z|"
+    r"\baverage rating (?:of|is|:)?\s*(?P<average>\d{1,2}(?:[.,]\d{1,2})?)",
+    re.IGNORECASE,
+)
+_SAYING = ("aria-label", "title", "alt")
+_FIGURED = ("data-average-rating", "data-score", "data-rating", "average", "data-average")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A score that the page shows, its counts, and where; `best` is None where no scale is printed."""
+
+    value: float
+    best: float | None
+    ratings: int | None
+    reviews: int | None
+    found: Found[str]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """How many a text says there are, from character `place` of the page's text on."""
+
+    place: int
+    number: int
+    reviews: bool
+
+
+class _Text:
+    """The page's text as one string, and the place of each piece in it."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.whole = "".join(page.pieces).replace(BLOCK, "\n").replace(BREAK, "\n")
+
+    @cached_property
+    def ends(self) -> list[int]:
+        return list(accumulate(map(len, self.page.pieces)))
+
+    def piece(self, place: int) -> int:
+        return bisect_right(self.ends, place)
+
+    def span(self, i: int) -> tuple[int, int]:
+        """From where to where element i stands in the text."""
+        first, last = self.page.first[i], self.page.last[i]
+        return (self.ends[first - 1] if first else 0), (self.ends[last - 1] if last else 0)
+
+
+def read(page: Page) -> Said | None:
+    """The score that the page shows for the one thing it is about; None where it shows none, or several."""
+    labels = page.all_labels
+    if not any(hint in labels for hint in _HINTS) and not page.having("average"):
+        return None
+    found = _agreed(list(_in_attributes(page)))
+    if found is not None:
+        return found
+    text = _Text(page)
+    counted = list(counts(text.whole))
+    return _agreed(list(_in_text(text, counted))) or _agreed(_beside(text, counted))
+
+
+def _agreed(found: list[Said]) -> Said | None:
+    """One for all that say the same; None where they differ."""
+    if len({(one.value, one.best) for one in found}) != 1:
+        return None
+    ratings = max((one.ratings or 0 for one in found), default=0)
+    reviews = max((one.reviews or 0 for one in found), default=0)
+    first = found[0]
+    return Said(first.value, first.best, ratings or None, reviews or None, first.found, first.rule)
+
+
+def count_number(text: str) -> int | None:
+    """How many ratings a text says there are; None where it says none, or none at all.
+
+    >>> [count_number(x) for x in ("1.234", "2,736,568 ratings", "1 027", "1.5k", "0")]
+    [1234, 2736568, 1027, 1500, None]
+    """
+    match = re.search(r"\d[\d.,'’   ]*", text)
+    if not match:
+        return None
+    digits = match[0].rstrip(_SEPARATORS)
+    scale = {"k": 1_000, "m": 1_000_000, "万": 10_000}.get(text[match.start() + len(digits) :].strip()[:1].lower())
+    if scale and re.match(r"\s?(?:[kKM]\b|万)", text[match.start() + len(digits) :]):
+        value = round(float(digits.replace(",", ".")) * scale) if digits.count(".") + digits.count(",") <= 1 else 0
+    elif re.fullmatch(r"\d+[.,]0+", digits) and len(digits.split(digits[-2])[-1]) < 3:
+        value = int(float(digits.replace(",", ".")))
+    else:
+        value = int(re.sub(r"\D", "", digits)[:15])
+    return value or None
+
+
+_SEPARATORS = ".,'’\u00a0\u202f "  # of thousands
+
+
+def counts(text: str) -> Iterator[_Count]:
+    """Where a text says how many ratings or reviews there are.
+
+    >>> [(c.number, c.reviews) for c in counts("3,9 / 5 12 reviews, £9.99\\nReviews, from 1,204 ratings")]
+    [(12, True), (1204, False)]
+    """
+    lower = text.lower()
+    if len(lower) != len(text):
+        return  # one of the few letters that grow in lower case; places would not fit
+    for word in _WORDS:
+        at = lower.find(word)
+        seen = 0
+        while at >= 0 and seen < MOST_MENTIONS:
+            if at and (lower[at - 1].isspace() or lower[at - 1].isdigit() or not word.isascii()):
+                count = _count_before(text, at, reviews=word in _TEXTS)
+                if count is not None:
+                    yield count
+            seen += 1
+            at = lower.find(word, at + len(word))
+
+
+def _count_before(text: str, at: int, *, reviews: bool) -> _Count | None:
+    start = max(0, at - _REACH)
+    before = text[start:at]
+    match = _BEFORE.search(before)
+    if match is None:
+        return None
+    said, place = match["count"], match.start()
+    if " " in said and _SCALE_BEFORE.search(before[:place]):  # "3.9 / 5 120 reviews": the five is the scale's
+        place += said.index(" ") + 1
+        said = said.partition(" ")[2]
+    if "\n" in before[match.end("count") :] and before[:place].rpartition("\n")[2].strip():
+        return None  # the line above ends in a figure that counts something else
+    number_ = count_number(said)
+    return _Count(start + place, number_, reviews) if number_ is not None and number_ > 1 else None
+
+
+def _in_attributes(page: Page) -> Iterator[Said]:
+    for i in sorted({i for name in _SAYING for i in page.having(name)}):
+        own = page.attrs[i]
+        for name in _SAYING:
+            said = own.get(name)
+            if said and 10 < len(said) < NEAR and ("5" in said or "0" in said):
+                scored, count = SCORED.search(said), next(counts(said), None)
+                value, best = (number(scored["value"]), number(scored["best"])) if scored else (None, None)
+                if count is not None and value and best and value <= best:
+                    text = " ".join(said.split())
+                    place = Found(text, page.path(i, name), text, "attribute")
+                    yield _said(value, best, count, place, "aggregate attribute")
+
+
+def _said(value: float, best: float | None, count: _Count | None, place: Found[str], rule: str) -> Said:
+    ratings = count.number if count and not count.reviews else None
+    reviews = count.number if count and count.reviews else None
+    return Said(value, best, ratings, reviews, place, rule)
+
+
+def _in_text(text: _Text, counted: list[_Count]) -> Iterator[Said]:
+    for count in counted:
+        start = max(0, count.place - NEAR)
+        window = text.whole[start : count.place + NEAR]
+        at = count.place - start
+        nearest = min(SCORED.finditer(window), key=lambda match: abs(match.start() - at), default=None)
+        if nearest is None or not ("." in nearest["value"] or "," in nearest["value"] or AVERAGE.search(window)):
+            continue
+        value, best = number(nearest["value"]), number(nearest["best"])
+        if not value or best is None or value > best:
+            continue
+        raw = " ".join(nearest[0].split())
+        i = _holder(text.page, text.piece(start + nearest.start()), raw)
+        if i is not None and not _is_seal(text.page, i):
+            found = Found(raw, text.page.path(i), raw, "visible")
+            yield _said(value, best, count, found, "aggregate in words")
+
+
+def _is_seal(page: Page, i: int) -> bool:
+    """Does a score stand in the seal of a service that has customers rate the firm behind the site?"""
+    return any(page.label[k] and _SEAL.search(page.label[k]) for k in (i, *page.ancestors(i)))
+
+
+def _holder(page: Page, piece: int, raw: str) -> int | None:
+    """The innermost element that holds this piece and whose text holds `raw`."""
+    i = page.owner[piece] if piece < len(page.owner) else -1
+    while i >= 0:
+        if raw in page.text(i):
+            return i
+        i = page.parent[i]
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A score of an element; `average` says that its name calls it many people's, `may` that it can be theirs."""
+
+    element: int
+    value: float
+    best: float | None
+    found: Found[str]
+    average: bool
+    may: bool
+
+
+def _beside(text: _Text, counted: list[_Count]) -> list[Said]:
+    """Figures in elements that are named after a score, each with the count nearest to it."""
+    page = text.page
+    figures = _of_one_thing(page, list(_figures(page)))
+    spans = [text.span(figure.element) for figure in figures]
+    found = []
+    taken: set[int] = set()
+    for count in counted:
+        near = min(range(len(spans)), key=lambda n: _gap(spans[n], count.place), default=None)
+        if near is not None and _gap(spans[near], count.place) <= BESIDE:
+            figure = figures[near]
+            taken.add(near)
+            found.append(_said(figure.value, figure.best, count, figure.found, "aggregate beside its count"))
+    if found:
+        return found
+    return [
+        _said(figure.value, figure.best, None, figure.found, "aggregate by name") for figure in figures if figure.average
+    ]
+
+
+def _gap(span: tuple[int, int], place: int) -> int:
+    """Characters between an element and a place in the text; one that comes before its count is nearer."""
+    return place - span[1] if place >= span[1] else 2 * max(0, span[0] - place)
+
+
+def _of_one_thing(page: Page, figures: list[_Figure]) -> list[_Figure]:
+    """Those that are no row of a list: of one shape there are few, or they say the same."""
+    shapes: dict[str, set[float]] = {}
+    many = Counter(repeated.shape(page, figure.element) for figure in figures)
+    for figure in figures:
+        shapes.setdefault(repeated.shape(page, figure.element), set()).add(figure.value)
+    return [
+        figure
+        for figure in figures
+        if figure.may and (many[shape := repeated.shape(page, figure.element)] < ALIKE or len(shapes[shape]) == 1)
+    ]
+
+
+def _figures(page: Page) -> Iterator[_Figure]:
+    named = {label for label in page.labels if rating_marks.names_rating(label) or _AVERAGES.search(label)}
+    seen: set[int] = set()
+    for i, label in enumerate(page.label):
+        if label in named and not page.bits[i] & (HEAD | NAV):
+            figure = _in_attribute(page, i) or next(
+                (one for k in range(i, min(page.end[i], i + 6)) if (one := _written(page, k, label))), None
+            )
+            if figure is not None and figure.element not in seen and not _is_seal(page, i):
+                seen.add(figure.element)
+                yield figure
+    for i in sorted({i for name in (*_SAYING, "average") for i in page.having(name)} - seen):
+        figure = _in_attribute(page, i)
+        if figure is not None and not page.bits[i] & NAV:
+            yield figure
+
+
+def _in_attribute(page: Page, i: int) -> _Figure | None:
+    own = page.attrs[i]
+    for name in _SAYING:
+        said = " ".join((own.get(name) or "").split())
+        if not 4 <= len(said) <= 60 or not any(map(str.isdigit, said)):
+            continue
+        match = SCORED.search(said)
+        value = number(match["value"]) if match else None
+        best = number(match["best"]) if match else None
+        if match is None and (spoken := _SPOKEN.search(said)):
+            value = number(spoken["value"] or spoken["average"])
+        if value and (best is None or value <= best):
+            average, found = "average" in said.lower(), Found(said, page.path(i, name), said, "attribute")
+            return _Figure(i, value, best, found, average, average or value % 1 > 0)
+    for name in _FIGURED:
+        said = (own.get(name) or "").strip()
+        match = _FIGURE.fullmatch(said)
+        value = number(match["value"]) if match else None
+        if match and value:
+            average, found = "average" in name, Found(said, page.path(i, name), said, "attribute")
+            best = number(own.get("max") or own.get("data-max") or "") or None
+            return _Figure(i, value, best, found, average, average or value % 1 > 0)
+    return None
+
+
+def _written(page: Page, i: int, label: str) -> _Figure | None:
+    if page.last[i] - page.first[i] > 5:
+        return None
+    text = page.text(i)
+    match = _FIGURE.fullmatch(text) if 2 <= len(text) <= LONGEST_FIGURE else None
+    value = number(match["value"]) if match else None
+    if match is None or not value:
+        return None
+    average = bool(_AVERAGES.search(f"{label} {page.label[i]}"))
+    best = 100.0 if match["percent"] else number(match["best"]) if match["best"] else None
+    if best is not None and value > best:
+        return None
+    # A figure without a point may be a count, a place in a list, or one person's score.
+    may = average or bool(match["percent"]) or "." in match["value"] or "," in match["value"]
+    return _Figure(i, value, best, Found(text, page.path(i), text, "visible"), average, may)

@@ -1,0 +1,82 @@
+"""Where a review may stand: elements that are named after one, or that hold what every review has.
+
+Names in classes, ids and hooks for tests come first ("review", "avis", "comment"); where they say nothing, what
+cannot miss: a day, a score, a link to the person who wrote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scraper.elements import HEAD, NAV
+from scraper.page import Page
+from scraper.parse.opinions import review_rating
+from scraper.parse.opinions.review_author import USER_LINK
+from scraper.parse.opinions.review_dates import LONGEST, day_of
+from scraper.parse.opinions.review_roles import HOOKS
+
+_REVIEW = (
+    "review", "testimonial", "recens", "rezens", "bewert", "opinione", "opinioni", "avis", "resen", "reseñ",
+    "kritik", "critiq",
+    "anmeld", "omtale", "arvostel", "recenz", "valorac", "avaliac", "beoordel", "jdgm-rev", "rating-item", "otzyv",
+    "guestbook", "rvw", "opinia", "opinie",
+)  # fmt: skip
+_COMMENT = ("comment", "kommentar", "coment", "reactie")
+_PART_OF_LISTING = re.compile(
+    r"\b(?:category|tag|type|post|format|status|postid|page|menu|term|section|topic|genre)-\S*|pre-?views?|"
+    r"(?:recent|latest|newest|top)[-_]?(?:comments?|reviews?)|\bpost-?reviews?\b"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")  # in every date that is a day
+_CLOCKS = frozenset(("time", "relative-time", "time-ago", "rel-time"))
+_NOT_SEED = frozenset(
+    "script style form input textarea button option select svg path img link meta label iframe "
+    "html body head main".split()
+)
+
+def named(page: Page, *, comments: bool) -> list[int]:
+    """The elements whose names say review; with `comments`, also those that say comment."""
+    names = page.all_labels
+    hooked = comments and any(hook in page.attribute_names for hook in HOOKS)
+    words = [word for word in (_REVIEW + _COMMENT if comments else _REVIEW) if word in names]
+    if not words and not hooked:
+        return []
+    says = {label for label in page.labels if _says(label, words)} if words else set()
+    found = {i for i, label in enumerate(page.label) if label in says} if says else set()
+    if hooked:
+        found.update(_hooked(page))
+    return [i for i in sorted(found) if page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV)]
+
+
+def _hooked(page: Page) -> Iterator[int]:
+    """The elements that tell a test, if nobody else, that they are reviews."""
+    for name in HOOKS:
+        for i in page.having(name):
+            if _says(page.attr(i, name).lower(), _REVIEW + _COMMENT):
+                yield i
+
+
+def _says(label: str, words: Sequence[str]) -> bool:
+    """Is one of the words in these names, and not only as the section that a listing's item is filed under?"""
+    for word in words:
+        if word in label:
+            plain = _PART_OF_LISTING.sub(" ", label)
+            return any(word in plain for word in words)
+    return False
+
+
+def marks(page: Page) -> list[int]:
+    """What every review has, where no name says review: a day, a score, a link to a person."""
+    found = {i for tag in page.by_tag if tag in _CLOCKS for i in page.by_tag[tag]}
+    for i in {i for name in ("aria-label", "title", "alt") for i in page.having(name)}:
+        own = page.attrs[i]
+        said = own.get("aria-label") or own.get("title") or own.get("alt")
+        if said and len(said) < 60 and any(map(str.isdigit, said)) and review_rating.says_score(said):
+            found.add(i)
+    found.update(i for name in review_rating.HELD for i in page.having(name))
+    found.update(i for i in page.by_tag.get("a", ()) if USER_LINK.search(page.attr(i, "href")))
+    for k in page.said:
+        piece = page.pieces[k]
+        if len(piece) <= LONGEST and _YEAR.search(piece) and day_of(piece.strip()):
+            found.add(page.owner[k])
+    return [i for i in sorted(found) if not page.bits[i] & (HEAD | NAV)]
