@@ -23,6 +23,7 @@ from scraper.parse.scores import rating_marks
 from scraper.records import Found
 
 NEAR = 160  # characters between a score and its count on the screen; the widest seen is 90
+LEAD = 25  # characters before both in which "average" may stand
 BESIDE = 90  # of them where the score is a bare figure
 MOST_MENTIONS = 40  # counts looked at on one page; a page with more is a list
 LONGEST_FIGURE = 12  # characters: "4.2", "(3.85)", "8,1/10", "77 %"
@@ -43,6 +44,10 @@ _BEFORE = re.compile(
     r"(?:(?:global|user|customer|verified|total|member|community|people's)\s+){0,2}\Z",
     re.IGNORECASE,
 )  # what stands before one of these words where it counts
+_AFTER = re.compile(
+    r"(?:s|en|数|人数)?[ \t]*[:：(]?[ \t]*(?P<count>\d{1,3}(?:[.,'’   ]\d{3})+|\d+)"
+    r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★|[kKmM]\b))"
+)
 _SCALE_BEFORE = re.compile(r"(?:/|\b(?:of|von|sur|de|su|van|av|z)|из)\s*\Z")
 _REACH = 48  # characters of it
 SCORED = re.compile(
@@ -64,7 +69,7 @@ _FIGURE = re.compile(
     r"\(?(?P<value>\d{1,3}(?:[.,]\d{1,3})?)\)?\s*(?:(?P<percent>%)|/\s*(?P<best>5|6|10|20|100)(?:[.,]0)?|★|⭐|stars?)?",
     re.IGNORECASE,
 )
-_AVERAGES = re.compile(r"av(?:era)?ge?[-_]?rat|rat(?:e|ing)?s?[-_]?av(?:era)?g|av(?:era)?ge?[-_]?score|score[-_]?av(?:era)?g|durchschnitt|moyenne")
+_AVERAGES = re.compile(r"(?<![a-z])avg(?![a-z])|average(?![a-z])|(?:rating|score)avg|avg(?:rating|score)|durchschnitt|moyenne")
 _SPOKEN = re.compile(
     r"(?:^|\s)(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*-?stars?(?:\s+(?:rating|out of (?:five|5)(?:\s+stars)?))?\s*\Z|"
     r"\baverage rating (?:of|is|:)?\s*(?P<average>\d{1,2}(?:[.,]\d{1,2})?)",
@@ -175,7 +180,7 @@ def counts(text: str) -> Iterator[_Count]:
         seen = 0
         while at >= 0 and seen < MOST_MENTIONS:
             if at and (lower[at - 1].isspace() or lower[at - 1].isdigit() or not word.isascii()):
-                count = _count_before(text, at, reviews=word in _TEXTS)
+                count = _count_before(text, at, reviews=word in _TEXTS) or _count_after(text, at + len(word), word)
                 if count is not None:
                     yield count
             seen += 1
@@ -196,6 +201,13 @@ def _count_before(text: str, at: int, *, reviews: bool) -> _Count | None:
         return None  # the line above ends in a figure that counts something else
     number_ = count_number(said)
     return _Count(start + place, number_, reviews) if number_ is not None and number_ > 1 else None
+
+
+def _count_after(text: str, at: int, word: str) -> _Count | None:
+    """ "Reviews 1,904", "Ratings: 88": the number after the word, on its line."""
+    match = _AFTER.match(text, at)
+    number_ = count_number(match["count"]) if match else None
+    return _Count(match.start("count"), number_, word in _TEXTS) if match and number_ and number_ > 1 else None
 
 
 def _in_attributes(page: Page) -> Iterator[Said]:
@@ -224,7 +236,10 @@ def _in_text(text: _Text, counted: list[_Count]) -> Iterator[Said]:
         window = text.whole[start : count.place + NEAR]
         at = count.place - start
         nearest = min(SCORED.finditer(window), key=lambda match: abs(match.start() - at), default=None)
-        if nearest is None or not ("." in nearest["value"] or "," in nearest["value"] or AVERAGE.search(window)):
+        if nearest is None:
+            continue
+        between = window[max(0, min(nearest.start(), at) - LEAD) : max(nearest.end(), at)]
+        if not ("." in nearest["value"] or "," in nearest["value"] or AVERAGE.search(between)):
             continue
         value, best = number(nearest["value"]), number(nearest["best"])
         if not value or best is None or value > best:
@@ -292,6 +307,7 @@ def _of_one_thing(page: Page, figures: list[_Figure]) -> list[_Figure]:
     """Those that are no row of a list: of one shape there are few, or they say the same."""
     shapes: dict[str, set[float]] = {}
     many = Counter(repeated.shape(page, figure.element) for figure in figures)
+    figures = [figure for figure in figures if not _is_seal(page, figure.element)]
     for figure in figures:
         shapes.setdefault(repeated.shape(page, figure.element), set()).add(figure.value)
     return [
@@ -309,7 +325,7 @@ def _figures(page: Page) -> Iterator[_Figure]:
             figure = _in_attribute(page, i) or next(
                 (one for k in range(i, min(page.end[i], i + 6)) if (one := _written(page, k, label))), None
             )
-            if figure is not None and figure.element not in seen and not _is_seal(page, i):
+            if figure is not None and figure.element not in seen:
                 seen.add(figure.element)
                 yield figure
     for i in sorted({i for name in (*_SAYING, "average") for i in page.having(name)} - seen):
@@ -347,6 +363,8 @@ def _written(page: Page, i: int, label: str) -> _Figure | None:
     if page.last[i] - page.first[i] > 5:
         return None
     text = page.text(i)
+    if len(text) > LONGEST_FIGURE:  # "6.9 Community 214 ratings", in elements of one box
+        text = next((piece for piece in page.stripped[page.first[i] : page.last[i]] if piece), "")
     match = _FIGURE.fullmatch(text) if 2 <= len(text) <= LONGEST_FIGURE else None
     value = number(match["value"]) if match else None
     if match is None or not value:

@@ -39,9 +39,11 @@ _TAIL = re.compile(
     r"dit:?|a écrit:?|scrive:?|zegt:?|skrev:?|commented:?)\s*$",
     re.I,
 )
-_EAST_TAIL = re.compile(r"\s*(?:(?:さん)?の(?:感想・評価|感想|口コミ|クチコミ|レビュー|評価)|さん|님|[（(]\d{1,6}[)）])\s*\Z")
+_EAST_TAIL = re.compile(
+    r"\s*(?:(?:さん)?の(?:感想・評価|感想|口コミ|クチコミ|レビュー|評価)|さん|님|[（(]\d{1,6}(?:-\d+)?[)）])\s*\Z"
+)
 _NO_NAME = re.compile(
-    r"^[\d\s.,:/()%+-]*$|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|author|"
+    r"^[\d\s.,:/()%+-]*$|\d\s*/\s*\d|^\d[\d.,]*\s*stars?\b|\breview\s?\d|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|author|"
     r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|"
     r"anonymous user photo)\b.{0,12}$|https?:",
     re.I,
@@ -73,6 +75,8 @@ def read(
             best = score, i, found
     if best is None:
         signed = _signed_name(page, inside) if date_at is not None else None
+        if signed is None and date_at is not None and _is_scored(page, inside, told):
+            signed = _beside_date(page, inside, told, date_at)
         return (*signed, True) if signed else (*_leading_name(page, inside, told, dated=date_at is not None), False)
     return _whole_name(page, inside, best[2]), best[1], best[0] >= SURE
 
@@ -99,7 +103,9 @@ def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
         return None
     whole = page.text(i)
     mixed = len(whole) > LONGEST_NAME or (date_at is not None and i < date_at < page.end[i])
-    for text in (page.own_text(i), _first_name(page, i)) if mixed else (whole, first_piece(page, i)):
+    wordy = not mixed and len(whole.split()) > MOST_WORDS
+    ways = (page.own_text(i), _first_name(page, i)) if mixed else (whole, first_piece(page, i))
+    for text in (_first_name(page, i), *ways) if wordy else ways:
         day = day_of(text)
         name = _clean_name(text.replace(day[1], " ") if day else text)
         if not name or len(name) > LONGEST_NAME or name not in whole:
@@ -135,10 +141,12 @@ def _leading_name(
     """What a review begins with, where that is as short as a name: bold, or in an element of its own beside a date
     and a score.
     """
-    first = next((k for k in range(page.first[inside[0]], page.last[inside[0]]) if page.stripped[k]), None)
+    first = next((k for k in range(page.first[inside[0]], page.last[inside[0]]) if len(page.stripped[k]) > 1), None)
     if first is None or page.owner[first] not in inside:
         return None, None
     at = page.owner[first]
+    if told[at] & TITLE:
+        return None, None
     bold = bool(page.bits[at] & BOLD)
     if not bold and not (dated and _is_like_a_name(page, at, told[at]) and _is_scored(page, inside, told)):
         return None, None
@@ -146,16 +154,26 @@ def _leading_name(
     return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
 
 
-def _is_like_a_name(page: Page, i: int, role: int) -> bool:
+def _is_like_a_name(page: Page, i: int, role: int, *, linked: bool = False) -> bool:
     """Is the whole text of an element a few words in capitals, without the signs and figures of a sentence?"""
     text = page.text(i)
     return (
         0 < len(text) <= LONGEST_NAME
         and not role & NO_PLACE_FOR_NAMES
-        and not page.bits[i] & (HEADING | LINK)
+        and not page.bits[i] & (HEADING if linked else HEADING | LINK)
         and _PLAIN_NAME.fullmatch(text) is not None
         and all(word[:1].isupper() for word in text.split()[:1] + text.split()[-1:])
     )
+
+
+def is_name(text: str) -> bool:
+    """Has a text, of which nothing else says so, the form of a person's name?
+
+    >>> [is_name(x) for x in ("Ann Lee", "T. Oyelaran", "Fijne plek", "Perfect", "Not for me")]
+    [True, True, False, False, False]
+    """
+    words = text.split()
+    return len(words) > 1 and _PLAIN_NAME.fullmatch(text) is not None and all(word[:1].isupper() for word in words)
 
 
 def _is_scored(page: Page, inside: list[int], told: dict[int, int]) -> bool:
@@ -172,8 +190,33 @@ def _signed_name(page: Page, inside: list[int]) -> tuple[Found[str], int] | None
             text = page.text(i)
             name = signature(text) if len(text) <= LONGEST_DATE else None
             if name:
+                name = _set_off(page, i, name)
                 return Found(name, page.path(i), name, "visible"), i
     return None
+
+
+def _beside_date(
+    page: Page, inside: list[int], told: dict[int, int], date_at: int
+) -> tuple[Found[str], int] | None:
+    """The name in a row of small elements that holds the date too: who, where, when."""
+    row = page.parent[date_at]
+    if row < inside[0] or page.last[row] - page.first[row] > MOST_PIECES:
+        return None
+    for i in page.children(row):
+        if i in told and i != date_at and _is_like_a_name(page, i, told[i], linked=True) and not day_of(page.text(i)):
+            found = _name_at(page, i, None)
+            if found is not None:
+                return found, i
+    return None
+
+
+def _set_off(page: Page, i: int, name: str) -> str:
+    """The part of a name that is bold or linked: "<b>Ann Lee</b> from Kiel"."""
+    for k in range(i + 1, page.end[i]):
+        text = page.text(k) if page.tag[k] in _INLINE else ""
+        if text and name.startswith(text) and not _NO_NAME.search(text):
+            return text
+    return name
 
 
 def signature(text: str) -> str | None:

@@ -84,6 +84,7 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
         and headline is not None
         and headline_at is not None
         and len(headline.value.split()) <= MOST_WORDS
+        and (not told[headline_at] & TITLE or review_author.is_name(headline.value))
     ):
         author, author_at, headline, headline_at = headline, headline_at, None, None
         sure = False
@@ -183,7 +184,7 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
     if page.last[i] - page.first[i] > 10:
         return None
     text = page.text(i) if score > 2 else page.own_text(i)
-    if not 6 <= len(text) <= LONGEST_DATE or _STAY.search(text):
+    if not 6 <= len(text) <= LONGEST_DATE or _STAY.search(text) or (score == 2 and _STAY.search(page.text(i)[:LONGEST_DATE])):
         return None
     found = day_of(text, month_first=month_first)
     if found is None or (score == 2 and len(text) > len(found[1]) + 20 and not review_author.signature(text)):

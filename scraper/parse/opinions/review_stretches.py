@@ -88,14 +88,16 @@ def _judge_into(
     held = repeated.stretches(page, members)
     roots = [one.start for one in held]
     ways = (held, repeated.unwrapped(page, members), repeated.unwrapped(page, roots) if roots != members else [])
+    best: _Group | None = None
     for stretches in ways:
         if not stretches or tuple(stretches) in tried or max(map(len, stretches)) > LARGEST:
             continue
         tried.add(tuple(stretches))
         group = _judged(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
-        if group is not None:
-            found.append(group)
-            return
+        if group is not None and (best is None or group.worth > best.worth):
+            best = group
+    if best is not None:
+        found.append(best)
 
 
 def _overlap(a: list[range], b: list[range]) -> bool:
@@ -120,7 +122,21 @@ def _read_all(page: Page, group: _Group) -> list[Read]:
     stretches, sample = group.stretches[:MOST_STRETCHES], group.sample
     order = month_first(page, group.stretches)
     read = [sample[n] if n in sample else _read_one(page, stretches, n, order) for n in range(len(stretches))]
-    return _on_one_scale(_in_stars(_rated(page, read)))
+    return _on_one_scale(_in_stars(_rated(page, _without_subject(read))))
+
+
+def _without_subject(read: list[Read]) -> list[Read]:
+    """A title that most reviews have is the subject of a thread, not what somebody called a review."""
+    titles = Counter(one.parts.headline.value for one in read if one.parts.headline)
+    common = {title for title, times in titles.items() if times >= 3 and times > len(read) / 2}
+    if not common:
+        return read
+    return [
+        replace(one, parts=replace(one.parts, headline=None))
+        if one.parts.headline and one.parts.headline.value in common
+        else one
+        for one in read
+    ]
 
 
 def _rated(page: Page, read: list[Read]) -> list[Read]:
