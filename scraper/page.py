@@ -227,8 +227,8 @@ class Page:
 
     @cached_property
     def label(self) -> list[str]:
-        """Class and id of every element in lower case, "" where it has none."""
-        return [
+        """Class and id of every element in lower case, "" where it has none; a custom element's name is one of them."""
+        found = [
             f"{own.get('class') or ''} {own['id'] or ''}".strip().lower()
             if "id" in own
             else (own["class"] or "").strip().lower()
@@ -236,6 +236,11 @@ class Page:
             else ""
             for own in self.attrs
         ]
+        for tag, elements in self.by_tag.items():
+            if "-" in tag:
+                for i in elements:
+                    found[i] = f"{tag} {found[i]}".strip()
+        return found
 
     @cached_property
     def labels(self) -> set[str]:

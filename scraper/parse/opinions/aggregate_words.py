@@ -37,7 +37,7 @@ _TEXTS = (
 _WORDS = (
     *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
     "評価", "件",
-    "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分",
+    "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分", "참여",
 )  # fmt: skip
 _BEFORE = re.compile(
     r"(?<![\d.,])(?P<count>\d{1,3}(?:[.,'’   ]\d{3})+|\d+(?:[.,]\d{1,2})?\s?[kKM](?![a-z])|\d+)\s*\+?(?P<gap>\s*)"
@@ -48,6 +48,8 @@ _AFTER = re.compile(
     r"(?:s|en|数|人数)?[ \t]*[:：(]?[ \t]*(?P<count>\d{1,3}(?:[.,'’   ]\d{3})+|\d+)"
     r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★|[kKmM]\b))"
 )
+_BY_PEOPLE = re.compile(r"\bby (?P<count>\d{1,3}(?:[.,]\d{3})+|\d+) (?:users|members|people|players|readers)\b")
+_BASED = re.compile(r"\s*(?:score\s*)?(?:based on|from|basé(?:e)? sur|basierend auf|basado en|basad[oa] en|su|op basis van)\s*", re.IGNORECASE)
 _SCALE_BEFORE = re.compile(r"(?:/|\b(?:of|von|sur|de|su|van|av|z)|из)\s*\Z")
 _REACH = 48  # characters of it
 SCORED = re.compile(
@@ -105,11 +107,12 @@ class _Text:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.whole = "".join(page.pieces).replace(BLOCK, "\n").replace(BREAK, "\n")
+        self._pieces = _parted(page.pieces)
+        self.whole = "".join(self._pieces).replace(BLOCK, "\n").replace(BREAK, "\n")
 
     @cached_property
     def ends(self) -> list[int]:
-        return list(accumulate(map(len, self.page.pieces)))
+        return list(accumulate(map(len, self._pieces)))
 
     def piece(self, place: int) -> int:
         return bisect_right(self.ends, place)
@@ -120,10 +123,19 @@ class _Text:
         return (self.ends[first - 1] if first else 0), (self.ends[last - 1] if last else 0)
 
 
+def _parted(pieces: list[str]) -> list[str]:
+    """The pieces of a text, with a space between figures that only a style sheet parts: "4.3" "12 reviews"."""
+    parted = list(pieces)
+    for k in range(1, len(pieces)):
+        if pieces[k][:1].isdigit() and pieces[k - 1][-1:].isdigit():
+            parted[k] = f" {pieces[k]}"
+    return parted
+
+
 def read(page: Page) -> Said | None:
     """The score that the page shows for the one thing it is about; None where it shows none, or several."""
     labels = page.all_labels
-    if not any(hint in labels for hint in _HINTS) and not page.having("average"):
+    if not any(hint in labels for hint in _HINTS) and not _speaks_of_stars(page):
         return None
     found = _agreed(list(_in_attributes(page)))
     if found is not None:
@@ -131,6 +143,11 @@ def read(page: Page) -> Said | None:
     text = _Text(page)
     counted = list(counts(text.whole))
     return _agreed(list(_in_text(text, counted))) or _agreed(_beside(text, counted))
+
+
+def _speaks_of_stars(page: Page) -> bool:
+    """Does a text for those who do not see stars say how many there are?"""
+    return bool(page.having("average")) or any("star" in (page.attrs[i]["aria-label"] or "") for i in page.having("aria-label"))
 
 
 def _agreed(found: list[Said]) -> Said | None:
@@ -185,6 +202,10 @@ def counts(text: str) -> Iterator[_Count]:
                     yield count
             seen += 1
             at = lower.find(word, at + len(word))
+    for match in _BY_PEOPLE.finditer(lower) if " by " in lower else ():
+        number_ = count_number(match["count"])
+        if number_ and number_ > 1:
+            yield _Count(match.start("count"), number_, reviews=False)
 
 
 def _count_before(text: str, at: int, *, reviews: bool) -> _Count | None:
@@ -281,40 +302,33 @@ class _Figure:
 def _beside(text: _Text, counted: list[_Count]) -> list[Said]:
     """Figures in elements that are named after a score, each with the count nearest to it."""
     page = text.page
-    figures = _of_one_thing(page, list(_figures(page)))
+    figures = [figure for figure in _figures(page) if not _is_seal(page, figure.element)]
     spans = [text.span(figure.element) for figure in figures]
-    found = []
-    taken: set[int] = set()
+    pairs: dict[str, list[tuple[_Figure, _Count, str]]] = {}
     for count in counted:
         near = min(range(len(spans)), key=lambda n: _gap(spans[n], count.place), default=None)
         if near is not None and _gap(spans[near], count.place) <= BESIDE:
-            figure = figures[near]
-            taken.add(near)
-            found.append(_said(figure.value, figure.best, count, figure.found, "aggregate beside its count"))
+            between = text.whole[spans[near][1] : count.place]
+            pairs.setdefault(repeated.shape(page, figures[near].element), []).append((figures[near], count, between))
+    single = [pair for same in pairs.values() if len({figure.value for figure, _, _ in same}) == 1 for pair in same]
+    found = [
+        _said(figure.value, figure.best, count, figure.found, "aggregate beside its count")
+        for figure, count, between in single
+        if figure.may or _BASED.fullmatch(between)
+    ]
     if found:
         return found
+    shapes = Counter(repeated.shape(page, figure.element) for figure in figures)
     return [
-        _said(figure.value, figure.best, None, figure.found, "aggregate by name") for figure in figures if figure.average
+        _said(figure.value, figure.best, None, figure.found, "aggregate by name")
+        for figure in figures
+        if figure.average and shapes[repeated.shape(page, figure.element)] < ALIKE
     ]
 
 
 def _gap(span: tuple[int, int], place: int) -> int:
     """Characters between an element and a place in the text; one that comes before its count is nearer."""
     return place - span[1] if place >= span[1] else 2 * max(0, span[0] - place)
-
-
-def _of_one_thing(page: Page, figures: list[_Figure]) -> list[_Figure]:
-    """Those that are no row of a list: of one shape there are few, or they say the same."""
-    shapes: dict[str, set[float]] = {}
-    many = Counter(repeated.shape(page, figure.element) for figure in figures)
-    figures = [figure for figure in figures if not _is_seal(page, figure.element)]
-    for figure in figures:
-        shapes.setdefault(repeated.shape(page, figure.element), set()).add(figure.value)
-    return [
-        figure
-        for figure in figures
-        if figure.may and (many[shape := repeated.shape(page, figure.element)] < ALIKE or len(shapes[shape]) == 1)
-    ]
 
 
 def _figures(page: Page) -> Iterator[_Figure]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scraper.discover import repeated
 from scraper.elements import BOLD, HEADING, LINK
 from scraper.page import Page
 from scraper.parse.opinions import review_rating, review_text
@@ -58,9 +59,18 @@ _SIGNED = re.compile(
 
 
 def read(
-    page: Page, inside: list[int], told: dict[int, int], date_at: int | None, noise: Sequence[range]
+    page: Page,
+    inside: list[int],
+    told: dict[int, int],
+    date_at: int | None,
+    noise: Sequence[range],
+    *,
+    visited: bool = False,
 ) -> tuple[Found[str] | None, int | None, bool]:
-    """The author, the element, and whether the page calls it one. Of equals the first, but the innermost."""
+    """The author, the element, and whether the page calls it one. Of equals the first, but the innermost.
+
+    `visited` says that a day stands there which is that of a visit.
+    """
     best: tuple[int, int, Found[str]] | None = None
     for i in inside:
         score = _author_score(page, i, told[i])
@@ -77,7 +87,7 @@ def read(
         signed = _signed_name(page, inside) if date_at is not None else None
         if signed is None and date_at is not None and _is_scored(page, inside, told):
             signed = _beside_date(page, inside, told, date_at)
-        return (*signed, True) if signed else (*_leading_name(page, inside, told, dated=date_at is not None), False)
+        return (*signed, True) if signed else (*_leading_name(page, inside, told, dated=date_at is not None or visited), False)
     return _whole_name(page, inside, best[2]), best[1], best[0] >= SURE
 
 
@@ -180,7 +190,9 @@ def _is_scored(page: Page, inside: list[int], told: dict[int, int]) -> bool:
     """Is one of these elements named after a score, or described as one?"""
     if any(told[i] & RATING for i in inside):
         return True
-    return any(review_rating.says_score(page.attr(i, name)[:LONGEST_NAME]) for i in inside for name in _DESCRIBING)
+    return any(
+        review_rating.says_score(page.attr(i, name)[:LONGEST_NAME]) for i in inside for name in _DESCRIBING
+    ) or any(review_rating.is_score(page, i) for i in inside)
 
 
 def _signed_name(page: Page, inside: list[int]) -> tuple[Found[str], int] | None:
@@ -188,7 +200,7 @@ def _signed_name(page: Page, inside: list[int]) -> tuple[Found[str], int] | None
     for i in inside[1:]:
         if 1 <= page.last[i] - page.first[i] <= SHORT_LINE:
             text = page.text(i)
-            name = signature(text) if len(text) <= LONGEST_DATE else None
+            name = (signature(text) or _headed(text)) if len(text) <= LONGEST_DATE else None
             if name:
                 name = _set_off(page, i, name)
                 return Found(name, page.path(i), name, "visible"), i
@@ -202,12 +214,30 @@ def _beside_date(
     row = page.parent[date_at]
     if row < inside[0] or page.last[row] - page.first[row] > MOST_PIECES:
         return None
-    for i in page.children(row):
-        if i in told and i != date_at and _is_like_a_name(page, i, told[i], linked=True) and not day_of(page.text(i)):
-            found = _name_at(page, i, None)
-            if found is not None:
-                return found, i
-    return None
+    first = next((i for i in page.children(row) if i in told and i != date_at and page.text(i)), None)
+    if first is None or not _is_like_a_name(page, first, told[first], linked=True) or day_of(page.text(first)):
+        return None
+    found = _name_at(page, first, None)
+    return (found, first) if found is not None else None
+
+
+def of_shape(page: Page, elements: Sequence[int], shape: str) -> tuple[Found[str], int] | None:
+    """The name in the first of these elements that has the shape of those that name the other reviews' authors."""
+    at = next((i for i in elements if repeated.shape(page, i) == shape and page.text(i)), None)
+    found = _name_at(page, at, None) if at is not None else None
+    return (found, at) if at is not None and found is not None and len(found.value.split()) <= MOST_WORDS else None
+
+
+def _headed(text: str) -> str | None:
+    """The name in a line that is nothing but who and when.
+
+    >>> _headed("Ann Lee, 14 March 2021"), _headed("Ann Lee (2021-03-14)"), _headed("Nice lamp, 14 March 2021")
+    ('Ann Lee', 'Ann Lee', None)
+    """
+    day = day_of(text)
+    name, _, after = text.partition(day[1]) if day else ("", "", "")
+    name = name.strip(" ,·|–-(\n")
+    return name if day and not after.strip(" )\n") and is_name(name) else None
 
 
 def _set_off(page: Page, i: int, name: str) -> str:

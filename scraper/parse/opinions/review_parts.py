@@ -62,6 +62,8 @@ class Parts:
     body: Found[str] | None
     anchor: str | None
     replies: tuple[range, ...] = ()
+    author_at: int | None = None  # the element that names the author
+    linked: bool = False  # the title leads to another page, as a teaser's does
     sure: bool = True  # that the author is a person: the page says so, not only the place of the name
 
     @property
@@ -77,7 +79,7 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     skipped = _skipped(page, elements, told)
     elements = [i for i in elements if not _in(i, skipped[REPLY])]
     date, date_at = _date(page, elements, told, month_first)
-    author, author_at, sure = review_author.read(page, elements, told, date_at, skipped[NOISE])
+    author, author_at, sure = review_author.read(page, elements, told, date_at, skipped[NOISE], visited=_visited(page, elements))
     headline, headline_at = _headline(page, elements, told, (author_at, date_at), skipped[NOISE])
     if (
         author is None
@@ -95,9 +97,10 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     shorter = headline is not None and (body is None or len(headline.value) > 2 * len(body.value))
     if shorter and headline is not None and headline_at is not None and _is_said(page, headline, headline_at):
         body, headline = headline, None  # in an element named after a quote
+    linked = headline is not None and headline_at is not None and _is_linked(page, headline_at)
     if headline and _OWNERS.search(headline.value):
         body = None  # the house answers
-    return Parts(stretch.start, author, date, headline, body, _anchor(page, elements), tuple(skipped[REPLY]), sure)
+    return Parts(stretch.start, author, date, headline, body, _anchor(page, elements), tuple(skipped[REPLY]), author_at, linked, sure)
 
 
 def inside(stretch: range, holes: Sequence[range]) -> Iterator[int]:
@@ -184,7 +187,7 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
     if page.last[i] - page.first[i] > 10:
         return None
     text = page.text(i) if score > 2 else page.own_text(i)
-    if not 6 <= len(text) <= LONGEST_DATE or _STAY.search(text) or (score == 2 and _STAY.search(page.text(i)[:LONGEST_DATE])):
+    if not 6 <= len(text) <= LONGEST_DATE or _STAY.search(text) or (score == 2 and len(whole := page.text(i)) <= LONGEST_DATE and _STAY.search(whole)):
         return None
     found = day_of(text, month_first=month_first)
     if found is None or (score == 2 and len(text) > len(found[1]) + 20 and not review_author.signature(text)):
@@ -192,16 +195,31 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
     return Found(found[0], page.path(i), found[1] if found[1] in text else text, "visible")
 
 
+def _visited(page: Page, inside: list[int]) -> bool:
+    """Does a short line say on which day somebody was there?"""
+    return any(
+        page.last[i] - page.first[i] <= 5
+        and len(text := page.text(i)) <= LONGEST_DATE
+        and _STAY.search(text) is not None
+        and day_of(text) is not None
+        for i in inside
+    )
+
+
 def _is_said(page: Page, headline: Found[str], at: int) -> bool:
     """May this be a review of one line, not the title of something elsewhere?"""
-    linked = page.bits[at] & LINK or any(True for _ in page.within(at, "a"))
-    return len(headline.value) >= LEAST_TEXT and not linked
+    return len(headline.value) >= LEAST_TEXT and not _is_linked(page, at)
+
+
+def _is_linked(page: Page, i: int) -> bool:
+    return bool(page.bits[i] & LINK) or any(True for _ in page.within(i, "a"))
 
 
 def _headline(
     page: Page, inside: list[int], told: dict[int, int], others: tuple[int | None, ...], noise: Sequence[range]
 ) -> tuple[Found[str] | None, int | None]:
     best: tuple[int, int, Found[str]] | None = None
+    begin = next((k for k in range(page.first[inside[0]], page.last[inside[0]]) if page.stripped[k]), -1)
     for i in inside:
         role = told[i]
         score = (
@@ -217,7 +235,7 @@ def _headline(
             (at is not None and i <= at < page.end[i]) or (at is not None and at <= i < page.end[at]) for at in others
         ):
             continue
-        if score == 1 and not _leads(page, i):
+        if score == 1 and not _leads(page, i) and page.first[i] > begin:
             continue
         text = _without_scores(page, i, told).strip(' “”"«»„')
         if 0 < len(text) <= LONGEST_TITLE and any(c.isalnum() for c in text) and not day_of(text):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from scraper.page import Page
+from scraper.parse.opinions.review_roles import HOOKS, RATING, roles
 from scraper.parse.scores import rating_icons, rating_marks
 from scraper.parse.scores.rating_labels import LABELLED
 from scraper.parse.scores.rating_text import find, parse
@@ -13,6 +14,7 @@ from scraper.records import Found, Rating
 
 LONGEST_SCORE = 40  # characters of a text that is a score: "8.5 out of 10 stars", "Rating: ★★★★☆"
 LEAST_LINE, LONGEST_LINE, SHORT_LINE = 8, 60, 12  # characters of a line that says its label too; pieces of text in it
+LONGEST_ALONE, SCORE_PIECES = 20, 5  # letters, and pieces of text, of a line that is nothing but a score
 BOX = 12  # elements of a rating box that are looked at for words; five stars of two layers
 
 _STARS = re.compile(r"(?<![\d.,])([0-5](?:[.,]\d)?)[\s-]star (?:rating|review)", re.IGNORECASE)
@@ -22,8 +24,9 @@ _PARTIAL = re.compile(
 HELD = ("data-rating", "data-score", "data-stars", "data-review-rating", "data-rateit-value", "data-rating-value")
 _FIGURE = re.compile(r"[0-5](?:\.[0-9]+)?")
 _GLYPHS = re.compile(r"[★⭐✭✩☆½]{1,10}")
+_TITLED = re.compile(r"<title[^<>]*>([^<>]{3,60})</title>")
 _ALONE = re.compile(
-    r"\d{1,3}(?:[.,]\d{1,2})?\s*(?:/|из|von|out of|sur|de|su|van|av|af|z)\s*(?:5|6|10|20|100)(?:\s*(?:stars?|баллов))?",
+    r"[*★☆ ]{0,11}\(?\d{1,3}(?:[.,]\d{1,2})?\s*(?:/|из|von|out of|sur|de|su|van|av|af|z)\s*(?:5|6|10|20|100)(?:\s*(?:stars?|баллов))?\)?",
     re.IGNORECASE,
 )  # a line that is nothing but a score
 
@@ -31,6 +34,7 @@ _TENTHS = re.compile(r"[a-z][-_]?([1-4][05]|50|0?5)\Z")
 USUAL_BEST = 5.0
 _DESCRIBED = ("aria-label", "alt", "title", "data-tooltip")
 _TELLING = frozenset(_DESCRIBED)
+_HOOKS = frozenset(HOOKS)
 
 
 def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> Found[Rating] | None:
@@ -38,7 +42,7 @@ def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> 
     without = [*without, *_of_parts(page, elements)]
     for i in elements:
         own = page.attrs[i]
-        named = rating_marks.names_rating(page.label[i])
+        named = rating_marks.names_rating(page.label[i]) or (not _HOOKS.isdisjoint(own) and roles(page, i) & RATING > 0)
         if not own or not (
             named or not _TELLING.isdisjoint(own) or own.get("itemprop") == "ratingValue"
         ):
@@ -71,11 +75,33 @@ def _bare(page: Page, elements: Sequence[int], without: Sequence[range]) -> Foun
             if _FIGURE.fullmatch(said) and float(said) > 0:
                 rating = Rating(float(said), None, None, said, scale="stars")
                 return Found(rating, page.path(i, name), said, "attribute")
-        if page.last[i] - page.first[i] == 1 and _GLYPHS.fullmatch(text := page.text(i)):
+        if is_score(page, i):
+            text = page.text(i)
             rating_said = parse(text)
             if rating_said is not None and rating_said.value:
                 return Found(rating_said, page.path(i), text, "visible")
-    return _last_line(page, elements, without)
+    return _last_line(page, elements, without) or _in_pictures(page, elements, without)
+
+
+def is_score(page: Page, i: int) -> bool:
+    """Is the text of an element nothing but a score: stars, or a figure and its scale?"""
+    if not 0 < page.last[i] - page.first[i] <= SCORE_PIECES:
+        return False
+    text = page.text(i)
+    return len(text) <= LONGEST_ALONE and bool(_GLYPHS.fullmatch(text) or _ALONE.fullmatch(text))
+
+
+def _in_pictures(page: Page, elements: Sequence[int], without: Sequence[range]) -> Found[Rating] | None:
+    """What a drawing of stars is called inside: <svg><title>4 of 5 bubbles</title>."""
+    for i in elements:
+        match = _TITLED.search(page.raw_text(i)) if page.tag[i] == "svg" else None
+        if match is None or any(i in held for held in without):
+            continue
+        said = " ".join(match[1].split())
+        rating = next((one.rating for one in find(said) if one.rating.best), None) or _in_stars(said)
+        if rating is not None and rating.value:
+            return Found(rating, page.path(i), rating.raw, "attribute")
+    return None
 
 
 def _last_line(page: Page, elements: Sequence[int], without: Sequence[range]) -> Found[Rating] | None:
@@ -83,7 +109,7 @@ def _last_line(page: Page, elements: Sequence[int], without: Sequence[range]) ->
     for i in reversed(elements):
         for k in range(page.last[i] - 1, page.first[i] - 1, -1):
             said = page.stripped[k]
-            if page.owner[k] != i or not 3 <= len(said) <= SHORT_LINE + 8 or not _ALONE.fullmatch(said):
+            if page.owner[k] != i or not 3 <= len(said) <= LONGEST_ALONE or not _ALONE.fullmatch(said):
                 continue
             rating = parse(said) if not any(i in held for held in without) else None
             if rating is not None and rating.value and rating.best:
@@ -143,7 +169,7 @@ def _labelled(page: Page, elements: Sequence[int], without: Sequence[range]) -> 
     for i in elements:
         if page.last[i] - page.first[i] > SHORT_LINE or any(i in held for held in without):
             continue
-        text = page.own_text(i)
+        text = page.text(i) if page.last[i] - page.first[i] <= SCORE_PIECES else page.own_text(i)
         if LEAST_LINE <= len(text) <= LONGEST_LINE and any(map(str.isdigit, text)):
             matches = [match for match in find(text) if match.sure == LABELLED and match.rating.best]
             if len(matches) == 1 and matches[0].rating.value:

@@ -42,6 +42,11 @@ _ROLES = (
         r"|contribution-reaction|response-?(?:wrap|contain|from)|mgrrspn|antwort|reactie",
     ),
 )  # fmt: skip
+# Names that say how a thing looks, not what it is.
+_PAINT = re.compile(
+    r"(?:^|(?<=\s))(?:[a-z]+:)*(?:text-(?:xs|sm|base|lg|\d?xl|left|right|center|justify|[a-z]+-\d{2,3}|white|black|muted)"
+    r"|content-(?:center|start|end|between|around))(?=\s|$)"
+)
 # What folds a long text: the name of the button, and of the text that it unfolds.
 _FOLDED = re.compile(r"read-?_*more|show-?more|expand(?!ed)|unfold")
 HOOKS = ("data-testid", "data-test-id", "data-hook", "data-qa", "data-test", "data-role", "data-automation", "data-cy")
@@ -76,6 +81,7 @@ def roles(page: Page, i: int) -> int:
 
 @lru_cache(maxsize=16384)
 def _roles_of(words: str) -> int:
+    words = _PAINT.sub(" ", words)
     found = 0
     for role, pattern in _PATTERNS:
         if pattern.search(words):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
 
 from scraper.elements import HEAD, NAV
 from scraper.page import Page
@@ -29,6 +30,8 @@ _PART_OF_LISTING = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")  # in every date that is a day
 _CLOCKS = frozenset(("time", "relative-time", "time-ago", "rel-time"))
+_WHOLE_WORDS = ("full review", "critique complète", "crítica completa", "recensione completa", "ganze kritik")
+_WHOLE = re.compile("|".join(_WHOLE_WORDS), re.IGNORECASE)
 _NOT_SEED = frozenset(
     "script style form input textarea button option select svg path img link meta label iframe "
     "html body head main".split()
@@ -37,22 +40,22 @@ _NOT_SEED = frozenset(
 def named(page: Page, *, comments: bool) -> list[int]:
     """The elements whose names say review; with `comments`, also those that say comment."""
     names = page.all_labels
-    hooked = comments and any(hook in page.attribute_names for hook in HOOKS)
+    hooked = any(hook in page.attribute_names for hook in HOOKS)
     words = [word for word in (_REVIEW + _COMMENT if comments else _REVIEW) if word in names]
     if not words and not hooked:
         return []
     says = {label for label in page.labels if _says(label, words)} if words else set()
     found = {i for i, label in enumerate(page.label) if label in says} if says else set()
     if hooked:
-        found.update(_hooked(page))
+        found.update(_hooked(page, _REVIEW + _COMMENT if comments else _REVIEW))
     return [i for i in sorted(found) if page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV)]
 
 
-def _hooked(page: Page) -> Iterator[int]:
+def _hooked(page: Page, words: Sequence[str]) -> Iterator[int]:
     """The elements that tell a test, if nobody else, that they are reviews."""
     for name in HOOKS:
         for i in page.having(name):
-            if _says(page.attr(i, name).lower(), _REVIEW + _COMMENT):
+            if _says(page.attr(i, name).lower(), words):
                 yield i
 
 
@@ -80,3 +83,15 @@ def marks(page: Page) -> list[int]:
         if len(piece) <= LONGEST and _YEAR.search(piece) and day_of(piece.strip()):
             found.add(page.owner[k])
     return [i for i in sorted(found) if not page.bits[i] & (HEAD | NAV)]
+
+
+def elsewhere(page: Page) -> list[int]:
+    """The links that lead from an excerpt to the whole of a critic's review on another site."""
+    if not any(word in page.all_text.lower() for word in _WHOLE_WORDS):
+        return []
+    host = urlsplit(page.url).hostname or ""
+    return [
+        i
+        for i in page.by_tag.get("a", ())
+        if _WHOLE.search(page.text(i)) and (at := urlsplit(page.attr(i, "href")).hostname) and at != host
+    ]

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from scraper.discover import repeated
 from scraper.page import Page
-from scraper.parse.opinions import review_parts, review_rating, review_seeds
+from scraper.parse.opinions import review_author, review_parts, review_rating, review_seeds
 from scraper.parse.opinions.review_parts import Parts
 from scraper.records import Found, Rating
 
@@ -62,11 +62,12 @@ def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[
         found.append(_Group(float("inf"), [range(stated[0], page.end[stated[0]])], {}))
     named = review_seeds.named(page, comments=of_item)
     tried: set[tuple[range, ...]] = set()
+    elsewhere = review_seeds.elsewhere(page) if named else []
     for members in repeated.groups(page, named)[:MOST_GROUPS]:
-        _judge_into(found, tried, page, members, of_item=of_item)
+        _judge_into(found, tried, page, members, elsewhere, of_item=of_item)
     if of_item and not found:
         for members in repeated.groups(page, review_seeds.marks(page))[:MOST_GROUPS]:
-            _judge_into(found, tried, page, members, of_item=of_item)
+            _judge_into(found, tried, page, members, elsewhere, of_item=of_item)
     found.sort(key=lambda group: -group.worth)
     kept: list[_Group] = []
     for group in found:
@@ -82,15 +83,18 @@ def _judge_into(
     tried: set[tuple[range, ...]],
     page: Page,
     members: list[int],
+    elsewhere: Sequence[int],
     *,
     of_item: bool,
 ) -> None:
+    """Judge the ways to part a list at these elements; `elsewhere` are the links to critics' reviews on other sites."""
     held = repeated.stretches(page, members)
     roots = [one.start for one in held]
     ways = (held, repeated.unwrapped(page, members), repeated.unwrapped(page, roots) if roots != members else [])
     best: _Group | None = None
-    for stretches in ways:
-        if not stretches or tuple(stretches) in tried or max(map(len, stretches)) > LARGEST:
+    for way in ways:
+        stretches = [one for one in way if not any(i in one for i in elsewhere)] if elsewhere else way
+        if len(stretches) < 2 or tuple(stretches) in tried or max(map(len, stretches)) > LARGEST:
             continue
         tried.add(tuple(stretches))
         group = _judged(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
@@ -122,7 +126,28 @@ def _read_all(page: Page, group: _Group) -> list[Read]:
     stretches, sample = group.stretches[:MOST_STRETCHES], group.sample
     order = month_first(page, group.stretches)
     read = [sample[n] if n in sample else _read_one(page, stretches, n, order) for n in range(len(stretches))]
-    return _on_one_scale(_in_stars(_rated(page, _without_subject(read))))
+    return _on_one_scale(_in_stars(_rated(page, _without_subject(_authored(page, read)))))
+
+
+def _authored(page: Page, read: list[Read]) -> list[Read]:
+    """Names where the other reviews have theirs, for those that have not the form of one ("old_harbour_cat")."""
+    named = Counter(repeated.shape(page, at) for one in read if (at := one.parts.author_at) is not None)
+    if not named or all(one.parts.author for one in read):
+        return read
+    shape, times = named.most_common(1)[0]
+    if times < max(2, named.total() / 2):
+        return read
+    return [one if one.parts.author else _with_author(page, one, shape) for one in read]
+
+
+def _with_author(page: Page, one: Read, shape: str) -> Read:
+    found = review_author.of_shape(page, one.stretch, shape)
+    if found is None:
+        return one
+    author, at = found
+    title = one.parts.headline
+    headline = None if title and title.value == author.value else title
+    return replace(one, parts=replace(one.parts, author=author, author_at=at, headline=headline, sure=False))
 
 
 def _without_subject(read: list[Read]) -> list[Read]:
@@ -224,7 +249,7 @@ def _sample(page: Page, stretches: list[range]) -> dict[int, Read]:
         lacking += not read[n].parts.is_whole
         if lacking > may_lack:
             return {}
-    return read
+    return dict(zip(read, _authored(page, list(read.values())), strict=True))
 
 
 def _worth(read: list[Read], count: int, *, of_item: bool, widened: bool) -> float:
@@ -237,7 +262,8 @@ def _worth(read: list[Read], count: int, *, of_item: bool, widened: bool) -> flo
     if count == 2 and (dated < 1 or (widened and rated < 1)):
         return 0
     sure = sum(one.parts.sure for one in whole) / len(whole)
-    if sure < LEAST_SURE and (max(dated, rated) < 1 or len(whole) < 3 or not of_item):
+    full = of_item or (dated == rated == 1 and not any(one.parts.linked for one in whole))
+    if sure < LEAST_SURE and (max(dated, rated) < 1 or len(whole) < 3 or not full):
         return 0
     names = {one.parts.author.value for one in whole if one.parts.author}
     texts = {one.parts.body.value for one in whole if one.parts.body}
