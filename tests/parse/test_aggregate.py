@@ -89,6 +89,7 @@ def test_properties_that_stand_in_no_item_count_where_there_is_one_of_them() -> 
     ("said", "expected"),
     [
         ("<p class=rating>4.6 out of 5 based on 87 reviews</p>", (4.6, 5, None, 87)),
+        ("<p>4.6 out of 5 based on 87 reviews</p>", (4.6, 5, None, 87)),
         ("<p class=rating>4,3/5 (1.234 Bewertungen)</p>", (4.3, 5, 1234, None)),
         (
             "<p class=score>Average score: 4.4 out of 5 <span>(based on 318 ratings with 2 reviews)</span></p>",
@@ -112,7 +113,6 @@ def test_words_on_the_screen(said: str, expected: tuple[float, float, int | None
         "<p class=rating>Rated 4 out of 5</p>",
         "<p class=ratings>Lamp 4.5/5 (12 reviews). Chair 3.5/5 (8 reviews).</p>",
         "<p class=rating-note>In 2019 9/10 dentists read 40 reviews</p>",
-        "<p>4.6 out of 5 based on 87 reviews</p>",
         "<p class=rating>Screen ratio 16/10, 35 reviews</p>",
     ],
 )

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured, Value, element_value, number
 from scraper.parse.opinions import aggregate_words
-from scraper.parse.opinions.aggregate_words import count_number
+from scraper.parse.opinions.aggregate_counts import count_number
 from scraper.parse.rules import Ledger
 from scraper.records import AggregateRating, Found, UserReview
 

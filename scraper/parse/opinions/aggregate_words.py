@@ -8,8 +8,7 @@ holds for all: where a page says several, as lists of rated things do, none is t
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,39 +18,17 @@ from scraper.discover import repeated
 from scraper.elements import BLOCK, BREAK, HEAD, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
+from scraper.parse.opinions.aggregate_counts import Count, counts
 from scraper.parse.scores import rating_marks
 from scraper.records import Found
 
 NEAR = 160  # characters between a score and its count on the screen; the widest seen is 90
 LEAD = 25  # characters before both in which "average" may stand
 BESIDE = 90  # of them where the score is a bare figure
-MOST_MENTIONS = 40  # counts looked at on one page; a page with more is a list
+ADJACENT = 12  # where it looks like others that differ, as the scores of single reviews do
 LONGEST_FIGURE = 12  # characters: "4.2", "(3.85)", "8,1/10", "77 %"
 ALIKE = 3  # elements of one shape with different figures are a list of things, or of reviews
 
-# What people call many people's scores, in the languages of the pages seen.
-_TEXTS = (
-    "review", "rezension", "avis", "opinion", "reseña", "recension", "beoordeling", "anmeldelse", "omtale", "opinii",
-    "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític", "critique", "クチコミ", "口コミ", "상품평", "条评",
-)  # fmt: skip
-_WORDS = (
-    *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
-    "評価", "件",
-    "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分", "참여",
-)  # fmt: skip
-_BEFORE = re.compile(
-    r"(?<![\d.,])(?P<count>\d{1,3}(?:[.,'’   ]\d{3})+|\d+(?:[.,]\d{1,2})?\s?[kKM](?![a-z])|\d+)\s*\+?(?P<gap>\s*)"
-    r"(?:(?:global|user|customer|verified|total|member|community|people's)\s+){0,2}\Z",
-    re.IGNORECASE,
-)  # what stands before one of these words where it counts
-_AFTER = re.compile(
-    r"(?:s|en|数|人数)?[ \t]*[:：(]?[ \t]*(?P<count>\d{1,3}(?:[.,'’   ]\d{3})+|\d+)"
-    r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★|[kKmM]\b))"
-)
-_BY_PEOPLE = re.compile(r"\bby (?P<count>\d{1,3}(?:[.,]\d{3})+|\d+) (?:users|members|people|players|readers)\b")
-_BASED = re.compile(r"\s*(?:score\s*)?(?:based on|from|basé(?:e)? sur|basierend auf|basado en|basad[oa] en|su|op basis van)\s*", re.IGNORECASE)
-_SCALE_BEFORE = re.compile(r"(?:/|\b(?:of|von|sur|de|su|van|av|z)|из)\s*\Z")
-_REACH = 48  # characters of it
 SCORED = re.compile(
     r"(?<![\d.,/-])(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:stars?\s*)?"
     r"(?:/|\b(?:out of|of|von|sur|de|su|van|av|af|z|från)\b|из)\s*(?P<best>5|6|10|20|100)(?:[.,]0)?(?![\d/.,]\d|\d)",
@@ -67,11 +44,18 @@ _HINTS = (
     "rating", "review", "score", "stars", "star-", "bewert", "avis", "valorac", "beoordel", "note", "rat-", "ocen",
     "opini", "avg", "average", "voto", "media",
 )  # fmt: skip
+_BASED = re.compile(
+    r"\s*(?:score\s*)?(?:based on|from|basé(?:e)? sur|basierend auf|basado en|basad[oa] en|su|op basis van)\s*",
+    re.IGNORECASE,
+)
+_SCALES = ("out of 5", "von 5", "sur 5", "su 5", "de 5", "из 5")
 _FIGURE = re.compile(
     r"\(?(?P<value>\d{1,3}(?:[.,]\d{1,3})?)\)?\s*(?:(?P<percent>%)|/\s*(?P<best>5|6|10|20|100)(?:[.,]0)?|★|⭐|stars?)?",
     re.IGNORECASE,
 )
-_AVERAGES = re.compile(r"(?<![a-z])avg(?![a-z])|average(?![a-z])|(?:rating|score)avg|avg(?:rating|score)|durchschnitt|moyenne")
+_AVERAGES = re.compile(
+    r"(?<![a-z])avg(?![a-z])|average(?![a-z])|(?:rating|score)avg|avg(?:rating|score)|durchschnitt|moyenne"
+)
 _SPOKEN = re.compile(
     r"(?:^|\s)(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*-?stars?(?:\s+(?:rating|out of (?:five|5)(?:\s+stars)?))?\s*\Z|"
     r"\baverage rating (?:of|is|:)?\s*(?P<average>\d{1,2}(?:[.,]\d{1,2})?)",
@@ -91,15 +75,6 @@ class Said:
     reviews: int | None
     found: Found[str]
     rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Count:
-    """How many a text says there are, from character `place` of the page's text on."""
-
-    place: int
-    number: int
-    reviews: bool
 
 
 class _Text:
@@ -135,7 +110,7 @@ def _parted(pieces: list[str]) -> list[str]:
 def read(page: Page) -> Said | None:
     """The score that the page shows for the one thing it is about; None where it shows none, or several."""
     labels = page.all_labels
-    if not any(hint in labels for hint in _HINTS) and not _speaks_of_stars(page):
+    if not any(hint in labels for hint in _HINTS) and not _speaks_of_scores(page):
         return None
     found = _agreed(list(_in_attributes(page)))
     if found is not None:
@@ -145,9 +120,11 @@ def read(page: Page) -> Said | None:
     return _agreed(list(_in_text(text, counted))) or _agreed(_beside(text, counted))
 
 
-def _speaks_of_stars(page: Page) -> bool:
-    """Does a text for those who do not see stars say how many there are?"""
-    return bool(page.having("average")) or any("star" in (page.attrs[i]["aria-label"] or "") for i in page.having("aria-label"))
+def _speaks_of_scores(page: Page) -> bool:
+    """Does the page say a score in words, or to those who do not see stars?"""
+    if page.having("average") or any(scale in page.all_text for scale in _SCALES):
+        return True
+    return any("star" in (page.attrs[i]["aria-label"] or "") for i in page.having("aria-label"))
 
 
 def _agreed(found: list[Said]) -> Said | None:
@@ -158,77 +135,6 @@ def _agreed(found: list[Said]) -> Said | None:
     reviews = max((one.reviews or 0 for one in found), default=0)
     first = found[0]
     return Said(first.value, first.best, ratings or None, reviews or None, first.found, first.rule)
-
-
-def count_number(text: str) -> int | None:
-    """How many ratings a text says there are; None where it says none, or none at all.
-
-    >>> [count_number(x) for x in ("1.234", "2,736,568 ratings", "1 027", "1.5k", "0")]
-    [1234, 2736568, 1027, 1500, None]
-    """
-    match = re.search(r"\d[\d.,'’   ]*", text)
-    if not match:
-        return None
-    digits = match[0].rstrip(_SEPARATORS)
-    scale = {"k": 1_000, "m": 1_000_000, "万": 10_000}.get(text[match.start() + len(digits) :].strip()[:1].lower())
-    if scale and re.match(r"\s?(?:[kKM]\b|万)", text[match.start() + len(digits) :]):
-        value = round(float(digits.replace(",", ".")) * scale) if digits.count(".") + digits.count(",") <= 1 else 0
-    elif re.fullmatch(r"\d+[.,]0+", digits) and len(digits.split(digits[-2])[-1]) < 3:
-        value = int(float(digits.replace(",", ".")))
-    else:
-        value = int(re.sub(r"\D", "", digits)[:15])
-    return value or None
-
-
-_SEPARATORS = ".,'’\u00a0\u202f "  # of thousands
-
-
-def counts(text: str) -> Iterator[_Count]:
-    """Where a text says how many ratings or reviews there are.
-
-    >>> [(c.number, c.reviews) for c in counts("3,9 / 5 12 reviews, £9.99\\nReviews, from 1,204 ratings")]
-    [(12, True), (1204, False)]
-    """
-    lower = text.lower()
-    if len(lower) != len(text):
-        return  # one of the few letters that grow in lower case; places would not fit
-    for word in _WORDS:
-        at = lower.find(word)
-        seen = 0
-        while at >= 0 and seen < MOST_MENTIONS:
-            if at and (lower[at - 1].isspace() or lower[at - 1].isdigit() or not word.isascii()):
-                count = _count_before(text, at, reviews=word in _TEXTS) or _count_after(text, at + len(word), word)
-                if count is not None:
-                    yield count
-            seen += 1
-            at = lower.find(word, at + len(word))
-    for match in _BY_PEOPLE.finditer(lower) if " by " in lower else ():
-        number_ = count_number(match["count"])
-        if number_ and number_ > 1:
-            yield _Count(match.start("count"), number_, reviews=False)
-
-
-def _count_before(text: str, at: int, *, reviews: bool) -> _Count | None:
-    start = max(0, at - _REACH)
-    before = text[start:at]
-    match = _BEFORE.search(before)
-    if match is None:
-        return None
-    said, place = match["count"], match.start()
-    if " " in said and _SCALE_BEFORE.search(before[:place]):  # "3.9 / 5 120 reviews": the five is the scale's
-        place += said.index(" ") + 1
-        said = said.partition(" ")[2]
-    if "\n" in before[match.end("count") :] and before[:place].rpartition("\n")[2].strip():
-        return None  # the line above ends in a figure that counts something else
-    number_ = count_number(said)
-    return _Count(start + place, number_, reviews) if number_ is not None and number_ > 1 else None
-
-
-def _count_after(text: str, at: int, word: str) -> _Count | None:
-    """ "Reviews 1,904", "Ratings: 88": the number after the word, on its line."""
-    match = _AFTER.match(text, at)
-    number_ = count_number(match["count"]) if match else None
-    return _Count(match.start("count"), number_, word in _TEXTS) if match and number_ and number_ > 1 else None
 
 
 def _in_attributes(page: Page) -> Iterator[Said]:
@@ -245,13 +151,13 @@ def _in_attributes(page: Page) -> Iterator[Said]:
                     yield _said(value, best, count, place, "aggregate attribute")
 
 
-def _said(value: float, best: float | None, count: _Count | None, place: Found[str], rule: str) -> Said:
+def _said(value: float, best: float | None, count: Count | None, place: Found[str], rule: str) -> Said:
     ratings = count.number if count and not count.reviews else None
     reviews = count.number if count and count.reviews else None
     return Said(value, best, ratings, reviews, place, rule)
 
 
-def _in_text(text: _Text, counted: list[_Count]) -> Iterator[Said]:
+def _in_text(text: _Text, counted: list[Count]) -> Iterator[Said]:
     for count in counted:
         start = max(0, count.place - NEAR)
         window = text.whole[start : count.place + NEAR]
@@ -299,15 +205,21 @@ class _Figure:
     may: bool
 
 
-def _beside(text: _Text, counted: list[_Count]) -> list[Said]:
+def _beside(text: _Text, counted: list[Count]) -> list[Said]:
     """Figures in elements that are named after a score, each with the count nearest to it."""
     page = text.page
     figures = [figure for figure in _figures(page) if not _is_seal(page, figure.element)]
     spans = [text.span(figure.element) for figure in figures]
-    pairs: dict[str, list[tuple[_Figure, _Count, str]]] = {}
+    shapes: dict[str, set[float]] = {}
+    for figure in figures:
+        shapes.setdefault(repeated.shape(page, figure.element), set()).add(figure.value)
+    pairs: dict[str, list[tuple[_Figure, Count, str]]] = {}
     for count in counted:
         near = min(range(len(spans)), key=lambda n: _gap(spans[n], count.place), default=None)
-        if near is not None and _gap(spans[near], count.place) <= BESIDE:
+        if near is None:
+            continue
+        listed = len(shapes[repeated.shape(page, figures[near].element)]) >= ALIKE
+        if _gap(spans[near], count.place) <= (ADJACENT if listed else BESIDE):
             between = text.whole[spans[near][1] : count.place]
             pairs.setdefault(repeated.shape(page, figures[near].element), []).append((figures[near], count, between))
     single = [pair for same in pairs.values() if len({figure.value for figure, _, _ in same}) == 1 for pair in same]
@@ -318,11 +230,10 @@ def _beside(text: _Text, counted: list[_Count]) -> list[Said]:
     ]
     if found:
         return found
-    shapes = Counter(repeated.shape(page, figure.element) for figure in figures)
     return [
         _said(figure.value, figure.best, None, figure.found, "aggregate by name")
         for figure in figures
-        if figure.average and shapes[repeated.shape(page, figure.element)] < ALIKE
+        if figure.average and len(shapes[repeated.shape(page, figure.element)]) < ALIKE
     ]
 
 

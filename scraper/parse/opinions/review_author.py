@@ -87,7 +87,8 @@ def read(
         signed = _signed_name(page, inside) if date_at is not None else None
         if signed is None and date_at is not None and _is_scored(page, inside, told):
             signed = _beside_date(page, inside, told, date_at)
-        return (*signed, True) if signed else (*_leading_name(page, inside, told, dated=date_at is not None or visited), False)
+        dated = date_at is not None or visited
+        return (*signed, True) if signed else (*_leading_name(page, inside, told, dated=dated), False)
     return _whole_name(page, inside, best[2]), best[1], best[0] >= SURE
 
 
@@ -174,6 +175,15 @@ def _is_like_a_name(page: Page, i: int, role: int, *, linked: bool = False) -> b
         and _PLAIN_NAME.fullmatch(text) is not None
         and all(word[:1].isupper() for word in text.split()[:1] + text.split()[-1:])
     )
+
+
+def may_be_name(text: str) -> bool:
+    """Is nothing against it: no score, no count of reviews, no label of a button?
+
+    >>> may_be_name("Ann Lee"), may_be_name("4.8 stars"), may_be_name("12 reviews")
+    (True, False, False)
+    """
+    return not _NO_NAME.search(text)
 
 
 def is_name(text: str) -> bool:

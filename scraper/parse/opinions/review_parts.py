@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 from scraper.elements import HEADING, LINK
 from scraper.page import Page
-from scraper.parse.opinions import review_author, review_text
+from scraper.parse.opinions import review_author, review_rating, review_text
 from scraper.parse.opinions.review_author import LONGEST_NAME, MOST_WORDS, first_piece
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
 from scraper.parse.opinions.review_dates import day_of
@@ -22,10 +22,11 @@ from scraper.records import Found
 
 LONGEST_TITLE = 200
 LEAST_TEXT = 30  # characters of a line that may be the whole review
+MOST_FORM_PIECES = 12  # of text in such a line
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
 
 _STAY = re.compile(
-    r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|dined|purchase|experience|aufenthalt|"
+    r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|\bdined|purchase|experience|aufenthalt|"
     r"gekauft|joined|member since|lid sinds",
     re.I,
 )
@@ -35,6 +36,13 @@ _OWNERS = re.compile(
     r"(?:from|by) |antwort (?:von|vom|des)|svar fra|svar från|réponse (?:du|de|d')|respuesta de|"
     r"risposta de|reactie van|odpowiedź|ответ)",
     re.I,
+)
+_HELPED = re.compile(
+    r"found (?:this|it)(?: review)?(?: to be)? (?:helpful|useful)|"
+    r"\b(?:was|is) (?:this|the)(?: review)? (?:helpful|useful)|参考になった|"
+    r"diese (?:bewertung|rezension) (?:war )?hilfreich|avis (?:vous a été |est |a été )?utile|\b[úu]til\??\Z|"
+    r"отзыв полез|рецензия полезна|nuttige? (?:review|beoordeling)|opinia była pomocna|도움이 (?:돼|되)|명에게 도움",
+    re.IGNORECASE,
 )
 _CONTROLS = ("button", "form", "label", "select")
 _CLOCK_ATTRIBUTES = (
@@ -79,13 +87,15 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     skipped = _skipped(page, elements, told)
     elements = [i for i in elements if not _in(i, skipped[REPLY])]
     date, date_at = _date(page, elements, told, month_first)
-    author, author_at, sure = review_author.read(page, elements, told, date_at, skipped[NOISE], visited=_visited(page, elements))
+    visited = _visited(page, elements)
+    author, author_at, sure = review_author.read(page, elements, told, date_at, skipped[NOISE], visited=visited)
     headline, headline_at = _headline(page, elements, told, (author_at, date_at), skipped[NOISE])
     if (
         author is None
         and headline is not None
         and headline_at is not None
         and len(headline.value.split()) <= MOST_WORDS
+        and review_author.may_be_name(headline.value)
         and (not told[headline_at] & TITLE or review_author.is_name(headline.value))
     ):
         author, author_at, headline, headline_at = headline, headline_at, None, None
@@ -100,7 +110,8 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     linked = headline is not None and headline_at is not None and _is_linked(page, headline_at)
     if headline and _OWNERS.search(headline.value):
         body = None  # the house answers
-    return Parts(stretch.start, author, date, headline, body, _anchor(page, elements), tuple(skipped[REPLY]), author_at, linked, sure)
+    anchor, replies = _anchor(page, elements), tuple(skipped[REPLY])
+    return Parts(stretch.start, author, date, headline, body, anchor, replies, author_at, linked, sure)
 
 
 def inside(stretch: range, holes: Sequence[range]) -> Iterator[int]:
@@ -131,7 +142,7 @@ def _skipped(page: Page, inside: list[int], told: dict[int, int]) -> dict[int, l
                 continue
             found[REPLY].append(range(at, page.end[at]))
             stop[REPLY] = page.end[at]
-        elif i >= stop[NOISE] and _is_noise(page, i, told):
+        elif i >= stop[NOISE] and (_is_noise(page, i, told) or _is_line_of_form(page, i)):
             found[NOISE].append(range(i, page.end[i]))
             stop[NOISE] = page.end[i]
     return found
@@ -152,6 +163,14 @@ def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
     if page.last[i] - page.first[i] > LONGEST_NOISE:
         return False
     return len(page.text(i)) <= LONGEST_NOISE and not any(told.get(k, 0) & TOLD for k in range(i, page.end[i]))
+
+
+def _is_line_of_form(page: Page, i: int) -> bool:
+    """Is the whole text of an element a score, or the question whether the review helped?"""
+    if not 0 < page.last[i] - page.first[i] <= MOST_FORM_PIECES:
+        return False
+    text = page.text(i)
+    return len(text) <= LONGEST_NOISE and bool(_HELPED.search(text) or review_rating.is_line(page, i))
 
 
 def _date(
@@ -187,7 +206,9 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
     if page.last[i] - page.first[i] > 10:
         return None
     text = page.text(i) if score > 2 else page.own_text(i)
-    if not 6 <= len(text) <= LONGEST_DATE or _STAY.search(text) or (score == 2 and len(whole := page.text(i)) <= LONGEST_DATE and _STAY.search(whole)):
+    if not 6 <= len(text) <= LONGEST_DATE or _STAY.search(text):
+        return None
+    if score == 2 and len(whole := page.text(i)) <= LONGEST_DATE and _STAY.search(whole):
         return None
     found = day_of(text, month_first=month_first)
     if found is None or (score == 2 and len(text) > len(found[1]) + 20 and not review_author.signature(text)):

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from scraper.page import Page
 from scraper.parse.opinions.review_roles import HOOKS, RATING, roles
 from scraper.parse.scores import rating_icons, rating_marks
-from scraper.parse.scores.rating_labels import LABELLED
+from scraper.parse.scores.rating_labels import LABELLED, SCALED
 from scraper.parse.scores.rating_text import find, parse
 from scraper.records import Found, Rating
 
 LONGEST_SCORE = 40  # characters of a text that is a score: "8.5 out of 10 stars", "Rating: ★★★★☆"
 LEAST_LINE, LONGEST_LINE, SHORT_LINE = 8, 60, 12  # characters of a line that says its label too; pieces of text in it
+LONGEST_RATED = 30  # letters of a line that is a score and the word for it
 LONGEST_ALONE, SCORE_PIECES = 20, 5  # letters, and pieces of text, of a line that is nothing but a score
 BOX = 12  # elements of a rating box that are looked at for words; five stars of two layers
 
@@ -24,9 +25,16 @@ _PARTIAL = re.compile(
 HELD = ("data-rating", "data-score", "data-stars", "data-review-rating", "data-rateit-value", "data-rating-value")
 _FIGURE = re.compile(r"[0-5](?:\.[0-9]+)?")
 _GLYPHS = re.compile(r"[★⭐✭✩☆½]{1,10}")
+_RATED = re.compile(
+    r"(?:(?:my|overall|user|reviewer['’]?s|total) )?"
+    r"(?:rated|rating|score|note|bewertung|wertung|nota|voto|valoración|puntuación|calificación|avaliação|"
+    r"beoordeling|cijfer|ocena|оценка)\b",
+    re.IGNORECASE,
+)
 _TITLED = re.compile(r"<title[^<>]*>([^<>]{3,60})</title>")
 _ALONE = re.compile(
-    r"[*★☆ ]{0,11}\(?\d{1,3}(?:[.,]\d{1,2})?\s*(?:/|из|von|out of|sur|de|su|van|av|af|z)\s*(?:5|6|10|20|100)(?:\s*(?:stars?|баллов))?\)?",
+    r"[*★☆ ]{0,11}\(?\d{1,3}(?:[.,]\d{1,2})?\s*"
+    r"(?:/|из|von|out of|sur|de|su|van|av|af|z)\s*(?:5|6|10|20|100)(?:\s*(?:stars?|баллов))?\)?",
     re.IGNORECASE,
 )  # a line that is nothing but a score
 
@@ -89,6 +97,15 @@ def is_score(page: Page, i: int) -> bool:
         return False
     text = page.text(i)
     return len(text) <= LONGEST_ALONE and bool(_GLYPHS.fullmatch(text) or _ALONE.fullmatch(text))
+
+
+def is_line(page: Page, i: int) -> bool:
+    """Is it that, with a word that says so: "Rated 4 of 5", "Rating: 8 / 10"?"""
+    if is_score(page, i):
+        return True
+    if not 0 < page.last[i] - page.first[i] <= SCORE_PIECES or len(text := page.text(i)) > LONGEST_RATED:
+        return False
+    return _RATED.match(text) is not None and any(match.rating.best for match in find(text))
 
 
 def _in_pictures(page: Page, elements: Sequence[int], without: Sequence[range]) -> Found[Rating] | None:
@@ -171,7 +188,8 @@ def _labelled(page: Page, elements: Sequence[int], without: Sequence[range]) -> 
             continue
         text = page.text(i) if page.last[i] - page.first[i] <= SCORE_PIECES else page.own_text(i)
         if LEAST_LINE <= len(text) <= LONGEST_LINE and any(map(str.isdigit, text)):
-            matches = [match for match in find(text) if match.sure == LABELLED and match.rating.best]
+            least = LABELLED if len(text) > LONGEST_SCORE or page.last[i] - page.first[i] > SCORE_PIECES else SCALED
+            matches = [match for match in find(text) if match.sure >= least and match.rating.best]
             if len(matches) == 1 and matches[0].rating.value:
                 return Found(matches[0].rating, page.path(i), matches[0].rating.raw, "visible")
     return None

@@ -25,7 +25,10 @@ _ROLES = (
         r"|user|member|profile|owner|contributor|customer|critic|\bfn\b",
     ),
     (DATE, r"date|time(?!line)|posted|publish|created|\bago\b|datum|fecha"),
-    (TITLE, r"(?<!reviewer)(?<!sub)(?<!user[-_])(?<!reviewer[-_])(?<!author[-_])title|headline|(?<!media-)heading|summary|subject|quote"),
+    (
+        TITLE,
+        r"(?<!reviewer)(?<!sub)(?<!user[-_])(?<!reviewer[-_])(?<!author[-_])title|headline|(?<!media-)heading|summary|subject|quote",
+    ),
     (BODY, r"body|text|content|descri|message|\bentry|excerpt|prose|response|formatted|opinion|\bshort\b"),
     (RATING, r"rating|stars?\b|[-_ ]star[-_s]|^stars?|score|rated"),
     (

@@ -243,7 +243,9 @@ def _filled(seen: _One, said: _One, ledger: Ledger) -> _One:
     a, b = seen.review, said.review
     if a.rating and b.rating and a.rating.value != b.rating.value:
         ledger.disagree(FIELD, replace(seen.found, value=a.rating.raw), replace(said.found, value=b.rating.raw))
-    body = b.body if b.body and len(b.body) > len(a.body or "") and _same(a, b) else a.body
+    body = a.body
+    if b.body and (len(b.body) > len(a.body or "") or not _same(a, b)):
+        body = b.body  # whole where the screen cuts it, original where the screen translates it
     ledger.note(FIELD, said.rule, said.found)
     review = replace(
         a, rating=b.rating or a.rating, date=a.date or b.date, headline=a.headline or b.headline, body=body

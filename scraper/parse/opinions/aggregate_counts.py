@@ -1,0 +1,112 @@
+"""How many people rated or reviewed a thing, as pages write it: "1,204 ratings", "88 Bewertungen", "Reviews (12)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MOST_MENTIONS = 40  # counts looked at on one page; a page with more is a list
+_SEPARATORS = ".,'’\u00a0\u202f "  # of thousands
+
+# What people call many people's scores, in the languages of the pages seen.
+_TEXTS = (
+    "review", "rezension", "avis", "opinion", "reseña", "recension", "beoordeling", "anmeldelse", "omtale", "opinii",
+    "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític", "critique", "クチコミ", "口コミ", "상품평", "条评",
+)  # fmt: skip
+_WORDS = (
+    *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
+    "評価", "件",
+    "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分", "참여",
+)  # fmt: skip
+_BEFORE = re.compile(
+    r"(?<![\d.,])(?P<count>\d{1,3}(?:[.,'’   ]\d{3})+|\d+(?:[.,]\d{1,2})?\s?[kKM](?![a-z])|\d+)\s*\+?(?P<gap>\s*)"
+    r"(?:(?:global|user|customer|verified|total|member|community|people's)\s+){0,2}\Z",
+    re.IGNORECASE,
+)  # what stands before one of these words where it counts
+_AFTER = re.compile(
+    r"(?:s|en|数|人数)?[ \t]*[:：(]?[ \t]*(?P<count>\d{1,3}(?:[.,'’   ]\d{3})+|\d+)"
+    r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★|[kKmM]\b))"
+)
+_BY_PEOPLE = re.compile(r"\bby (?P<count>\d{1,3}(?:[.,]\d{3})+|\d+) (?:users|members|people|players|readers)\b")
+_SCALE_BEFORE = re.compile(r"(?:/|\b(?:of|von|sur|de|su|van|av|z)|из)\s*\Z")
+_REACH = 48  # characters of it
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many a text says there are, from character `place` of the page's text on."""
+
+    place: int
+    number: int
+    reviews: bool
+
+
+def count_number(text: str) -> int | None:
+    """How many ratings a text says there are; None where it says none, or none at all.
+
+    >>> [count_number(x) for x in ("1.234", "2,736,568 ratings", "1 027", "1.5k", "0")]
+    [1234, 2736568, 1027, 1500, None]
+    """
+    match = re.search(r"\d[\d.,'’   ]*", text)
+    if not match:
+        return None
+    digits = match[0].rstrip(_SEPARATORS)
+    scale = {"k": 1_000, "m": 1_000_000, "万": 10_000}.get(text[match.start() + len(digits) :].strip()[:1].lower())
+    if scale and re.match(r"\s?(?:[kKM]\b|万)", text[match.start() + len(digits) :]):
+        value = round(float(digits.replace(",", ".")) * scale) if digits.count(".") + digits.count(",") <= 1 else 0
+    elif re.fullmatch(r"\d+[.,]0+", digits) and len(digits.split(digits[-2])[-1]) < 3:
+        value = int(float(digits.replace(",", ".")))
+    else:
+        value = int(re.sub(r"\D", "", digits)[:15])
+    return value or None
+
+
+
+
+def counts(text: str) -> Iterator[Count]:
+    """Where a text says how many ratings or reviews there are.
+
+    >>> [(c.number, c.reviews) for c in counts("3,9 / 5 12 reviews, £9.99\\nReviews, from 1,204 ratings")]
+    [(12, True), (1204, False)]
+    """
+    lower = text.lower()
+    if len(lower) != len(text):
+        return  # one of the few letters that grow in lower case; places would not fit
+    for word in _WORDS:
+        at = lower.find(word)
+        seen = 0
+        while at >= 0 and seen < MOST_MENTIONS:
+            if at and (lower[at - 1].isspace() or lower[at - 1].isdigit() or not word.isascii()):
+                count = _count_before(text, at, reviews=word in _TEXTS) or _count_after(text, at + len(word), word)
+                if count is not None:
+                    yield count
+            seen += 1
+            at = lower.find(word, at + len(word))
+    for match in _BY_PEOPLE.finditer(lower) if " by " in lower else ():
+        number_ = count_number(match["count"])
+        if number_ and number_ > 1:
+            yield Count(match.start("count"), number_, reviews=False)
+
+
+def _count_before(text: str, at: int, *, reviews: bool) -> Count | None:
+    start = max(0, at - _REACH)
+    before = text[start:at]
+    match = _BEFORE.search(before)
+    if match is None:
+        return None
+    said, place = match["count"], match.start()
+    if " " in said and _SCALE_BEFORE.search(before[:place]):  # "3.9 / 5 120 reviews": the five is the scale's
+        place += said.index(" ") + 1
+        said = said.partition(" ")[2]
+    if "\n" in before[match.end("count") :] and before[:place].rpartition("\n")[2].strip():
+        return None  # the line above ends in a figure that counts something else
+    number_ = count_number(said)
+    return Count(start + place, number_, reviews) if number_ is not None and number_ > 1 else None
+
+
+def _count_after(text: str, at: int, word: str) -> Count | None:
+    """ "Reviews 1,904", "Ratings: 88": the number after the word, on its line."""
+    match = _AFTER.match(text, at)
+    number_ = count_number(match["count"]) if match else None
+    return Count(match.start("count"), number_, word in _TEXTS) if match and number_ and number_ > 1 else None
