@@ -22,6 +22,7 @@ from scraper.records import Found
 
 LONGEST_TITLE = 200
 LEAST_TEXT = 30  # characters of a line that may be the whole review
+LONGEST_COUNT = 30  # letters before it: "12 of 15 people "
 MOST_FORM_PIECES = 12  # of text in such a line
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
 
@@ -142,7 +143,7 @@ def _skipped(page: Page, inside: list[int], told: dict[int, int]) -> dict[int, l
                 continue
             found[REPLY].append(range(at, page.end[at]))
             stop[REPLY] = page.end[at]
-        elif i >= stop[NOISE] and (_is_noise(page, i, told) or _is_line_of_form(page, i)):
+        elif i >= stop[NOISE] and (_is_noise(page, i, told) or _is_line_of_form(page, i, told)):
             found[NOISE].append(range(i, page.end[i]))
             stop[NOISE] = page.end[i]
     return found
@@ -165,12 +166,17 @@ def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
     return len(page.text(i)) <= LONGEST_NOISE and not any(told.get(k, 0) & TOLD for k in range(i, page.end[i]))
 
 
-def _is_line_of_form(page: Page, i: int) -> bool:
+def _is_line_of_form(page: Page, i: int, told: dict[int, int]) -> bool:
     """Is the whole text of an element a score, or the question whether the review helped?"""
     if not 0 < page.last[i] - page.first[i] <= MOST_FORM_PIECES:
         return False
     text = page.text(i)
-    return len(text) <= LONGEST_NOISE and bool(_HELPED.search(text) or review_rating.is_line(page, i))
+    if len(text) > LONGEST_NOISE:
+        return False
+    asked = _HELPED.search(text)
+    if asked is None or asked.start() > LONGEST_COUNT:
+        return review_rating.is_line(page, i)
+    return not any(told.get(k, 0) & BODY for k in range(i + 1, page.end[i]))
 
 
 def _date(

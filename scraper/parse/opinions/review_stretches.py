@@ -132,12 +132,18 @@ def _read_all(page: Page, group: _Group) -> list[Read]:
 def _authored(page: Page, read: list[Read]) -> list[Read]:
     """Names where the other reviews have theirs, for those that have not the form of one ("old_harbour_cat")."""
     named = Counter(repeated.shape(page, at) for one in read if (at := one.parts.author_at) is not None)
-    if not named or all(one.parts.author for one in read):
+    if not named or all(one.parts.author and one.parts.sure for one in read):
         return read
     shape, times = named.most_common(1)[0]
     if times < max(2, named.total() / 2):
         return read
-    return [one if one.parts.author else _with_author(page, one, shape) for one in read]
+    return [_with_author(page, one, shape) if _is_doubtful(page, one.parts, shape) else one for one in read]
+
+
+def _is_doubtful(page: Page, parts: Parts, shape: str) -> bool:
+    """Has a review no author, or one that only its place calls so, and not the place of the others?"""
+    at = parts.author_at
+    return at is None or (not parts.sure and repeated.shape(page, at) != shape)
 
 
 def _with_author(page: Page, one: Read, shape: str) -> Read:
@@ -145,7 +151,7 @@ def _with_author(page: Page, one: Read, shape: str) -> Read:
     if found is None:
         return one
     author, at = found
-    title = one.parts.headline
+    title = one.parts.headline or one.parts.author  # what was taken for the name is what stands in a title's place
     headline = None if title and title.value == author.value else title
     return replace(one, parts=replace(one.parts, author=author, author_at=at, headline=headline, sure=False))
 

@@ -1,0 +1,36 @@
+"""Readers' reviews on pages of many shapes and languages: who, how many points, when, and what they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper import parse
+from scraper.page import Page
+from tests.parse.crowds import catalogues, eastern, latin, places, plain, quiet, shops, works
+from tests.parse.crowds.people import Crowd, shown, wanted
+
+_LOUD = (
+    *works.CROWDS,
+    *shops.CROWDS,
+    *places.CROWDS,
+    *catalogues.CROWDS,
+    *plain.CROWDS,
+    *latin.CROWDS,
+    *eastern.CROWDS,
+)
+
+
+@pytest.mark.parametrize("crowd", [*_LOUD, *quiet.CROWDS], ids=lambda crowd: crowd.name)
+def test_readers_reviews_are_read_in_every_shape(crowd: Crowd) -> None:
+    asked = {field: value for field, value in wanted(crowd).items() if field not in crowd.but}
+    read = shown(parse(crowd.html().encode(), crowd.url), crowd)
+    assert {field: read[field] for field in asked} == asked
+
+
+@pytest.mark.parametrize("crowd", _LOUD, ids=lambda crowd: crowd.name)
+def test_what_was_read_stands_where_the_evidence_says(crowd: Crowd) -> None:
+    html = crowd.html().encode()
+    page, evidence = Page(html, crowd.url), parse(html, crowd.url).evidence
+    assert evidence["user_reviews"]
+    for entry in (*evidence["user_reviews"], *evidence.get("aggregate_rating", ())):
+        assert entry.raw in (page.resolve(entry.path) or ""), entry
