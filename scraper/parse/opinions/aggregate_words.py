@@ -48,6 +48,7 @@ _BASED = re.compile(
     r"\s*(?:score\s*)?(?:based on|from|basé(?:e)? sur|basierend auf|basado en|basad[oa] en|su|op basis van)\s*",
     re.IGNORECASE,
 )
+_DECIMAL = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{1,2}(?!\d)")
 _SCALES = ("out of 5", "von 5", "sur 5", "su 5", "de 5", "из 5")
 _FIGURE = re.compile(
     r"\(?(?P<value>\d{1,3}(?:[.,]\d{1,3})?)\)?\s*(?:(?P<percent>%)|/\s*(?P<best>5|6|10|20|100)(?:[.,]0)?|★|⭐|stars?)?",
@@ -221,6 +222,8 @@ def _beside(text: _Text, counted: list[Count]) -> list[Said]:
         listed = len(shapes[repeated.shape(page, figures[near].element)]) >= ALIKE
         if _gap(spans[near], count.place) <= (ADJACENT if listed else BESIDE):
             between = text.whole[spans[near][1] : count.place]
+            if any(number(said) != figures[near].value for said in _DECIMAL.findall(between)):
+                continue  # the count is that of another score, which no name announces
             pairs.setdefault(repeated.shape(page, figures[near].element), []).append((figures[near], count, between))
     single = [pair for same in pairs.values() if len({figure.value for figure, _, _ in same}) == 1 for pair in same]
     found = [
