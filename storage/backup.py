@@ -7,7 +7,6 @@ wrong before leaves nothing behind. It is one file, with no log beside it, so th
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import sqlite3
 import stat
@@ -17,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storage.connection import Connection
+from storage.disk import BESIDE, NO_LINKS, beside, sync
 from storage.errors import SQLITE_ERRORS, ArchiveDamaged, ArchiveError, ArchiveExists, ArchiveMissing, from_sqlite
 from storage.verify import Progress, Verification
 
@@ -24,10 +24,6 @@ from storage.verify import Progress, Verification
 PAGES_PER_STEP = 1024
 # Faults named in the error; `verify` on the archive itself lists all.
 SHOWN_FAULTS = 3
-# What SQLite keeps beside a database that is in use, or was left by a crash.
-_BESIDE = ("-wal", "-shm", "-journal")
-# File systems without hard links (exFAT, some network shares) say so in one of these ways.
-_NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK)
 
 Verify = Callable[[Path, Progress | None], Verification]
 
@@ -55,10 +51,10 @@ def back_up(
             _copy(connection, part, target, progress)
             checked = _prove(part, connection.path, target, lambda: verify(part, progress))
             part.chmod(stat.S_IMODE(connection.path.stat().st_mode))  # a private archive has private copies
-            _sync(part)
+            sync(part)
             size_bytes = part.stat().st_size
             _name(part, target, force=force)
-        _sync(target.parent)
+        sync(target.parent)
     except OSError as error:
         cure = "check the folder, its permissions and the space left on the disk"
         raise ArchiveError(f"{target} cannot be written ({error.strerror or error})", cure=cure, path=target) from error
@@ -75,11 +71,11 @@ def _check(source: Path, target: Path, *, force: bool) -> None:
             raise ArchiveExists(f"{target} is not a file", cure="name a file", path=target)
         if not force:
             raise _exists(target)
-    for end in _BESIDE:
-        beside = target.with_name(target.name + end)
-        if beside.exists():  # SQLite would take it for a part of the copy
+    for end in BESIDE:
+        there = beside(target, end)
+        if there.exists():  # SQLite would take it for a part of the copy
             cure = "name another file, or close the program that uses it"
-            raise ArchiveExists(f"{beside} is there, so {target} is in use or was left by a crash", cure=cure)
+            raise ArchiveExists(f"{there} is there, so {target} is in use or was left by a crash", cure=cure)
 
 
 def _exists(target: Path) -> ArchiveExists:
@@ -94,9 +90,9 @@ def _part(target: Path) -> Iterator[Path]:
         part.touch(mode=0o600, exist_ok=False)
         yield part
     finally:
-        for end in ("", *_BESIDE):
+        for end in ("", *BESIDE):
             with contextlib.suppress(OSError):
-                part.with_name(part.name + end).unlink()
+                beside(part, end).unlink()
 
 
 def _copy(connection: Connection, part: Path, target: Path, progress: Progress | None) -> None:
@@ -151,17 +147,8 @@ def _name(part: Path, target: Path, *, force: bool) -> None:
     except FileExistsError as error:
         raise _exists(target) from error
     except OSError as error:
-        if error.errno not in _NO_LINKS:
+        if error.errno not in NO_LINKS:
             raise
         if target.exists():
             raise _exists(target) from error
         part.replace(target)
-
-
-def _sync(path: Path) -> None:
-    """To the disk itself, so that a power cut does not take what was said to be safe."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

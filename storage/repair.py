@@ -25,6 +25,7 @@ from typing import Any
 
 from storage.bodies import Bodies, pack_alone
 from storage.connection import Connection, Row
+from storage.disk import BESIDE, also_as, beside, sync
 from storage.errors import SQLITE_ERRORS, ArchiveError, ArchiveExists, ArchiveLocked, NotAnArchive, from_sqlite
 from storage.seals import SEALED, Seals
 from storage.search import Search
@@ -38,7 +39,7 @@ _UNKNOWN = 2**63
 
 # Filled from other tables when everything else is there, or by SQLite itself.
 _MADE_ANEW = ("reviews_fts", "reviews_cjk", "sqlite_")
-_BESIDE = ("-wal", "-shm", "-journal")
+_SET_ASIDE = ("", "-wal", "-journal")  # the damaged file first: what is only begun can be told by it
 _BY_DIGEST = ("bodies", "body_data", "texts", "dictionaries")
 
 OnTable = Callable[[str, int, int], None]
@@ -238,8 +239,9 @@ def repair(archive: Path, copy: Connection, fresh: Callable[[Path], Connection],
     Raises ArchiveLocked while anybody else has the archive open: what they wrote meanwhile would be lost.
     """
     aside = archive.with_name(archive.name + ".damaged")
-    if aside.exists():
-        raise ArchiveExists(f"{aside} exists", cure="move it away: an earlier repair set it aside", path=aside)
+    take_back(archive, aside)
+    for there in (one for end in _SET_ASIDE if (one := beside(aside, end)).exists()):
+        raise ArchiveExists(f"{there} exists", cure="move it away: an earlier repair set it aside", path=there)
     part = archive.with_name(f".{archive.name}.{os.getpid()}.part")
     with contextlib.closing(_alone(archive)) as damaged, contextlib.closing(fresh(part)) as target:
         repairing = Repairing(part, aside, Repaired())
@@ -261,18 +263,38 @@ class Repairing:
     result: Repaired
 
     def put_in_place(self, archive: Path) -> None:
-        """The damaged file steps aside, with its log; the repaired one takes its name."""
-        for end in _BESIDE:
-            with contextlib.suppress(FileNotFoundError):
-                archive.with_name(archive.name + end).rename(self.aside.with_name(self.aside.name + end))
+        """The damaged file steps aside, with its log; the repaired one takes its name.
+
+        A kill at any point leaves one of the two under the name, and the damaged one whole: it has both names, with
+        its log beside each, until the repaired one is moved over it (`take_back` ends what was broken off before that).
+        """
         self.part.chmod(stat.S_IMODE(archive.stat().st_mode))
-        archive.rename(self.aside)
-        self.part.rename(archive)
+        sync(self.part)
+        for end in _SET_ASIDE:
+            if (ours := beside(archive, end)).exists():
+                also_as(ours, beside(self.aside, end))
+        for end in BESIDE:  # never beside the repaired file: SQLite would take them for its own
+            beside(archive, end).unlink(missing_ok=True)
+        self.part.replace(archive)
+        sync(archive.parent)
 
     def give_up(self) -> None:
         """Leave nothing behind."""
-        for end in ("", *_BESIDE):
-            self.part.with_name(self.part.name + end).unlink(missing_ok=True)
+        for end in ("", *BESIDE):
+            beside(self.part, end).unlink(missing_ok=True)
+
+
+def take_back(archive: Path, aside: Path) -> None:
+    """Where an earlier repair was killed before the repaired file had the name: all names as they were before it.
+
+    A log that is set aside is one that SQLite could not take in, or it would have been gone; so it is as it was.
+    """
+    if not aside.exists() or not aside.samefile(archive):
+        return
+    for end in reversed(_SET_ASIDE):
+        if beside(aside, end).exists() and not beside(archive, end).exists():
+            also_as(beside(aside, end), beside(archive, end))
+        beside(aside, end).unlink(missing_ok=True)
 
 
 def _alone(archive: Path) -> Connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import sqlite3
@@ -14,6 +15,7 @@ from scraper.records import UserReview
 from storage import Archive, ArchiveError
 from storage.errors import ArchiveDamaged, ArchiveExists, ArchiveLocked, ForeignFile, NotAnArchive
 from storage.mending import has_later, mend
+from storage.repair import take_back
 from tests.storage.makers import TEXT, at, store
 from tests.storage.test_dictionaries import page
 
@@ -215,3 +217,18 @@ def test_earlier_damaged_file_is_not_overwritten(original: Path, tmp_path: Path)
     (tmp_path / "cuttings.db.damaged").write_text("the only copy of something")
     with pytest.raises(ArchiveExists):
         mend(path, original)
+
+
+def test_a_repair_that_was_killed_before_the_end_is_taken_back(original: Path, tmp_path: Path) -> None:
+    archive, aside = tmp_path / "cuttings.db", tmp_path / "cuttings.db.damaged"
+    shutil.copy(original, archive)
+    log = tmp_path / "cuttings.db.damaged-wal"
+    os.link(archive, aside)
+    log.write_bytes(b"the log that had been beside it")
+    take_back(archive, aside)
+    assert not aside.exists()
+    assert not log.exists()
+    assert (tmp_path / "cuttings.db-wal").read_bytes() == b"the log that had been beside it"
+    shutil.copy(original, aside)
+    take_back(archive, aside)
+    assert aside.exists()  # another file, which somebody else put there
