@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from scraper import text
+from scraper.name_words import MONTHS_AND_DAYS, NO_FIRST_NAMES, NO_LAST_NAMES, NO_NAMES, ORGANISATIONS, PARTICLES, ROLES
 
 LONGEST_NAME = 50  # characters; longer ones are sentences
 MOST_WORDS = 6
@@ -63,77 +64,16 @@ _CUT = re.compile(
 )
 _SPLIT = re.compile(
     r"\s*[,;]\s*(?:(?:and|und|et|y|e|og|och|i|en)\s+)?|\s+(?:and|And|AND|und|et|y|og|och|и|mit)\s+|\s*&\s*|\s*[、，/|"
-    r"+]\s*|\s+e\s+(?=[A-Z])"
+    r"+]\s*|\s+e\s+(?=[A-Z])|\s+(?:im Gespräch mit|in conversation with|with|avec|con|met)\s+(?=[^\W\d_a-z])"
 )
 _AFTER_COMMA_FIRST = re.compile(r"([^\W\d_][\w.'’-]+), ([^\W\d_][\w.'’-]+(?: [^\W\d_]\.?)?)\Z")
 _ENTITY = re.compile(r"[<>{}\[\]=*_\\]|https?:|www\.|\.(?:com|net|org|html?|php|jpe?g|png)\b|@|#|\d{2,}")
 
-_NO_NAMES = frozenset(
-    """
-    admin administrator administrateur root user username webmaster editor editors editorial editorials staff team
-    newsroom news desk redaktion redaktionsteam redazione rédaction redacción redacao redação redactie redakcja
-    redaktionen toimitus unknown anonymous anonym anonyme guest gast author authors autor autorin auteur autore writer
-    writers contributor contributors reporter correspondent agencies agency press release pressrelease none null
-    undefined blogger blog home about contact follow share comments comment reviews review photo photos video
-    newsletter subscribe login profile website site web online article articles story more info support press office
-    publisher sponsored advertisement advertorial partner default test nobody everyone you me we us i he she they it
-    his her their our your my the this that by pdf download dealer text bild foto all posts posted view full bio email
-    twitter facebook instagram linkedin tags category date updated published minutes ago today yesterday now read time
-    likes views share save print menu search january february march april may june july august september october
-    november december monday tuesday wednesday thursday friday saturday sunday
-    """.split()
-)
-_NO_LAST_NAMES = _NO_NAMES - frozenset(
-    "you may march april june august now home guest read all share it day i he".split()
-)
-_NO_FIRST_NAMES = _NO_NAMES - frozenset("april may june august".split())  # nobody is called that alone
-_ROLES = frozenset(
-    """
-    editor editors contributor contributors correspondent reporter writer critic columnist staff senior chief
-    executive managing deputy associate assistant film music tv television game games gaming book books food
-    restaurant culture entertainment tech technology news sports features producer freelance freelancer journalist
-    author blogger reviewer reviews founder editor-in-chief co-founder director analyst expert specialist lead
-    staffwriter guest special contributing political science health business style lifestyle travel redakteur
-    redakteurin redaktor redaktorin korrespondent korrespondentin autor autorin journalistin volontär volontärin
-    chefredakteur chefredakteurin leiter leiterin reporterin freier freie mitarbeiter mitarbeiterin redacteur
-    rédacteur rédactrice journaliste critique redactor redactora crítico redattore giornalista critico collaboratore
-    collaboratrice md phd ph.d m.d rd sr digital multimedia breaking general assignment investigative national
-    international local global regional opinion hardware mobile updated published former officer attorney developer
-    security gardener astrologer head manager president ceo cto professor lawyer doctor nurse engineer consultant
-    coach strategist marketer designer photographer verified learn corresponding shipping recruiting full-stack
-    content marketing money privacy trial cardiologist dietitian therapist follow the via member user moderator 기자
-    記者 投稿者 作者 著者 編集部 특파원 cc create account sign log
-    """.split()
-)
-_ORGANISATIONS = frozenset(
-    """
-    daily weekly gazette redazione redaction times news post press report network media magazine institute university
-    association group company inc ltd llc gmbh ag corp corporation agency agencies store journal today tribune herald
-    gazette chronicle globe guardian telegraph independent reuters college school foundation society center centre
-    services service shop club online studio studios newspaper radio tv channel blog website marketing nachrichten
-    zeitung presse verlag agentur enquirer observer mirror express monitor review bulletin wire newswire attorneys
-    clinic hospital council committee ministry department
-    """.split()
-)
 _DESK = re.compile(
     r"(?:[\w.&'’-]+ ){1,3}(?:Staff(?: Writers?)?|STAFF|Team|Desk|[Ee]ditors|Editorial(?: (?:Team|Staff))?|Newsroom|"
     r"Redaktion|"
     r"Redaction|Redazione)\Z|Redaktion [\w.-]+\Z|(?:Staff Writer|Community Editor|Guest (?:Author|Contributor|"
-    r"Writer))\Z"
-)
-_MONTHS_AND_DAYS = frozenset(
-    """
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag
-    freitag samstag sonntag januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet
-    août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre
-    noviembre diciembre lunes martes miércoles jueves viernes sábado domingo veröffentlicht written
-    """.split()
-)
-_PARTICLES = frozenset(
-    """
-    de da do dos das del della der den di du la le las los van von vom zu zum zur ter ten te het 't af av bin ibn al
-    el y e san santa st st. und do' d' o' mac mc ap ben bint abu ul la lo af til
-    """.split()
+    r"Writer))\Z|Team (?!of )[\w.&'’-]+\Z"
 )
 _TRUE_WORD = re.compile(r"[^\W\d_]")
 
@@ -159,8 +99,10 @@ def after_by(line: str) -> list[str]:
 
     >>> after_by("29. Juni 2017, 23:39 · von Tobi Fux"), after_by("Photographs by Ann Lee")
     (['Tobi Fux'], [])
-    >>> after_by("Text: Ann Lee, Fotos: Bo Chan"), after_by("A Door Left Open")
-    (['Ann Lee'], [])
+    >>> after_by("Text: Ann Lee Fotos: Bo Chan"), after_by("A Door Left Open"), after_by("Lisa von Arnim")
+    (['Ann Lee'], [], [])
+    >>> after_by("来源：码头周报　作者：李小满"), after_by("Ann Lee im Gespräch mit Bo Chan")
+    (['李小满'], [])
     """
     if len(line) > LONGEST_BYLINE or not _MAY_BE.search(line):
         return []
@@ -172,7 +114,9 @@ def after_by(line: str) -> list[str]:
         opened = bool(_OPENS_BYLINE.search(before))
         # "A Door Left Open": inside a line the little words of other languages are ordinary words with a capital.
         if not is_other_work(before) and (opened or (len(before.split()) <= 2 and not match[0].istitle())):
-            return from_list(line[match.end() :])
+            found = from_list(line[match.end() :])
+            surname = match[0].strip() in PARTICLES and len(found) == 1 and " " not in found[0] and is_name(line)
+            return [] if surname and not opened else found  # "Lisa von Arnim" is one name
     return []
 
 
@@ -204,6 +148,7 @@ _INNER = re.compile(
     r"(?:(?<=\s)|(?<=[|·•,./>–—-]))(?:by|By|BY|von|Von|par|Par|por|Por|door|Door|av|przez|oleh|"
     r"Oleh)\s*:?\s+(?=[^\W\d_a-z])"
     r"|(?<=\s)(?:Autor(?:in)?|Author|Auteur|Words|Text|Texto|Автор|Текст|Penulis|Writer|Reporter)\s*[:：]\s+"
+    r"|(?<=[\s　|｜])(?:文章作者|作者|记者|撰文|著者|文)\s*[:：/]\s*"
 )
 
 
@@ -235,7 +180,7 @@ def in_value(value: str, *, nicknames: bool = True) -> list[str]:
     match = _BY.match(value)
     rest = value[match.end() :] if match and match.end() < len(value) else value
     turned = _AFTER_COMMA_FIRST.match(rest)
-    if turned and turned[1].lower() not in _ROLES and turned[2].split()[0].lower() not in _ROLES:
+    if turned and turned[1].lower() not in ROLES and turned[2].split()[0].lower() not in ROLES:
         rest = f"{turned[2]} {turned[1]}"
     found = from_list(rest)
     if not found and nicknames and " " not in rest and is_nickname(rest):
@@ -250,6 +195,8 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     (['Ann Lee'], ['Ann Lee', 'Bo Chan', 'Cy Roe'])
     >>> from_list("Slate Staff"), from_list("Staff"), from_list("Ann, Bob and Cyd"), from_list("Fotos: Ann")
     (['Slate Staff'], [], ['Ann', 'Bob', 'Cyd'], [])
+    >>> from_list("Ann Lee im Gespräch mit Bo Chan"), from_list("Ann Lee Foto: Bo Chan"), from_list("Team KettleLab")
+    (['Ann Lee', 'Bo Chan'], ['Ann Lee'], ['Team KettleLab'])
     """
     cut = _CUT.search(line)
     stopped_by = cut[0].strip().lower() if cut else ""
@@ -258,9 +205,10 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     line = line[: cut.start()] if cut else line
     if _DESK.match(line.strip()):
         return [line.strip()]
-    parts = _SPLIT.split(line)
+    label = _LABEL_BEHIND.search(line) if stopped_by in (":", "：") else None
+    parts = _SPLIT.split(line[: label.start()] if label else line)
     found: list[str] = []
-    for part in parts[:-1] if stopped_by in (":", "：") else parts:
+    for part in parts[:-1] if stopped_by in (":", "：") and not label else parts:
         name = _trimmed(part)
         if not name:
             continue
@@ -272,17 +220,22 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     return found
 
 
+# The label of what comes next: "Ann Lee Foto: Bo Chan".
+_LABEL_BEHIND = re.compile(
+    r"(?<=\s)(?:fotos?|photos?|photography|bild(?:er)?|beeld|foto's|images?|illustrations?|video|zdjęcia|фото)\s*\Z",
+    re.IGNORECASE,
+)
 _SENTENCE = frozenset(("this", "is", "was", "has", "the", "with the", "reviewed", "!", "?"))
 
 
 def _trimmed(part: str) -> str:
     """A name without the role behind it: "Rick Lane Contributor"."""
     tokens = part.strip(" .,-–—").split()
-    while len(tokens) > 2 and tokens[-1].lower().strip(".,") in _ROLES:
+    while len(tokens) > 2 and tokens[-1].lower().strip(".,") in ROLES:
         tokens.pop()
     while len(tokens) > 2 and tokens[0].lower().strip(".,") in _TITLES:
         tokens.pop(0)
-    if len(tokens) == 2 and tokens[1].lower() in _ROLES:
+    if len(tokens) == 2 and tokens[1].lower() in ROLES:
         return tokens[0] if not tokens[0].isascii() else ""
     return " ".join(tokens)
 
@@ -304,20 +257,20 @@ def is_name(name: str) -> bool:
     lowered = [token.lower().strip(".,'’") for token in tokens]
     if len(tokens) > MOST_WORDS or not all(_TRUE_WORD.search(token) for token in tokens):
         return False
-    if len(tokens) == 1 and (lowered[0] in _MONTHS_AND_DAYS or (len(name) < 3 and name.isascii())):
+    if len(tokens) == 1 and (lowered[0] in MONTHS_AND_DAYS or (len(name) < 3 and name.isascii())):
         return False
-    if len(tokens) > 1 and lowered[0] in _ROLES:
+    if len(tokens) > 1 and lowered[0] in ROLES:
         return False
     if (
-        lowered[0] in (_NO_FIRST_NAMES if len(tokens) > 1 else _NO_NAMES)
-        or lowered[-1] in _NO_LAST_NAMES
-        or lowered[-1] in _ORGANISATIONS
+        lowered[0] in (NO_FIRST_NAMES if len(tokens) > 1 else NO_NAMES)
+        or lowered[-1] in NO_LAST_NAMES
+        or lowered[-1] in ORGANISATIONS
     ):
         return False
-    if all(word in _NO_NAMES or word in _ROLES or word in _ORGANISATIONS for word in lowered):
+    if all(word in NO_NAMES or word in ROLES or word in ORGANISATIONS for word in lowered):
         return False
     return _is_capital(tokens[-1]) and all(
-        _is_capital(token) or token.lower() in _PARTICLES or "’" in token or "'" in token for token in tokens
+        _is_capital(token) or token.lower() in PARTICLES or "’" in token or "'" in token for token in tokens
     )
 
 
@@ -336,7 +289,7 @@ def organisation(value: str) -> str | None:
     match = _BY.match(value)
     value = value[match.end() :] if match and match.end() < len(value) else value
     lowered = [word.lower().strip(".,") for word in value.split()]
-    placeholder = all(word in _NO_NAMES or word in _ROLES for word in lowered)
+    placeholder = all(word in NO_NAMES or word in ROLES for word in lowered)
     if placeholder or not 2 <= len(value) <= LONGEST_ORGANISATION or not _TRUE_WORD.search(value):
         return None
     return None if _ADDRESS.search(value) else value
@@ -354,8 +307,8 @@ def is_nickname(name: str) -> bool:
     """
     return (
         2 <= len(name) <= 30
-        and name.lower() not in _NO_NAMES
-        and name.lower() not in _ROLES
+        and name.lower() not in NO_NAMES
+        and name.lower() not in ROLES
         and bool(_TRUE_WORD.search(name))
         and not re.search(r"[@:/\\<>{}()=]|\.(?:com|net|org)\b", name)
     )

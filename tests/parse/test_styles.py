@@ -9,20 +9,27 @@ import pytest
 
 from scraper import parse
 from scraper.records import Reading
-from tests.parse.styles import english, languages, others, parts, scorecards, scorecards_abroad
+from tests.parse.styles import (
+    english,
+    languages,
+    old_layouts,
+    others,
+    parts,
+    platforms,
+    scorecards,
+    scorecards_abroad,
+)
 from tests.parse.styles.prose import Style
 
-_STYLES = [
-    *english.STYLES,
-    *languages.STYLES,
-    *parts.STYLES,
-    *others.STYLES,
-    *scorecards.STYLES,
-    *scorecards_abroad.STYLES,
-]
+_ROOMS = (english, languages, parts, others, scorecards, scorecards_abroad, platforms, old_layouts)
+_STYLES = [style for room in _ROOMS for style in room.STYLES]
 
 _READ: dict[str, Callable[[Reading], Any]] = {
     "page_type": lambda r: r.page_type,
+    "headline": lambda r: r.headline,
+    "authors": lambda r: list(r.authors),
+    "published": lambda r: r.date_published and r.date_published[:10],
+    "modified": lambda r: r.date_modified and r.date_modified[:10],
     "item": lambda r: (r.item.name, r.item.type) if r.item else None,
     "type": lambda r: r.item.type if r.item else None,
     "rating": lambda r: next(((s.value, s.best) for s in r.ratings if s.aspect is None), None),
