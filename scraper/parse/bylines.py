@@ -24,6 +24,7 @@ _NOT_BYLINE = re.compile(
     r"(?:$|[\s_-])"
 )
 _AWAY = NAV | ASIDE
+_CAPTIONS = frozenset(("figcaption",))  # who is named there took the picture
 _BEFORE, _AFTER = 40, 90  # pieces around the headline in which a byline stands
 _LONGEST_BYLINE = 160  # characters
 _LARGEST_BYLINE = 40  # pieces
@@ -70,7 +71,8 @@ def near(page: Page, top: int | None) -> list[tuple[int, list[str]]]:
     start, stop = page.first[top], page.last[top]
     after = rows(page, range(stop, min(len(page.pieces), stop + _AFTER)))
     before = rows(page, range(max(0, start - _BEFORE), start))
-    return [*_opened(page, after), *reversed(_opened(page, before))]
+    found = [*_opened(page, after), *reversed(_opened(page, before))]
+    return [(at, parts) for at, parts in found if page.closest(at, _CAPTIONS) is None]
 
 
 def _opened(page: Page, found: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
@@ -185,10 +187,13 @@ def placed(page: Page, at: int, listed: list[str], source: Source) -> list[Found
     for name in listed:
         place = holder(page, at, name)
         if place is not None:
-            found.append(Found(name, page.path(place), name, source))
+            found.append(Found(name.replace(_SOFT_HYPHEN, ""), page.path(place), name, source))
         elif found:  # broken over two elements: what is before it stands for it
             found.append(Found(name, found[0].path, found[0].raw, source))
     return found
+
+
+_SOFT_HYPHEN = "\xad"
 
 
 def names_in(page: Page, leaf: Value) -> list[str]:
@@ -214,6 +219,8 @@ def _marked(page: Page, span: range, top: int | None) -> Iterator[Byline]:
             continue
         if _is_others(page, i, bool(groups)) or (how == "link" and not _stands_in_byline(page, i)):
             continue
+        if page.closest(i, _CAPTIONS) is not None:
+            continue
         held = _names_of(page, i, how)
         if held:
             groups.setdefault(how, []).append((i, held))
@@ -238,9 +245,16 @@ _CHECKED = re.compile(r"(?:reviewed|checked|approved|verified|geprüft|relu)(?: 
 
 
 def _stands_in_byline(page: Page, i: int) -> bool:
-    """Is a link the line's matter, and no person named in a sentence?"""
+    """Is a link the line's matter, and no person named in a sentence or behind one?"""
     line = page.closest(i, BLOCK_TAGS)
-    return line is not None and not is_longer(page.pieces[page.first[line] : page.last[line]], _LONGEST_BYLINE)
+    if line is None or is_longer(page.pieces[page.first[line] : page.last[line]], _LONGEST_BYLINE):
+        return False
+    before = " ".join("".join(page.pieces[page.first[line] : page.first[i]]).split())
+    return not (len(before) > _LONGEST_OPENING and _SENTENCE_END.search(before))
+
+
+_LONGEST_OPENING = 30  # characters before a name; "Posted on 4 May at 10 a.m. by" has about as many
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.?!…][\"”»]?(?:\s|\Z)")
 
 
 def _how_marked(page: Page, i: int) -> str | None:
@@ -273,14 +287,38 @@ def _names_of(page: Page, i: int, how: str) -> list[Found[str]]:
         if is_longer(parts, _LONGEST_BYLINE):
             return []
         for line in joined(parts):
-            listed = names.after_by(line)
+            listed = side_by_side(parts) or names.after_by(line)
             if not listed and (how in ("rel", "link") or " " in line or not line.isascii()):
                 nicknames = how == "rel" or (how == "link" and _in_slug(page, i, line))
-                listed = names.in_value(line, nicknames=nicknames)
+                listed = _in_full(line) or names.in_value(line, nicknames=nicknames)
             found = placed(page, at, listed, "class" if how == "class" else "attribute")
             if found:
                 return found
     return []
+
+
+def side_by_side(parts: list[str]) -> list[str]:
+    """The parts of a line, where there are several and each is a full name: links without a word between.
+
+    >>> side_by_side(["Ann Lee", " ", "Bo Chan"]), side_by_side(["Ann Lee", "3 May"])
+    (['Ann Lee', 'Bo Chan'], [])
+    """
+    listed = [each for part in parts if (each := " ".join(part.split()))]
+    full = len(listed) > 1 and all(" " in each and names.from_list(each, strict=True) == [each] for each in listed)
+    return listed if full else []
+
+
+def _in_full(line: str) -> list[str]:
+    """The full names of a line that begins with something else: "Politics · Ann Lee, Bo Chan"."""
+    first, *others = _DOTS.split(line)
+    return (
+        next((found for part in others if (found := names.from_list(part, strict=True))), [])
+        if " " not in first
+        else []
+    )
+
+
+_DOTS = re.compile(r"\s+[|·•]\s+")
 
 
 def _in_slug(page: Page, i: int, name: str) -> bool:

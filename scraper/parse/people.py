@@ -21,6 +21,7 @@ from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
+from scraper.urls import host_of
 
 _LABELLED_META = "twitter:data1"  # "Written by" on most sites, but minutes or prices on others
 _METAS = (
@@ -99,10 +100,12 @@ def _unsaid(
         or seen
         or _first(_in_metas(data), not_authors)
         or _first(signatures.in_text(page, main), not_authors)
+        or _first(signatures.box(page, main), not_authors)
         or _first(signatures.biography(page, main), not_authors)
         or _first(signatures.closing(page, main), not_authors)
-        or _organisation(data)
+        or _first(_organisations(data), {text.key(host_of(page.url))})
         or _first(signatures.beside_date(page, near, top), not_authors)
+        or _first(_organisations(data), set())
         or _first(bylines.on_page(page, top, near), editors)
         or _first(_in_metas(data), editors)
     )
@@ -148,14 +151,15 @@ def _first(found: Iterable[Byline], not_authors: set[str]) -> Byline | None:
 
 def _own_names(page: Page, facts: SiteFacts) -> set[str]:
     """The site's own names."""
-    host = page.url.partition("://")[2].partition("/")[0].removeprefix("www.")
+    host = host_of(page.url).removeprefix("www.")
     known = {text.key(facts.site_name), text.key(facts.publisher), text.key(host)}
     known.update(text.key(label) for label in host.split(".")[:-1] if len(label) >= _LEAST_LABEL)
+    known.update(text.key(name) for own in (facts.site_name, facts.publisher) if own for name in names.in_value(own))
     return known - {""}
 
 
 def _in_data(page: Page, data: Structured) -> Iterator[Byline]:
-    for node in data.articles:
+    for node in [*data.articles, *_threads(data)]:
         found = [
             Found(name, leaf.path, leaf.raw, leaf.source)
             for part in (*node.all("author"), *node.all("creator"))
@@ -167,7 +171,13 @@ def _in_data(page: Page, data: Structured) -> Iterator[Byline]:
     yield from _in_metas(data, ("citation_author",))
 
 
-def _organisation(data: Structured) -> Byline | None:
+def _threads(data: Structured) -> list[Node]:
+    """What opens a thread of a forum; its answers have types of their own."""
+    asked = [node for node in data.of_type("Question") if node.parent is not None and node.parent.is_a("QAPage")]
+    return [*data.of_type("DiscussionForumPosting"), *asked][:1]
+
+
+def _organisations(data: Structured) -> Iterator[Byline]:
     """Whom the page calls its author though it is no person: data first, then the metas."""
     parts = [part for node in data.articles for part in (*node.all("author"), *node.all("creator"))]
     leaves = [leaf for part in parts for leaf in ([part] if isinstance(part, Value) else part.values("name"))]
@@ -176,8 +186,7 @@ def _organisation(data: Structured) -> Byline | None:
     for found in said:
         name = names.organisation(found.value)
         if name:
-            return byline(found.source + "-organisation", [Found(name, found.path, found.raw, found.source)])
-    return None
+            yield byline(found.source + "-organisation", [Found(name, found.path, found.raw, found.source)])
 
 
 def _person(part: Value | Node) -> list[Value]:

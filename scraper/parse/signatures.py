@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from scraper import days, names
-from scraper.elements import FOOTER, HEADING, LINK
+from scraper.elements import FOOTER, HEADING, LINK, NAV
 from scraper.page import Page
-from scraper.parse.around import rows
-from scraper.parse.bylines import Byline, byline, in_line, is_longer, placed
+from scraper.parse.around import is_offside, rows
+from scraper.parse.bylines import Byline, byline, in_line, is_longer, placed, side_by_side
 from scraper.parse.text.main_text import MainText
 
 _CLOSING_LINES = 3  # of the text, in which its writer may sign
 _AFTER_TEXT, _AFTER_LINES = 60, 6  # pieces and lines behind the text in which it may be signed
 _NEAR_LINES = 8  # after the headline, among which a name stands beside the date
+_LINES_ABOVE = 4  # of the headline, likewise
 _LONGEST_META = 90  # characters of a line that holds a name and a date
 _PARTS = re.compile(r"\s*[|·•‧⋅/]\s*|\s+[–—-]+\s+|\s{2,}|,\s+")
 
@@ -51,18 +53,32 @@ def _after(page: Page, main: MainText) -> list[tuple[int, list[str]]]:
 
 
 def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
-    """A full name alone beside the date under the headline: "Ann Lee · 3 May 2020", or on the line above or below."""
+    """Full names alone beside the date at the headline: "Ann Lee · 3 May 2020", or on the line above or below."""
     if top is None:
         return
-    after = [(at, parts) for at, parts in near if page.first[at] >= page.last[top]][:_NEAR_LINES]
-    lines = [(at, parts, " ".join(" ".join(parts).split())) for at, parts in after]
-    dated = [len(line) <= _LONGEST_META and days.find(line) is not None for _, _, line in lines]
-    for k, (at, parts, line) in enumerate(lines):
-        beside = len(line) <= _LONGEST_META and any(dated[max(0, k - 1) : k + 2])
-        name = _sole_name(parts, line, dated=dated[k]) if beside else None
-        found = placed(page, at, [name], "visible") if name else []
-        if found:
-            yield byline("beside-date", found)
+    after = [each for each in near if page.first[each[0]] >= page.last[top]][:_NEAR_LINES]
+    before = [each for each in near if page.first[each[0]] < page.first[top] and not page.bits[each[0]] & LINK]
+    for around in (after, before[:_LINES_ABOVE]):
+        lines = [(at, parts, " ".join(" ".join(parts).split())) for at, parts in around]
+        dated = [len(line) <= _LONGEST_META and days.find(line) is not None for _, _, line in lines]
+        for k, (at, parts, line) in enumerate(lines):
+            beside = len(line) <= _LONGEST_META and any(dated[max(0, k - 1) : k + 2])
+            listed = _sole_names(parts, line, dated=dated[k]) if beside else []
+            found = placed(page, at, listed, "visible")
+            if found:
+                yield byline("beside-date", found)
+
+
+def _sole_names(parts: list[str], line: str, *, dated: bool) -> list[str]:
+    """The names a line consists of, or that stand in it parted from a date and the like."""
+    together = side_by_side(parts)
+    if together:
+        return together
+    first = _sole_name(parts, line, dated=dated)
+    if first or not dated:
+        return [first] if first else []
+    alone = [name for part in _PARTS.split(line) if (name := _sole_name([part], part, dated=False))]
+    return alone if len(alone) == 1 else []
 
 
 def _sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:
@@ -76,6 +92,40 @@ def _sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:
 
 
 _JOINING = frozenset(("de", "da", "van", "von", "der", "den", "di", "del", "la", "le", "al", "el", "bin", "y", "dos"))
+
+
+def box(page: Page, main: MainText) -> Iterator[Byline]:
+    """The name at the head of a box below the text that says it is about the author."""
+    boxes = page.labels_with(("author", "autor", "auteur"))
+    for i, label in enumerate(page.label if main.stop and boxes else ()):
+        if label not in boxes or page.first[i] < main.stop or not _BOX.search(label):
+            continue
+        if page.bits[i] & NAV or _is_others(page, i, main):
+            continue
+        for at, parts in rows(page, range(page.first[i], page.last[i]))[:_BOX_LINES]:
+            line = _ABOUT.sub("", " ".join(" ".join(parts).split()))
+            name = _sole_name([line], line, dated=False)
+            found = placed(page, at, [name], "class") if name else []
+            if found:
+                yield byline("author-box", found)
+                return
+
+
+def _is_others(page: Page, i: int, main: MainText) -> bool:
+    """In a comment, a teaser, a sidebar; what holds the text as well says nothing of the box."""
+    beside = takewhile(lambda k: page.first[k] > main.start, (i, *page.ancestors(i)))
+    return any(_OTHERS.search(page.label[k]) for k in beside)
+
+
+_OTHERS = re.compile("comment|related|recommend|teaser|sidebar|(?<!elementor-)widget|latest|recent")
+_BOX_LINES = 3  # "About the author", the name, the role
+_BOX = re.compile(
+    r"(?:\A|[\s_-])(?:authors?|autor(?:en)?|auteur)[\s_-]*(?:box|bio|info|card|profile|block|details|description|wrap|meta)"
+    r"|(?:about|post|entry|article)[\s_-](?:the[\s_-])?(?:author|autor|auteur)(?:\Z|[\s_-])"
+)
+_ABOUT = re.compile(
+    r"\A(?:about|written by|posted by|by|über|von|geschrieben von|par|por|di|sobre|à propos de)\s*:?\s+", re.IGNORECASE
+)
 
 
 def biography(page: Page, main: MainText) -> Iterator[Byline]:
@@ -106,10 +156,23 @@ _BIOGRAPHY = re.compile(
 
 
 def closing(page: Page, main: MainText) -> Iterator[Byline]:
-    """A full name as the last line of the text, where it is no heading and no link."""
-    for at, line in [*zip(main.owners, main.lines, strict=True)][-1:]:
+    """A full name as the last line of the text or the line below it, where it is no heading and no link."""
+    last = [(at, [line]) for at, line in [*zip(main.owners, main.lines, strict=True)][-1:]]
+    below = [(at, parts) for at, parts in _after(page, main)[:_BELOW] if _signs(page, at)]
+    for at, parts in [*last, *below]:
+        line = " ".join(" ".join(parts).split())
         if len(line) <= names.LONGEST_NAME and not page.bits[at] & (FOOTER | HEADING | LINK):
             name = _sole_name([line], line, dated=False)
             found = placed(page, at, [name], "visible") if name else []
             if found:
                 yield byline("signature", found)
+
+
+def _signs(page: Page, i: int) -> bool:
+    """In italics or at the right, as signatures stand."""
+    told = [f"{page.attr(k, 'style')} align={page.attr(k, 'align')} {page.label[k]}" for k in (i, page.parent[i])]
+    return (page.tag[i] in ("em", "i") or any(map(_AT_RIGHT.search, told))) and not is_offside(page, i)
+
+
+_AT_RIGHT = re.compile(r"(?:align|text)\s*[:=-]?\s*right")
+_BELOW = 1  # line below the text in which its writer may sign
