@@ -111,7 +111,7 @@ def after_by(line: str) -> list[str]:
         return found
     for match in _INNER.finditer(line):
         before = line[: match.start()].rstrip()
-        opened = bool(_OPENS_BYLINE.search(before))
+        opened = bool(_OPENS_BYLINE.search(before)) or match[0].rstrip()[-1] in ":："
         # "A Door Left Open": inside a line the little words of other languages are ordinary words with a capital.
         if not is_other_work(before) and (opened or (len(before.split()) <= 2 and not match[0].istitle())):
             found = from_list(line[match.end() :])

@@ -103,7 +103,7 @@ def _published(page: Page, data: Structured, month_first: bool) -> Iterator[tupl
     metas = [*_in_metas(data, _PUBLISHED_METAS, month_first)]
     several = len({found.value[:10] for _, found in told if found.source == "microdata"}) > 1
     told = [*metas, *told] if several else [*told, *metas]  # of several articles marked up, the metas name ours
-    told += _in_items(page, "datePublished", month_first)
+    told += [each for each in _in_items(page, "datePublished", month_first) if not data.is_another_s(each[1])]
     yield from told
     if not told:  # what was written another day than it was published is no conflict
         yield from _in_data(data, ("dateCreated", "uploadDate"), month_first)
@@ -153,7 +153,7 @@ def _in_data(data: Structured, names: tuple[str, ...], month_first: bool) -> Ite
 def _in_metas(data: Structured, names: tuple[str, ...], month_first: bool) -> Iterator[tuple[str, Found[str]]]:
     for name, found in data.meta(*names):
         iso = days.stamp(found.value, month_first=month_first)
-        if iso:
+        if iso and not data.is_another_s(found):
             yield name, Found(iso, found.path, found.raw, found.source)
 
 

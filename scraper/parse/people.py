@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from scraper import names, text
 from scraper.page import Page
-from scraper.parse import bylines, headline, signatures
+from scraper.parse import bylines, headline, owners, signatures
 from scraper.parse.around import rows
 from scraper.parse.bylines import Byline, byline
 from scraper.parse.data.structured import Node, Structured, Value
@@ -48,24 +48,36 @@ class People:
     editors: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """A page with what is known when its authors are looked for."""
+
+    page: Page
+    data: Structured
+    facts: SiteFacts
+    main: MainText
+    top: int | None  # the element of the headline
+    near: list[tuple[int, list[str]]]  # the lines around it
+    own_names: set[str]  # of the site
+    editors: set[str]
+
+
 def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main: MainText, ledger: Ledger) -> People:
     """The authors and editors; see the top of this file for whom to believe."""
     top = headline.element(page, title)
     near = bylines.near(page, top)
     edited = _editors(page, data, near, main)
     editors = set(edited.keys) if edited else set()
-    authors = _decide(page, data, top, near, main, _own_names(page, facts), editors, ledger)
+    authors = _decide(_Sight(page, data, facts, main, top, near, _own_names(page, facts), editors), ledger)
     for found in edited.found if edited else ():
         ledger.note("editors", edited.rule if edited else "", found)
     return People(authors, edited.names if edited else ())
 
 
-def _decide(
-    page: Page, data: Structured, top: int | None, near: list[tuple[int, list[str]]], main: MainText,
-    own_names: set[str], editors: set[str], ledger: Ledger,
-) -> tuple[str, ...]:  # fmt: skip
-    said = _first(_in_data(page, data), own_names)
-    seen = _fullest(bylines.on_page(page, top, near), own_names)
+def _decide(sight: _Sight, ledger: Ledger) -> tuple[str, ...]:
+    data, editors = sight.data, sight.editors
+    said = _first(_in_data(sight.page, data), sight.own_names)
+    seen = _fullest(_on_page(sight), sight.own_names)
     if editors and (said or seen):  # an editor is an author where data and byline both say so
         both = said.keys & seen.keys if said and seen else frozenset()
         said, seen = (each.without(editors - both) if each else None for each in (said, seen))
@@ -73,11 +85,11 @@ def _decide(
         kept: Byline | None = seen if _is_better(seen, said) else said
         other = said if kept is seen else seen
     else:
-        kept, other = said or _unsaid(page, data, top, near, main, own_names, editors, seen), None
+        kept, other = said or _unsaid(sight, seen), None
     if kept is None:
         return ()
     if all(" " not in name and name.isascii() for name in kept.names):
-        kept = _in_full(kept, [*_in_data(page, data), *_in_metas(data)])
+        kept = _in_full(kept, [*_in_data(sight.page, data), *_in_metas(data)])
     kept = Byline(kept.rule, kept.found[:_MOST_AUTHORS])
     for found in kept.found:
         ledger.note("authors", kept.rule, found)
@@ -88,12 +100,10 @@ def _decide(
     return kept.names
 
 
-def _unsaid(
-    page: Page, data: Structured, top: int | None, near: list[tuple[int, list[str]]], main: MainText,
-    own_names: set[str], editors: set[str], seen: Byline | None,
-) -> Byline | None:  # fmt: skip
+def _unsaid(sight: _Sight, seen: Byline | None) -> Byline | None:
     """The authors where the structured data names none: the surest first. The site's own names are the last resort."""
-    not_authors = own_names | editors
+    page, data, main = sight.page, sight.data, sight.main
+    not_authors = sight.own_names | sight.editors
     return (
         (seen if seen and seen.rule != "link-author" else None)
         or _first(signatures.signed(page, main), not_authors)
@@ -104,11 +114,18 @@ def _unsaid(
         or _first(signatures.biography(page, main), not_authors)
         or _first(signatures.closing(page, main), not_authors)
         or _first(_organisations(data), {text.key(host_of(page.url))})
-        or _first(signatures.beside_date(page, near, top), not_authors)
+        or _first(signatures.beside_date(page, sight.near, sight.top), not_authors)
         or _first(_organisations(data), set())
-        or _first(bylines.on_page(page, top, near), editors)
-        or _first(_in_metas(data), editors)
+        or _first(_on_page(sight), sight.editors)
+        or _first(_in_metas(data), sight.editors)
+        or _first(owners.owner(page, data, sight.facts, main), sight.editors)
     )
+
+
+def _on_page(sight: _Sight) -> Iterator[Byline]:
+    """The bylines around the headline, without those of teasers in markup of their own."""
+    every = bylines.on_page(sight.page, sight.top, sight.near)
+    return (each for each in every if not sight.data.is_another_s(each.found[0]))
 
 
 def _is_better(seen: Byline, said: Byline) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from scraper import text
 from scraper.page import Page
 from scraper.parse.data.structured import Structured
 from scraper.parse.site import SiteFacts
 from scraper.records import Found
+from scraper.urls import host_of
 
 _LONGEST_SAID = 600  # characters; texts of more than a few lines are no titles
 _CJK = "\u3000-\u9fff\uac00-\ud7af\uff00-\uffef"
@@ -64,18 +66,25 @@ def declared_names(facts: SiteFacts) -> frozenset[str]:
 def shown_names(page: Page, facts: SiteFacts) -> frozenset[str]:
     """The same, with what the links to the home page are called: the logo's text or its picture's."""
     found: set[str] = set()
-    host = page.url.partition("://")[2].partition("/")[0].removeprefix("www.")
-    seen = 0
-    for i in page.by_tag.get("a", ()):
-        href = page.attr(i, "href").strip()
-        home = _HOME_URL.match(href) if href not in _HOME else None
-        if href in _HOME or (home is not None and home[1] == host):
-            pictures = [page.attr(k, "alt") for k in page.within(i, "img")]
-            found.update(key(name) for name in (page.text(i), *pictures) if 0 < len(name) <= _LONGEST_NAME)
-            seen += 1
-            if seen == _MOST_HOME_LINKS:
-                break
+    for i in home_links(page):
+        pictures = [page.attr(k, "alt") for k in page.within(i, "img")]
+        found.update(key(name) for name in (page.text(i), *pictures) if 0 < len(name) <= _LONGEST_NAME)
     return declared_names(facts) | (found - {""})
+
+
+def home_links(page: Page) -> list[int]:
+    """The first links of the page that lead to the site's home page."""
+    host = host_of(page.url).removeprefix("www.")
+    return [
+        *islice(
+            (i for i in page.by_tag.get("a", ()) if _leads_home(page.attr(i, "href").strip(), host)), _MOST_HOME_LINKS
+        )
+    ]
+
+
+def _leads_home(href: str, host: str) -> bool:
+    home = None if href in _HOME else _HOME_URL.match(href)
+    return href in _HOME or (home is not None and home[1] == host)
 
 
 def bare(title: str, names: frozenset[str]) -> list[str]:

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from scraper import text
 from scraper.page import Page
 from scraper.parse.data import json_nodes, markup_nodes
 from scraper.parse.data.markup_nodes import element_value
@@ -33,6 +34,7 @@ _ARTICLES = (
     "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "AdvertiserContentArticle", "TechArticle",
     "ScholarlyArticle", "LiveBlogPosting", "SocialMediaPosting", "Report", "Recipe",
 )  # fmt: skip
+_ADDRESSES = ("url", "mainEntityOfPage")
 _OWN = frozenset(("mainEntity", "mainEntityOfPage", "review", "@graph", "hasPart", "subjectOf", "about"))
 
 
@@ -107,12 +109,61 @@ class Structured:
     @cached_property
     def articles(self) -> list[Node]:
         """The nodes that may describe the page's own article: not the ones inside lists, comments or other items."""
+        return [node for node in self._all_articles if not self._is_elsewhere(node)]
+
+    @cached_property
+    def _all_articles(self) -> list[Node]:
         return [node for node in self.of_type(*_ARTICLES) if node.parent is None or node.prop in _OWN]
+
+    @cached_property
+    def _elsewhere(self) -> list[range]:
+        marked = [
+            node.element for node in self._all_articles if node.source == "microdata" and self._is_elsewhere(node)
+        ]
+        return [range(i, self.page.end[i]) for i in marked]
+
+    def is_another_s(self, found: Found[str]) -> bool:
+        """Does a value stand in the markup of another page's article, such as a teaser's?"""
+        i = self.page.element_at(found.path.partition("/@")[0]) if self._elsewhere else None
+        return i is not None and any(i in span for span in self._elsewhere)
+
+    def _is_elsewhere(self, node: Node) -> bool:
+        """Does it give itself another page's address, and a headline that this page's head and headings do not know?
+
+        So do the teasers of a page. One of the two alone says little: pages have several addresses and names.
+        """
+        given = {_path(self.page.link_url(leaf.text)) for name in _ADDRESSES for leaf in node.values(name)} - {""}
+        headline = text.key(node.text("headline", "name"))
+        if not given or given & self._own_paths or not headline:
+            return False
+        return not any(headline in known or (known and known in headline) for known in self._own_titles)
+
+    @cached_property
+    def _own_paths(self) -> set[str]:
+        canonical = [
+            self.page.attr(i, "href")
+            for i in self.page.by_tag.get("link", ())
+            if "canonical" in self.page.attr(i, "rel").lower()
+        ]
+        told = [found.value for _, found in self.meta("og:url")]
+        return {_path(self.page.link_url(address)) for address in (self.page.url, *canonical, *told)} - {""}
+
+    @cached_property
+    def _own_titles(self) -> set[str]:
+        told = [found.value for _, found in self.meta("og:title", "twitter:title")]
+        shown = [self.page.text(i) for tag in ("title", "h1") for i in self.page.by_tag.get(tag, ())]
+        return {text.key(title) for title in (*told, *shown)}
 
     @property
     def types(self) -> frozenset[str]:
         """All types that occur."""
         return frozenset(self._by_type)
+
+
+def _path(url: str | None) -> str:
+    return (
+        "" if url is None else url.partition("://")[2].partition("/")[2].partition("?")[0].partition("#")[0].strip("/")
+    )
 
 
 def read(page: Page) -> Structured:

@@ -139,6 +139,9 @@ STYLES = [
         "<header><a href=/>Lena Hartwell</a><nav><a href=/about>About</a></nav></header><main><h1>Winter light</h1><p class=date>2021-01-09</p>$P</main>"
         "<footer><p>&copy; 2016–2024 Lena Hartwell</p></footer>",
         title="Winter light — Lena Hartwell",
+        prose="I saw this film twice, and I would not say that I understood it. The light is what I went back for: a lamp, a "
+        "window, a long crossing over the ice. My neighbour slept through the second half, and I envied him, but I was the "
+        "one who walked home in the snow with a head full of pictures, and I have written them down here.",
         headline="Winter light",
         authors=["Lena Hartwell"],
         published="2021-01-09",
