@@ -159,6 +159,16 @@ def may_be_local_day(day: str, moment: str) -> bool:
     return start - timedelta(hours=14) <= when < start + timedelta(hours=36)
 
 
+def may_begin(day: str, moment: str) -> bool:
+    """Is the moment, given in universal time, midnight at the beginning of that day somewhere?
+
+    >>> may_begin("2021-11-05", "2021-11-04T23:00:00Z"), may_begin("2021-11-05", "2021-11-04T23:10:00Z")
+    (True, False)
+    """
+    until = datetime.fromisoformat(day).replace(tzinfo=UTC) - datetime.fromisoformat(moment)
+    return abs(until) <= timedelta(hours=14) and until % timedelta(hours=1) == timedelta(0)
+
+
 def find(line: str, *, month_first: bool = False) -> Day | None:
     """The first date in a line of text; see `find_all`."""
     return next(find_all(line, month_first=month_first), None)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, NAV
 from scraper.page import Page
 from scraper.parse.text.main_text import MainText
 
 _NOT_OURS = re.compile(
-    "comment|related|recommend|popular|trending|sidebar|copyright|footer|(?<!elementor-)widget|archive|calendar|latest|recent|teaser|"
+    "comment|related|recommend|popular|trending|sidebar|copyright|(?<!post-)(?<!entry-)(?<!article-)footer|(?<!elementor-)widget|archive|calendar|latest|recent|teaser|"
     "most-?read"
 )
 _MOST_STEPS = 8  # upwards; above that stand containers of the whole page
@@ -77,6 +78,19 @@ def holder(page: Page, i: int, raw: str) -> int | None:
         if raw in page.text(i):
             return i
         i = page.parent[i]
+    return None
+
+
+def holder_of_parts(page: Page, i: int, raw: str) -> tuple[int, str] | None:
+    """(element, what stands there) of a text, whose parts may stand closer together: "Apr 04 2013" as "Apr 042013"."""
+    place = holder(page, i, raw)
+    if place is not None:
+        return place, raw
+    parts = re.compile(r"\s*".join(map(re.escape, raw.split())))
+    for k in (i, *islice(page.ancestors(i), _MOST_STEPS)):
+        match = parts.search(page.text(k))
+        if match:
+            return k, match[0]
     return None
 
 

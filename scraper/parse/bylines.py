@@ -291,6 +291,8 @@ def _names_of(page: Page, i: int, how: str) -> list[Found[str]]:
             if not listed and (how in ("rel", "link") or " " in line or not line.isascii()):
                 nicknames = how == "rel" or (how == "link" and _in_slug(page, i, line))
                 listed = _in_full(line) or names.in_value(line, nicknames=nicknames)
+                if how == "class" and len(listed) == 1 and " " not in listed[0] and listed[0].isascii():
+                    listed = []  # the first word of a sentence
             found = placed(page, at, listed, "class" if how == "class" else "attribute")
             if found:
                 return found

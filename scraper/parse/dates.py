@@ -13,8 +13,8 @@ from datetime import date
 
 from scraper import days
 from scraper.page import Page
-from scraper.parse import headline
-from scraper.parse.around import holder, is_away, is_offside, lines
+from scraper.parse import dates_shown
+from scraper.parse.around import is_away
 from scraper.parse.data.structured import Structured, element_value
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
@@ -39,26 +39,8 @@ _MODIFIED_METAS = (
     "updated_time", "modified_time", "iso-8601-modified-date", "date_modified", "vr:updated_time",
     "rnews:datemodified", "cxenseparse:recs:mdctime",
 )  # fmt: skip
-_MODIFIED_WORDS = re.compile(
-    r"\b(?:(?:updated?|modified|edited|revised)(?!\s+by\b)|aktualisiert|geändert|bearbeitet|actualizad[oa]|modifié|"
-    r"mise? [àa] jour|"
-    r"aggiornat[oa]|modificad[oa]|atualizad[oa]|bijgewerkt|gewijzigd|обновлено|изменено|zaktualizowano|aktualizacja|"
-    r"uppdaterad|oppdatert|opdateret|päivitetty|güncelle\w*|aktualizováno|stand)\b|更新|수정|최종",
-    re.IGNORECASE,
-)
-_PUBLISHED_WORDS = re.compile(
-    r"\b(?:published|posted|publish(?:ed)? date|written|first published|veröffentlicht|erstellt|publié|publicad[oa]|"
-    r"pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|udgivet|julkaistu|"
-    r"yayın\w*)\b|发布|発売|公開|등록|입력",
-    re.IGNORECASE,
-)
-_DATE_LABELS = ("date", "time", "publish", "posted", "byline", "meta", "datum", "fecha", "created", "stamp")
-_BEFORE, _AFTER = 60, 120  # pieces before and after the headline in which a date is the headline's
-_LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
 _SAME_EVENT_DAYS = 2  # an address names the day in the office, the page the day at the reader's
-_LARGEST_LABELLED = 30  # pieces in an element called a date; larger ones hold more than that
 _MOST_TIMES = 12  # <time> elements in which the moment of publication is looked for
-_CLOSING_LINES = 4  # lines at the end of the text in which a date may sign it
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +54,32 @@ class Dates:
 def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main: MainText, ledger: Ledger) -> Dates:
     """When it was published and changed, by the first source that says; those that name another day are conflicts."""
     month_first = _month_first(page, facts)
-    published = _pick(ledger, "date_published", _in_local_time(page, _published(page, data, month_first)))
+    told = [*_in_local_time(page, _published(page, data, month_first))]
     changed = _pick(ledger, "date_modified", _modified(page, data, month_first))
+    if told and told[0][1].source == "meta":
+        beside = next(dates_shown.seen(page, title, main, month_first), [])
+        told = [*_shown_instead(page, told[0][1].value, changed, beside), *told]
+    published = _pick(ledger, "date_published", iter(told))
     if published is None:
-        published, again = _by_sight(page, ledger, _seen(page, title, main, month_first))
+        published, again = _by_sight(page, ledger, dates_shown.seen(page, title, main, month_first))
         if changed is None and again is not None:
             ledger.note("date_modified", "near-headline", again)
             changed = again.value
     return Dates(published, changed)
+
+
+def _shown_instead(
+    page: Page, told: str, changed: str | None, beside: list[tuple[bool, Found[str]]]
+) -> Iterator[tuple[str, Found[str]]]:
+    """The only day beside the headline, where metas alone tell another: when the page was made anew, or in UTC."""
+    shown = {found.value[:10] for modified, found in beside if not modified}
+    known = {(changed or "")[:10], *(found.value[:10] for modified, found in beside if modified)}
+    written = days.in_path(page.url)
+    if len(shown) != 1 or told[:10] in shown or (written is not None and written.iso == told[:10]):
+        return
+    (day,) = shown
+    if day not in known or (days.is_utc(told) and days.may_begin(day, told)):
+        yield "beside-headline", next(found for _, found in beside if found.value[:10] == day)
 
 
 def _pick(ledger: Ledger, field: str, candidates: Iterator[tuple[str, Found[str]]]) -> str | None:
@@ -168,93 +168,6 @@ def _in_items(page: Page, name: str, month_first: bool) -> Iterator[tuple[str, F
 
 
 # What people are told
-
-
-def _seen(page: Page, title: str | None, main: MainText, month_first: bool) -> Iterator[list[tuple[bool, Found[str]]]]:
-    """(is it a change, date): those near the headline, those called dates, those that sign the text."""
-    top = headline.element(page, title)
-    if top is None and main.lines:
-        top = main.owners[0]
-    if top is not None:
-        start, stop = page.first[top], page.last[top]
-        yield [
-            *_times(page, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), top, month_first),
-            *_lines(page, range(start, min(len(page.pieces), stop + _AFTER)), month_first),
-            *_lines(page, range(max(0, start - _BEFORE), start), month_first, backwards=True),
-        ]
-    yield [*_times(page, range(len(page)), None, month_first), *_labelled(page, month_first)]
-    yield [
-        (_is_change(line, day.start), Found(day.iso, page.path(owner), line[day.start : day.stop], "visible"))
-        for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]
-        if len(line) <= _LONGEST_LINE and (day := days.find(line, month_first=month_first))
-    ]
-
-
-def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
-    found = []
-    for tag in ("time", "abbr", "relative-time"):
-        for i in page.by_tag.get(tag, ()):
-            if i not in span or is_offside(page, i):
-                continue
-            for attribute in ("datetime", "title", "data-datetime", "content", ""):
-                raw = page.text(i) if not attribute else " ".join(page.attr(i, attribute).split())
-                iso = days.stamp(raw, month_first=month_first) if raw else None
-                if iso:
-                    label = page.label[i] + " " + page.attr(i, "itemprop")
-                    changed = _is_called_change(label) or _follows_change(page, page.first[i])
-                    place = page.path(i, attribute) if attribute else page.path(i)
-                    distance = abs(i - near) + (0 if i > near else 20) if near is not None else 0
-                    found.append(
-                        (changed, distance, i, Found(iso, place, raw, "attribute" if attribute else "visible"))
-                    )
-                    break
-    for changed, _, _, value in sorted(found, key=lambda each: each[:3]):
-        yield changed, value
-
-
-def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = False) -> Iterator[tuple[bool, Found[str]]]:
-    """The dates in the lines of a stretch of the page."""
-    near = lines(page, span)
-    for at, line in reversed(near) if backwards else near:
-        if 5 < len(line) <= _LONGEST_LINE:
-            for day in days.find_all(line, month_first=month_first):
-                raw = line[day.start : day.stop]
-                place = holder(page, at, raw)
-                if place is not None:
-                    yield _is_change(line, day.start), Found(day.iso, page.path(place), raw, "visible")
-
-
-def _labelled(page: Page, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
-    dated = page.labels_with(_DATE_LABELS)
-    for i, label in enumerate(page.label):
-        if label in dated and page.last[i] - page.first[i] <= _LARGEST_LABELLED:
-            line = page.text(i)
-            if 5 < len(line) <= _LONGEST_LINE and not is_offside(page, i):
-                for day in days.find_all(line, month_first=month_first):
-                    raw = line[day.start : day.stop]
-                    changed = (
-                        _is_change(line, day.start) or _is_called_change(label) or _follows_change(page, page.first[i])
-                    )
-                    yield changed, Found(day.iso, page.path(i), raw, "visible")
-
-
-def _is_change(line: str, at: int) -> bool:
-    """Is the date at that place of the line the date of a change? The nearest word before it decides."""
-    before = line[:at]
-    changed = max((match.end() for match in _MODIFIED_WORDS.finditer(before)), default=-1)
-    published = max((match.end() for match in _PUBLISHED_WORDS.finditer(before)), default=-1)
-    return changed > published
-
-
-def _is_called_change(label: str) -> bool:
-    """`class="updated"`; but "published updated" is how themes mark an only date."""
-    return ("updated" in label or "modif" in label) and "publish" not in label and "entry-date" not in label
-
-
-def _follows_change(page: Page, piece: int) -> bool:
-    """Do the words before that piece say that what follows is the date of a change?"""
-    before = " ".join(page.pieces[max(0, piece - 8) : piece])[-60:]
-    return _is_change(before, len(before))
 
 
 def _by_sight(

@@ -68,6 +68,8 @@ def test_the_day_of_the_address_is_taken_wherever_it_is_seen() -> None:
         ('<meta itemprop="datePublished" content="undefined">', Dates()),
         ('<div class="comments"><time datetime="2021-01-01">x</time></div>', Dates()),
         ("<p>Ann<span>Lee</span><span>3.5.2020</span></p>", Dates("2020-05-03")),
+        ("<p><b>May</b> <b>03</b><b>2020</b></p>", Dates("2020-05-03")),
+        ('<p class="post-footer"><time datetime="2020-05-03">x</time></p>', Dates("2020-05-03")),
     ],
 )
 def test_dates_near_the_headline(near: str, expected: Dates) -> None:
@@ -88,6 +90,18 @@ def test_data_wins_and_another_day_is_a_conflict() -> None:
     assert found == Dates("2020-05-03T23:30:00Z", "2020-06-01")
     assert [conflict.other for conflict in read.ledger.conflicts] == ["2020-05-04"]
     check_evidence(read.page, read.ledger)
+
+
+def test_the_only_day_beside_the_headline_is_believed_before_a_meta() -> None:
+    head = '<meta property="article:published_time" content="{}"><meta property="article:modified_time" content="{}">'
+    shown = "<h1>Heat is on</h1><p>5 November 2021</p>"
+    assert _read(article(shown, head=head.format("2022-11-17", "2022-11-18"))).published == "2021-11-05"
+    assert _read(article(shown, head=head.format("2021-11-01", "2021-11-05"))).published == "2021-11-01"
+    midnight = article(shown, head=head.format("2021-11-04T23:00:00Z", "2021-11-05"))
+    assert _read(midnight).published == "2021-11-05"
+    assert _read(midnight, "https://paper.example/2021/11/04/heat").published == "2021-11-04T23:00:00Z"
+    two = article(shown + "<p>6 November 2021</p>", head=head.format("2022-11-17", "2022-11-18"))
+    assert _read(two).published == "2022-11-17"
 
 
 def test_the_address_is_the_last_resort() -> None:

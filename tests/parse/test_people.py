@@ -58,6 +58,17 @@ def test_doctests_hold() -> None:
         ("<p>Translated by Ann Lee</p>", ()),
         ("<p>Updated by Ann Lee</p>", ()),
         ("<p>Medically reviewed by Ann Lee, MD</p>", ()),
+        ("<p>Text: Ann Lee Foto: Bo Chan</p>", ("Ann Lee",)),
+        ('<p class="author">Ann Lee im Gespräch mit Bo Chan</p>', ("Ann Lee", "Bo Chan")),
+        ('<p class="author">Politics · Ann Lee, Bo Chan</p>', ("Ann Lee", "Bo Chan")),
+        ('<p class="author"><a>Ann Lee</a><a>Bo Chan</a></p>', ("Ann Lee", "Bo Chan")),
+        ('<p>Von <a href="/autoren/lisa-von-arnim">Lisa von Arnim</a>, Kiel</p>', ("Lisa von Arnim",)),
+        ('<p class="author">Team Kettle</p>', ("Team Kettle",)),
+        ("<p>2020-03-18 来源：码头周报　作者：李小满</p>", ("李小满",)),
+        ("<p>Von Ann-Ma\xadrie Lee</p>", ("Ann-Marie Lee",)),
+        ("<p>4 May 2022 · 3 min · Ann Lee</p>", ("Ann Lee",)),
+        ('<figure><figcaption>In Kiel. <span class="author">Ann Lee</span></figcaption></figure>', ()),
+        ('<p>Who was first to see it? It was <a href="/bio/ann-lee">Ann Lee</a>.</p>', ()),
         ("<p>By Staff</p>", ()),
         ("<p>By Admin</p>", ()),
         ("<p>by @annlee</p>", ()),
@@ -112,6 +123,46 @@ def test_a_line_behind_the_text_and_a_note_on_the_writer_sign_it() -> None:
     note = "Ann Lee is a film critic in Leeds who likes boats."
     assert _read(article("<h1>Heat is on</h1>", "A film. " * 40, note)).authors == ("Ann Lee",)
     assert _read(article("<h1>Heat is on</h1>", "A film. " * 40, "Ann Lee is a delight as the aunt.")).authors == ()
+
+
+def test_a_box_below_the_text_and_italics_sign_it() -> None:
+    text = article("<h1>Heat is on</h1>", "A film. " * 40)
+    box = '<div class="author-{}"><h4>{}</h4><p>Eats for a living.</p></div>'
+    assert _read(text + box.format("box", "About Ann Lee")).authors == ("Ann Lee",)
+    assert _read(text + box.format("bio footer", "Ann Lee")).authors == ("Ann Lee",)
+    assert _read(text + f'<div class="related">{box.format("box", "Ann Lee")}</div>').authors == ()
+    assert _read(text + '<p align="right">Ann Lee</p>').authors == ("Ann Lee",)
+    assert _read(text + "<p>Related Topics</p>").authors == ()
+
+
+def test_a_site_named_after_a_person_is_that_person_s_where_the_text_says_i() -> None:
+    told = "I saw it twice, and I would see it again if I had the time. "
+    head, foot = "<title>Heat — Ann Lee</title>", "<footer>© 2019–2024 Ann Lee</footer>"
+    assert _read(article("<h1>Heat</h1>", told, head=head) + foot).authors == ("Ann Lee",)
+    assert _read(article("<h1>Heat</h1>", "A film. ", head=head) + foot).authors == ()
+    assert _read(article("<h1>Heat</h1>", told, head=head)).authors == ()
+    firm = json_ld('{"@type":"Organization","name":"Ann Lee"}')
+    assert _read(article("<h1>Heat</h1>", told, head=head + firm) + foot).authors == ()
+
+
+def test_a_thread_s_author_is_who_opened_it() -> None:
+    head = json_ld('{"@type":"QAPage","mainEntity":{"@type":"Question","name":"Heat?","author":{"name":"mudlark"}}}')
+    assert _read(article("<h1>Heat?</h1>", "Who knows?", head=head)).authors == ("mudlark",)
+
+
+def test_data_of_a_teaser_names_nobody() -> None:
+    teaser = (
+        '<div itemscope itemtype="https://schema.org/BlogPosting"><a itemprop="url" href="/tin-sky"></a>'
+        '<b itemprop="headline">Tin Sky</b><i itemprop="author">Bo Chan</i></div>'
+    )
+    assert _read(article("<h1>Heat</h1><p>By Ann Lee</p>", "A film.") + teaser).authors == ("Ann Lee",)
+    assert _read(article("<h1>Heat</h1>", "A film.") + teaser).authors == ()
+
+
+def test_an_organisation_that_is_only_an_address_gives_way_to_the_name_beside_the_date() -> None:
+    head = '<meta name="author" content="example.org">'
+    html = article("<h1>Heat is on</h1><ul><li>4 May 2022</li><li>Ann Lee</li></ul>", "A film.", head=head)
+    assert _read(html).authors == ("Ann Lee",)
 
 
 def test_first_names_are_completed_by_the_head() -> None:

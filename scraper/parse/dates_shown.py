@@ -1,0 +1,121 @@
+"""The days that readers are shown: beside the headline, in elements called dates, in the text's last lines.
+
+Each with whether it is the day of a change: the nearest word before it says so ("updated"), or the element's name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper import days
+from scraper.page import Page
+from scraper.parse import headline
+from scraper.parse.around import holder_of_parts, is_offside, lines
+from scraper.parse.text.main_text import MainText
+from scraper.records import Found
+
+_MODIFIED_WORDS = re.compile(
+    r"\b(?:(?:updated?|modified|edited|revised)(?!\s+by\b)|aktualisiert|geändert|bearbeitet|actualizad[oa]|modifié|"
+    r"mise? [àa] jour|"
+    r"aggiornat[oa]|modificad[oa]|atualizad[oa]|bijgewerkt|gewijzigd|обновлено|изменено|zaktualizowano|aktualizacja|"
+    r"uppdaterad|oppdatert|opdateret|päivitetty|güncelle\w*|aktualizováno|stand)\b|更新|수정|최종",
+    re.IGNORECASE,
+)
+_PUBLISHED_WORDS = re.compile(
+    r"\b(?:published|posted|publish(?:ed)? date|written|first published|veröffentlicht|erstellt|publié|publicad[oa]|"
+    r"pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|udgivet|julkaistu|"
+    r"yayın\w*)\b|发布|発売|公開|등록|입력",
+    re.IGNORECASE,
+)
+_DATE_LABELS = ("date", "time", "publish", "posted", "byline", "meta", "datum", "fecha", "created", "stamp")
+_BEFORE, _AFTER = 60, 120  # pieces before and after the headline in which a date is the headline's
+_LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
+_LARGEST_LABELLED = 30  # pieces in an element called a date; larger ones hold more than that
+_CLOSING_LINES = 4  # lines at the end of the text in which a date may sign it
+
+
+def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> Iterator[list[tuple[bool, Found[str]]]]:
+    """(is it a change, date): those near the headline, those called dates, those that sign the text."""
+    top = headline.element(page, title)
+    if top is None and main.lines:
+        top = main.owners[0]
+    if top is not None:
+        start, stop = page.first[top], page.last[top]
+        yield [
+            *_times(page, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), top, month_first),
+            *_lines(page, range(start, min(len(page.pieces), stop + _AFTER)), month_first),
+            *_lines(page, range(max(0, start - _BEFORE), start), month_first, backwards=True),
+        ]
+    yield [*_times(page, range(len(page)), None, month_first), *_labelled(page, month_first)]
+    yield [
+        (_is_change(line, day.start), Found(day.iso, page.path(owner), line[day.start : day.stop], "visible"))
+        for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]
+        if len(line) <= _LONGEST_LINE and (day := days.find(line, month_first=month_first))
+    ]
+
+
+def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
+    found = []
+    for tag in ("time", "abbr", "relative-time"):
+        for i in page.by_tag.get(tag, ()):
+            if i not in span or is_offside(page, i):
+                continue
+            for attribute in ("datetime", "title", "data-datetime", "content", ""):
+                raw = page.text(i) if not attribute else " ".join(page.attr(i, attribute).split())
+                iso = days.stamp(raw, month_first=month_first) if raw else None
+                if iso:
+                    label = page.label[i] + " " + page.attr(i, "itemprop")
+                    changed = _is_called_change(label) or _follows_change(page, page.first[i])
+                    place = page.path(i, attribute) if attribute else page.path(i)
+                    distance = abs(i - near) + (0 if i > near else 20) if near is not None else 0
+                    found.append(
+                        (changed, distance, i, Found(iso, place, raw, "attribute" if attribute else "visible"))
+                    )
+                    break
+    for changed, _, _, value in sorted(found, key=lambda each: each[:3]):
+        yield changed, value
+
+
+def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = False) -> Iterator[tuple[bool, Found[str]]]:
+    """The dates in the lines of a stretch of the page."""
+    near = lines(page, span)
+    for at, line in reversed(near) if backwards else near:
+        if 5 < len(line) <= _LONGEST_LINE:
+            for day in days.find_all(line, month_first=month_first):
+                place = holder_of_parts(page, at, line[day.start : day.stop])
+                if place is not None:
+                    yield _is_change(line, day.start), Found(day.iso, page.path(place[0]), place[1], "visible")
+
+
+def _labelled(page: Page, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
+    dated = page.labels_with(_DATE_LABELS)
+    for i, label in enumerate(page.label):
+        if label in dated and page.last[i] - page.first[i] <= _LARGEST_LABELLED:
+            line = page.text(i)
+            if 5 < len(line) <= _LONGEST_LINE and not is_offside(page, i):
+                for day in days.find_all(line, month_first=month_first):
+                    raw = line[day.start : day.stop]
+                    changed = (
+                        _is_change(line, day.start) or _is_called_change(label) or _follows_change(page, page.first[i])
+                    )
+                    yield changed, Found(day.iso, page.path(i), raw, "visible")
+
+
+def _is_change(line: str, at: int) -> bool:
+    """Is the date at that place of the line the date of a change? The nearest word before it decides."""
+    before = line[:at]
+    changed = max((match.end() for match in _MODIFIED_WORDS.finditer(before)), default=-1)
+    published = max((match.end() for match in _PUBLISHED_WORDS.finditer(before)), default=-1)
+    return changed > published
+
+
+def _is_called_change(label: str) -> bool:
+    """`class="updated"`; but "published updated" is how themes mark an only date."""
+    return ("updated" in label or "modif" in label) and "publish" not in label and "entry-date" not in label
+
+
+def _follows_change(page: Page, piece: int) -> bool:
+    """Do the words before that piece say that what follows is the date of a change?"""
+    before = " ".join(page.pieces[max(0, piece - 8) : piece])[-60:]
+    return _is_change(before, len(before))
