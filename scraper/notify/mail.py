@@ -98,8 +98,24 @@ def _by_smtp(mail: EmailMessage, recipients: Sequence[str], settings: MailSettin
                 server.login(settings.user, settings.password or "")
             server.send_message(mail, to_addrs=list(recipients))
     except (OSError, smtplib.SMTPException) as error:
-        cure = "check CUTTINGS_SMTP and CUTTINGS_SMTP_PASSWORD"
-        raise NoticeFailed(f"{where} took no mail: {error}", cure=cure) from error
+        why, cure = _in_words(error)
+        raise NoticeFailed(f"{where} took no mail: {why}", cure=cure) from error
+
+
+def _in_words(error: Exception) -> tuple[str, str]:
+    """Why a server took no mail, and the cure."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        why = f"its certificate is not to be trusted ({error.verify_message.rstrip('.')})"
+        return why, "check the name in CUTTINGS_SMTP; of an authority of your own, name the file in SSL_CERT_FILE"
+    if isinstance(error, smtplib.SMTPNotSupportedError):
+        return f"it lacks what is needed ({error})", "write smtps:// if it speaks TLS at once, or use another server"
+    if isinstance(error, ssl.SSLError):
+        why = f"it does not speak TLS as it should ({error.reason or error})"
+        return why, "write smtps:// for TLS at once, smtp:// for STARTTLS"
+    if isinstance(error, smtplib.SMTPAuthenticationError):
+        said = error.smtp_error.decode("utf-8", "replace") if isinstance(error.smtp_error, bytes) else error.smtp_error
+        return f"it refused the user or the password ({error.smtp_code} {said})", "check CUTTINGS_SMTP_PASSWORD"
+    return str(error), "check CUTTINGS_SMTP and CUTTINGS_SMTP_PASSWORD"
 
 
 def _by_sendmail(mail: EmailMessage, recipients: Sequence[str], settings: MailSettings) -> None:
