@@ -140,7 +140,8 @@ class Frontier:
             return "excluded"
         if depth > job.max_depth:
             return "too-deep"
-        if at.kind not in _DOCUMENTS and (trap := traps.reason_against(url, year=self._year)):
+        is_document = found.kind in _DOCUMENTS
+        if at.kind not in _DOCUMENTS and (trap := traps.reason_against(url, year=self._year, is_document=is_document)):
             return trap
         if found.kind in _PAGES and job.include and not any(one.search(found.url) for one in job.include):
             return "not-included"

@@ -16,6 +16,7 @@ from scraper.crawl.job import Job
 from scraper.crawl.judge import Judge
 from scraper.crawl.leftovers import Leftovers
 from scraper.crawl.marks import Marks
+from scraper.crawl.platforms import guesses, next_by_header
 from scraper.crawl.robots_tags import RobotsTags
 from scraper.crawl.yields import REASONS
 from scraper.fetch.robots import authority
@@ -26,8 +27,7 @@ from scraper.weburl import parse
 from storage.archive import Archive
 from storage.queue import NewTask, Task
 
-GUESSED = "a guess"  # where a sitemap was looked for that nobody named
-GUESSED_SITEMAP = "/sitemap.xml"
+GUESSED = "a guess"  # where a sitemap or a feed was looked for that nobody named
 QUEUE_BATCH = 1_000  # addresses queued in one transaction: short ones, so that others can write in between
 
 
@@ -81,9 +81,11 @@ class Onward:
             for one in discovered:
                 self._refuse(url_key(one.url), "nofollow", one.url, capture.url)
             return
+        if at.kind == "feed" and (following := next_by_header(capture)):
+            discovered = [*discovered, Discovered(following, "feed")]
         await self.enqueue(self._decide(discovered, at), found_on=capture.url)
         if task.url_key in self._sites and task.depth == 0:
-            await self._sitemaps(capture)
+            await self._lists(capture, has_feed=any(one.kind == "feed" for one in discovered))
 
     def _decide(self, discovered: Iterable[Discovered], at: Place) -> Iterator[Admitted | Refused]:
         """What the frontier says of each address that it was not asked about before, or only deeper down.
@@ -97,8 +99,8 @@ class Onward:
                 self._decided[at.depth].add(question)
                 yield self.frontier.found(found, at)
 
-    async def _sitemaps(self, capture: Capture) -> None:
-        """The sitemaps that the robots.txt of a site names; where it names none, the usual place is tried."""
+    async def _lists(self, capture: Capture, *, has_feed: bool) -> None:
+        """The sitemaps that a site's robots.txt names; where it names none, the lists that sites of its kind have."""
         url = parse(capture.url)
         if url is None:
             return
@@ -106,8 +108,10 @@ class Onward:
         robots = (host.robots_txt if host else None) or ""
         named = read_rules(robots.encode(), self._agent_token).sitemaps
         addresses = [address for name in named if (address := absolute(f"{url.origin}/robots.txt", name))]
-        seeds = [self.frontier.sitemap(address) for address in addresses or [url.origin + GUESSED_SITEMAP]]
-        await self.enqueue(seeds, found_on=f"{url.origin}/robots.txt" if addresses else GUESSED)
+        if addresses:
+            await self.enqueue(map(self.frontier.sitemap, addresses), found_on=f"{url.origin}/robots.txt")
+            return
+        await self.enqueue(map(self.frontier.seed, guesses(capture, has_feed=has_feed)), found_on=GUESSED)
 
     async def enqueue(self, found: Iterable[Admitted | Refused], *, found_on: str | None) -> None:
         """Queue what was admitted, count what was refused."""

@@ -40,8 +40,10 @@ _DATES = frozenset("year month day week date y m d cal calendar time tribe-bar-d
 _YEAR = re.compile(r"\b(\d{4})\b")
 
 
-def reason_against(url: WebUrl, *, year: int) -> str | None:
+def reason_against(url: WebUrl, *, year: int, is_document: bool = False) -> str | None:
     """Why an address found on a page is not followed; None where nothing speaks against it. `year` is the present one.
+
+    A document is a feed or a sitemap, which may be called feed.json or sitemap.xml.gz.
 
     >>> from scraper.weburl import parse
     >>> reason_against(parse("https://a.example/events/?month=3&year=2041"), year=2026)
@@ -53,7 +55,7 @@ def reason_against(url: WebUrl, *, year: int) -> str | None:
     names = names_in(url.query)
     if len(str(url)) > MAX_URL_LENGTH:
         return "trap-url-length"
-    if _NOT_PAGES.search(url.path):
+    if not is_document and _NOT_PAGES.search(url.path):
         return "not-a-page-by-name"
     if len(segments) > MAX_SEGMENTS or _repeats(segments):
         return "trap-repeating-path"

@@ -365,10 +365,11 @@ def _who_answered(capture: Capture) -> tuple[int | None, list[str]]:
 
 
 def _expected(task: Task, capture: Capture) -> Outcome | None:
-    """No sitemap where one was only guessed is no failure."""
+    """No sitemap or feed where one was only guessed is no failure."""
     if task.found_on != GUESSED or 200 <= capture.status < 300:
         return None
-    return Outcome("skipped", "no-sitemap", f"{capture.url} answered {capture.status}: the site has no sitemap there")
+    reason = f"no-{task.kind}"
+    return Outcome("skipped", reason, f"{capture.url} answered {capture.status}: the site has no {task.kind} there")
 
 
 def _stored(capture: Capture, result: ReadResult | None, what: What, began: float) -> PageStored:

@@ -24,6 +24,8 @@ _ROOT_NAMES: dict[bytes, DocumentKind] = {
     b"sitemapindex": "sitemap",
 }
 _JSON_FEED = re.compile(rb'"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org')
+# The list of posts that the interface of WordPress gives: an array of objects with a date of which one is in UTC.
+_POSTS = re.compile(rb'\[\s*\{(?=.*"date_gmt"\s*:)(?=.*"link"\s*:)', re.DOTALL)
 _LINE_OF_ADDRESS = re.compile(rb"https?://\S+\s*", re.IGNORECASE)
 _WHITE = b" \t\r\n\x0b\x0c"
 
@@ -55,6 +57,8 @@ def sniff(body: bytes, content_type: str | None) -> DocumentKind | None:
         return _ROOT_NAMES.get(_root_name(head))
     if head.startswith(b"{"):
         return "feed" if _JSON_FEED.search(head) or content_type == "application/feed+json" else None
+    if head.startswith(b"["):
+        return "feed" if content_type == "application/json" and _POSTS.match(head) else None
     if content_type != "text/html" and _LINE_OF_ADDRESS.match(head):
         lines = [line for line in head.split(b"\n")[:-1] if line.strip()] or [head]  # the last one may be cut
         addresses = sum(1 for line in lines if _LINE_OF_ADDRESS.fullmatch(line))

@@ -1,7 +1,7 @@
 """Feeds: from the bytes of one to the pages it announces.
 
-RSS 0.9x to 2.0, RDF, Atom and CDF go through feedparser, JSON Feed is read here. feedparser is given bytes in memory,
-never an address or a file name, either of which it would open.
+RSS 0.9x to 2.0, RDF, Atom and CDF go through feedparser; JSON Feed and the posts of WordPress are read here. feedparser
+is given bytes in memory, never an address or a file name, either of which it would open.
 
 https://www.rssboard.org/rss-specification https://www.rfc-editor.org/rfc/rfc4287 https://www.jsonfeed.org/version/1.1/
 """
@@ -157,7 +157,7 @@ def _plain(of: Mapping[str, Any], name: str) -> str | None:
 
 
 def _is_json(body: bytes) -> bool:
-    return body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    return body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"["))
 
 
 def _json_parts(body: bytes) -> _Parts | None:
@@ -165,12 +165,27 @@ def _json_parts(body: bytes) -> _Parts | None:
         document = json.loads(body.decode("utf-8-sig", "replace"), strict=False)
     except (ValueError, RecursionError):
         return None
+    if isinstance(document, list):
+        posts = [post for post in document if isinstance(post, dict) and _text(post, "link") and "date_gmt" in post]
+        return _Parts(None, tuple(map(_post_entry, posts))) if posts else None
     items = document.get("items") if isinstance(document, dict) else None
     if not isinstance(items, list) or "jsonfeed.org" not in str(document.get("version", "")):
         return None
     onward = tuple(filter(None, (_text(document, "next_url"),)))
     entries = tuple(_json_entry(item) for item in items if isinstance(item, dict))
     return _Parts(_text(document, "title"), entries, onward)
+
+
+def _post_entry(post: Mapping[str, Any]) -> _Entry:
+    """A post as the interface of WordPress gives it; its moments are in UTC and do not say so."""
+    title, moments = post.get("title"), (_text(post, "date_gmt"), _text(post, "modified_gmt"))
+    published, modified = (f"{moment}Z" if moment else None for moment in moments)
+    return _Entry(
+        addresses=(str(post["link"]),),
+        title=_plain(title, "rendered") if isinstance(title, dict) else None,
+        published=published or modified,
+        modified=modified,
+    )
 
 
 def _json_entry(item: Mapping[str, Any]) -> _Entry:
