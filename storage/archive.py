@@ -23,6 +23,7 @@ from storage.connection import Connection
 from storage.contents import Plain
 from storage.dedupe import Merges
 from storage.deliveries import Deliveries
+from storage.digests import Digests
 from storage.errors import (
     SQLITE_ERRORS,
     ArchiveDamaged,
@@ -105,6 +106,7 @@ class Archive:
         self.news = News(connection)
         self.deliveries = Deliveries(connection)
         self.export = Export(connection, self.captures, self.reviews)
+        self.digests = Digests(connection)
         self._notebook = Notebook(
             connection, revisions=revisions, search=self._search, clusters=self.clusters, merges=self.merges
         )

@@ -55,6 +55,7 @@ COMMANDS = (
     Listed("export", "Keep", "export", "Write the reviews, or what was fetched, in the formats of other programs."),
     Listed("reread", "Keep", "reread", "Read the archive again by the present rules, offline."),
     Listed("verify", "Keep", "verify", "Check that the archive is whole, and repair it from a copy."),
+    Listed("stamp", "Keep", "stamp", "Write what the archive holds as a list of digests, and have it time-stamped."),
     Listed("backup", "Keep", "backup", "Copy the archive to FILE, verified, while others use it."),
     Listed("compact", "Keep", "compact", "Pack old pages anew, smaller, losing nothing."),
     Listed("prune", "Keep", "prune", "Let old captures go that say nothing new; every version stays."),

@@ -9,10 +9,8 @@ from dataclasses import replace
 from typing import Any
 
 from scraper.errors import AddressRefused, CuttingsError, FetchError, NoticeFailed
-from scraper.fetch.exchange import Timeouts, exchange
-from scraper.fetch.guard import GuardedNetwork, set_deadline
 from scraper.fetch.hops import acceptable
-from scraper.fetch.pools import Pools
+from scraper.fetch.post import posted
 from scraper.fetch.retry import is_worth_retrying
 from scraper.fetch.settings import FetchSettings
 from scraper.weburl import parse
@@ -69,26 +67,16 @@ def shown(address: str) -> str:
 
 async def _attempt(address: str, body: bytes, settings: FetchSettings) -> tuple[str, bool]:
     """What went wrong, "" for nothing; and whether it may be better later."""
-    network = GuardedNetwork(allow_private=settings.allow_private)
-    pools = Pools(network, ca_file=settings.ca_file, proxy=settings.proxy)
-    headers = (("User-Agent", settings.agent_header), ("Content-Type", "application/json; charset=utf-8"))
+    content_type = "application/json; charset=utf-8"
     try:
-        url = acceptable(address)
-        if settings.proxy and not settings.allow_private:
-            await network.check(url)
-        set_deadline(DEADLINE_S)
-        timeouts = Timeouts(settings.connect_timeout_s, DEADLINE_S)
-        async with pools.transport(url) as transport:
-            answer = await exchange(
-                transport, str(url), headers, max_body_bytes=MAX_ANSWER_BYTES, timeouts=timeouts, content=body
-            )
+        answer = await posted(
+            address, body, content_type, settings, deadline_s=DEADLINE_S, max_answer_bytes=MAX_ANSWER_BYTES
+        )
     except FetchError as error:
         return _words(error), is_worth_retrying(error)
-    finally:
-        await pools.aclose()
     if 200 <= answer.status < 300:
         return "", False
-    return f"{url.host} answered {answer.status}", is_worth_retrying(answer.status)
+    return f"{acceptable(address).host} answered {answer.status}", is_worth_retrying(answer.status)
 
 
 def _words(error: CuttingsError) -> str:
