@@ -93,7 +93,8 @@ def read(
 def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> Shown | None:
     text, rating = line.text, match.rating
     start, stop = match.start + offset, match.stop + offset
-    if not rating.value or rating.aspect or _is_quoted(text, start, stop) or _is_others_score(text, start, stop):
+    others = _is_quoted(text, start, stop) or _is_others_score(text, start, stop) or _RECALLED.search(text[:start])
+    if not rating.value or rating.aspect or others:
         return None
     size = len(text)
     alone = (stop - start) >= 0.7 * size
@@ -175,6 +176,12 @@ def _only_label(text: str) -> bool:
     return bool(words) and is_label(words[-1]) and parts.aspect_name(text) is None
 
 
+_RECALLED = re.compile(
+    r"\b(?:in (?:our|my|its) (?:\w+ )?review|when we (?:reviewed|tested)|in unser\w* (?:\w*kritik|rezension|\w*test)|"
+    r"dans notre (?:critique|test)|en nuestr[ao] (?:crítica|análisis|reseña)|nella nostra recensione|"
+    r"na nossa (?:crítica|análise)|in onze recensie|w naszej recenzji|в наш(?:ей рецензии|ем обзоре))\b",
+    re.IGNORECASE,
+)  # news that tell what another page of the site gave
 _OPEN, _CLOSE = "“„«‘「『", "”“»’」』"
 _GIVING = re.compile(
     r"\b(?:i|we|my|our|gets?|gives?|giving|earns|deserves|scores|ich|wir|gebe|geben|vergebe|bekommt|"

@@ -16,6 +16,9 @@ _REPEATED = 2  # times that the text names a band beside the title
 _LONGEST_CREATOR = 4  # words of a name
 _PARTED = re.compile(r"\s+[–—•·|/-]\s+")
 _POSSESSIVE = re.compile(r"(?P<owner>[^’']{2,40}?)(?:[’']s|s[’'])\s+(?P<work>\S.*)\Z")
+_SHORTEST = 2  # letters
+_SPEECH = re.compile(r"(?<=\w):\s+[“‘„«\"'][^“„«]{8,}\Z")  # "Chez Anne, Dockside: ‘worth the ferry’"
+_THING = re.compile(r"(?<=\w)(?:\s+[a-zà-ÿ][\w-]*){1,3}\Z")  # "Hum One headphones": what it is, in small letters
 _VENUE = re.compile(r"(?:\s+at\s+(?:the\s+)?|,\s+)(?=[^\W\d_a-z]).*\Z")
 
 
@@ -25,19 +28,24 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     A colon parts a title from its subtitle, which belongs to it; a dash or a bullet parts people from works. A colon
     counts as a dash only where the text goes on to speak of what stands before it as of its maker.
     """
-    name = _unowned(name, body)
+    name = _unowned(_SPEECH.sub("", name), body)
     parts = _PARTED.split(name, maxsplit=1)
     if len(parts) == 2:
         return _of_two(parts[0], parts[1], name, body, kind_of)
     first, colon, rest = name.partition(": ")
     if colon and rest[:1].isupper() and _made(first, rest, body, kind_of):
         return _unquoted(rest)
+    if colon and len(first) > _SHORTEST and first in body and rest not in body and name not in body:
+        return first  # "A Child of Salt: up to the neck" is a name and what is said of it
     first, comma, rest = name.partition(", ")
     if comma and len(first.split()) <= _LONGEST_CREATOR and rest in body and first in body and kind_of(name) == "music":
         return rest
     venue = _VENUE.search(name)
-    if venue and name[: venue.start()] in body and kind_of(name) == "theatre":
+    if venue and name[: venue.start()] in body and kind_of(name) in ("theatre", "restaurant"):
         return name[: venue.start()]
+    thing = _THING.search(name)
+    if thing and " " in name[: thing.start()] and name not in body and name[: thing.start()] in body:
+        return name[: thing.start()]
     return name
 
 

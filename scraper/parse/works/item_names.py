@@ -41,7 +41,10 @@ _MAKERS = re.compile(
     r"\s*\([^()]{0,40}(?:records|recordings|music|verlag|press|publishing|éditions|ediciones|edizioni)\)",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\s+(?:by|von|di|de|par|por|av|van)\s+(?=[A-ZÀ-Þ])[^,:–—|]{3,60}\Z")
+# "Slow Boat by Ann Lee"; small words that stand in titles, too, are followed by a full name: "Barco de Vidro" is whole
+_BY = re.compile(
+    r"\s+(?:(?:by|von|par|por)\s+(?=[A-ZÀ-Þ])|(?:di|de|av|van)\s+(?=[A-ZÀ-Þ][^\s,:–—|]*\s+[A-ZÀ-Þ]))[^,:–—|]{3,60}\Z"
+)
 _DASH = re.compile(r"\s+[–—-]\s+|\s*:\s+|\s*：\s*|\s+\|\s+|\s+:\s+|，")
 _SMALL = frozenset(
     "the a an of in on to for is are was and or that this it with your you we how why what who from at by not".split()

@@ -80,7 +80,7 @@ _DRIVEN = re.compile(
 )
 # What stands before "review" where it is no review of a work, and what follows it where it is a verb or an office.
 OFFICE = frozenset(
-    "in under to of into for the a an at on and peer judicial law police strategic spending performance safety rent "
+    "season half in under to of into for the a an at on and peer judicial law police strategic spending performance safety rent "
     "budget independent annual internal external government defence defense case policy systematic literature scoping "
     "year month week quarter quarterly orders ordered ordering urgent public var nhs ethics legal medical security tax "
     "pension pay code design compliance planning business press market weekly monthly daily".split()
@@ -145,6 +145,8 @@ def _leading(line: str) -> str | None:
     if match is None:
         return None
     rest, parted, of = match["name"], match["parted"], match["of"]
+    if of and not parted and not match["kind"] and _is_article(of, line):
+        rest, of = line[match.start("of") :].strip(), None  # "Recensie De zoutdochter": the name begins with the word
     if _begins_quoted(rest):
         return rest
     if parted:
@@ -160,10 +162,15 @@ def _leading(line: str) -> str | None:
     if of:
         fits = _is_capital(rest) and (of.strip().lower() not in ("zum", "zur", "von") or match["sure"])
         return _cut_judgement(rest) if fits else None
-    if not match["gap"] or not _is_capital(rest) or rest.split()[0].lower() in ONGOING:
+    if not (match["gap"] or match["of"]) or not _is_capital(rest) or rest.split()[0].lower() in ONGOING:
         return None
     cut = _cut_judgement(rest)
     return cut if match["sure"] or _is_title(cut, judged=cut != rest, review=match["review"] is not None) else None
+
+
+def _is_article(of: str, line: str) -> bool:
+    """Is a small word written with a capital in a line that is not all in capitals?"""
+    return of.strip()[:1].isupper() and not line.isupper() and not of.strip().isupper()
 
 
 def _trailing(line: str) -> str | None:

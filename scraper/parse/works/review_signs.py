@@ -117,12 +117,14 @@ def signs(
     body = main.body or ""
     shown = title or ""
     near = kickers(page, headline.element(page, title))
-    no_review = denies(shown)
+    rated = any(score.aspect is None for score in scores)
+    no_review = denies(shown) and not (rated and shown.lower().endswith(_A_REVIEW))
+    titled = any(map(_says_review, _titles(page, data, title))) or _heading_says(page, main, shown)
     outright = (
-        ("title", _TITLE, not no_review and any(map(_says_review, _titles(page, data, title)))),
+        ("title", _TITLE, not no_review and titled),
         ("path", _PATH, not no_review and review_addresses.says(page.url)),
         ("data", _DATA, _own_review(data) is not None),
-        ("rated", _RATED, any(score.aspect is None for score in scores)),
+        ("rated", _RATED, rated),
         ("section", _IN_SECTION, in_section(page, data) or any(map(is_section, near))),
         (
             "pick",
@@ -262,6 +264,17 @@ def _says_review(title: str) -> bool:
 
 
 _ONLY_LIST = re.compile(r"\breviews\b", re.IGNORECASE)
+
+
+_A_REVIEW = "a review"  # "Tallow: a review" is no survey of research where a score stands below
+
+
+def _heading_says(page: Page, main: MainText, title: str) -> bool:
+    """Does a heading over the text say that it is the review of what the headline names: "Dim Sun Review by Ann Lee"?"""
+    own = text.key(title)
+    heads = (i for tag in ("h2", "h3", "h4") for i in page.by_tag.get(tag, ()) if page.first[i] <= main.start)
+    names = (review_headlines.named(page.text(i)) for i in heads if len(page.text(i)) <= _LONGEST_TITLE)
+    return bool(own) and any(text.key(name) == own for name in names if name)
 
 
 def _own_review(data: Structured) -> Node | None:
