@@ -101,6 +101,9 @@ def read(page: Page, main: MainText, region: Region, ledger: Ledger) -> tuple[Qu
             boxes.setdefault(page.parent[i], [i])
     for box in _titled_boxes(page, main, region):
         boxes.setdefault(box, [i for i in page.within(box, "a") if page.attr(i, "href")])
+    for box, links in _grouped(page, _own_pages(page)).items():
+        if box not in boxes and len(links) >= _MIN_TITLED and _is_named(page, box) and not is_foreign(page, box, region.top):
+            boxes[box] = links
     out: dict[str, QuickLink] = {}
     for _, links in sorted(boxes.items()):
         for i in links:
@@ -139,6 +142,30 @@ def _in_page_links(page: Page) -> list[int]:
         ):
             found.append(i)
     return found
+
+
+_PAGE_OF = re.compile(
+    r"(?P<stem>/.+?)(?:[,/_-](?:page|seite|pagina|p|s)?[-_]?\d{1,2}|/(?:page|seite|pagina)/\d{1,2})?(?:\.\w{2,5})?/?\Z"
+)
+
+
+def _own_pages(page: Page) -> list[int]:
+    """Links to the pages of this review, where it is spread over several: the same address with a number behind."""
+    here = _PAGE_OF.match("/" + _bare(page.url).partition("/")[2])
+    if here is None or "a" not in page.by_tag:
+        return []
+    found = []
+    for i in page.by_tag["a"]:
+        href = page.attrs[i].get("href") or ""
+        if here["stem"].rpartition("/")[2][:_STEM] not in href or "#" in href or page.bits[i] & (FORM | FOOTER | HEAD):
+            continue
+        there = _PAGE_OF.match("/" + _bare(page.link_url(href) or "").partition("/")[2].partition("?")[0])
+        if there and there["stem"] == here["stem"] and 1 < len(page.text(i)) <= _MAX_LINK_CHARS:
+            found.append(i)
+    return found
+
+
+_STEM = 12  # letters of the address' last part, looked for before an address is taken apart
 
 
 def _bare(url: str) -> str:

@@ -19,6 +19,8 @@ LONGEST_NOTE = 400  # letters of a point
 LONGEST_SECTION = 900  # letters of a verdict; longer is a chapter
 LONGEST_LABEL = 60
 LONGEST_LINE = 200  # letters of a point in no list, after the first; longer is where the text goes on
+TERSE = 120  # letters of a point on average, where one side stands alone
+_SENTENCE = 60  # letters of a point on average, under what may name a chapter as well
 MOST_BETWEEN = 6  # lines between the good and the bad
 
 _SIDE = re.compile(
@@ -133,7 +135,9 @@ def _under(page: Page, lines: list[Line], n: int) -> tuple[tuple[Found[str], ...
             text = line.text.lstrip("+-–—−•*✓✔✗✘×·➕➖👍👎 ").strip()
             points.append(Found(text, page.path(line.element), text, "visible"))
         last = k
-    if list_ is None and (len(points) > 8 or sum(len(p.value) for p in points) > LONGEST_SECTION):
+    letters = sum(len(p.value) for p in points)
+    chapter = words.key(lines[n].text) in words.CHAPTERS and letters > _SENTENCE * len(points)
+    if list_ is None and (len(points) > 8 or letters > LONGEST_SECTION or chapter):
         return (), n
     return tuple(points), last
 
@@ -199,7 +203,12 @@ def believed(lists: list[PointList], *, alone: bool) -> list[PointList]:
             if pair[0].good == pairs[0][0].good
         }
         return list(pairs[0]) if len(points) == 1 else []
-    return [one for one in lists if one.label not in words.AMBIGUOUS] if alone and len(lists) == 1 else []
+    return [one for one in lists if one.label not in words.AMBIGUOUS and is_terse(one)] if alone and len(lists) == 1 else []
+
+
+def is_terse(side: PointList) -> bool:
+    """Are the points short, as points are? Sentences under "What works" are a chapter of the text."""
+    return sum(len(point.value) for point in side.points) <= TERSE * len(side.points)
 
 
 # Named by class

@@ -7,7 +7,7 @@ import re
 _GOOD = """
     pro|pros|pro's|the pros|pros:|the good|good|good points|good stuff|the good stuff|what's good|what is good|
     best bits|the best bits|
-    what we like|what we liked|what we love|what we loved|what i like|what i liked|what i loved|what's to like|
+    what we like|what we liked|what we love|what we loved|the goods|what i like|what i liked|what i loved|what's to like|
     we like|we liked|
     i liked|likes|liked|like|loved|love|upsides|upside|ups|hits|highs|high points|highlights|strengths|
     strong points|advantages|positives|
@@ -37,7 +37,7 @@ _BAD = """
     worst bits|the worst bits|
     what we don't like|what we didn't like|what we dislike|what we disliked|what we hate|what i didn't like|
     what i don't like|
-    what's not to like|we don't like|we didn't like|i didn't like|dislikes|disliked|dislike|hated|hate|
+    what's not to like|we don't like|we didn't like|i didn't like|don't like|didn't like|the bads|what does not|what does not work|dislikes|disliked|dislike|hated|hate|
     downsides|downside|downs|misses|
     lows|low points|lowlights|weaknesses|weak points|disadvantages|negatives|negative|minus|minuses|
     minus points|gripes|gripe|
@@ -70,7 +70,7 @@ _VERDICT = """
     verdict|the verdict|our verdict|final verdict|the final verdict|my verdict|bottom line|the bottom line|
     our bottom line|in a nutshell|
     the last word|final word|the final word|our take|the takeaway|tl;dr|tldr|in short|the short version|
-    review summary|
+    review summary|what's the verdict|what's the verdict?|the final word|fazit der redaktion|redaktionsfazit|
     fazit|unser fazit|mein fazit|urteil|unser urteil|testurteil|gesamturteil|das urteil|kurzfazit|gesamtfazit|
     le verdict|notre verdict|notre avis|mon avis|l'avis|en bref|
     veredicto|nuestro veredicto|veredicto final|nuestra opinión|en resumen|
@@ -108,6 +108,9 @@ AMBIGUOUS = _set(
     love|loved|hated|
     """
 )
+
+# These name chapters of the text as often as lists: their points are short.
+CHAPTERS = _set("what works|what doesn't|what doesn't work|what does not|what does not work")
 
 _TRIM = re.compile(r"^[\W_]+|[\s:：.!*_–—-]+$")
 

@@ -15,11 +15,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scraper.elements import HEADING
+from scraper.elements import HEADING, LINK
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.rules import Ledger
-from scraper.parse.scores import note_lists
+from scraper.parse.scores import note_lists, rating_cards
 from scraper.parse.scores import note_words as words
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_text as grammar
@@ -28,6 +28,8 @@ from scraper.parse.scores.rating_places import Line, Place, Region
 from scraper.records import Found
 
 TERSE = 70  # letters of a point on average
+SHORTEST_SENTENCE = 15  # letters of a line that ends as a sentence does
+_CARD_STEPS = 5  # elements above a label, among which the box of the score is looked for
 SHORTEST_PROSE = 40  # letters: a shorter line under a verdict is a button, a tag or a caption
 
 _VERDICT_BOX = re.compile(
@@ -142,7 +144,7 @@ def _verdict(page: Page, lines: list[Line], lists: list[note_lists.PointList], w
         strong, rest = _verdict_label(line.text)
         if strong is None or not places.own(page, line.element, where):
             continue
-        if not strong and n not in near:
+        if _is_link(page, line.element) or (not strong and n not in near and not _in_score_card(page, line.element)):
             continue
         if rest:
             return Found(rest, page.path(line.element), rest, "visible") if note_lists.is_point(rest) else None
@@ -186,6 +188,8 @@ def _section(page: Page, lines: list[Line], n: int, *, strong: bool) -> Found[st
     kept: list[Line] = []
     for line in lines[n + 1 : n + 8]:
         outside = line.stop > page.last[box]
+        if not kept and page.bits[line.element] & HEADING and line.text[:1].isdigit():
+            continue  # "8.7 Mixed usage" between the label and the words
         if (
             outside
             or page.bits[line.element] & HEADING
@@ -193,7 +197,7 @@ def _section(page: Page, lines: list[Line], n: int, *, strong: bool) -> Found[st
             or _verdict_label(line.text)[0] is not None
         ):
             break
-        if grammar.parse(line.text) is not None or len(line.text) < SHORTEST_PROSE:
+        if grammar.parse(line.text) is not None or not _is_prose(line.text):
             if kept:
                 break
             continue
@@ -207,6 +211,27 @@ def _section(page: Page, lines: list[Line], n: int, *, strong: bool) -> Found[st
     if whole not in page.text(holder):
         whole, holder = kept[0].text, kept[0].element
     return Found(whole, page.path(holder), whole, "visible")
+
+
+def _is_link(page: Page, i: int) -> bool:
+    """Is all of a line a link: the verdict's entry in the contents?"""
+    return bool(page.bits[i] & LINK) or any(page.text(link) == page.text(i) for link in page.within(i, "a"))
+
+
+def _is_prose(text: str) -> bool:
+    """Is a line a sentence: long, or ended as sentences are?"""
+    return len(text) >= SHORTEST_PROSE or (len(text) >= SHORTEST_SENTENCE and text.endswith((".", "!", "?", "。", "！", "…")))
+
+
+def _in_score_card(page: Page, i: int) -> bool:
+    """Does a label stand in a small box that says it holds score or review?"""
+    for _ in range(_CARD_STEPS):
+        if rating_cards.is_card(page.label[i]) and len(page.text(i)) <= rating_cards.MOST_LETTERS:
+            return True
+        i = page.parent[i]
+        if i < 0:
+            return False
+    return False
 
 
 def _verdict_box(page: Page, where: Region) -> Found[str] | None:
