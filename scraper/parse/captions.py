@@ -12,9 +12,9 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from scraper.elements import BLOCK, BREAK
+from scraper.elements import BLOCK, BREAK, HEADING
 from scraper.page import Page
-from scraper.parse.credits import CREDIT_CUES, MAX_CREDIT_CHARS, is_credit, names_picture, split
+from scraper.parse.credits import CREDIT_CUES, MAX_CREDIT_CHARS, is_credit, is_names, names_picture, split
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import Region, is_foreign
@@ -36,21 +36,7 @@ _NOT_CAPTIONS = re.compile(
     r"video-?caption-?(?:btn|button)|closed-?caption|captions?-(?:settings|off|on|menu)|caption-?(?:toggle|button)"
 )
 _PICTURES = frozenset(
-    (
-        "img",
-        "picture",
-        "amp-img",
-        "video",
-        "amp-video",
-        "iframe",
-        "amp-iframe",
-        "svg",
-        "canvas",
-        "object",
-        "embed",
-        "noscript",
-        "amp-youtube",
-    )
+    "img picture amp-img video amp-video iframe amp-iframe svg canvas object embed noscript amp-youtube".split()
 )
 _NEVER_CAPTIONS = frozenset(("figure", "img", "section", "article"))
 _STOPS = frozenset(("body", "main", "article", "html", "section"))
@@ -63,16 +49,7 @@ _BARE_LABEL = re.compile(
 _MAX_LOOSE_CHARS = 250  # a loose line longer than this is a paragraph
 _BOX_STEPS = 5
 _FEW_PICTURES = 40  # loose lines are looked for beside at most this many pictures
-_LAZY = (
-    "src",
-    "data-src",
-    "data-lazy-src",
-    "data-original",
-    "data-lazy",
-    "data-hi-res-src",
-    "data-url",
-    "data-pin-media",
-)
+_LAZY = tuple("src data-src data-lazy-src data-original data-lazy data-hi-res-src data-url data-pin-media".split())
 _ATTRIBUTES = ("data-caption", "data-image-caption", "data-title")
 _NAME_CHARS = re.compile(r"\W+")
 
@@ -201,7 +178,7 @@ def _draft(page: Page, i: int, box: int | None) -> _Draft | None:
         text = _without(page, i, credit_parts)
     else:
         text, credit = split(whole)
-    if text and (not _NAME_CHARS.sub("", text) or _BARE_LABEL.match(text)):
+    if text and (not any(map(str.isalpha, text)) or _BARE_LABEL.match(text)):
         text = None
     if credit and (len(credit) > MAX_CREDIT_CHARS or _OF_THE_TEXT.match(credit)):
         credit = None
@@ -223,12 +200,19 @@ def _outermost(page: Page, i: int) -> list[int]:
     """The credit elements below i, none inside another."""
     found, k = [], i + 1
     while k < page.end[i]:
-        if _is_credit_element(page, k):
+        if _is_credit_element(page, k) or (page.tag[i] == "figcaption" and _is_set_small(page, i, k)):
             found.append(k)
             k = page.end[k]
         else:
             k += 1
     return found
+
+
+def _is_set_small(page: Page, i: int, k: int) -> bool:
+    """Is element k a name in small print that ends caption i?"""
+    if page.tag[k] not in ("small", "cite") or page.last[k] < page.last[i] or page.first[k] <= page.first[i]:
+        return False
+    return page.text(k) != page.text(i) and is_names(page.text(k))
 
 
 def _without(page: Page, i: int, parts: list[int]) -> str | None:
@@ -295,7 +279,7 @@ def _beside_pictures(page: Page, pictures: list[int], main: MainText, places: se
         if found is None:
             continue
         line, owner = found
-        if owner in places or line in kept or len(line) > _MAX_LOOSE_CHARS:
+        if owner in places or line in kept or len(line) > _MAX_LOOSE_CHARS or page.bits[owner] & HEADING:
             continue
         alt = page.attr(i, "alt") or page.attr(i, "title")
         text, credit = split(line)

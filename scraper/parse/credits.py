@@ -20,6 +20,8 @@ Split(text='Bracia przy pracy.', credit='A. Name')
 Split(text=None, credit='THE STUDIO')
 >>> split("An engraving from 1882.Credit: State Library")
 Split(text='An engraving from 1882.', credit='State Library')
+>>> split("Ann Lee by the sea.Credit...Northline Pictures"), split("By the lake. (Silt Pictures)")
+(Split(text='Ann Lee by the sea.', credit='Northline Pictures'), Split(text='By the lake.', credit='Silt Pictures'))
 >>> split("Photo by the sea")
 Split(text='Photo by the sea', credit=None)
 >>> split("A. Name in the film (2019)")
@@ -46,7 +48,7 @@ _LABELS = (
     # "Photo: X", "Bild: X", "图：X"
     rf"{_WHAT}\s*[:：/]\s*",
     r"(?:bild|foto|photo|image)(?:quelle|credits?|nachweis|rechte)s?\s*[:：]\s*",
-    r"(?:photo|image|picture)?\s*credits?\s*[:：]\s*",
+    r"(?:photo|image|picture)?\s*credits?\s*(?:[:：]|\.{3}|…)\s*",
     r"cr[eé]dits?(?:\s+(?:photos?|images?))?\s*[:：]\s*",
     r"cr[eé]ditos?(?:\s+(?:da\s+)?(?:fotos?|imagem))?\s*[:：]\s*",
     r"(?:source|quelle|fuente|fonte|bron|źródło|источник)\s*[:：]\s*",
@@ -84,6 +86,10 @@ _AGENCY = re.compile(
     r"Everett(?:\s+Collection)?)"
     r"(?:\s*/\s*[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3})?)\)?\.?\s*\Z"
 )
+_STUDIO = re.compile(
+    r"(?<=\S)\s*\((?P<credit>[A-ZÀ-Þ][^()]{1,60}\s(?:Pictures|Films?|Studios?|Entertainment|Productions?|Releasing|Verleih|"
+    r"Distribution|Records|Classics|Cinema|Agency|Press|Archives?))\)\.?\s*\Z"
+)  # "Rehearsal by the lake. (Silt Pictures)"
 # What a line that only credits a picture says, in either case; its first letter may be a capital.
 CREDIT_CUES = ("redit", "rédit", "ourtesy", "REDIT", "OURTESY")
 _CUE = re.compile(
@@ -108,7 +114,7 @@ def split(line: str) -> Split:
     line = " ".join(line.split())
     if not _CUE.search(line):
         return Split(line or None, None)
-    for pattern in (_BRACKETED, _TRAILING, _BY, _BARE, _AGENCY):
+    for pattern in (_BRACKETED, _TRAILING, _BY, _BARE, _AGENCY, _STUDIO):
         match = pattern.search(line)
         if match:
             credit = match["credit"].strip(" .)]|").strip() if pattern is not _TRAILING else _trim(match["credit"])
@@ -122,6 +128,15 @@ def is_credit(line: str) -> bool:
     """Does the line say nothing but whom the picture is credited to?"""
     found = split(line)
     return found.text is None and found.credit is not None
+
+
+def is_names(text: str) -> bool:
+    """Is a short text nothing but names?
+
+    >>> is_names("Nuno Prata"), is_names("Ann Lee/Agency"), is_names("seen from the pier")
+    (True, True, False)
+    """
+    return len(text) <= MAX_CREDIT_CHARS and re.fullmatch(_NAME, text) is not None
 
 
 def names_picture(text: str) -> bool:
