@@ -11,6 +11,7 @@ from scraper.parse import quick_links
 from scraper.parse.heading_words import is_furniture
 from scraper.parse.rules import Ledger
 from scraper.parse.scores import note_words, rating_cards
+from scraper.parse.scores.rating_labels import is_label
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import Region, is_foreign, leads_away
 from scraper.records import Found, Heading, QuickLink
@@ -47,6 +48,8 @@ def read(
     for i in sorted({*kept, *bold}):
         text = page.text(i)
         if (own and key(text) == own) or (jumps and quick_links.is_title(text)):
+            continue
+        if i in bold and is_label(text.rstrip(" :：").lower()):
             continue
         level = _level(page, i)
         anchor = page.attr(i, "id") or next(

@@ -102,8 +102,9 @@ def read(page: Page, main: MainText, region: Region, ledger: Ledger) -> tuple[Qu
     for box in _titled_boxes(page, main, region):
         boxes.setdefault(box, [i for i in page.within(box, "a") if page.attr(i, "href")])
     for box, links in _grouped(page, _own_pages(page)).items():
-        if box not in boxes and len(links) >= _MIN_TITLED and _is_named(page, box) and not is_foreign(page, box, region.top):
-            boxes[box] = links
+        named = len(links) >= _MIN_TITLED and _is_named(page, box) and not is_foreign(page, box, region.top)
+        if named:
+            boxes.setdefault(box, links)
     out: dict[str, QuickLink] = {}
     for _, links in sorted(boxes.items()):
         for i in links:

@@ -10,6 +10,8 @@ import pytest
 from scraper import parse
 from scraper.records import Reading
 from tests.parse.styles import (
+    critics_abroad,
+    critics_pages,
     english,
     languages,
     old_layouts,
@@ -21,7 +23,18 @@ from tests.parse.styles import (
 )
 from tests.parse.styles.prose import Style
 
-_ROOMS = (english, languages, parts, others, scorecards, scorecards_abroad, platforms, old_layouts)
+_ROOMS = (
+    english,
+    languages,
+    parts,
+    others,
+    scorecards,
+    scorecards_abroad,
+    platforms,
+    old_layouts,
+    critics_abroad,
+    critics_pages,
+)
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 
 _READ: dict[str, Callable[[Reading], Any]] = {

@@ -203,7 +203,9 @@ def believed(lists: list[PointList], *, alone: bool) -> list[PointList]:
             if pair[0].good == pairs[0][0].good
         }
         return list(pairs[0]) if len(points) == 1 else []
-    return [one for one in lists if one.label not in words.AMBIGUOUS and is_terse(one)] if alone and len(lists) == 1 else []
+    if not alone or len(lists) != 1:
+        return []
+    return [one for one in lists if one.label not in words.AMBIGUOUS and is_terse(one)]
 
 
 def is_terse(side: PointList) -> bool:

@@ -7,7 +7,8 @@ import re
 _GOOD = """
     pro|pros|pro's|the pros|pros:|the good|good|good points|good stuff|the good stuff|what's good|what is good|
     best bits|the best bits|
-    what we like|what we liked|what we love|what we loved|the goods|what i like|what i liked|what i loved|what's to like|
+    what we like|what we liked|what we love|what we loved|the goods|what i like|what i liked|what i loved|
+    what's to like|
     we like|we liked|
     i liked|likes|liked|like|loved|love|upsides|upside|ups|hits|highs|high points|highlights|strengths|
     strong points|advantages|positives|
@@ -35,9 +36,11 @@ _GOOD = """
 _BAD = """
     con|cons|con's|the cons|cons:|the bad|bad|bad points|bad stuff|the bad stuff|what's bad|what is bad|
     worst bits|the worst bits|
-    what we don't like|what we didn't like|what we dislike|what we disliked|what we hate|what i didn't like|
+    what we don't like|what we didn't like|what we don't|what we didn't|what we dislike|what we disliked|
+    what we hate|what i didn't like|
     what i don't like|
-    what's not to like|we don't like|we didn't like|i didn't like|don't like|didn't like|the bads|what does not|what does not work|dislikes|disliked|dislike|hated|hate|
+    what's not to like|we don't like|we didn't like|i didn't like|don't like|didn't like|the bads|
+    what does not|what does not work|dislikes|disliked|dislike|hated|hate|
     downsides|downside|downs|misses|
     lows|low points|lowlights|weaknesses|weak points|disadvantages|negatives|negative|minus|minuses|
     minus points|gripes|gripe|

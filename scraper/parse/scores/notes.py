@@ -220,7 +220,10 @@ def _is_link(page: Page, i: int) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Is a line a sentence: long, or ended as sentences are?"""
-    return len(text) >= SHORTEST_PROSE or (len(text) >= SHORTEST_SENTENCE and text.endswith((".", "!", "?", "。", "！", "…")))
+    return len(text) >= SHORTEST_PROSE or (len(text) >= SHORTEST_SENTENCE and text.endswith(_ENDS))
+
+
+_ENDS = (".", "!", "?", "。", "！", "…")
 
 
 def _in_score_card(page: Page, i: int) -> bool:

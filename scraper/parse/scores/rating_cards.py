@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from scraper.page import Page
 from scraper.parse.scores import rating_places as places
+from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_labels import is_label
 from scraper.parse.scores.rating_places import Region
@@ -58,7 +59,7 @@ def read(page: Page, i: int, where: Region) -> Shown | None:
         or not (n == 0 or any(map(_says_score, beside)))
         or any(map(places.is_counted, (texts[n + 1 : n + 2] or [""])))
         or not places.own(page, holder, where)
-        or places.in_card(page, i, where)
+        or teasers.in_card(page, i, where.text_start)
     ):
         return None
     rating = normalize(Rating(value, None, None, texts[n], scale="points"))

@@ -10,6 +10,7 @@ from scraper.parse.scores import rating_cards
 from scraper.parse.scores import rating_marks as marks
 from scraper.parse.scores import rating_parts as parts
 from scraper.parse.scores import rating_places as places
+from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores import rating_text as grammar
 from scraper.parse.scores.rating_places import SHORT, Region
 from scraper.parse.scores.rating_shown import WORDS, Shown
@@ -85,7 +86,7 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
         (mark is None and rating is None)
         or not places.own(page, i, where)
         or _is_counted(page, i)
-        or places.in_card(page, i, where)
+        or teasers.in_card(page, i, where.text_start)
     ):
         return None
     if rating is not None and rating.best is None:

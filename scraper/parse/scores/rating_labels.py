@@ -22,6 +22,14 @@ _FILLERS = frozenset(("is", "of", "was", "a", "an", "at", "as", "ist", "lautet",
 _NEED_COLON = frozenset(("total", "note", "overall", "stars", "mark", "marks", "rate"))  # words of common speech, too
 _SENTENCE = re.compile(r"[:：.!?。！？;\n\x1e\x1f|•]")
 _LAST_WORD = re.compile(r"[^\s(\[’']+\Z")
+# Where the word for a rating leads: "Note de la rédaction 17/20", "Nota del crítico 8", "Оценка автора 8,5".
+_OF_THE_WRITER = re.compile(
+    r"(?:note|nota|voto|valoración|puntuación|calificación|punteggio|valutazione|avaliação|classificação|ocena|оценка)\s"
+    r"(?:(?:de\s(?:la|l[’'])|de|du|del?|dell[aeo’']|do|da|d[’'])\s?)?"
+    r"(?:rédac\w*|auteure?|critique|redacción|autora?|crític[oa]|redazione|autore|autrice|critico|redação|"
+    r"redakcji|autork?[ai]|recenzenta|автора|редакции|критика|обозревателя)\Z",
+    re.IGNORECASE,
+)
 _SPACES = re.compile(r"[\s:：]+")
 
 
@@ -75,7 +83,7 @@ def _says_rating(label: str, last: str, parted: str) -> bool:
     """Does the last word of a label, parted from the figure by these characters, name a rating or something scored?"""
     if is_label(last):
         return parted == "" or parted != " " or last not in _NEED_COLON
-    if parted == "" and last in REVIEW_WORDS:
+    if (parted == "" and last in REVIEW_WORDS) or _OF_THE_WRITER.match(label):
         return True
     if _PARTING.isdisjoint(parted):
         return False

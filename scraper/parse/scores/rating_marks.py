@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from scraper.page import Page
 from scraper.parse.scores import rating_icons
@@ -95,7 +95,14 @@ def names_rating(label: str) -> bool:
 
 def read(page: Page, i: int) -> Mark | None:
     """The score that element i draws; the most explicit way first."""
-    return described(page, i) or _valued(page, i) or _styled(page, i) or _classed(page, i) or _drawn_icons(page, i)
+    return (
+        described(page, i)
+        or _pictured_figure(page, i)
+        or _valued(page, i)
+        or _styled(page, i)
+        or _classed(page, i)
+        or _drawn_icons(page, i)
+    )
 
 
 def described(page: Page, i: int) -> Mark | None:
@@ -109,6 +116,19 @@ def described(page: Page, i: int) -> Mark | None:
         if len(matches) == 1:
             return Mark(matches[0].rating, i, name, matches[0].rating.raw, "attribute")
     return _pictured(own.get("src") or "", i) if page.tag[i] == "img" else None
+
+
+def _pictured_figure(page: Page, i: int) -> Mark | None:
+    """A rating box that holds one picture and nothing else, whose alternative text is the figure: alt="7.5"."""
+    pictures = list(islice(page.within(i, "img"), 2))
+    if len(pictures) != 1 or page.text(i):
+        return None
+    for name in _DESCRIBING:
+        text = page.attr(pictures[0], name).strip()
+        if _FIGURE.match(text) and 0 < float(text.replace(",", ".")) <= 100:
+            rating = Rating(float(text.replace(",", ".")), None, None, text, scale="points")
+            return Mark(rating, pictures[0], name, text, "attribute")
+    return None
 
 
 def is_star_picture(source: str) -> bool:
@@ -295,12 +315,14 @@ def written(page: Page, i: int) -> Rating | None:
         return None
     if _IN_BRACKETS.search(text):
         return _graded(" ".join(page.pieces[page.first[i] : page.last[i]]))
+    scaled = _SCALED.findall(text)
+    if len(scaled) > 1:
+        return None
     rating = parse(text)
     if rating is not None or not _FIGURES.search(text):
         return rating
     if is_counted(text):
         return None
-    scaled = _SCALED.findall(text)
     if len(scaled) == 1:
         return parse("/".join(scaled[0]))
     parts = [part for line in page.lines(i) if (part := " ".join(line.split()))]
@@ -313,7 +335,7 @@ def written(page: Page, i: int) -> Rating | None:
 
 
 _IN_BRACKETS = re.compile(r"(?<=\S)\s*\(\s*[0-9]+(?:[.,][0-9]+)?\s*\)")  # "(31)" counts votes, "gut (1,8)" is a grade
-_SCALED = re.compile(r"(?<![0-9.,/])([0-9]{1,3}(?:[.,][0-9])?)\s?/\s?(5|6|10|20|100)(?![0-9.,/])")
+_SCALED = re.compile(r"(?<![0-9.,/])([0-9]{1,3}(?:[.,][0-9])?)\s?/\s?(5|6|10|20|100)(?![0-9/])")
 _GRADED = re.compile(
     r"\b(?:sehr gut|gut|befriedigend|ausreichend|mangelhaft|ungenügend)\s*\(?\s*(?P<grade>[1-6],[0-9])\s*\)?\Z",
     re.IGNORECASE,

@@ -103,7 +103,7 @@ def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
     rating = parse(lines[n].text, language) if len(lines[n].text) <= 28 else None
     if rating is None or n == 0 or (isinstance(rating.value, str) and len(rating.value) > 2):
         return []
-    label = lines[n - 1].text.rstrip(" :：")
+    label = _SHARE.sub("", lines[n - 1].text).rstrip(" :：")
     if not _is_name(label):
         return []
     words = label.split()
@@ -130,6 +130,9 @@ def _colon(lines: list[Line], n: int) -> list[Part]:
     raw = lines[n].text[m.start("value") :]
     rating = normalize(Rating(value, best, None, raw, label, scale="percent" if best else "points"))
     return [Part(rating, label, n, lines[n].element, bool(best), said=False, bare=bool(m["bare"]))]
+
+
+_SHARE = re.compile(r"\s*\(\d{1,3}\s?%\)\s*:?\Z")  # "Sound (50%)": what the aspect weighs
 
 
 def _is_name(label: str) -> bool:

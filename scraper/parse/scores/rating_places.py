@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from urllib.parse import urlsplit
 
 from scraper.elements import BLOCK, BREAK, FOOTER, FORM, HIDDEN, LINK, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured
+from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import review_headlines
 
@@ -21,8 +21,6 @@ BEFORE_PIECES = 160  # of the headline: breadcrumbs and header boxes with the st
 AFTER_PIECES = 260  # of the main text: the box with the verdict; what follows later is other articles
 MOST_CLIMB = 14  # elements between main text and headline; deeper pages share only their <body>
 
-MOST_OF_CARD = 40  # pieces of text; a larger box is a section of the page
-_CARD_HEADS = frozenset(("h2", "h3", "h4", "h5", "h6", "img"))
 SHORT = 100  # letters: a line that long can be a label with its score
 REVIEW_TYPES = ("Review", "CriticReview")
 _REVIEW_WORDS = (
@@ -291,7 +289,7 @@ def is_others(label: str) -> bool:
 
 def own(page: Page, i: int, where: Region) -> bool:
     """Does element i stand where the review's own rating can stand, and not in somebody else's place?"""
-    if page.bits[i] & _NEVER or (page.bits[i] & LINK and not _same_page(page, i)) or _is_teaser(page, i):
+    if page.bits[i] & _NEVER or (page.bits[i] & LINK and not teasers.same_page(page, i)) or teasers.is_teaser(page, i):
         return False
     label = page.label
     while i > where.low:
@@ -301,47 +299,6 @@ def own(page: Page, i: int, where: Region) -> bool:
     return True
 
 
-def _is_teaser(page: Page, i: int) -> bool:
-    """Is the whole line a link to another page, though the element is not?"""
-    link = next((k for k in page.within(i, "a") if page.attr(k, "href")), None)
-    return link is not None and not _same_page(page, link) and len(page.text(link)) * 10 >= len(page.text(i)) * 9
-
-
-def in_card(page: Page, i: int, where: Region) -> bool:
-    """Does element i stand in a card of another article: a small box or list item with a link and a heading?"""
-    for box in (i, *page.ancestors(i)):
-        if page.first[box] <= where.text_start < page.last[box] or page.tag[box] in (
-            "article",
-            "main",
-            "body",
-            "header",
-        ):
-            return False
-        if page.last[box] - page.first[box] > MOST_OF_CARD:
-            return False
-        links = [k for k in page.within(box, "a") if len(page.text(k)) > 2 and _leads_on(page, k)]
-        if links and (page.tag[box] == "li" or any(page.tag[k] in _CARD_HEADS for k in range(box + 1, page.end[box]))):
-            return page.tag[box] != "li" or sum(page.tag[k] == "li" for k in page.children(page.parent[box])) > 1
-    return False
-
-
-_NO_ARTICLE = re.compile(
-    r"/(?:authors?|autore?s?|auteurs?|autor(?:en)?|person|people|profiles?|staff|contributors?|writers?|redaktion|by|team|"
-    r"about|how-we|how-to-|review-policy|reviews?-policy|methodology|scoring|shop|buy|go|out|deals?)(?:[/?#-]|\Z)|"
-    r"about-(?:our-)?(?:reviews|ratings|scores)|how-we-|review-guidelines",
-    re.IGNORECASE,
-)
-
-
-def _leads_on(page: Page, link: int) -> bool:
-    """Does a link lead to another article: not to this page, its writer, how scores are given, or a shop elsewhere?"""
-    if _same_page(page, link):
-        return False
-    target = page.link_url(page.attr(link, "href")) or ""
-    host, path = urlsplit(target)[1:3]
-    return host.removeprefix("www.") == urlsplit(page.url)[1].removeprefix("www.") and not _NO_ARTICLE.search(path)
-
-
 def is_counted(text: str) -> bool:
     """Does a text beside a score tell how many people gave it?
 
@@ -349,11 +306,3 @@ def is_counted(text: str) -> bool:
     [True, True, False, True]
     """
     return bool(_COUNTED.search(text))
-
-
-def _same_page(page: Page, i: int) -> bool:
-    link = page.closest(i, {"a"})
-    if link is None:
-        return True
-    href = page.attr(link, "href")
-    return not href or href.startswith("#") or page.link_url(href.split("#")[0]) == page.url.split("#")[0]

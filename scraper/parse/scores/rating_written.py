@@ -8,9 +8,12 @@ from dataclasses import replace
 
 from scraper.elements import HEADING
 from scraper.page import Page
+from scraper.parse.scores import rating_icons
 from scraper.parse.scores import rating_parts as parts
 from scraper.parse.scores import rating_places as places
+from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores import rating_text as grammar
+from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_labels import LABELLED, SCALED, Match, is_label, label_before
 from scraper.parse.scores.rating_parts import Part
 from scraper.parse.scores.rating_places import SHORT, Line, Place, Region
@@ -67,6 +70,14 @@ def read(
             and not any(stem in text.lower() for stem in _STEMS)
         ):
             continue
+        icons = _icons(page, line) if len(text) <= _LONGEST_LABEL else None
+        if (
+            icons is not None
+            and places.own(page, line.element, where)
+            and not teasers.in_card(page, line.element, where.text_start)
+        ):
+            yield icons
+            continue
         offset = max(0, len(text) - LONG)
         matches = grammar.find(text[offset:], language)
         if not matches:
@@ -75,7 +86,7 @@ def read(
             if beside is not None and places.own(page, line.element, where):
                 yield beside
             continue
-        if not places.own(page, line.element, where) or places.in_card(page, line.element, where):
+        if not places.own(page, line.element, where) or teasers.in_card(page, line.element, where.text_start):
             continue
         differ = any(not agree(matches[0].rating, m.rating) for m in matches)
         if not differ:
@@ -127,6 +138,19 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         return None
     found = Found(rating, page.path(line.element), rating.raw, "visible")
     return Shown(found, weight, "rating-line", line.start, repeated=alone)
+
+
+def _icons(page: Page, line: Line) -> Shown | None:
+    """A label with icons behind it: "Score:" and three stars and a half."""
+    row = rating_icons.row(page, line.element) if _only_label(line.text) else None
+    if row is None:
+        return None
+    rating = normalize(row.rating)
+    found = Found(rating, page.path(row.element, row.attribute), rating.raw, "class")
+    return Shown(found, 2.6, "rating-line", line.start)
+
+
+_LONGEST_LABEL = 24  # letters of a line that is only a label
 
 
 def _letter(page: Page, line: Line, *, final: bool) -> Shown | None:

@@ -8,6 +8,7 @@ headline, the whole of it, that the text keeps repeating. The kind is told by da
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from scraper import text
@@ -40,6 +41,7 @@ _VAGUE = frozenset(("Thing", "Product", "CreativeWork", "Place", "LocalBusiness"
 # headline.
 _FOLDER, _SECTION, _LABEL, _TITLE, _SLUG, _TEXT = 1.5, 1.0, 0.5, 0.5, 0.3, 5.0
 _TITLED, _PARTICULAR, _SITE = 0.6, 0.25, 0.7
+_SETS = 8  # particulars that a television set outweighs: it is looked at, not what it shows
 _MOST_BESIDE = 400  # short texts; a place that holds more is a list of works
 _SAME_LETTERS = 40  # of a name, that the headline must hold for the data to be about the same thing
 _MOST = 2  # times that a word of one place counts
@@ -64,12 +66,16 @@ def read(
         return None
     node = _node(data, kind, title)
     own = _own_title(title, ledger)
-    named = next(_names(page, data, facts, kind, node, own, main), None)
+    told = particulars.told(beside) if len(beside) <= _MOST_BESIDE else Counter()
+    if particulars.is_television_set(" ".join([*beside, main.body or ""])):
+        told["product"] += _SETS
+        told["tv"] -= _SETS
+    named = next(_names(page, data, facts, kind, node, own, main, told), None)
     if named is None:
         return None
     rule, name = named
     ledger.note("item", rule, name)
-    what = _type(page, data, node, title, name.value, main, ledger, beside)
+    what = _type(page, data, node, title, name.value, main, ledger, told)
     return Item(name.value, what, _year(node, title), tuple(item_numbers.read(page, node, main, kind, ledger)))
 
 
@@ -115,6 +121,7 @@ def _names(
     node: Node | None,
     own: Found[str] | None,
     main: MainText,
+    told: Counter[str],
 ) -> Iterator[tuple[str, Found[str]]]:
     if node is not None and kind == "item":
         yield from _heading_of_item(node, own)
@@ -126,14 +133,14 @@ def _names(
         if own is not None:
             name = item_names.of_item(own.value)
             place = _PLACE.search(name)
-            if place and _best(_scores(page, data, name, main)) == "restaurant":
+            if place and _best(_scores(page, data, name, main, told)) == "restaurant":
                 name = name[: place.start()]
             yield "headline", item_agreed.cut(own, name)
         return
     lines = [own, *_other_titles(page, data)]
 
     def kind_of(name: str) -> str:
-        return _best(_scores(page, data, own.value if own is not None else name, main, name=name))
+        return _best(_scores(page, data, own.value if own is not None else name, main, told, name=name))
 
     for line in lines:
         patterned = item_names.in_headline(line.value) if line is not None else None
@@ -143,8 +150,22 @@ def _names(
         shown = item_names.clean(own.value) if own is not None else ""
         if line is not own and own is not None and f" {name}".endswith(f" {shown}"):
             yield "headline", item_agreed.cut(own, shown)  # "Artist: Album review" in the head, "Album" on the page
+        work = (
+            _before_colon(own.value, name, line.value, main.body or "") if own is not None and line is not own else None
+        )
+        if own is not None and work:
+            yield "headline-part", item_agreed.cut(own, work)
         yield "headline-pattern", item_agreed.cut(line, name)
     yield from item_agreed.agreed(page, own, main, kind_of)
+
+
+def _before_colon(own: str, name: str, line: str, body: str) -> str | None:
+    """The work of "Slow Boat: a drift", where the head says "Test: A drift - Slow Boat": there it names the article."""
+    first, colon, rest = own.partition(":")
+    first = first.strip()
+    if not colon or first not in line or name in body:
+        return None
+    return first if first in body or text.key(rest) == text.key(name) else None
 
 
 def _in_text(name: str, line: str, body: str) -> str:
@@ -197,7 +218,7 @@ def _type(
     name: str,
     main: MainText,
     ledger: Ledger,
-    beside: Sequence[str],
+    told: Counter[str],
 ) -> str | None:
     said = next(
         (
@@ -216,17 +237,7 @@ def _type(
         if found.value.lower() in _OG_TYPES:
             ledger.note("item", "og-type", found)
             return _OG_TYPES[found.value.lower()]
-    scores = _scores(page, data, title or "", main, name=name)
-    if len(beside) <= _MOST_BESIDE:
-        titles = [page.text(k).replace(name, " ") for tag in ("title", "h1") for k in page.by_tag.get(tag, ())[:1]]
-        for texts, weight in ((titles, _TITLED), (beside, _PARTICULAR)):
-            for told, times in particulars.told(texts).items():
-                scores[told] += weight * times
-        if particulars.is_television_set(" ".join([*beside, main.body or ""])):
-            scores["product"] += scores.pop("tv")
-    site = particulars.of_site(page.url)
-    if site is not None:
-        scores[site] += _SITE
+    scores = _scores(page, data, title or "", main, told, name=name)
     best = _best(scores)
     if scores[best] < _LEAST_KIND:
         return said
@@ -234,7 +245,9 @@ def _type(
     return item_kinds.TYPES[best]
 
 
-def _scores(page: Page, data: Structured, title: str, main: MainText, *, name: str = "") -> dict[str, float]:
+def _scores(
+    page: Page, data: Structured, title: str, main: MainText, told: Counter[str], *, name: str = ""
+) -> dict[str, float]:
     """How much speaks for each kind. What the work is called says nothing of it: "The Book of Boats" is a game."""
     path = page.url.partition("://")[2].partition("/")[2].partition("?")[0].rstrip("/")
     folders, _, slug = path.rpartition("/")
@@ -255,6 +268,16 @@ def _scores(page: Page, data: Structured, title: str, main: MainText, *, name: s
     for line, weight in places:
         for kind, times in item_kinds.said(line).items():
             scores[kind] += weight * min(times, _MOST)
+    for kind, times in told.items():
+        scores[kind] += _PARTICULAR * times
+    titles = [
+        page.text(k).replace(name, " ") if name else "" for tag in ("title", "h1") for k in page.by_tag.get(tag, ())[:1]
+    ]
+    for kind, times in particulars.told(titles).items():
+        scores[kind] += _TITLED * times
+    site = particulars.of_site(page.url)
+    if site is not None:
+        scores[site] += _SITE
     if _SEASON.search(title):
         scores["tv"] += _SEASONAL
     return scores

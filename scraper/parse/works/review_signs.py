@@ -243,6 +243,7 @@ _PARTICULARS = re.compile(
     r"running time|laufzeit|"
     r"runtime|reviewed on|tested (?:by|on)|version tested|review (?:copy|code|unit)|rezensionsexemplar|"
     r"copie du jeu|press copy|"
+    r"(?-i:[Ff]ilm [a-zà-ÿ-]{4,20}(?: et [a-zà-ÿ-]+)? d[e’'] ?[A-ZÀ-Þ])|\(\d ?h ?\d{2}\)|"
     r"opens? (?:on|in) \w+|now (?:playing|streaming)|in (?:theaters|cinemas)|导演|主演)",
     re.IGNORECASE,
 )
@@ -270,7 +271,7 @@ _A_REVIEW = "a review"  # "Tallow: a review" is no survey of research where a sc
 
 
 def _heading_says(page: Page, main: MainText, title: str) -> bool:
-    """Does a heading over the text say that it is the review of what the headline names: "Dim Sun Review by Ann Lee"?"""
+    """Does a heading over the text say that it reviews what the headline names: "Dim Sun Review by Ann Lee"?"""
     own = text.key(title)
     heads = (i for tag in ("h2", "h3", "h4") for i in page.by_tag.get(tag, ()) if page.first[i] <= main.start)
     names = (review_headlines.named(page.text(i)) for i in heads if len(page.text(i)) <= _LONGEST_TITLE)
