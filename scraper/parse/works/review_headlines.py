@@ -80,10 +80,11 @@ _DRIVEN = re.compile(
 )
 # What stands before "review" where it is no review of a work, and what follows it where it is a verb or an office.
 OFFICE = frozenset(
-    "season half in under to of into for the a an at on and peer judicial law police strategic spending performance "
-    "safety rent budget independent annual internal external government defence defense case policy systematic literature scoping "
-    "year month week quarter quarterly orders ordered ordering urgent public var nhs ethics legal medical security tax "
-    "pension pay code design compliance planning business press market weekly monthly daily".split()
+    "season half in under to of into for the a an at on and peer judicial law police strategic spending "
+    "performance safety rent budget independent annual internal external government defence defense case policy "
+    "systematic literature scoping year month week quarter quarterly orders ordered ordering urgent public var "
+    "nhs ethics legal medical security tax pension pay code design compliance planning business press market "
+    "weekly monthly daily".split()
 )
 ONGOING = frozenset(
     "into process board committee policy finds found says shows calls ordered orders begins launched panel of footage "
