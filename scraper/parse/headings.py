@@ -25,6 +25,7 @@ _BOX = re.compile(
     r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?)(?:$|[\s_-])"
 )
 _WHOLE = frozenset(("article", "main", "body"))
+_LONGEST_SCORE, _LABEL_END = 24, re.compile(r"[:：]")  # letters of "Grade: A-", where its label ends
 _LONGEST_DAY = 32  # letters
 _NEAR_STEPS, _MOST_STEPS = 2, 4  # elements above a heading in which its box is looked for
 _CARD = re.compile(r"(?<![a-z])(?:score|review|rating)[-_]?(?:card|box|panel|breakdown|container|list)(?![a-z])")
@@ -49,7 +50,7 @@ def read(
         text = page.text(i)
         if (own and key(text) == own) or (jumps and quick_links.is_title(text)):
             continue
-        if i in bold and is_label(text.rstrip(" :：").lower()):
+        if i in bold and len(text) <= _LONGEST_SCORE and is_label(_LABEL_END.split(text)[0].strip().lower()):
             continue
         level = _level(page, i)
         anchor = page.attr(i, "id") or next(

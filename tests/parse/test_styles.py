@@ -11,6 +11,7 @@ from scraper import parse
 from scraper.records import Reading
 from tests.parse.styles import (
     critics_abroad,
+    critics_more,
     critics_pages,
     english,
     languages,
@@ -34,6 +35,7 @@ _ROOMS = (
     old_layouts,
     critics_abroad,
     critics_pages,
+    critics_more,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 

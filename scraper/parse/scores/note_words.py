@@ -77,7 +77,7 @@ _VERDICT = """
     fazit|unser fazit|mein fazit|urteil|unser urteil|testurteil|gesamturteil|das urteil|kurzfazit|gesamtfazit|
     le verdict|notre verdict|notre avis|mon avis|l'avis|en bref|
     veredicto|nuestro veredicto|veredicto final|nuestra opinión|en resumen|
-    verdetto|il verdetto|giudizio finale|il giudizio|giudizio|in breve|
+    verdetto|il verdetto|il nostro verdetto|il nostro giudizio|giudizio finale|il giudizio|giudizio|in breve|
     veredito|veredicto final|nosso veredito|
     oordeel|ons oordeel|eindoordeel|conclusie|ons eindoordeel|
     werdykt|nasz werdykt|вердикт|наш вердикт|omdöme|slutsats|vår dom|konklusjon|konklusion|dommen|tuomio

@@ -113,7 +113,7 @@ def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
 
 _COLON = re.compile(
     r"(?P<label>[^\d:：.!?]{2,48}?)(?:\s{0,2}[:：]\s{0,2}|\s[-–—]\s|(?P<bare>\s))"
-    r"(?P<value>[0-9]{1,3}(?:[.,][0-9])?)(?P<percent>\s?%)?\Z"
+    r"(?P<value>[0-9]{1,3}(?:[.,][0-9])?)(?P<percent>\s?%)?(?:\s?(?:/|von|sur|su|de|av|из|z|van)\s?(?P<best>5|10|20|100))?\Z"
 )
 
 
@@ -124,11 +124,11 @@ def _colon(lines: list[Line], n: int) -> list[Part]:
     if not m or not _is_name(label):
         return []
     value = float(m["value"].replace(",", "."))
-    best = 100.0 if m["percent"] else None
+    best = 100.0 if m["percent"] else float(m["best"]) if m["best"] else None
     if value > (best or 10):
         return []
     raw = lines[n].text[m.start("value") :]
-    rating = normalize(Rating(value, best, None, raw, label, scale="percent" if best else "points"))
+    rating = normalize(Rating(value, best, None, raw, label, scale="percent" if m["percent"] else "points"))
     return [Part(rating, label, n, lines[n].element, bool(best), said=False, bare=bool(m["bare"]))]
 
 

@@ -226,7 +226,7 @@ def to_number(text: str) -> float:
 
 
 _SCALE = re.compile(
-    r"(?:满分|滿分|总分|總分|満点|out\s+of|max(?:imum|imal|\.)?|von|sur|de|di|su|av|из|/|[01]\s?[-–]|[01]\s(?:to|bis|à|a)\s)"
+    r"(?:满分|滿分|总分|總分|満点|out\s+of|max(?:imum|imal|\.)?|von|sur|de|di|su|av|из|(?<!\d)/|[01]\s?[-–]|[01]\s(?:to|bis|à|a)\s)"
     r"\s?(?P<best>5|10|20|100|4|6)(?![0-9.,/])",
     re.IGNORECASE,
 )

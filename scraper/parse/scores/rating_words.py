@@ -187,6 +187,7 @@ ASPECTS = _words(
     komfort verbrauch
     fahrleistung fahrleistungen fahrverhalten kofferraum platzangebot übersichtlichkeit ablagen geschmack service
     essen ambiente
+    küche getränke weinkarte cocina servicio cucina servizio cadre mets vins
     lieferumfang sprecher musik design emotionen gefühl tiefgang unterhaltung lesespaß originalität logik
     graphismes graphisme jouabilité bande-son scénario scenario histoire réalisation durée ambiance interprétation
     mise-en-scène

@@ -21,6 +21,7 @@ from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import item_agreed, item_kinds, item_names, item_numbers, particulars
 from scraper.parse.works.creators import narrowed
+from scraper.parse.works.sections import after_pick, is_pick
 from scraper.records import Found, Item, PageType
 
 _WORKS = (
@@ -42,6 +43,7 @@ _VAGUE = frozenset(("Thing", "Product", "CreativeWork", "Place", "LocalBusiness"
 _FOLDER, _SECTION, _LABEL, _TITLE, _SLUG, _TEXT = 1.5, 1.0, 0.5, 0.5, 0.3, 5.0
 _TITLED, _PARTICULAR, _SITE = 0.6, 0.25, 0.7
 _SETS = 8  # particulars that a television set outweighs: it is looked at, not what it shows
+_ENDS, _LONGEST_END = 3, 250  # lines at either end of the text, and letters of one, that may hold particulars
 _MOST_BESIDE = 400  # short texts; a place that holds more is a list of works
 _SAME_LETTERS = 40  # of a name, that the headline must hold for the data to be about the same thing
 _MOST = 2  # times that a word of one place counts
@@ -66,11 +68,13 @@ def read(
         return None
     node = _node(data, kind, title)
     own = _own_title(title, ledger)
-    told = particulars.told(beside) if len(beside) <= _MOST_BESIDE else Counter()
+    ends = [line for line in (*main.lines[:_ENDS], *main.lines[-_ENDS:]) if len(line) <= _LONGEST_END]
+    told = particulars.told([*beside, *ends]) if len(beside) <= _MOST_BESIDE else Counter()
     if particulars.is_television_set(" ".join([*beside, main.body or ""])):
         told["product"] += _SETS
         told["tv"] -= _SETS
-    named = next(_names(page, data, facts, kind, node, own, main, told), None)
+    found = _names(page, data, facts, kind, node, own, main, told)
+    named = next((n for n in found if not (is_pick(n[1].value.lower()) and after_pick(n[1].value) == n[1].value)), None)
     if named is None:
         return None
     rule, name = named
@@ -156,7 +160,29 @@ def _names(
         if own is not None and work:
             yield "headline-part", item_agreed.cut(own, work)
         yield "headline-pattern", item_agreed.cut(line, name)
+    yield from _below_its_maker(page, own, lines[1:])
+    for head in filter(None, lines[1:]):
+        for name in item_names.quoted(head.value):
+            if name in (main.body or "") and (own is None or name not in own.value):
+                yield "head-quote", item_agreed.cut(head, name)
     yield from item_agreed.agreed(page, own, main, kind_of)
+
+
+def _below_its_maker(
+    page: Page, own: Found[str] | None, titles: list[Found[str] | None]
+) -> Iterator[tuple[str, Found[str]]]:
+    """The album under its artist: the head says "Artist - Album", the page has the one as headline, the other below."""
+    for line in titles:
+        parts = item_names.parts(line.value) if line is not None else []
+        if own is None or len(parts) < _MAKER_AND_WORK or text.key(parts[0]) != text.key(own.value):
+            continue
+        for i in (i for tag in ("h2", "h3") for i in page.by_tag.get(tag, ())):
+            if text.key(page.text(i)) == text.key(parts[1]):
+                yield "heading-below", Found(page.text(i), page.path(i), page.text(i), "visible")
+                return
+
+
+_MAKER_AND_WORK = 2  # parts of a title
 
 
 def _before_colon(own: str, name: str, line: str, body: str) -> str | None:
@@ -202,9 +228,12 @@ def _own_title(title: str | None, ledger: Ledger) -> Found[str] | None:
 
 def _other_titles(page: Page, data: Structured) -> Iterator[Found[str]]:
     for k in page.by_tag.get("title", ())[:1]:
-        yield Found(page.text(k), page.path(k), page.text(k), "meta")
+        yield Found(_SITE_TAIL.sub("", page.text(k)), page.path(k), page.text(k), "meta")
     for _, found in data.meta("og:title", "twitter:title"):
         yield found
+
+
+_SITE_TAIL = re.compile(r"(?<=\S)\s+\|\s+[^|]*\Z")  # the site's name, behind the last bar
 
 
 # The kind

@@ -67,7 +67,8 @@ _SAYS = {
     "театр спектакль danse "
     "inszenierung konzertkritik tanztheater "
     "teater teatr tiyatro divadlo theaterkritik konzerte",
-    "restaurant": "restaurant restaurants restaurante ristorante ristoranti dining eat eats gastro gastronomie "
+    "restaurant": "restaurantkritik restaurantkritiken restauranttest restaurant restaurants restaurante "
+    "ristorante ristoranti dining eat eats gastro gastronomie "
     "gastronomia foodie cuisine "
     "food-drink bar bars cafe café bistro trattoria pizzeria ресторан "
     "restauranger restauranter restauracja restoran yemek eten mat gastronomía ravintola",

@@ -64,8 +64,15 @@ def in_headline(line: str) -> str | None:
         return None
     in_quotes = quoted(found)
     set_apart = found[:1] in _OPENING or any(c in found for c in "《「『") or found[:4].lower() == "in ‘"
-    name = in_quotes[0] if in_quotes and set_apart else clean(found)
+    name = in_quotes[0] if in_quotes and (set_apart or _says_of(found, in_quotes)) else clean(found)
     return name if is_name(name) and not name.endswith("?") else None
+
+
+def _says_of(found: str, in_quotes: list[str]) -> bool:
+    """Is it a sentence around the one name in quotation marks: "Ann Lee counts candles on ‘Dim Sun’"?"""
+    around = found.replace(in_quotes[0], "").split()
+    said = sum(word.islower() for word in around)
+    return len(in_quotes) == 1 and len(around) >= _LEAST_SENTENCE and said >= 2 and in_quotes[0][:1].isupper()
 
 
 _OPENING = "“„«‹「《『\"‘'»”‚"

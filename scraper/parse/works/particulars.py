@@ -44,13 +44,16 @@ _TELLS = {
         r"jeux? vidéo|videojuegos?|videogioch?i|gameplay|multiplayer|board games?|игры?|ゲーム|ps5版|gry"
     ),
     "book": (
-        r"isbn(?:-1[03])?|\d{2,4} (?:pp|pages|seiten|s\.|páginas|pagine|stron|с\.|стр)|page count|pages|"
+        r"isbn(?:-1[03])?|éditions?|wydawnictwo|liczba stron|\d{2,4} ?p\.|"
+        r"\d{2,4} (?:pp|pages|seiten|s\.|páginas|pagine|stron|с\.|стр)|"
+        r"page count|pages|"
         r"hardcover|hardback|paperback|"
         r"gebunden|geb\.|pub(?:lication)? date|verlag|roman|novel|fiction|aus dem \w+en von|translated by|traduit d\w+|"
         r"books?|book reviews?|bücher|livres?|libros?|libri|livros?|książki|книги?|author"
     ),
     "theatre": (
-        r"theatre|theater|théâtre|teatro|teatr|schouwburg|theatre reviews?|box office|playwright|bühne|"
+        r"theatre|theater|\w*teater(?:n|et)?|regi|théâtre|teatro|teatr|schouwburg|theatre reviews?|"
+        r"box office|playwright|bühne|"
         r"dramaturgie|inszenierung|"
         r"kostüme|mise en scène|encenação|spielstätte|stage|toneel|regisseurs?|performances until|спектакль|сцена"
     ),
