@@ -69,7 +69,8 @@ def read(
         shown = []
     foreign = [page.path(i) + "/" for i in place.strangers]
     shown = [s for s in shown if not any(f"{s.found.path}/".startswith(f) for f in foreign)]
-    shown = _not_theirs(shown, many, average)
+    seen = any(entry.source == "visible" for entry in ledger.evidence.get("aggregate_rating", ()))
+    shown = _not_theirs(shown, many, None if place.reviewing and seen else average)
     shown = _weighed(shown, data, bonus=REVIEW_BONUS if place.reviewing else 0.0)
     return (*_whole(declared, shown, ledger), *_aspects(page, groups, ledger))
 
@@ -95,7 +96,10 @@ def _single(shown: list[Shown]) -> list[Shown]:
 
 
 def _not_theirs(shown: list[Shown], many: tuple[UserReview, ...], average: AggregateRating | None) -> list[Shown]:
-    """What is shown, without the users' average and, where users are many, without what one of them gave."""
+    """What is shown, without the users' average and, where users are many, without what one of them gave.
+
+    An average that is only seen on a review's own page may be the critic's score beside a count of users.
+    """
     if average is not None:
         shown = [s for s in shown if not _is_value(s.found.value, average.value)]
     given = {user.rating.value for user in many if user.rating is not None}
