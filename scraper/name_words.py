@@ -39,7 +39,7 @@ ROLES = frozenset(
     security gardener astrologer head manager president ceo cto professor lawyer doctor nurse engineer consultant
     coach strategist marketer designer photographer verified learn corresponding shipping recruiting full-stack
     content marketing money privacy trial cardiologist dietitian therapist follow the via member user moderator 기자
-    記者 投稿者 作者 著者 編集部 특파원 cc create account sign log
+    fellow engineers 記者 投稿者 作者 著者 編集部 특파원 cc create account sign log
     """.split()
 )
 ORGANISATIONS = frozenset(
@@ -49,7 +49,8 @@ ORGANISATIONS = frozenset(
     gazette chronicle globe guardian telegraph independent reuters college school foundation society center centre
     services service shop club online studio studios newspaper radio tv channel blog website marketing nachrichten
     zeitung presse verlag agentur enquirer observer mirror express monitor review bulletin wire newswire attorneys
-    clinic hospital council committee ministry department
+    clinic hospital council committee ministry department technologies systems solutions software foundation graphics
+    productions industrial automation interactive processing hosting supplies holdings wiki docs documentation
     """.split()
 )
 
@@ -58,7 +59,8 @@ MONTHS_AND_DAYS = frozenset(
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag
     freitag samstag sonntag januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet
     août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre
-    noviembre diciembre lunes martes miércoles jueves viernes sábado domingo veröffentlicht written
+    noviembre diciembre lunes martes miércoles jueves viernes sábado domingo veröffentlicht written publié publicado
+    pubblicato gepubliceerd opublikowano
     """.split()
 )
 PARTICLES = frozenset(

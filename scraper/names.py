@@ -43,7 +43,8 @@ _BY = re.compile(
 _OTHER_WORK = re.compile(
     r"\b(?:edited|photos?|photographs?|photography|pictures?|images?|illustrat\w+|art|artwork|graphics?|videos?|filmed|"
     r"updated|translat\w+|fact[- ]?check\w*|verified|medically|(?:re)?viewed for|produced|directed|starring|music|"
-    r"interview(?:ed)?|hosted|presented|sponsored|powered|designed|narrated|compiled|curated|approved|cover|courtesy|"
+    r"interview(?:ed)?|hosted|presented|sponsored|powered|designed|developed|built|web ?site|theme|"
+    r"template|narrated|compiled|curated|approved|cover|courtesy|"
     r"fotos?|bilder?|bild|redigiert|übersetzt|lektorat|photographies?|traduit|fotografie?|ilustracion(?:es)?|"
     r"traducción|"
     r"traducido|illustrazion[ei]|traduzione|foto's|фото|перевод|zdjęcia|edit[eé]|editado|last modified|modified|"
@@ -67,7 +68,7 @@ _SPLIT = re.compile(
     r"+]\s*|\s+e\s+(?=[A-Z])|\s+(?:im Gespräch mit|in conversation with|with|avec|con|met)\s+(?=[^\W\d_a-z])"
 )
 _AFTER_COMMA_FIRST = re.compile(r"([^\W\d_][\w.'’-]+), ([^\W\d_][\w.'’-]+(?: [^\W\d_]\.?)?)\Z")
-_ENTITY = re.compile(r"[<>{}\[\]=*_\\]|https?:|www\.|\.(?:com|net|org|html?|php|jpe?g|png)\b|@|#|\d{2,}")
+_ENTITY = re.compile(r"[<>{}\[\]=*_\\®™©]|https?:|www\.|\.(?:com|net|org|html?|php|jpe?g|png)\b|@|#|\d{2,}")
 
 _DESK = re.compile(
     r"(?:[\w.&'’-]+ ){1,3}(?:Staff(?: Writers?)?|STAFF|Team|Desk|[Ee]ditors|Editorial(?: (?:Team|Staff))?|Newsroom|"
@@ -195,10 +196,12 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     (['Ann Lee'], ['Ann Lee', 'Bo Chan', 'Cy Roe'])
     >>> from_list("Slate Staff"), from_list("Staff"), from_list("Ann, Bob and Cyd"), from_list("Fotos: Ann")
     (['Slate Staff'], [], ['Ann', 'Bob', 'Cyd'], [])
+    >>> from_list("Ann Lee, Frame Senior Film Analyst"), from_list("Ann Lee Ann Lee"), from_list('Ann "Anna May" Lee')
+    (['Ann Lee'], ['Ann Lee'], ['Ann "Anna May" Lee'])
     >>> from_list("Ann Lee im Gespräch mit Bo Chan"), from_list("Ann Lee Foto: Bo Chan"), from_list("Team KettleLab")
     (['Ann Lee', 'Bo Chan'], ['Ann Lee'], ['Team KettleLab'])
     """
-    cut = _CUT.search(line)
+    cut = next((match for match in _CUT.finditer(line) if not _in_nickname(line, match.start())), None)
     stopped_by = cut[0].strip().lower() if cut else ""
     if stopped_by in _SENTENCE:
         return []
@@ -212,6 +215,8 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
         name = _trimmed(part)
         if not name:
             continue
+        if found and any(word.lower() in ROLES for word in part.split()):
+            break  # what the one before is: "Ann Lee, Frame Senior Film Analyst"
         alone = " " not in name and name.isascii()
         if not is_name(name) or (alone and (strict or (found and " " in found[0]))):
             break
@@ -220,6 +225,12 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     return found
 
 
+def _in_nickname(line: str, at: int) -> bool:
+    """Is that place at the quotation marks around a nickname, and no end of the names?"""
+    return any(match.start() < at < match.end() for match in _NICKNAME.finditer(line))
+
+
+_NICKNAME = re.compile(r"[^\W\d_] [\"“”][^\W\d_][\w .'’-]{0,18}[\w.][\"“”] (?=[^\W\d_a-z])")
 # The label of what comes next: "Ann Lee Foto: Bo Chan".
 _LABEL_BEHIND = re.compile(
     r"(?<=\s)(?:fotos?|photos?|photography|bild(?:er)?|beeld|foto's|images?|illustrations?|video|zdjęcia|фото)\s*\Z",
@@ -235,6 +246,9 @@ def _trimmed(part: str) -> str:
         tokens.pop()
     while len(tokens) > 2 and tokens[0].lower().strip(".,") in _TITLES:
         tokens.pop(0)
+    half = len(tokens) // 2
+    if half > 1 and tokens[:half] == tokens[half:]:  # the name of a picture and the name below it
+        tokens = tokens[:half]
     if len(tokens) == 2 and tokens[1].lower() in ROLES:
         return tokens[0] if not tokens[0].isascii() else ""
     return " ".join(tokens)
@@ -257,7 +271,7 @@ def is_name(name: str) -> bool:
     lowered = [token.lower().strip(".,'’") for token in tokens]
     if len(tokens) > MOST_WORDS or not all(_TRUE_WORD.search(token) for token in tokens):
         return False
-    if len(tokens) == 1 and (lowered[0] in MONTHS_AND_DAYS or (len(name) < 3 and name.isascii())):
+    if all(word in MONTHS_AND_DAYS for word in lowered) or (len(name) < 3 and name.isascii()):
         return False
     if len(tokens) > 1 and lowered[0] in ROLES:
         return False

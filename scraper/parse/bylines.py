@@ -34,6 +34,7 @@ _AUTHOR_URL = re.compile(
     r"team|bio|"
     r"redaktion|redakteure?|members?|columnists?|reporters?|editor(?:s|ial-team)?)/[^/?]{3,}"
 )
+PERSON_URL = re.compile(rf"{_AUTHOR_URL.pattern}|[?&]author=|/(?:@|users?/|u/|people/|persons?/|profil)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ _PUBLISHED_WORDS = re.compile(
 )
 _DATE_LABELS = ("date", "time", "publish", "posted", "byline", "meta", "datum", "fecha", "created", "stamp")
 _BEFORE, _AFTER = 60, 120  # pieces before and after the headline in which a date is the headline's
+_WEB = "1990"  # older pages are archives', which say so on a line of their own
+_LONGEST_DATELINE = 60  # characters
 _LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
 _LARGEST_LABELLED = 30  # pieces in an element called a date; larger ones hold more than that
 _CLOSING_LINES = 4  # lines at the end of the text in which a date may sign it
@@ -51,8 +53,15 @@ def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> It
     yield [
         (_is_change(line, day.start), Found(day.iso, page.path(owner), line[day.start : day.stop], "visible"))
         for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]
-        if len(line) <= _LONGEST_LINE and (day := days.find(line, month_first=month_first))
+        if len(line) <= _LONGEST_LINE
+        and (day := days.find(line, month_first=month_first))
+        and not _is_told(day.iso, line)
     ]
+
+
+def _is_told(iso: str, line: str) -> bool:
+    """The day of what the line tells? So are those before the web; old papers give theirs on a line of its own."""
+    return iso < _WEB and len(line) > _LONGEST_DATELINE
 
 
 def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
@@ -83,6 +92,8 @@ def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = Fals
     for at, line in reversed(near) if backwards else near:
         if 5 < len(line) <= _LONGEST_LINE:
             for day in days.find_all(line, month_first=month_first):
+                if _is_told(day.iso, line):
+                    continue
                 place = holder_of_parts(page, at, line[day.start : day.stop])
                 if place is not None:
                     yield _is_change(line, day.start), Found(day.iso, page.path(place[0]), place[1], "visible")

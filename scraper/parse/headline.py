@@ -38,6 +38,7 @@ _LEAST_SHARE = 0.4  # of the letters of a longer title, before a heading inside 
 _LEAST_PART = 15  # letters; a shorter <h2> that is a part of the title is a section's name
 _CLEARLY_LONGER = 1.3
 _MOST_STEPS = 5  # from a heading up to the trail it may be a crumb of
+_TAIL_LETTERS = 25  # of the site's name or a sign behind a headline
 _BETWEEN = " -–—|:·»"  # what parts a kicker from the headline
 _KICKER_LETTERS = 40  # the words above or before a headline that name its subject
 
@@ -238,12 +239,15 @@ def _pieces(page: Page, i: int) -> list[str]:
 
 
 def _without_kicker(page: Page, heading: _Heading, known: str) -> str | None:
-    """The part of a heading that the head calls the headline, where the rest stands in an element of its own."""
+    """The part of a heading that the head calls the headline, where the rest is a piece of its own before or behind."""
     pieces = _pieces(page, heading.element)
     for start in range(1, len(pieces)):
         rest = " ".join(pieces[start:])
         if _key(rest) == known and len(heading.key) - len(known) <= _KICKER_LETTERS:
             return rest.lstrip(_BETWEEN) if rest in heading.whole else None
+        beginning = " ".join(pieces[:start])
+        if _key(beginning) == known and beginning in heading.whole and len(heading.key) - len(known) <= _TAIL_LETTERS:
+            return beginning.rstrip(_BETWEEN)
     return None
 
 

@@ -14,7 +14,7 @@ from scraper import days, names
 from scraper.elements import FOOTER, HEADING, LINK, NAV
 from scraper.page import Page
 from scraper.parse.around import is_offside, rows
-from scraper.parse.bylines import Byline, byline, in_line, is_longer, placed, side_by_side
+from scraper.parse.bylines import PERSON_URL, Byline, byline, in_line, is_longer, placed, side_by_side
 from scraper.parse.text.main_text import MainText
 
 _CLOSING_LINES = 3  # of the text, in which its writer may sign
@@ -64,9 +64,17 @@ def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None) 
         for k, (at, parts, line) in enumerate(lines):
             beside = len(line) <= _LONGEST_META and any(dated[max(0, k - 1) : k + 2])
             listed = _sole_names(parts, line, dated=dated[k]) if beside else []
+            if len(listed) == 1 and _is_topic(page, at):
+                continue
             found = placed(page, at, listed, "visible")
             if found:
                 yield byline("beside-date", found)
+
+
+def _is_topic(page: Page, i: int) -> bool:
+    """A link to a page whose address does not say that it is a person's: the section's name beside the date."""
+    link = page.closest(i, {"a"})
+    return link is not None and not PERSON_URL.search(page.attr(link, "href"))
 
 
 def _sole_names(parts: list[str], line: str, *, dated: bool) -> list[str]:
@@ -134,9 +142,10 @@ def biography(page: Page, main: MainText) -> Iterator[Byline]:
     for at, parts in [*ends, *_after(page, main)]:
         line = " ".join(" ".join(parts).split())
         match = _BIOGRAPHY.match(line)
-        if match is None or names.from_list(match[1], strict=True) != [match[1]] or _is_told_of(match[1], main):
+        name = next(iter(names.from_list(match[1], strict=True)), None) if match else None
+        if match is None or name is None or match[1] not in (name, f"{name} {name}") or _is_told_of(name, main):
             continue
-        found = placed(page, at, [match[1]], "visible")
+        found = placed(page, at, [name], "visible")
         if found:
             yield byline("biography", found)
 
@@ -157,6 +166,8 @@ _BIOGRAPHY = re.compile(
 
 def closing(page: Page, main: MainText) -> Iterator[Byline]:
     """A full name as the last line of the text or the line below it, where it is no heading and no link."""
+    if not _is_prose(main):
+        return
     last = [(at, [line]) for at, line in [*zip(main.owners, main.lines, strict=True)][-1:]]
     below = [(at, parts) for at, parts in _after(page, main)[:_BELOW] if _signs(page, at)]
     for at, parts in [*last, *below]:
@@ -166,6 +177,14 @@ def closing(page: Page, main: MainText) -> Iterator[Byline]:
             found = placed(page, at, [name], "visible") if name else []
             if found:
                 yield byline("signature", found)
+
+
+def _is_prose(main: MainText) -> bool:
+    """Is there a text that somebody may have signed? The last words of a shop's front page name nobody."""
+    return any(len(line) >= _LEAST_PARAGRAPH for line in main.lines)
+
+
+_LEAST_PARAGRAPH = 100  # characters
 
 
 def _signs(page: Page, i: int) -> bool:

@@ -104,6 +104,12 @@ def test_the_only_day_beside_the_headline_is_believed_before_a_meta() -> None:
     assert _read(two).published == "2022-11-17"
 
 
+def test_days_before_the_web_are_those_of_what_is_told_unless_they_stand_alone() -> None:
+    told = "The law that was signed on August 14, 1935 is a burden for nobody, they say"
+    assert _read(article(f"<h1>Heat is on</h1><p>{told}</p>", "A film.")).published is None
+    assert _read(article("<h1>Heat is on</h1><p>August 14, 1935</p>", "A film.")).published == "1935-08-14"
+
+
 def test_the_address_is_the_last_resort() -> None:
     assert _read(article("<h1>Heat is on</h1>"), "https://example.org/2019/12/31/heat").published == "2019-12-31"
     page = article("<h1>Heat is on</h1><p>3 May 2011</p>")

@@ -42,6 +42,8 @@ def test_doctests_hold() -> None:
         ("<h1>“Heat” is back [Watch]</h1>", "<title>'Heat' is back</title>", "“Heat” is back"),
         ("<h1><span>Fire</span> Heat is back</h1>", '<meta property="og:title" content="Fire: Heat is back">', "Fire: Heat is back"),
         ("<a href=/><img alt='The Frame' src=l.gif></a><h3>Heat</h3>", "<title>The Frame: Heat</title>", "Heat"),
+        ("<h1>Heat is back<span>Daily Frame</span></h1>", "<meta property=og:title content='Heat is back'>", "Heat is back"),
+        ("<h1>Heat is back<a href=#h>¶</a></h1>", "<title>Heat is back</title>", "Heat is back"),
         ("<p>河上的船</p>", "<title>河上的慢船-码头网</title>", "河上的慢船"),
         ("<a href=/>Frame</a><p class=hed>A heat</p><p>Text</p>", "<title>Frame | Arts | A heat</title>", "A heat"),
     ],

@@ -108,7 +108,7 @@ def test_the_site_s_name_is_the_author_only_where_the_page_says_so_and_names_no_
     assert _read(article("<h1>Heat is on</h1>", "A film.", head=site)).authors == ()
     assert _read(article("<h1>Heat is on</h1>", "A film.", head=said)).authors == ("Daily Frames",)
     assert _read(article("<h1>Heat is on</h1><p>By Ann Lee</p>", "A film.", head=said)).authors == ("Ann Lee",)
-    assert _read(article("<h1>Heat is on</h1>", "A film.", "Ann Lee", head=said)).authors == ("Ann Lee",)
+    assert _read(article("<h1>Heat is on</h1>", "A film. " * 40, "Ann Lee", head=said)).authors == ("Ann Lee",)
 
 
 @pytest.mark.parametrize("value", ["admin", "Staff", "Redaktion", "https://example.org/ann", "ann@example.org"])
@@ -143,6 +143,24 @@ def test_a_site_named_after_a_person_is_that_person_s_where_the_text_says_i() ->
     assert _read(article("<h1>Heat</h1>", told, head=head)).authors == ()
     firm = json_ld('{"@type":"Organization","name":"Ann Lee"}')
     assert _read(article("<h1>Heat</h1>", told, head=head + firm) + foot).authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Wed Jun, 2012", "By Collectibles®", "Website by Ann Lee", "Theme by Ann Lee", "By Harbour Web Technologies"],
+)
+def test_neither_days_nor_brands_nor_makers_of_sites_are_authors(line: str) -> None:
+    assert _read(article(f"<h1>Heat is on</h1><p>{line}</p>", "A film.")).authors == ()
+
+
+def test_what_a_name_is_followed_by_is_no_second_name() -> None:
+    assert names.in_byline('By Ann "Anna May" Lee, Frame Senior Film Analyst') == ['Ann "Anna May" Lee']
+    html = article('<h1>Heat is on</h1><p><a href="/topics/north-kiel">North Kiel</a></p><p>4 May 2022</p>', "A film.")
+    assert _read(html).authors == ()
+
+
+def test_the_last_words_of_a_page_without_a_text_sign_nothing() -> None:
+    assert _read(article("<h1>Our shop</h1>", "A lamp.", "Best Sellers")).authors == ()
 
 
 def test_a_thread_s_author_is_who_opened_it() -> None:
