@@ -99,7 +99,7 @@ def proved_at(answer: bytes, sha256: bytes, nonce: int | None, authorities: Sequ
         response = decode_timestamp_response(ordered(answer))
         builder = VerifierBuilder(roots=roots, intermediates=between, nonce=nonce)
         builder.build().verify(response, sha256)
-        at = response.tst_info.gen_time
+        at: datetime = response.tst_info.gen_time
     except (VerificationError, ValueError, IndexError, x509.InvalidVersion) as error:
         raise StampRefused(str(error) or type(error).__name__) from error
     return at
