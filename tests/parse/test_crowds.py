@@ -6,7 +6,7 @@ import pytest
 
 from scraper import parse
 from scraper.page import Page
-from tests.parse.crowds import catalogues, eastern, latin, places, plain, quiet, shops, works
+from tests.parse.crowds import catalogues, eastern, latin, places, plain, quiet, shops, strangers, works
 from tests.parse.crowds.people import Crowd, shown, wanted
 
 _LOUD = (
@@ -17,10 +17,11 @@ _LOUD = (
     *plain.CROWDS,
     *latin.CROWDS,
     *eastern.CROWDS,
+    *(crowd for crowd in strangers.CROWDS if not crowd.none),
 )
 
 
-@pytest.mark.parametrize("crowd", [*_LOUD, *quiet.CROWDS], ids=lambda crowd: crowd.name)
+@pytest.mark.parametrize("crowd", [*_LOUD, *quiet.CROWDS, *strangers.CROWDS], ids=lambda crowd: crowd.name)
 def test_readers_reviews_are_read_in_every_shape(crowd: Crowd) -> None:
     asked = {field: value for field, value in wanted(crowd).items() if field not in crowd.but}
     read = shown(parse(crowd.html().encode(), crowd.url), crowd)

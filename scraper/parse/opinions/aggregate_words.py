@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from scraper.discover import repeated
-from scraper.elements import BLOCK, BREAK, HEAD, NAV
+from scraper.elements import BLOCK, BREAK, FOOTER, HEAD, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
 from scraper.parse.opinions.aggregate_counts import Count, counts
@@ -25,13 +25,15 @@ from scraper.records import Found
 NEAR = 160  # characters between a score and its count on the screen; the widest seen is 90
 LEAD = 25  # characters before both in which "average" may stand
 BESIDE = 90  # of them where the score is a bare figure
+JOINED = 24  # and before its count, in one line: "4 out of 5 (12 reviews)"
 ADJACENT = 12  # where it looks like others that differ, as the scores of single reviews do
 LONGEST_FIGURE = 12  # characters: "4.2", "(3.85)", "8,1/10", "77 %"
 ALIKE = 3  # elements of one shape with different figures are a list of things, or of reviews
 
 SCORED = re.compile(
     r"(?<![\d.,/-])(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:stars?\s*)?"
-    r"(?:/|\b(?:out of|of|von|sur|de|su|van|av|af|z|från)\b|из)\s*(?P<best>5|6|10|20|100)(?:[.,]0)?(?![\d/.,]\d|\d)",
+    r"(?:/|\b(?:out of|of|von|sur|sobre|de|su|van|av|af|z|från)\b|из)\s*"
+    r"(?P<best>5|6|10|20|100)(?:[.,]0)?(?![\d/.,]\d|\d)",
     re.IGNORECASE,
 )
 AVERAGE = re.compile(
@@ -42,12 +44,13 @@ AVERAGE = re.compile(
 _SEAL = re.compile(r"ekomi|trusted-?shops|trustpilot|provenexpert|(?:trust|rating|review)-?seal|shop-?(?:rating|seal)")
 _HINTS = (
     "rating", "review", "score", "stars", "star-", "bewert", "avis", "valorac", "beoordel", "note", "rat-", "ocen",
-    "opini", "avg", "average", "voto", "media",
+    "opini", "avg", "average", "voto", "media", "nota", "punt",
 )  # fmt: skip
 _BASED = re.compile(
     r"\s*(?:score\s*)?(?:based on|from|basé(?:e)? sur|basierend auf|basado en|basad[oa] en|su|op basis van)\s*",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}[.,]\d{1,2})\s*[·•|★⭐(]+\s*\Z")
 _DECIMAL = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{1,2}(?!\d)")
 _SCALES = ("out of 5", "von 5", "sur 5", "su 5", "de 5", "из 5")
 _FIGURE = re.compile(
@@ -118,7 +121,11 @@ def read(page: Page) -> Said | None:
         return found
     text = _Text(page)
     counted = list(counts(text.whole))
-    return _agreed(list(_in_text(text, counted))) or _agreed(_beside(text, counted))
+    return (
+        _agreed(_in_text(text, counted))
+        or _agreed(_beside(text, counted))
+        or _agreed(list(_before_counts(text, counted)))
+    )
 
 
 def _speaks_of_scores(page: Page) -> bool:
@@ -158,7 +165,10 @@ def _said(value: float, best: float | None, count: Count | None, place: Found[st
     return Said(value, best, ratings, reviews, place, rule)
 
 
-def _in_text(text: _Text, counted: list[Count]) -> Iterator[Said]:
+def _in_text(text: _Text, counted: list[Count]) -> list[Said]:
+    """Scores in words with their counts; none where a score without a point stands before another count."""
+    found: list[Said] = []
+    others: set[float] = set()
     for count in counted:
         start = max(0, count.place - NEAR)
         window = text.whole[start : count.place + NEAR]
@@ -167,16 +177,36 @@ def _in_text(text: _Text, counted: list[Count]) -> Iterator[Said]:
         if nearest is None:
             continue
         between = window[max(0, min(nearest.start(), at) - LEAD) : max(nearest.end(), at)]
-        if not ("." in nearest["value"] or "," in nearest["value"] or AVERAGE.search(between)):
-            continue
         value, best = number(nearest["value"]), number(nearest["best"])
         if not value or best is None or value > best:
             continue
+        if not ("." in nearest["value"] or "," in nearest["value"] or AVERAGE.search(between)):
+            if 0 <= at - nearest.end() <= JOINED:
+                others.add(value)
+            continue
         raw = " ".join(nearest[0].split())
         i = _holder(text.page, text.piece(start + nearest.start()), raw)
-        if i is not None and not _is_seal(text.page, i):
-            found = Found(raw, text.page.path(i), raw, "visible")
-            yield _said(value, best, count, found, "aggregate in words")
+        if i is not None and not _is_aside(text.page, i):
+            place = Found(raw, text.page.path(i), raw, "visible")
+            found.append(_said(value, best, count, place, "aggregate in words"))
+    return found if others <= {one.value for one in found} else []
+
+
+def _before_counts(text: _Text, counted: list[Count]) -> Iterator[Said]:
+    """A figure that a sign joins to its count, where nothing is named after a score: "4.87 · 132 reviews"."""
+    for count in counted:
+        start = max(0, count.place - LONGEST_FIGURE)
+        match = _JOINED.search(text.whole[start : count.place])
+        value = number(match["value"]) if match else None
+        i = _holder(text.page, text.piece(start + match.start()), match["value"]) if match else None
+        if match and value and i is not None and not _is_aside(text.page, i):
+            found = Found(match["value"], text.page.path(i), match["value"], "visible")
+            yield _said(value, None, count, found, "aggregate joined to its count")
+
+
+def _is_aside(page: Page, i: int) -> bool:
+    """Does a score stand at the foot of every page, or in the seal of a service: is it the firm's?"""
+    return bool(page.bits[i] & FOOTER) or _is_seal(page, i)
 
 
 def _is_seal(page: Page, i: int) -> bool:
@@ -209,7 +239,7 @@ class _Figure:
 def _beside(text: _Text, counted: list[Count]) -> list[Said]:
     """Figures in elements that are named after a score, each with the count nearest to it."""
     page = text.page
-    figures = [figure for figure in _figures(page) if not _is_seal(page, figure.element)]
+    figures = [figure for figure in _figures(page) if not _is_aside(page, figure.element)]
     spans = [text.span(figure.element) for figure in figures]
     shapes: dict[str, set[float]] = {}
     for figure in figures:

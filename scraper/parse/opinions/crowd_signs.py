@@ -8,6 +8,7 @@ the same list may be comments under the news, or a magazine's teasers.
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from scraper.page import Page
 
@@ -15,12 +16,15 @@ LONGEST_HEADING = 120  # characters; a longer "heading" is a paragraph
 MOST_HEADINGS = 80  # looked at on one page
 
 _CROWD = (
-    r"(?:users?|customers?|audience|community|members?|readers?|visitors?|guests?|viewers?|players?|buyers?|shoppers?|"
+    r"(?:users?|customers?|consumers?|audience|community|members?|readers?|visitors?|guests?|viewers?|players?|buyers?|shoppers?|"
     r"your|owners?|diners?|travell?ers?|listeners?|fans?)['’]?(?:\s?s['’]?)?"
 )
 _SAYS = re.compile(
     rf"\b{_CROWD}\s+(?:reviews?|ratings?|feedback)\b|^reviews (?:of|for)\b|"
-    r"^(?:all |see )?\(?\d[\d.,]*\s?k?\)?\s+(?:\w+\s)?reviews?\b|\breviews?\s*\(\d[\d.,]*k?\)|"
+    r"^(?:all |see )?\(?\d[\d.,]*\s?k?\)?\s+(?:\w+\s)?reviews?\b|"
+    r"^[\d.,·•★|()/\s]*\d[\d.,]*\s?k?\+?\s+reviews?$|"
+    r"\w\s*[-–:]\s+reviews$|\bguest ?book\b|\bgästebuch\b|\blivre d['’]or\b|\bgastenboek\b|"
+    r"\breviews?\s*\(\d[\d.,]*k?\)|"
     r"\bratings\s*(?:&|and)\s*(?:reviews|comments)\b|\breviews\s*(?:&|and)\s*ratings\b|"
     r"\brate (?:and|&) review\b|\brate (?:this|the) (?:film|movie|album|book|game|show)\b|"
     r"\b(?:recommended|product|most helpful) reviews\b|\bpeople are saying\b|"
@@ -38,15 +42,17 @@ _SAYS = re.compile(
     r"\b(?:avaliações|opiniões|críticas|resenhas)\s+(?:de\s+|d[oa]s\s+)(?:nossos\s+)?"
     r"(?:clientes|usuários|utilizadores|leitores|hóspedes|espectadores|viajantes)|^resenhas\b|\bavaliações\b|"
     r"\b(?:klant|gebruikers?|lezers?|gasten)[-\s]?(?:beoordelingen|recensies|reviews|ervaringen)|\bbeoordelingen\b|"
+    r"\b(?:meningen|reviews|recensies|ervaringen) van (?:gebruikers|lezers|gasten|klanten|bezoekers)|"
     r"\b(?:opinie|recenzje|oceny)(?:\s+i\s+\w+)?\s+(?:użytkowników|czytelników|klientów|widzów|graczy|o\b)|"
     r"\bотзыв(?:ы|ов)\b|\bрецензии\s+(?:зрителей|читателей|пользователей)|"
     r"クチコミ|口コミ|(?:カスタマー|ユーザー|お客様|みんなの).{0,3}レビュー|感想・評価|レビュー一覧|"
-    r"短评|条评|用户评|网友评|买家评|的影评|的书评|상품평|구매\s?후기|이용\s?후기|네티즌|관람객|한줄평|고객\s?리뷰|사용자\s?리뷰",
+    r"短评|条评|商品评[价論论]|全部评[价论]|用户评|网友评|买家评|的影评|的书评|상품평|구매\s?후기|이용\s?후기|네티즌|관람객|한줄평|고객\s?리뷰|사용자\s?리뷰",
     re.IGNORECASE,
 )
 _PATH = re.compile(
     r"(?:user|customer|product|reader|audience|guest)[-_]?reviews?\b|type=user\b|/spectateurs\b|espectadores\b|"
-    r"(?:kunden|leser|nutzer)[-_]?(?:bewertung|rezension|meinung)|/user-?reviews|/userreviews",
+    r"(?:kunden|leser|nutzer)[-_]?(?:bewertung|rezension|meinung)|/user-?reviews|/userreviews|"
+    r"/(?:opiniones|bewertungen|recensioni|avis|opinie|beoordelingen|avaliacoes|otzyvy)/?(?:\?|\Z)",
     re.IGNORECASE,
 )
 _HEADS = ("h1", "h2", "h3", "h4", "summary", "title", "legend", "b", "strong")
@@ -54,6 +60,8 @@ _HEADS = ("h1", "h2", "h3", "h4", "summary", "title", "legend", "b", "strong")
 
 def says(page: Page) -> bool:
     """Does a heading, the title or the address say so?"""
+    if not urlsplit(page.url).path.strip("/"):
+        return False  # a home page is about no one thing
     if _PATH.search(page.url):
         return True
     heads = [i for tag in _HEADS for i in page.by_tag.get(tag, ())][:MOST_HEADINGS]

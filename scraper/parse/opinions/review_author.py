@@ -29,10 +29,11 @@ USER_LINK = re.compile(
     r"(?:/|\?)|[?&](?:user|member|uid)=",
     re.I,
 )
+_ACCOUNT = re.compile(r"/(?:users?|profiles?|members?|people|u|user_details|memberlist|accounts?)(?:/|\?|\.)", re.I)
 _LEAD_IN = re.compile(
     r"^(?:(?:a |user )?review(?:ed)?(?: written)? by|by|von|par|por|door|av|af|di|from|posted by|"
     r"written by|от|автор:?|author:?|"
-    r"comprador:?|buyer:?|name:?)\s+",
+    r"comprador:?|buyer:?|name:?|\d{1,4}\)|[^\W\d_]{4,16}:)\s+",
     re.I,
 )
 _TAIL = re.compile(
@@ -40,6 +41,7 @@ _TAIL = re.compile(
     r"dit:?|a écrit:?|scrive:?|zegt:?|skrev:?|commented:?)\s*$",
     re.I,
 )
+_PLACE = re.compile(r"(?<=\w)\.?,?\s+(?:from|aus) [A-Z].*\Z|,\s?[A-Z]{2}\Z")  # "Don from Lompoc, CA", "Don, CA"
 _EAST_TAIL = re.compile(
     r"\s*(?:(?:さん)?の(?:感想・評価|感想|口コミ|クチコミ|レビュー|評価)|さん|님|[（(]\d{1,6}(?:-\d+)?[)）])\s*\Z"
 )
@@ -114,9 +116,8 @@ def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
         return None
     whole = page.text(i)
     mixed = len(whole) > LONGEST_NAME or (date_at is not None and i < date_at < page.end[i])
-    wordy = not mixed and len(whole.split()) > MOST_WORDS
-    ways = (page.own_text(i), _first_name(page, i)) if mixed else (whole, first_piece(page, i))
-    for text in (_first_name(page, i), *ways) if wordy else ways:
+    narrow = (page.own_text(i), _first_name(page, i)) if mixed else _narrowed(page, i, whole)
+    for text in narrow if mixed else (*narrow, whole, first_piece(page, i)):
         day = day_of(text)
         name = _clean_name(text.replace(day[1], " ") if day else text)
         if not name or len(name) > LONGEST_NAME or name not in whole:
@@ -124,6 +125,17 @@ def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
         if not _NO_NAME.search(name) or (name.isdigit() and _is_linked(page, i)):
             return Found(name, page.path(i), name, "visible")
     return None
+
+
+def _narrowed(page: Page, i: int, whole: str) -> tuple[str, ...]:
+    """The part of a box's text that is the name: its first line, what stands before a comma, its first words."""
+    lines = page.lines(i)
+    if len(lines) > 1 and len(lines[0]) > 1:
+        return (lines[0],)
+    own = page.own_text(i)
+    if 1 < len(own) < len(whole) and whole.startswith(own) and whole[len(own) :].lstrip()[:1] in (",", "("):
+        return (own,)
+    return (_first_name(page, i),) if len(whole.split()) > MOST_WORDS else ()
 
 
 def _first_name(page: Page, i: int) -> str:
@@ -217,9 +229,7 @@ def _signed_name(page: Page, inside: list[int]) -> tuple[Found[str], int] | None
     return None
 
 
-def _beside_date(
-    page: Page, inside: list[int], told: dict[int, int], date_at: int
-) -> tuple[Found[str], int] | None:
+def _beside_date(page: Page, inside: list[int], told: dict[int, int], date_at: int) -> tuple[Found[str], int] | None:
     """The name in a row of small elements that holds the date too: who, where, when."""
     row = page.parent[date_at]
     if row < inside[0] or page.last[row] - page.first[row] > MOST_PIECES:
@@ -229,6 +239,11 @@ def _beside_date(
         return None
     found = _name_at(page, first, None)
     return (found, first) if found is not None else None
+
+
+def has_account(page: Page, elements: Sequence[int]) -> bool:
+    """Does one of these elements lead to a user of the site, who is no writer of a magazine?"""
+    return any(page.tag[i] == "a" and _ACCOUNT.search(page.attr(i, "href")) for i in elements)
 
 
 def of_shape(page: Page, elements: Sequence[int], shape: str) -> tuple[Found[str], int] | None:
@@ -277,11 +292,13 @@ def _clean_name(text: str) -> str:
     """
     >>> _clean_name("Review by Ann Lee:"), _clean_name("· Bob says"), _clean_name("chudy ,")
     ('Ann Lee', 'Bob', 'chudy')
+    >>> [_clean_name(x) for x in ("Don from Lompoc, CA", "Ann, CA", "Receipt: Ann L.", "4) Ann")]
+    ['Don', 'Ann', 'Ann L.', 'Ann']
     >>> _clean_name("みなと猫（3）"), _clean_name("ひつじ雲さん"), _clean_name("南窗の感想・評価")
     ('みなと猫', 'ひつじ雲', '南窗')
     """
     text = _EAST_TAIL.sub("", text)
-    text = _TAIL.sub("", _LEAD_IN.sub("", text.strip(' ·|•-–—,:"“”')))
+    text = _TAIL.sub("", _PLACE.sub("", _LEAD_IN.sub("", text.strip(' ·|•-–—,:"“”'))))
     return text.strip(" ·|•,:")
 
 

@@ -31,6 +31,9 @@ _STAY = re.compile(
     r"gekauft|joined|member since|lid sinds",
     re.I,
 )
+_WRITTEN = re.compile(
+    r"(?:publi|post|review|written|geschr|veröff|escrit|scritt|pubbl|geplaatst|dodano|napisan|опублик|написан)", re.I
+)
 _OWNERS = re.compile(
     r"^(?:(?:the )?(?:owner|manag\w+|business|host|seller|store|developer|"
     r"publisher)(?:['’]?s)? (?:response|reply|answer)|(?:response|reply|answer) "
@@ -41,7 +44,8 @@ _OWNERS = re.compile(
 _HELPED = re.compile(
     r"found (?:this|it)(?: review)?(?: to be)? (?:helpful|useful)|"
     r"\b(?:was|is) (?:this|the)(?: review)? (?:helpful|useful)|参考になった|"
-    r"diese (?:bewertung|rezension) (?:war )?hilfreich|avis (?:vous a été |est |a été )?utile|\b[úu]til\??\Z|"
+    r"diese (?:bewertung|rezension) (?:war )?hilfreich|"
+    r"avis (?:vous a(?:[- ]t[- ]il)? été |est |a été )?utile|\b[úu]til\??\Z|"
     r"отзыв полез|рецензия полезна|nuttige? (?:review|beoordeling)|opinia była pomocna|도움이 (?:돼|되)|명에게 도움",
     re.IGNORECASE,
 )
@@ -217,7 +221,8 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
     if score == 2 and len(whole := page.text(i)) <= LONGEST_DATE and _STAY.search(whole):
         return None
     found = day_of(text, month_first=month_first)
-    if found is None or (score == 2 and len(text) > len(found[1]) + 20 and not review_author.signature(text)):
+    long = score == 2 and len(text) > len(found[1]) + 20 if found else False
+    if found is None or (long and not review_author.signature(text) and not _WRITTEN.match(text)):
         return None
     return Found(found[0], page.path(i), found[1] if found[1] in text else text, "visible")
 

@@ -18,7 +18,11 @@ LONGEST_RATED = 30  # letters of a line that is a score and the word for it
 LONGEST_ALONE, SCORE_PIECES = 20, 5  # letters, and pieces of text, of a line that is nothing but a score
 BOX = 12  # elements of a rating box that are looked at for words; five stars of two layers
 
-_STARS = re.compile(r"(?<![\d.,])([0-5](?:[.,]\d)?)[\s-]star (?:rating|review)", re.IGNORECASE)
+_STARS = re.compile(
+    r"(?<![\d.,])(?:([0-5](?:[.,]\d)?)[\s-]star (?:rating|review)|"
+    r"rat(?:ing|ed)[:,]?\s([0-5](?:[.,]\d)?)\sstars?(?! out))",
+    re.IGNORECASE,
+)
 _PARTIAL = re.compile(
     r"sub-?_?(?:rating|score)|criteri|aspect|per-?track|attribute-?rating|rating-?(?:detail|breakdown)|secondary-?rating"
 )
@@ -34,7 +38,7 @@ _RATED = re.compile(
 _TITLED = re.compile(r"<title[^<>]*>([^<>]{3,60})</title>")
 _ALONE = re.compile(
     r"[*★☆ ]{0,11}\(?\d{1,3}(?:[.,]\d{1,2})?\s*"
-    r"(?:/|из|von|out of|sur|de|su|van|av|af|z)\s*(?:5|6|10|20|100)(?:\s*(?:stars?|баллов))?\)?",
+    r"(?:/|из|von|out of|sur|sobre|de|su|van|av|af|z)\s*(?:5|6|10|20|100)(?:\s*(?:stars?|баллов))?\)?",
     re.IGNORECASE,
 )  # a line that is nothing but a score
 
@@ -244,7 +248,7 @@ def _spoken(page: Page, i: int) -> Found[Rating] | None:
 def _in_stars(text: str) -> Rating | None:
     """ "5 star rating": a number of stars whose scale is not said."""
     match = _STARS.search(text)
-    value = float(match[1].replace(",", ".")) if match else 0
+    value = float((match[1] or match[2]).replace(",", ".")) if match else 0
     return Rating(value, None, None, match[0], scale="stars") if match and value else None
 
 

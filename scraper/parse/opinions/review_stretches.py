@@ -22,9 +22,11 @@ SAMPLE = 8  # stretches of a group that are read to judge it
 MOST_GROUPS = 48  # groups judged on one page; real review pages have up to 30 of the right names
 LEAST_WHOLE = 0.5  # share of a group's stretches that hold a whole review
 LEAST_DATED, LEAST_RATED = 0.5, 0.25
+LEAST_SCORED = 0.5  # of reviews that only a heading vouches for
 LEAST_SURE = 0.5  # share of reviews whose author the page calls one
 LEAST_ALIKE = 0.6  # share of the stretches that begin with an element of the same shape
 LEAST_AUTHORS = 0.4  # different names among the reviews; fewer are an editor's teasers
+LONGEST_TEASER = 200  # characters; readers write more on the average, where each review has a page of its own
 LARGEST = 800  # elements of one stretch; the fullest real review, with its reviewer's badges, has 300
 MOST_STRETCHES = 2_000  # of one group; the fullest page seen has 200
 
@@ -48,12 +50,17 @@ class _Group:
     stretches: list[range]
     sample: dict[int, Read]
 
+    @property
+    def rated(self) -> float:
+        """The share of the reviews read that have a score."""
+        return sum(one.rating is not None for one in self.sample.values()) / max(1, len(self.sample))
 
-def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[Read]]:
+
+def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int] = ()) -> list[list[Read]]:
     """The groups of reviews on the page, best first, none overlapping another.
 
-    `of_item` says that the page is about something people rate; `stated` are the elements structured data calls
-    reviews.
+    `of_item` says that the page is about something people rate, `crowd` that a heading says so: then most reviews must
+    have a score, because people also talk without one. `stated` are the elements structured data calls reviews.
     """
     found: list[_Group] = []
     if len(stated) > 1:
@@ -61,13 +68,15 @@ def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[
     elif stated:
         found.append(_Group(float("inf"), [range(stated[0], page.end[stated[0]])], {}))
     named = review_seeds.named(page, comments=of_item)
-    tried: set[tuple[range, ...]] = set()
+    tried: set[tuple[bool | range, ...]] = set()
     elsewhere = review_seeds.elsewhere(page) if named else []
     for members in repeated.groups(page, named)[:MOST_GROUPS]:
         _judge_into(found, tried, page, members, elsewhere, of_item=of_item)
-    if of_item and not found:
-        for members in repeated.groups(page, review_seeds.marks(page))[:MOST_GROUPS]:
-            _judge_into(found, tried, page, members, elsewhere, of_item=of_item)
+    if (of_item or crowd) and not found:
+        least = 0 if of_item else LEAST_SCORED
+        for seeds in ([] if of_item else review_seeds.named(page, comments=True), review_seeds.marks(page)):
+            for members in repeated.groups(page, seeds)[:MOST_GROUPS]:
+                _judge_into(found, tried, page, members, elsewhere, of_item=True, least_rated=least)
     found.sort(key=lambda group: -group.worth)
     kept: list[_Group] = []
     for group in found:
@@ -80,12 +89,13 @@ def find(page: Page, *, of_item: bool, stated: Sequence[int] = ()) -> list[list[
 
 def _judge_into(
     found: list[_Group],
-    tried: set[tuple[range, ...]],
+    tried: set[tuple[bool | range, ...]],
     page: Page,
     members: list[int],
     elsewhere: Sequence[int],
     *,
     of_item: bool,
+    least_rated: float = 0,
 ) -> None:
     """Judge the ways to part a list at these elements; `elsewhere` are the links to critics' reviews on other sites."""
     held = repeated.stretches(page, members)
@@ -94,11 +104,13 @@ def _judge_into(
     best: _Group | None = None
     for way in ways:
         stretches = [one for one in way if not any(i in one for i in elsewhere)] if elsewhere else way
-        if len(stretches) < 2 or tuple(stretches) in tried or max(map(len, stretches)) > LARGEST:
+        if len(stretches) < 2 or (of_item, *stretches) in tried or max(map(len, stretches)) > LARGEST:
             continue
-        tried.add(tuple(stretches))
+        tried.add((of_item, *stretches))
         group = _judged(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
-        if group is not None and (best is None or group.worth > best.worth):
+        if group is None or group.rated < least_rated:
+            continue
+        if best is None or group.worth > best.worth:
             best = group
     if best is not None:
         found.append(best)
@@ -239,7 +251,7 @@ def _judged(page: Page, stretches: list[range], *, of_item: bool, widened: bool)
     if shapes.most_common(1)[0][1] < LEAST_ALIKE * len(stretches):
         return None
     sample = _sample(page, stretches)
-    worth = _worth(list(sample.values()), len(stretches), of_item=of_item, widened=widened) if sample else 0
+    worth = _worth(page, list(sample.values()), len(stretches), of_item=of_item, widened=widened) if sample else 0
     return _Group(worth, stretches, sample) if worth else None
 
 
@@ -258,7 +270,7 @@ def _sample(page: Page, stretches: list[range]) -> dict[int, Read]:
     return dict(zip(read, _authored(page, list(read.values())), strict=True))
 
 
-def _worth(read: list[Read], count: int, *, of_item: bool, widened: bool) -> float:
+def _worth(page: Page, read: list[Read], count: int, *, of_item: bool, widened: bool) -> float:
     """How much `count` stretches, of which these were read, are like a list of reviews; 0 where they are none."""
     whole = [one for one in read if one.parts.is_whole]
     dated = sum(one.parts.date is not None for one in whole) / len(whole)
@@ -268,6 +280,8 @@ def _worth(read: list[Read], count: int, *, of_item: bool, widened: bool) -> flo
     if count == 2 and (dated < 1 or (widened and rated < 1)):
         return 0
     sure = sum(one.parts.sure for one in whole) / len(whole)
+    if not of_item and _are_teasers(page, whole):
+        return 0
     full = of_item or (dated == rated == 1 and not any(one.parts.linked for one in whole))
     if sure < LEAST_SURE and (max(dated, rated) < 1 or len(whole) < 3 or not full):
         return 0
@@ -278,3 +292,12 @@ def _worth(read: list[Read], count: int, *, of_item: bool, widened: bool) -> flo
     if len(whole) > 3 and (len(names) < LEAST_AUTHORS * len(whole) or len(texts) < 0.7 * len(whole)):
         return 0
     return len(whole) / len(read) * count * (1 + dated + rated)
+
+
+def _are_teasers(page: Page, whole: list[Read]) -> bool:
+    """Does a title that leads elsewhere stand over a line or two each, as in a magazine's list of its own reviews?"""
+    linked = sum(one.parts.linked for one in whole)
+    letters = sum(len(one.parts.body.value) for one in whole if one.parts.body)
+    if linked <= len(whole) / 2 or letters >= LONGEST_TEASER * len(whole):
+        return False
+    return sum(review_author.has_account(page, one.stretch) for one in whole) <= len(whole) / 2

@@ -55,18 +55,19 @@ def read(
         if page.end[above] > stretch.stop:
             break
         root = above
-    return _said(page, _beside(page, root, stretch, marks), without)
+    return _said(page, _beside(page, root, stretch, marks, without), without)
 
 
-def _beside(page: Page, root: int, stretch: range, marks: list[int]) -> list[int]:
+def _beside(page: Page, root: int, stretch: range, marks: list[int], without: Sequence[range]) -> list[int]:
     """The element and its neighbours of the same kind that hold none of the other parts: further paragraphs."""
     above = page.parent[root]
     if above < 0:
         return [root]
     alike = []
+    barred = {held.start for held in without}
     for child in page.children(above):
         same = child == root or (page.tag[root] == "p" and page.tag[child] in ("p", "ul", "ol", "blockquote"))
-        if same and child in stretch and not any(child <= at < page.end[child] for at in marks):
+        if same and child in stretch and child not in barred and not any(child <= at < page.end[child] for at in marks):
             alike.append(child)
     return alike or [root]
 

@@ -137,24 +137,6 @@ CROWDS = (
         but=('average',),
     ),
     Crowd(
-        name="ja-kaka",
-        url="https://review.nedannavi.example/review/K00044/",
-        lang="ja",
-        before="<h1>銅のやかん のクチコミ・レビュー</h1><p>満足度：<span>4.05</span>（レビュー <em>31</em>人）</p>",
-        row=(
-            '<div class="revMainArea"><div class="revEntryTop"><p class="name"><a '
-            'href="/prof/{n}">{who}</a>さん</p><p class="entryDate">{written} 10:0{n} [77{n}-1]</p></div>'
-            '<table class="revRateBox"><tr><th>満足度</th><td><img src="/p{n}.gif" alt="{five}"></td>'
-            '<td>{five}</td></tr><tr><th>デザイン</th><td>3</td></tr></table><p class="revEntryTitle">{title}</p>'
-            '<p class="revEntryCont">{lines}</p><p>参考になった {n}人</p></div>'
-        ),
-        after='<a href="?Page=2" class="pageNext">次へ</a>',
-        people=JAPANESE,
-        average=(4.05, 5, 31),
-        onward='?Page=2',
-        but=('scores', 'ends', 'average'),
-    ),
-    Crowd(
         name="zh-douban",
         url="https://movie.dougua.example/subject/771/comments",
         lang="zh",

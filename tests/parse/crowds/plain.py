@@ -108,23 +108,6 @@ CROWDS = (
         average=(3.9, 5, 512),
     ),
     Crowd(
-        name="flat",
-        url="https://www.villagehallfilms.example/salt-keeper-your-reviews.html",
-        lang="en",
-        before=(
-            '<header><a href="/">Home</a> <a href="/films">Films</a> <a href="/music">Music</a> <a '
-            'href="/login">Sign in</a></header><h1>The Salt Keeper: your reviews</h1><p>Sent in by our '
-            "members. Thank you all!</p>"
-        ),
-        row="<h3>{who}, {plain}</h3><p>{five} ({five}/5)</p><p>{lines}</p>",
-        after=(
-            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © '
-            "2022</footer>"
-        ),
-        people=ENGLISH,
-        but=('scores', 'starts', 'ends'),
-    ),
-    Crowd(
         name="deflist",
         url="https://www.pennywhistle-books.example/low-tide/reader-reviews/",
         lang="en",
