@@ -210,9 +210,15 @@ def _outermost(page: Page, i: int) -> list[int]:
 
 def _is_set_small(page: Page, i: int, k: int) -> bool:
     """Is element k a name in small print that ends caption i?"""
-    if page.tag[k] not in ("small", "cite") or page.last[k] < page.last[i] or page.first[k] <= page.first[i]:
+    if (
+        page.tag[k] not in ("small", "cite", "span", "em")
+        or page.last[k] < page.last[i]
+        or page.first[k] <= page.first[i]
+    ):
         return False
-    return page.text(k) != page.text(i) and is_names(page.text(k))
+    text = page.text(k)
+    marked = page.tag[k] in ("small", "cite") or text.isupper() or "/" in text
+    return marked and text != page.text(i) and is_names(text)
 
 
 def _without(page: Page, i: int, parts: list[int]) -> str | None:

@@ -65,7 +65,7 @@ _TAKEN_BY = (
 )
 _NAME = (
     r"[A-ZÀ-ÞĀ-ŽА-ЯЁ@][^\s,;|()\[\]]*"
-    r"(?:(?:\s+|\s*[/&,+]\s*)(?:(?:for|via|of|de|van|von|the|and|und|y|e|et)\s+)?[A-ZÀ-ÞĀ-ŽА-ЯЁ@(][^\s,;|]*){0,7}"
+    r"(?:(?:\s+|\s*[/&,+]\s*)(?:(?:for|to|via|of|de|van|von|the|and|und|y|e|et)\s+)?[A-ZÀ-ÞĀ-ŽА-ЯЁ@(][^\s,;|]*){0,7}"
 )
 
 _BRACKETED = re.compile(

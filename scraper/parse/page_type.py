@@ -50,7 +50,7 @@ def decide(
     words = _size(main.body or "")
     if _is_home(page):
         return "listing"
-    is_item = _is_item(data, many, average)
+    is_item = _is_item(data, many, None if _is_judged(scores, judged) else average)
     listing = _is_list(page, data, words)
     found = signs(page, data, facts, title, main, scores, judged, is_item=is_item, many=len(many))
     if found.total >= THRESHOLD and words and not listing:
@@ -71,6 +71,12 @@ def _size(body: str) -> int:
 
 
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _is_judged(scores: tuple[Rating, ...], judged: Notes) -> bool:
+    """Has the page a score of its own with reasons? Then readers' votes below it do not make it an item's page."""
+    reasons = judged.verdict or judged.positive or any(score.aspect for score in scores)
+    return bool(reasons) and any(score.aspect is None for score in scores)
 
 
 def _is_item(data: Structured, many: tuple[UserReview, ...], average: AggregateRating | None) -> bool:

@@ -11,6 +11,7 @@ from scraper import parse
 from scraper.records import Reading
 from tests.parse.styles import (
     critics_abroad,
+    critics_forms,
     critics_more,
     critics_pages,
     english,
@@ -34,6 +35,7 @@ _ROOMS = (
     platforms,
     old_layouts,
     critics_abroad,
+    critics_forms,
     critics_pages,
     critics_more,
 )

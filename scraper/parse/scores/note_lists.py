@@ -63,7 +63,7 @@ def found(page: Page, lines: list[Line], where: Region) -> Iterator[PointList]:
             after = last + 1
 
 
-_PLUS, _MINUS = "+✓✔✅👍➕", "-–−✗✘❌👎➖"
+_PLUS, _MINUS = "+✓✔✅👍➕⊕", "-–−✗✘❌👎➖⊖"
 _LEAST_SIGNED = 3  # points with signs, of both sides together, one line after the other
 
 

@@ -12,6 +12,7 @@ from scraper.parse.scores import rating_parts as parts
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores import rating_text as grammar
+from scraper.parse.scores.rating_labels import is_label
 from scraper.parse.scores.rating_places import SHORT, Region
 from scraper.parse.scores.rating_shown import WORDS, Shown
 from scraper.records import Found, Rating, Source
@@ -111,7 +112,7 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
         return Shown(Found(rating, page.path(i), rating.raw, source), weight + bonus, "rating-box", path_at, element=i)
     if mark is None or not mark.rating.value or any(o in page.label[i] for o in ("form", "vote", "input")):
         return None
-    weight = 2.6 if mark.rating.best else 2.4
+    weight = 2.6 if mark.rating.best or is_label(text.strip(" :").lower()) else 2.4
     if not named:
         said = mark.rating.scale == "stars" or parts.announces(page.attr(i, mark.attribute))
         weight = 2.3 if mark.rating.best else 2.1 if said else 1.3

@@ -99,6 +99,21 @@ def _count(page: Page, i: int, first: int, states: list[str], names: list[str], 
     return Row(Rating(value, best, None, raw, scale="stars"), holder, attribute)
 
 
+def has_empty_glyph(page: Page, first: int, last: int) -> bool:
+    """Does a class say of a glyph among these pieces that it is empty: <i class="star-empty">★</i>?
+
+    Then the glyphs are all alike, and only their names tell how many count.
+    """
+    return any(
+        page.pieces[k][:1] in _GLYPHS and _ICON_EMPTY.search(page.label[page.owner[k]])
+        for k in page.said_in(first, last)
+        if len(page.pieces[k]) <= _LONGEST_GLYPH
+    )
+
+
+_GLYPHS, _LONGEST_GLYPH = frozenset("★⭐✭●"), 4
+
+
 def _icon_name(page: Page, k: int) -> str:
     own = page.attrs[k]
     source = (own.get("src") or own.get("data-src") or own.get("href") or own.get("xlink:href") or "").rsplit("/", 1)[

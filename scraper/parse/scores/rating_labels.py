@@ -30,6 +30,11 @@ _OF_THE_WRITER = re.compile(
     r"redakcji|autork?[ai]|recenzenta|автора|редакции|критика|обозревателя)\Z",
     re.IGNORECASE,
 )
+# "La note du Quotidien : 3/4", "Il voto di Giornale: 7": of whom, by name.
+_OF_THE_HOUSE = re.compile(
+    r"(?:[Ll]a\s|[Ii]l\s|[AaOo]\s)?(?:[Nn]ote|[Nn]ota|[Vv]oto|[Cc]alificación|[Vv]aloración|[Pp]untuación|[Aa]valiação)\s"
+    r"(?:du|de\sla|de|del|della|do|da|di)\s[A-ZÀ-Þ][\w’' .-]{2,30}\Z"
+)
 _SPACES = re.compile(r"[\s:：]+")
 
 
@@ -87,6 +92,8 @@ def _says_rating(label: str, last: str, parted: str) -> bool:
         return True
     if _PARTING.isdisjoint(parted):
         return False
+    if _OF_THE_HOUSE.match(label):
+        return True
     if last in ASPECTS:
         return True
     before = label.split()[-2:-1] if last in OVERALL else []

@@ -29,6 +29,10 @@ _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-toolti
 _VALUES = (
     "data-rating", "data-score", "data-rating-value", "data-review-rating", "data-stars", "data-star", "data-rate",
     "data-note",
+    "data-rating-stars",
+    "data-stars-rating",
+    "data-star-rating",
+    "data-score-value",
     "data-value",
     "data-rating-score", "data-average-rating", "data-percent", "value", "content", "aria-valuenow",
 )  # fmt: skip
@@ -311,7 +315,7 @@ def _drawn_icons(page: Page, i: int) -> Mark | None:
 def written(page: Page, i: int) -> Rating | None:
     """The score that a rating element writes out: "8.6", "4/5", "★★★", "8" over "GREAT"; None where it says more."""
     text = page.text(i)
-    if not text or len(text) >= LONGEST_BOX:
+    if not text or len(text) >= LONGEST_BOX or rating_icons.has_empty_glyph(page, page.first[i], page.last[i]):
         return None
     if _IN_BRACKETS.search(text):
         return _graded(" ".join(page.pieces[page.first[i] : page.last[i]]))

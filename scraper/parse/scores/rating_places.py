@@ -16,6 +16,7 @@ from scraper.parse.data.structured import Node, Structured
 from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import review_headlines
+from scraper.parse.works.sections import in_section
 
 BEFORE_PIECES = 160  # of the headline: breadcrumbs and header boxes with the stars stand there
 AFTER_PIECES = 260  # of the main text: the box with the verdict; what follows later is other articles
@@ -43,6 +44,7 @@ _ROUNDUP = re.compile(
     r"\bvs\.?\s|\balternatives\b",
     re.IGNORECASE,
 )
+_HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NEVER = NAV | FOOTER | HIDDEN | FORM
 _OTHERS = re.compile(
     r"(?:^|[^a-z])(?:comments?|comentarios|kommentare?|commentaires?|respond|replies|disqus|users?|"
@@ -51,7 +53,7 @@ _OTHERS = re.compile(
     r"utenti|leitores|"
     r"related|similar|recommend(?:ed|ations?)|popular|trending|latest|recent|more|most|read-?next|"
     r"recirc\w*|teasers?|promos?|carousel|"
-    r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|(?<!review[-_])(?<!rating[-_])footer|sidebar|widgets?|sponsor\w*|advert\w*|ads?|"
+    r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|(?<!review[-_])(?<!rating[-_])footer|sidebar|(?<!elementor-)widgets?|sponsor\w*|advert\w*|ads?|"
     r"shop|buy|price|deals?|"
     r"pagination|pager|gallery-?count\w*|counter|breadcrumbs?-?nav|newsletter|outbrain|taboola|tooltip|"
     r"metacritic|metascore|imdb|tomato\w*|amazon|hawk\w*|google|yelp|trustpilot|tripadvisor|tags?-?cloud|"
@@ -137,7 +139,7 @@ class Place:
             review_headlines.named(page.text(i)[:200]) for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2]
         ):
             return True
-        return any(
+        return in_section(page, self.data) or any(
             _stands_alone(node) for node in self.data.of_type(*REVIEW_TYPES) if node.element not in self.strangers
         )
 
@@ -293,7 +295,8 @@ def own(page: Page, i: int, where: Region) -> bool:
         return False
     label = page.label
     while i > where.low:
-        if label[i] and is_others(label[i]) and not page.first[i] <= where.text_start < page.last[i]:
+        named = label[i] and page.tag[i] not in _HEADS  # a heading's id is its words: id="nav-verdict"
+        if named and is_others(label[i]) and not page.first[i] <= where.text_start < page.last[i]:
             return False
         i = page.parent[i]
     return True

@@ -17,7 +17,8 @@ def in_card(page: Page, i: int, text_start: int) -> bool:
     What holds `text_start`, the first piece of the main text, is none.
     """
     for box in (i, *page.ancestors(i)):
-        if page.first[box] <= text_start < page.last[box] or page.tag[box] in ("main", "body", "header"):
+        holds_text = page.first[box] <= text_start < page.last[box] and not _in_row_of_articles(page, box)
+        if holds_text or page.tag[box] in ("main", "body", "header"):
             return False
         if page.last[box] - page.first[box] > MOST_OF_CARD:
             return False
@@ -25,6 +26,16 @@ def in_card(page: Page, i: int, text_start: int) -> bool:
         if links and (page.tag[box] == "li" or any(page.tag[k] in _CARD_HEADS for k in range(box + 1, page.end[box]))):
             return page.tag[box] != "li" or sum(page.tag[k] == "li" for k in page.children(page.parent[box])) > 1
     return False
+
+
+def _in_row_of_articles(page: Page, box: int) -> bool:
+    """Is a small <article> one of three or more side by side: an entry of a list, though the text begins there?"""
+    if page.tag[box] != "article" or page.last[box] - page.first[box] > MOST_OF_CARD or page.parent[box] < 0:
+        return False
+    return sum(page.tag[k] == "article" for k in page.children(page.parent[box])) > MOST_ALONE
+
+
+MOST_ALONE = 2  # articles side by side; more are a list
 
 
 def is_teaser(page: Page, i: int) -> bool:

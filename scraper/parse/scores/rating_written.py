@@ -78,6 +78,8 @@ def read(
         ):
             yield icons
             continue
+        if "★" in text and rating_icons.has_empty_glyph(page, line.start, line.stop):
+            continue
         offset = max(0, len(text) - LONG)
         matches = grammar.find(text[offset:], language)
         if not matches:

@@ -20,6 +20,7 @@ _SHORTEST = 2  # letters
 _SPEECH = re.compile(r"(?<=\w):\s+[“‘„«\"'][^“„«]{8,}\Z")  # "Chez Anne, Dockside: ‘worth the ferry’"
 _THING = re.compile(r"(?<=\w)(?:\s+[a-zà-ÿ][\w-]*){1,3}\Z")  # "Hum One headphones": what it is, in small letters
 _VENUE = re.compile(r"(?:\s+(?:at|in|im|på|i|à|en|em|w)\s+(?:the\s+)?|,\s+)(?=[^\W\d_a-z]).*\Z")
+_PLACED = re.compile(r"\A(?:At|Inside|Bei|Im)\s+(?=[A-ZÀ-Þ])")  # "At Chez Anne, nine soups"
 _PLATFORM = re.compile(r"(?<=\w)\s+(?:PC|PS[2-5]|Switch|Wii U?|3DS|Steam Deck)\Z")
 
 
@@ -44,6 +45,9 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     venue = _VENUE.search(name)
     if venue and name[: venue.start()] in body and kind_of(name) in ("theatre", "restaurant"):
         return name[: venue.start()]
+    placed = _PLACED.sub("", name)
+    if placed != name and name not in body and placed in body:
+        return placed
     platform = _PLATFORM.search(name)
     if platform and name not in body and name[: platform.start()] in body:
         return name[: platform.start()]

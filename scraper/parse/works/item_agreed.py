@@ -115,6 +115,9 @@ def _in_own(
     for name in item_names.quoted(own.value):
         if body.count(name) >= 1 or name in emphasised:
             yield "headline-quote", cut(own, name)
+    subject = _SUBJECT.match(own.value)
+    if subject and body.count(subject[1]) >= _REPEATED and item_names.is_name(subject[1]):
+        yield "headline-subject", cut(own, subject[1])
     longest = sorted((name for name, times in emphasised.items() if times >= _REPEATED), key=lambda name: -len(name))
     for name in longest:
         if len(name) > 3 and text.key(name) in known:
@@ -150,6 +153,10 @@ def _in_own(
                 yield "headline-part", cut(own, name)
 
 
+_SUBJECT = re.compile(
+    r"([A-ZÀ-Þ0-9][^,:;?!]{1,60}?) (?:is|are|ist|est|es|è|é) "
+    r"(?:an?|the|ein|eine|une?|una|um|uma|il|el|la|das|die|der)\b"
+)  # "Tern is a game about being seen"
 _RUBRIC = re.compile(
     r"\A(?:album|film|movie|book|buch|livre|libro|livro|theatre|theater|tv|music|musik|cd|dvd|game|jeu|spiel|disco|disque|"
     r"serie|restaurant)\s*[:|]\s+",

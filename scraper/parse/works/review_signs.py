@@ -125,7 +125,7 @@ def signs(
         ("path", _PATH, not no_review and review_addresses.says(page.url)),
         ("data", _DATA, _own_review(data) is not None),
         ("rated", _RATED, rated),
-        ("section", _IN_SECTION, in_section(page, data) or any(map(is_section, near))),
+        ("section", _IN_SECTION, in_section(page, data) or any(map(is_section, near)) or _is_announced(page, main)),
         (
             "pick",
             _PICKED,
@@ -227,12 +227,15 @@ def _has_credits(main: MainText, *, at_least: int = 1) -> bool:
     said = {
         _NO_LABEL.sub("", match[0].lower())
         for line in ends
-        if len(line) <= _LONGEST_PARTICULARS
+        if len(line) <= _LONGEST_PARTICULARS and not _TOLD_AS_NEWS.search(line)
         for match in _PARTICULARS.finditer(line)
     }
     return len(said) >= at_least
 
 
+_TOLD_AS_NEWS = re.compile(
+    r"\b(?:said|announced|confirmed|starts? (?:shooting|filming)|in production|joins?|has joined)\b"
+)
 _NO_LABEL = re.compile(r"[\d\s]+")  # "328 pages" and "298 pages" are one kind of particular
 _PARTICULARS = re.compile(
     r"\b(?:directed by|starring|cast:|dir(?:ector|\.):|direção de|direção:|dirigida por|director:|regie:|"
@@ -266,6 +269,19 @@ def _says_review(title: str) -> bool:
 
 _ONLY_LIST = re.compile(r"\breviews\b", re.IGNORECASE)
 
+
+def _is_announced(page: Page, main: MainText) -> bool:
+    """Does the standfirst begin with the word in capitals: "CRITIQUE - La pièce ..."?"""
+    about = page.meta_content("description", "og:description")
+    before = " ".join("".join(page.pieces[max(0, main.start - _STANDFIRST) : main.start]).split())
+    lines = (*main.lines[:2], *((about[1],) if about else ()))
+    return any(_ANNOUNCED.match(line) for line in lines) or bool(_ANNOUNCED_WITHIN.search(before))
+
+
+_STANDFIRST = 40  # pieces before the text
+_CALLS = r"(?:CRITIQUE|CRÍTICA|CRITICA|KRITIK|REZENSION|RECENSIONE|REVIEW|RECENSIE|RESEÑA|RESENHA|RECENZJA|РЕЦЕНЗИЯ)"
+_ANNOUNCED = re.compile(rf"\s*{_CALLS}\s*[-–—:|.]\s*\S")
+_ANNOUNCED_WITHIN = re.compile(rf"(?:\A|[\s\x1e\x1f]){_CALLS}\s*[-–—:|]\s*\S")
 
 _A_REVIEW = "a review"  # "Tallow: a review" is no survey of research where a score stands below
 
