@@ -1,10 +1,10 @@
-"""The archive at scale: as many synthetic reviews as asked for, through the real API, beside the same at ten thousand.
+"""The archive at scale: what its operations cost with a million reviews, beside the same with ten thousand.
 
-    python benchmarks/million.py --reviews 100000 [--keep FILE]
+    python benchmarks/million.py --reviews 100000 [--folder FOLDER]
 
-Prints the table of docs/archive.md: what an operation costs at ten thousand and at the end, and the ratio. Times are
-of this machine; the ratios are what is claimed. Each review is a page of its own with its own words, a rating, an item
-and a critic; every fiftieth is an edited copy on another site.
+Archives are made as benchmarks/million_fill.py tells, or taken from FOLDER where an earlier run left them. Each
+operation is done on the one and the other in turn, so that a machine that slows down slows both. What is printed is the
+median of the process's own time, which other programs do not lengthen; what is claimed are the ratios.
 """
 
 from __future__ import annotations
@@ -17,162 +17,165 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from contextlib import ExitStack
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from scraper.records import Capture
+from benchmarks.million_fill import BASE, NOW, multiply, note, text
+from benchmarks.near_copies import VOCABULARY
 from storage import Archive
 from storage.filters import Filters
 from storage.near import shingles
-from storage.queue import NewTask
+from storage.times import to_text
 
-NOW = datetime(2026, 3, 1, tzinfo=UTC)
-BASE = 10_000
-# Reviews in one transaction: what is measured is the work, not how fast this disk says that it is done.
-BATCH = 200
-SITES = 500
-SYLLABLES = ("ba", "den", "for", "gil", "ka", "lor", "mi", "nen", "pra", "ros", "sta", "tur", "vel", "wo")
-COPY_EVERY = 50
-ROUNDS = 30
+ROUNDS = 15
+# Reviews noted through the API into the archive as it stands, to see what one costs there.
+NOTED = 600
+_NEW = 10_000_000  # the number of the first of them
+
+Operation = Callable[[Archive, int, int], object]  # an archive, how many reviews it has, the round
 
 
-def word(chance: random.Random) -> str:
-    """A word of a vocabulary of forty thousand, rare ones rarely."""
-    return "".join(
-        SYLLABLES[min(int(chance.expovariate(0.35)), len(SYLLABLES) - 1)] for _ in range(chance.randint(2, 4))
-    )
+def _searched(words: Callable[[list[str], int], str], filters: Callable[[int], Filters] | None = None) -> Operation:
+    """Search for what `words` makes of the text of some review and the round."""
+
+    def search(archive: Archive, reviews: int, turn: int) -> object:
+        said = text(random.Random(turn).randrange(BASE if reviews == BASE else reviews)).split()
+        hits = archive.search(words(said, turn), filters(turn) if filters else None)
+        assert all(hit.snippet for hit in hits)
+        return hits
+
+    return search
 
 
-def text(number: int, words: int = 120) -> str:
-    """The text of a review."""
-    chance = random.Random(number)
-    return " ".join(word(chance) for _ in range(words)) + f" uniq{number}"
+def _listed(filters: Callable[[int], Filters]) -> Operation:
+    return lambda archive, _reviews, turn: list(archive.reviews.list(filters(turn), limit=100))
 
 
-def review(number: int) -> tuple[str, str, dict[str, Any]]:
-    """Its address, its text, its reading."""
-    chance = random.Random(-number - 1)
-    source = number - 1 if number % COPY_EVERY == COPY_EVERY - 1 else number
-    site = (number * 7919) % SITES
-    body = text(source)
-    if source != number:
-        said = body.split()
-        body = " ".join(word(chance) if i % 12 == 5 else one for i, one in enumerate(said))
-    url = f"https://site{site}.example/review/{number}"
-    value = float(chance.randint(1, 10))
-    day = f"{2000 + number % 26}-{1 + number % 12:02}-{1 + number % 28:02}"
-    return (
-        url,
-        body,
-        {
-            "url": url,
-            "page_type": "review",
-            "headline": f"{word(chance)} {word(chance)} number {number} review",
-            "language": "en",
-            "authors": [f"{word(chance).title()} {number % 5000}"],
-            "date_published": day,
-            "item": {"name": f"Work {number % 30000}", "type": "Movie", "year": 2000 + number % 26},
-            "ratings": [
-                {"value": value, "best": 10.0, "raw": f"{value:g}/10", "aspect": None, "normalized": value / 10}
-            ],
-            "body": body,
-        },
-    )
+def _site(turn: int) -> Filters:
+    return Filters(site=f"site{turn}.example")
 
 
-def fill(archive: Archive, start: int, stop: int) -> float:
-    """Insert reviews; seconds it took, without making them up."""
-    took = 0.0
-    for first in range(start, stop, BATCH):
-        batch = [review(number) for number in range(first, min(first + BATCH, stop))]
-        began = time.perf_counter()
-        with archive._connection.write():
-            for number, (url, body, reading) in enumerate(batch, start=first):
-                when = NOW + timedelta(seconds=number)
-                html = f"<html><body><article><p>{body}</p></article></body></html>".encode()
-                kept = archive.keep(Capture(url, url, when, 200, (), html, "file"), url_key=url[8:])
-                archive.note(kept, reading, reader_version="1", now=when)
-            archive.queue.add(
-                [NewTask(f"{url}/next", f"{url[8:]}/next", url.split("/")[2]) for url, _, _ in batch],
-                job="job",
-                now=NOW,
-            )
-        took += time.perf_counter() - began
-    return took
+def _common(_said: list[str], turn: int) -> str:
+    """Words of the first thirty: in 35 to 99 of a hundred reviews."""
+    return VOCABULARY[2 * turn]
 
 
-def median_ms(rounds: int, call: Callable[[int], object]) -> float:
-    """The median of so many calls."""
-    times = []
-    for number in range(rounds):
-        began = time.perf_counter()
-        call(number)
-        times.append(time.perf_counter() - began)
-    return statistics.median(times) * 1000
+SEARCHES: dict[str, Operation] = {
+    "two words": _searched(lambda said, _: " ".join(said[3:5])),
+    "three words": _searched(lambda said, _: " ".join(said[3:6])),
+    "a rare word": _searched(lambda said, _: said[-1]),
+    "a frequent word": _searched(_common),
+    "two frequent words": _searched(lambda said, turn: f"{_common(said, turn)} {_common(said, turn + 1)}"),
+    "a frequent and a rare word": _searched(lambda said, turn: f"{_common(said, turn)} {VOCABULARY[9000 + turn]}"),
+    "a phrase": _searched(lambda said, _: f'"{said[3]} {said[4]}"'),
+    "a phrase of frequent words": _searched(lambda _, turn: f'"{VOCABULARY[turn]} {VOCABULARY[turn + 3]}"'),
+    "a beginning of three letters": _searched(lambda _, turn: f"{VOCABULARY[400 + turn][:3]}*"),
+    "a beginning of five letters": _searched(lambda _, turn: f"{VOCABULARY[5000 + 90 * turn][:5]}*"),
+    "without a word": _searched(lambda said, turn: f"{VOCABULARY[300 + turn]} -{_common(said, turn)}"),
+    "one word or another": _searched(lambda _, turn: f"{VOCABULARY[300 + turn]} OR {VOCABULARY[1000 + turn]}"),
+    "by a critic": _searched(lambda _, turn: f"by:{VOCABULARY[turn]}"),
+    "two words, of a site": _searched(lambda said, _: " ".join(said[3:5]), _site),
+    "a frequent word, of a site": _searched(_common, _site),
+    "a frequent word, of a kind": _searched(_common, lambda _: Filters(kind="movie")),
+    "a frequent word, of a month": _searched(_common, lambda _: Filters(since="2010-03", until="2010-03")),
+    "a frequent word, rated 9 and more": _searched(_common, lambda _: Filters(min_rating=0.9)),
+    "a frequent word, of a work": _searched(_common, lambda turn: Filters(item=f"work {77 + turn}")),
+}
+LISTS: dict[str, Operation] = {
+    "list: the latest hundred": _listed(lambda _: Filters()),
+    "list: of a site": _listed(_site),
+    "list: of a kind": _listed(lambda _: Filters(kind="movie")),
+    "list: of a person": _listed(lambda turn: Filters(person=f" {17 + turn}")),
+    "list: of a work": _listed(lambda turn: Filters(item=f"work {123 + turn}")),
+    "list: rated 10": _listed(lambda _: Filters(min_rating=0.95)),
+    "list: rated as none is": _listed(lambda _: Filters(min_rating=0.91, max_rating=0.94)),
+    "list: of a month": _listed(lambda _: Filters(since="2010-03", until="2010-03")),
+    "count: all": lambda archive, _reviews, _turn: archive.reviews.count(),
+}
 
 
-def measure(archive: Archive, count: int) -> dict[str, float]:
-    """What each operation costs now, in milliseconds."""
-    chance = random.Random(5)
-    known = [chance.randrange(count) for _ in range(ROUNDS)]
-    moment = NOW + timedelta(days=300)
-    near = archive.clusters
-    page_ids = [chance.randrange(1, count) for _ in range(ROUNDS)]
+def _place(archive: Archive, reviews: int, turn: int) -> object:
+    with archive._connection.write():
+        return archive.clusters.place(random.Random(turn).randrange(1, reviews), to_text(NOW))
 
-    def place(i: int) -> None:
-        with archive._connection.write():
-            near.place(page_ids[i], "2026-03-01T00:00:00.000000Z")
 
-    def words(i: int) -> str:
-        return " ".join(text(known[i]).split()[3:5])
+WORK: dict[str, Operation] = {
+    "near copies of a text": _place,
+    "shingles of a text (no look-up)": lambda _archive, _reviews, turn: shingles(text(turn)),
+    "claim from the queue": lambda archive, _reviews, _turn: archive.queue.claim(
+        job="job", now=NOW + timedelta(days=300), lease_s=60, delay_s=1
+    ),
+}
 
-    return {
-        "search: two words": median_ms(ROUNDS, lambda i: archive.search(words(i))),
-        "search: a rare word": median_ms(ROUNDS, lambda i: archive.search(f"uniq{known[i]}")),
-        "search: a phrase": median_ms(ROUNDS, lambda i: archive.search(f'"{words(i)}"')),
-        "search: a prefix": median_ms(ROUNDS, lambda i: archive.search(f"uniq{known[i]}*")),
-        "search: within a site": median_ms(
-            ROUNDS, lambda i: archive.search(words(i), Filters(site=f"site{i}.example"))
-        ),
-        "list: the latest hundred": median_ms(ROUNDS, lambda i: list(archive.reviews.list(limit=100))),
-        "list: of a site": median_ms(
-            ROUNDS, lambda i: list(archive.reviews.list(Filters(site=f"site{i}.example"), limit=100))
-        ),
-        "near copies of a text": median_ms(ROUNDS, place),
-        "shingles of a text (no look-up)": median_ms(ROUNDS, lambda i: shingles(text(known[i]))),
-        "claim from the queue": median_ms(
-            ROUNDS, lambda i: archive.queue.claim(job="job", now=moment, lease_s=60, delay_s=1)
-        ),
-    }
+
+def measure(archives: dict[int, Archive], operation: Operation) -> list[list[float]]:
+    """Milliseconds of each round, by archive; in turns."""
+    times: list[list[float]] = [[] for _ in archives]
+    for turn in range(ROUNDS):
+        for (reviews, archive), own in zip(archives.items(), times, strict=True):
+            began = time.process_time()
+            operation(archive, reviews, turn)
+            own.append((time.process_time() - began) * 1000)
+    return times
+
+
+def made(folder: Path, reviews: int) -> Archive:
+    """The archive of so many reviews, made if it is not there."""
+    path = folder / f"{reviews}.db"
+    is_new = not path.exists()
+    archive = Archive.open(path)
+    if is_new:
+        note(archive, 0, BASE)
+        multiply(archive, reviews // BASE, lambda done: print(f"{done:,} reviews", file=sys.stderr))
+        archive.checkpoint()
+    return archive
+
+
+def _row(name: str, small: float, large: float, unit: str = "ms") -> None:
+    print(f"| {name} | {small:,.2f} {unit} | {large:,.2f} {unit} | {large / small:.2f} |", flush=True)
+
+
+def report(archives: dict[int, Archive]) -> None:
+    """The table: the operations that write come last."""
+    small, large = archives.values()
+    few, many = archives
+    print(f"| | at {few:,} | at {many:,} | ratio |\n|---|---|---|---|")
+    sizes = [archive.path.stat().st_size / reviews for reviews, archive in archives.items()]
+    _row("in the file, a review", *sizes, unit="bytes")
+    everything: list[list[float]] = [[], []]
+    for name, operation in SEARCHES.items():
+        times = measure(archives, operation)
+        _row(f"search: {name}", *map(statistics.median, times))
+        everything = [known + new for known, new in zip(everything, times, strict=True)]
+    _row("search: the median of all these", *map(statistics.median, everything))
+    for name, operation in {**LISTS, **WORK}.items():
+        _row(name, *map(statistics.median, measure(archives, operation)))
+    _report_noting(small, large)
+
+
+def _report_noting(small: Archive, large: Archive) -> None:
+    """What a new review costs, in both archives in turn."""
+    took = [0.0, 0.0]
+    for _ in range(3):
+        for which, archive in enumerate((small, large)):
+            first = _NEW + archive.reviews.count()
+            took[which] += note(archive, first, first + NOTED // 3)
+    _row("inserting, a review", *(seconds / NOTED * 1000 for seconds in took))
 
 
 def main() -> int:
-    """Fill, measure at ten thousand, fill, measure again."""
+    """Make the archives, or take those that are there, and measure."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--reviews", type=int, default=100_000)
-    parser.add_argument("--keep", type=Path, help="leave the archive here")
+    parser.add_argument("--reviews", type=int, default=100_000, help="a multiple of ten thousand")
+    parser.add_argument("--folder", type=Path, help="make the archives here, and leave them")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        path = asked.keep or Path(folder) / "million.db"
-        with Archive.open(path) as archive:
-            small_s = fill(archive, 0, BASE)
-            archive.checkpoint()
-            small, small_bytes = measure(archive, BASE), path.stat().st_size
-            before = max(BASE, asked.reviews - BASE)
-            fill(archive, BASE, before)
-            large_s = fill(archive, before, asked.reviews) if asked.reviews > before else small_s
-            archive.checkpoint()
-            large, large_bytes = measure(archive, asked.reviews), path.stat().st_size
-    print(f"| | at {BASE:,} | at {asked.reviews:,} | ratio |\n|---|---|---|---|")
-    small_ms, large_ms = small_s / BASE * 1000, large_s / max(1, asked.reviews - before) * 1000
-    print(f"| inserting, a review | {small_ms:.2f} ms | {large_ms:.2f} ms | {large_ms / small_ms:.2f} |")
-    small_size, large_size = small_bytes // BASE, large_bytes // asked.reviews
-    print(f"| in the file, a review | {small_size:,} bytes | {large_size:,} bytes | {large_size / small_size:.2f} |")
-    for name, cost in small.items():
-        print(f"| {name} | {cost:.2f} ms | {large[name]:.2f} ms | {large[name] / cost:.2f} |")
+    with tempfile.TemporaryDirectory() as temporary, ExitStack() as stack:
+        folder = asked.folder or Path(temporary)
+        archives = {number: stack.enter_context(made(folder, number)) for number in (BASE, asked.reviews)}
+        report(archives)
     print(f"\nmemory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB at most")
     return 0
 

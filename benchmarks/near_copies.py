@@ -25,13 +25,13 @@ from storage.near import BANDS, ROWS, band_keys, is_copy, shingles, similarity
 
 LENGTHS = (60, 120, 250, 500, 1500)
 SHARE = 0.1  # of the words, or of the sentences, that an edit touches
-VOCABULARY = 20_000
+WORDS = 20_000
 _SYLLABLES = "ba den for gil ka lor mi nen pra ros sta tur vel wo an ter shi que dol mon".split()
 
 Edit = Callable[[list[str], random.Random], list[str]]
 
 
-def vocabulary(size: int = VOCABULARY) -> list[str]:
+def vocabulary(size: int = WORDS) -> list[str]:
     """Made-up words, the short ones first, which are taken most often."""
     chance, words = random.Random(9), set[str]()
     while len(words) < size:
@@ -39,13 +39,13 @@ def vocabulary(size: int = VOCABULARY) -> list[str]:
     return sorted(words, key=lambda word: (len(word), word))
 
 
-_WORDS = vocabulary()
-_WEIGHTS = list(itertools.accumulate(1 / (rank + 2.7) for rank in range(VOCABULARY)))  # Zipf and Mandelbrot
+VOCABULARY = vocabulary()
+_WEIGHTS = list(itertools.accumulate(1 / (rank + 2.7) for rank in range(WORDS)))  # Zipf and Mandelbrot
 
 
 def words(chance: random.Random, number: int) -> list[str]:
     """So many words, each as often as its rank says."""
-    return chance.choices(_WORDS, cum_weights=_WEIGHTS, k=number)
+    return chance.choices(VOCABULARY, cum_weights=_WEIGHTS, k=number)
 
 
 def essay(seed: int, length: int) -> list[str]:
