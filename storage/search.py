@@ -164,7 +164,8 @@ class Search:
         sql = "SELECT * FROM reviews WHERE page_id IN (SELECT value FROM json_each(?))"
         rows = {row["page_id"]: row for row in self._connection.all(sql, (json.dumps(pages),))}
         snippets = self._cjk_snippets(pages, asked) if asked.is_unspaced else self._snippets(pages, asked)
-        return [_hit(rows[page_id], snippets.get(page_id, ""), ranks[page_id]) for page_id in pages]
+        known = (page_id for page_id in pages if page_id in rows)  # `verify` names what is indexed and is no review
+        return [_hit(rows[page_id], snippets.get(page_id, ""), ranks[page_id]) for page_id in known]
 
     def add(self, page_id: int) -> None:
         """Index the present state of a review; the caller holds the transaction."""

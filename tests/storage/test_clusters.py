@@ -195,3 +195,11 @@ def test_what_was_tied_by_an_older_rule_and_is_no_copy_is_parted_when_it_is_file
     make_due(archive)
     archive.clusters.catch_up("2026-03-02T00:00:00.000000Z")
     assert members(archive) == [{2, 3}]
+
+
+def test_compacting_files_what_is_due(archive: Archive) -> None:
+    for number in range(6):
+        store(archive, f"https://site{number}.example/a", body=essay(number))
+    make_due(archive)
+    assert archive.compact(now=at(60)).texts_filed == 6
+    assert archive.compact(now=at(61)).texts_filed == 0
