@@ -1,10 +1,11 @@
 """Damaged and made-up input for every parser of a standard format: no crash, no hang, and what it costs.
 
-    python benchmarks/fuzz.py [--seconds 10] [--seed 1]
+    python benchmarks/fuzz.py [--seconds 10] [--seed 1] [--guided]
 
 For so many seconds each, sound samples are cut, doubled, spliced and overwritten, and given to the parser. A parser may
 refuse its input in the way that it documents; anything else that it raises ends the run with the input, in hex. The
-longest time that one input took is told, and beyond HANG_S it is a failure.
+longest time that one input took is told, and beyond HANG_S it is a failure. `--guided` leaves the choice of inputs to
+atheris (`guided.py`), which looks for those that reach other code.
 """
 
 from __future__ import annotations
@@ -153,10 +154,16 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--seconds", type=int, default=10, help="for each parser")
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--guided", action="store_true", help="by atheris, which must be installed")
     given = options.parse_args()
     hung = False
     for name in PARSERS:
-        number, longest_s = run(name, seconds=given.seconds, seed=given.seed)
+        if given.guided:
+            from benchmarks.guided import guided
+
+            number, longest_s = guided(name, seconds=given.seconds)
+        else:
+            number, longest_s = run(name, seconds=given.seconds, seed=given.seed)
         hung |= longest_s > HANG_S
         print(f"{name:8} {number:>9,} inputs   longest {longest_s * 1000:8.1f} ms")
     return int(hung)

@@ -20,6 +20,7 @@ from storage.citations import Citation
 _BIBTEX = str.maketrans({sign: f"\\{sign}" for sign in "&%$#_{}"} | {
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 })  # fmt: skip
+_AND = re.compile(r"\band\b", re.I)  # parts one name from the next, unless it stands in braces
 _KEY = re.compile(r"[^a-z0-9]+")
 
 
@@ -45,7 +46,7 @@ def ris(citation: Citation) -> str:
 def bibtex(citation: Citation) -> str:
     """One BibTeX entry."""
     fields = {
-        "author": " and ".join(map(_bibtex, citation.authors)),
+        "author": " and ".join(map(_bibtex_name, citation.authors)),
         "title": f"{{{_bibtex(citation.headline or '')}}}" if citation.headline else "",
         "organization": _bibtex(citation.site_name or citation.site),
         "year": (citation.date_published or "")[:4],
@@ -116,6 +117,14 @@ def _bibtex(value: str) -> str:
     'Salt \\\\& Sons: 100\\\\%'
     """
     return _line(value).translate(_BIBTEX)
+
+
+def _bibtex_name(name: str) -> str:
+    """
+    >>> _bibtex_name("Ada Quill"), _bibtex_name("Salt and Sons")
+    ('Ada Quill', '{Salt and Sons}')
+    """
+    return f"{{{_bibtex(name)}}}" if _AND.search(name) else _bibtex(name)
 
 
 def _work(citation: Citation) -> str | None:
