@@ -9,6 +9,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -16,6 +17,8 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 MAX_URL_CHARS = 65536
 # Leading zeros are legal; a number of more digits than this is an attack on the conversion, which is quadratic.
 MAX_NUMBER_CHARS = 1000
+# Longer hosts are none that anybody has, and would fill the memory of those that are met again.
+MAX_KNOWN_CHARS = 255
 
 _EDGE = "".join(map(chr, range(0x21)))
 _TABS_AND_LINES = str.maketrans("", "", "\t\n\r")
@@ -171,6 +174,16 @@ def parse_host(text: str) -> str | None:
     >>> parse_host("Bücher.example"), parse_host("0x7f.1"), parse_host("2130706433"), parse_host("a b")
     ('xn--bcher-kva.example', '127.0.0.1', '127.0.0.1', None)
     """
+    return _known_host(text) if len(text) <= MAX_KNOWN_CHARS else _host(text)
+
+
+@lru_cache(maxsize=1024)
+def _known_host(text: str) -> str | None:
+    """The links of a page name a few hosts, again and again."""
+    return _host(text)
+
+
+def _host(text: str) -> str | None:
     if "%" in text:
         text = unquote_to_bytes(text).decode("utf-8", "replace")
     host = text.lower() if text.isascii() else _to_ascii(text)

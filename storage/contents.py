@@ -117,14 +117,15 @@ def clean(value: Any) -> Any:
 def _is_storable(value: Any) -> bool:
     """Whether nothing needs mending, as in nearly every reading. Hot: some thousand leaves a page, no call for each."""
     todo: list[Iterable[Any]] = [[value]]
+    texts: list[str] = []
     while todo:
         for part in todo.pop():
             kind = type(part)
             if kind is str:
-                if "\0" in part or (not part.isascii() and _UNSTORABLE.search(part)):
-                    return False
+                texts.append(part)
             elif kind is dict:
-                todo.append(part.keys())
+                if not _FIELDS.issuperset(part):
+                    todo.append(part.keys())
                 todo.append(part.values())
             elif kind is list or kind is tuple:
                 todo.append(part)
@@ -133,7 +134,8 @@ def _is_storable(value: Any) -> bool:
                     return False
             elif kind is int and not -_MAX_INTEGER <= part <= _MAX_INTEGER:
                 return False
-    return True
+    text = "".join(texts)
+    return "\0" not in text if text.isascii() else _UNSTORABLE.search(text) is None
 
 
 def _mended(value: Any) -> Any:
@@ -166,6 +168,11 @@ def name_key(name: str) -> str:
     return " ".join(bare.casefold().split())
 
 
+# The names of the fields that a page has by the dozen: they need not be looked at again each time.
+_FIELDS = frozenset(
+    "author rating date headline body anchor value best worst raw aspect normalized method scale text level url "
+    "credit_line image_url alt_text".split()
+)
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 # SQLite's integers have 64 bits; Python's floats end near 1.8e308.
 _MAX_INTEGER = 2**63 - 1

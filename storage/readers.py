@@ -158,5 +158,5 @@ def _row(page_id: int, review: Plain, capture_id: int, shared: Shared | None) ->
         capture_id,
         number,
         word,
-        *(rating.get(name) for name in _USER_REVIEW_RATING),
+        *map(rating.get, _USER_REVIEW_RATING),
     )

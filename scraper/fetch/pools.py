@@ -7,6 +7,7 @@ One pool for all hosts costs httpcore work in proportion to its connections at e
 from __future__ import annotations
 
 import ssl
+import sys
 from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -36,6 +37,10 @@ class Pools:
         self._proxy = httpx.Proxy(proxy) if proxy else None
         if proxy and proxy.startswith("socks") and find_spec("socksio") is None:
             raise UsageError("a SOCKS proxy needs socksio", cure="install it: pip install 'cuttings[socks]'")
+        if find_spec("sniffio") is None:
+            # httpcore looks for it at every lock, and Python looks through every folder for what is not there: together
+            # a millisecond of each page.
+            sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
         self._ca_file = ca_file
         self._tls: ssl.SSLContext | None = None
         self._pools: OrderedDict[str, _Pool] = OrderedDict()

@@ -34,6 +34,8 @@ MEMORY_BYTES = 1 << 30
 PAGES_PER_WORKER = 1000
 # The reading of a page of 32 MB is smaller; a larger answer is an attack on the parent.
 MAX_ANSWER_BYTES = 128 << 20
+# Taken in at once: a reading of the usual size without stopping and starting its reader every few pages of memory.
+PIPE_BYTES = 1 << 20
 # How often a worker's memory is looked at, to tell afterwards what it died of.
 _LOOK_EVERY_S = 0.05
 # A crash with more than this share of its allowance in use was for want of memory.
@@ -148,6 +150,7 @@ class ReaderPool:
             _ROOT,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
+            limit=PIPE_BYTES,
             start_new_session=True,  # Ctrl-C in the terminal is for the parent
         )
         worker = _Worker(process, self._memory_bytes)
