@@ -41,6 +41,10 @@ class Site:
     port: int = 0
     asked: list[tuple[float, str, str, int]] = field(default_factory=list)
 
+    @property
+    def names(self) -> list[str]:
+        return [f"127.0.0.{n}" for n in range(1, self.hosts + 1)]
+
     def address(self, host: str, path: str) -> str:
         return f"http://{host}:{self.port}{path}"
 
@@ -48,6 +52,10 @@ class Site:
         """(status, content type, body, more headers)."""
         if path == "/robots.txt":
             return 200, "text/plain", b"User-agent: *\nDisallow:\n", ""
+        if path == "/all":
+            links = (self.address(name, f"/r/{n}") for name in self.names for n in range(self.pages))
+            listed = "".join(f'<li><a href="{link}">{link}</a></li>' for link in links)
+            return 200, "text/html; charset=utf-8", f"<!doctype html><h1>All</h1><ul>{listed}</ul>".encode(), ""
         if path == "/map.xml":
             return 200, "application/xml", self._map(host, range(self.pages)), ""
         if path == "/maps.xml":
@@ -150,10 +158,9 @@ async def serve(site: Site) -> None:
     loop = asyncio.get_running_loop()
     first = await loop.create_server(lambda: Connection(site), "127.0.0.1", 0, backlog=1024)
     site.port = first.sockets[0].getsockname()[1]
-    hosts = [f"127.0.0.{n}" for n in range(1, site.hosts + 1)]
-    for host in hosts[1:]:
+    for host in site.names[1:]:
         await loop.create_server(lambda: Connection(site), host, site.port, backlog=1024)
-    print(json.dumps({"port": site.port, "hosts": hosts}), flush=True)
+    print(json.dumps({"port": site.port, "hosts": site.names}), flush=True)
     await asyncio.Event().wait()
 
 

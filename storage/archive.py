@@ -6,6 +6,7 @@ import contextlib
 import os
 import sqlite3
 import time
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -138,6 +139,18 @@ class Archive:
             connection.close()
             raise
         return cls(connection)
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """Everything that is written inside is committed at once, or not at all; nothing may be awaited inside."""
+        with self._connection.write():
+            yield
+
+    @contextlib.contextmanager
+    def by_itself(self) -> Iterator[None]:
+        """A part of what is written `together` that is undone alone where it fails."""
+        with self._connection.savepoint():
+            yield
 
     def keep(self, capture: CaptureLike, *, url_key: str, run_id: int | None = None) -> Kept:
         """Store a response, before anything that can fail is done with it. `url_key` is that of `capture.url`."""

@@ -97,6 +97,19 @@ class Connection:
             raise
 
     @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Inside a `write`: what goes wrong is undone to here, and no further."""
+        self.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self.raw.in_transaction:
+                self.execute("ROLLBACK TO part")
+                self.execute("RELEASE part")
+            raise
+        self.execute("RELEASE part")
+
+    @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Everything read inside is of one moment, whatever others write meanwhile; nothing is written."""
         if self.raw.in_transaction:

@@ -148,6 +148,8 @@ class Onward:
         return wanted
 
     async def _add(self, tasks: list[NewTask]) -> None:
+        if not tasks:
+            return
         for task in tasks:
             reasons = self._tally.admit(task.url_key)
             if reasons is not None:

@@ -5,8 +5,8 @@
     kept    = archive.keep(capture)              # safe before anything can break
     result  = await pool.read(capture)           # in a process that can be killed
     queue the addresses found                    # before the reading is noted: a kill between the two loses nothing
-    archive.note(kept, result.reading)           # if these bytes are new
-    archive.queue.done(task)
+    archive.note(kept, result.reading)           # if these bytes are new; with other pages, as one: see `ledger.py`
+    archive.queue.done(task)                     # in the same transaction
 
 A kill at any point leaves the task leased; the next run takes the lease back and goes the same way again, and each step
 is one that may be taken twice. `loop.py` decides when, and how many at a time; `disk.py` is the same path for files.
@@ -27,6 +27,7 @@ from scraper.crawl.drift.measures import measures_of
 from scraper.crawl.events import Failed, OnEvent, PageStored, Progress, Skipped, Tally, What
 from scraper.crawl.job import Job
 from scraper.crawl.keeping import reason_to_leave
+from scraper.crawl.ledger import Ledger
 from scraper.crawl.marks import Marks
 from scraper.crawl.onward import GUESSED, Onward
 from scraper.crawl.outcome import NOT_MODIFIED, Outcome
@@ -102,6 +103,7 @@ class Visitor:
         self._follow = follow
         self._retry_after = retry_after
         self._whole = whole_pages(fetcher, archive, settings, keep=self.keep, leave=self._leave_part)
+        self._ledger = Ledger(archive)
         self._arrived = Marks()  # keys of pages that redirects led to: they need not be asked for again
 
     async def visit(self, task: Task) -> None:
@@ -145,7 +147,10 @@ class Visitor:
         if kept is None:
             await self._read_unkept(task, capture, tags)
             return
-        await self._read(task, capture, kept, tags, began)
+        with self._ledger.expecting():
+            is_stored = await self._read(task, capture, kept, tags, began)
+        if is_stored and self._whole is not None and task.kind not in LEADING:
+            await self._whole.complete(self._with_body(capture, kept))
 
     async def _read_unkept(self, task: Task, capture: Capture, tags: RobotsTags) -> None:
         """A page of which no copy may be kept: it is followed, and that is all."""
@@ -161,8 +166,8 @@ class Visitor:
         """What `urls` names leads nowhere."""
         return self._follow and not (_is_named(task) and task.kind == "page")
 
-    async def _read(self, task: Task, capture: Capture, kept: Kept, tags: RobotsTags, began: float) -> None:
-        """The second half of the main path, for a capture that is safe."""
+    async def _read(self, task: Task, capture: Capture, kept: Kept, tags: RobotsTags, began: float) -> bool:
+        """The second half of the main path, for a capture that is safe; whether it came to its good end."""
         result = None
         follow = self._leads_on(task)
         if kept.is_new or follow:
@@ -171,7 +176,7 @@ class Visitor:
             except ReadError as error:
                 meaning = outcome.of_error(error, is_named=_is_named(task))
                 self._settle(task, meaning, capture_id=kept.capture_id)
-                return
+                return False
         if result is not None and follow:
             await self._queue_found(task, capture, result, tags)
             self.onward.judge(task, capture, result.reading, result.wall)
@@ -184,18 +189,22 @@ class Visitor:
                 await self._read(task, past, self.keep(past), robots_tags(past, self._settings.fetch), began)
                 return
             self._settle(task, outcome.of_wall(capture.url, result.wall), capture_id=kept.capture_id)
-            return
+            return False
         left = reason_to_leave(self.job, result.reading) if result and kept.is_new else None
         if left is not None:
             self._seen(task, changed=False)
             self._settle(task, left, capture_id=kept.capture_id)
-            return
+            return False
+        what = await self._ledger.write(lambda: self._end(task, kept, result))
+        self.stored(capture, result, what, began)
+        return True
+
+    def _end(self, task: Task, kept: Kept, result: ReadResult | None) -> What:
+        """What is written of a good end, with those of other pages."""
         what = self.note(kept, result) if result and kept.is_new else "unchanged"
         self._seen(task, changed=kept.is_new if task.kind in LEADING else what == "changed")
         self._archive.queue.done(task.id, now=self._now(), reason=None if what != "unchanged" else "unchanged")
-        self.stored(capture, result, what, began)
-        if self._whole is not None and task.kind not in LEADING:
-            await self._whole.complete(self._with_body(capture, kept))
+        return what
 
     def _leave_part(self, address: str, meaning: Outcome) -> None:
         self.tally.take_up(url_key(address))
@@ -292,14 +301,15 @@ class Visitor:
         """Write down that the hosts were asked, and when they may be asked again, before anything else is done."""
         now = self._now()
         hosts = {authority(url) for address in addresses if (url := parse(address))} | {task.host}
-        for name in hosts:
-            host = self._archive.hosts.get(name)
-            delay = timedelta(seconds=pause_of(self._settings.fetch, host))
-            if name == task.host and failed and host and host.failures_in_a_row + 1 >= FAILURES_BEFORE_REST:
-                delay = max(delay, REST)
-            self._archive.hosts.hold(name, now + delay)
-        if failed or status is not None:
-            self._archive.hosts.record(task.host, status=status, now=now)
+        with self._archive.together():
+            for name in hosts:
+                host = self._archive.hosts.get(name)
+                delay = timedelta(seconds=pause_of(self._settings.fetch, host))
+                if name == task.host and failed and host and host.failures_in_a_row + 1 >= FAILURES_BEFORE_REST:
+                    delay = max(delay, REST)
+                self._archive.hosts.hold(name, now + delay)
+            if failed or status is not None:
+                self._archive.hosts.record(task.host, status=status, now=now)
 
     def _settle(self, task: Task, meaning: Outcome, *, capture_id: int | None) -> None:
         """Every end but the good one."""
