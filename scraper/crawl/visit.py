@@ -148,9 +148,7 @@ class Visitor:
             await self._read_unkept(task, capture, tags)
             return
         with self._ledger.expecting():
-            is_stored = await self._read(task, capture, kept, tags, began)
-        if is_stored and self._whole is not None and task.kind not in LEADING:
-            await self._whole.complete(self._with_body(capture, kept))
+            await self._read(task, capture, kept, tags, began)
 
     async def _read_unkept(self, task: Task, capture: Capture, tags: RobotsTags) -> None:
         """A page of which no copy may be kept: it is followed, and that is all."""
@@ -166,8 +164,8 @@ class Visitor:
         """What `urls` names leads nowhere."""
         return self._follow and not (_is_named(task) and task.kind == "page")
 
-    async def _read(self, task: Task, capture: Capture, kept: Kept, tags: RobotsTags, began: float) -> bool:
-        """The second half of the main path, for a capture that is safe; whether it came to its good end."""
+    async def _read(self, task: Task, capture: Capture, kept: Kept, tags: RobotsTags, began: float) -> None:
+        """The second half of the main path, for a capture that is safe."""
         result = None
         follow = self._leads_on(task)
         if kept.is_new or follow:
@@ -176,7 +174,7 @@ class Visitor:
             except ReadError as error:
                 meaning = outcome.of_error(error, is_named=_is_named(task))
                 self._settle(task, meaning, capture_id=kept.capture_id)
-                return False
+                return
         if result is not None and follow:
             await self._queue_found(task, capture, result, tags)
             self.onward.judge(task, capture, result.reading, result.wall)
@@ -189,15 +187,16 @@ class Visitor:
                 await self._read(task, past, self.keep(past), robots_tags(past, self._settings.fetch), began)
                 return
             self._settle(task, outcome.of_wall(capture.url, result.wall), capture_id=kept.capture_id)
-            return False
+            return
         left = reason_to_leave(self.job, result.reading) if result and kept.is_new else None
         if left is not None:
             self._seen(task, changed=False)
             self._settle(task, left, capture_id=kept.capture_id)
-            return False
+            return
         what = await self._ledger.write(lambda: self._end(task, kept, result))
         self.stored(capture, result, what, began)
-        return True
+        if self._whole is not None and task.kind not in LEADING:
+            await self._whole.complete(self._with_body(capture, kept))
 
     def _end(self, task: Task, kept: Kept, result: ReadResult | None) -> What:
         """What is written of a good end, with those of other pages."""
