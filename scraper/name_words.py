@@ -14,7 +14,8 @@ NO_NAMES = frozenset(
     undefined blogger blog home about contact follow share comments comment reviews review photo photos video
     newsletter subscribe login profile website site web online article articles story more info support press office
     publisher sponsored advertisement advertorial partner default test nobody everyone you me we us i he she they it
-    his her their our your my the this that by pdf download dealer text bild foto all posts posted view full bio email
+    his her their our your my the this that by pdf download dealer text texto texte testo bild foto
+    fotografia fotografía photographie all posts posted view full bio email
     twitter facebook instagram linkedin tags category date updated published minutes ago today yesterday now read time
     likes views share save print menu search january february march april may june july august september october
     november december monday tuesday wednesday thursday friday saturday sunday

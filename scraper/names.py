@@ -23,7 +23,8 @@ LONGEST_BYLINE = 300  # characters
 _WORK = (
     r"(?:written|tested|words|text|texts|story|article|review|reviews|reviewed|critique|analysis|report|reporting|"
     r"reported|opinion|"
-    r"posted|published|contributed|submitted|created|testbericht|bericht|geschrieben|verfasst|veröffentlicht|"
+    r"posted|published|(?:an? )?guest (?:post|article|review|column)|"
+    r"contributed|submitted|created|testbericht|bericht|geschrieben|verfasst|veröffentlicht|"
     r"erstellt|artikel|"
     r"ein artikel|beitrag|kritik|rezension|rezensiert|eine? \w+|écrit|rédigé|publié|critique|article|texte|proposé|"
     r"escrito|"
@@ -32,8 +33,10 @@ _WORK = (
     r"recensie|tekst|napisane|skrevet|skriven|skrivet|yazan|dikirim|ditulis)"
 )
 _BY = re.compile(
+    r"(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+(?=[^\W\d_a-z])|"
     rf"(?:(?:{_WORK})(?:\s+(?:on|am|le|el|il)\s+[^:]{{4,30}}?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|"
     rf"oleh)\b\s*:?\s*"
+    r"|(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+"
     rf"|(?:(?:by|{_WORK}|von|par|por|authors?|contributors?|autorin|autor(?:en|es|a|i|e)?|auteure?s?|författare|forfatter|"
     rf"writers?|reporter|"
     r"redakteur(?:in)?|journalist(?:in|e)?|автор|авторы|текст|kirjoittaja|yazar|penulis|oleh|schrijver|di|da)"
@@ -45,7 +48,7 @@ _OTHER_WORK = re.compile(
     r"updated|translat\w+|fact[- ]?check\w*|verified|medically|(?:re)?viewed for|produced|directed|starring|music|"
     r"interview(?:ed)?|hosted|presented|sponsored|powered|designed|developed|built|web ?site|theme|"
     r"template|narrated|compiled|curated|approved|cover|courtesy|"
-    r"fotos?|bilder?|bild|redigiert|übersetzt|lektorat|photographies?|traduit|fotografie?|ilustracion(?:es)?|"
+    r"fotos?|bilder?|bild|redigiert|übersetzt|lektorat|photographies?|traduit|fotografi\w*|ilustracion(?:es)?|"
     r"traducción|"
     r"traducido|illustrazion[ei]|traduzione|foto's|фото|перевод|zdjęcia|edit[eé]|editado|last modified|modified|"
     r"owned|made|"
@@ -53,7 +56,8 @@ _OTHER_WORK = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*[|•·●‧⋅→>»]|\s(?=The [A-Z])|\s/\s|\s+[–—-]+(?:\s|$)|\s*[(\[{<]|\s+@|@\w|\s#\w|"
+    r"\s+\S+@\S|\s+(?:photo\w*|pictures?|images?|illustrat\w*|graphics?|fotos?|fotografi\w*|edited|translated) "
+    r"(?:by|von|par|por|di|de)\b|\s*[|•·●‧⋅→>»]|\s(?=The [A-Z])|\s/\s|\s+[–—-]+(?:\s|$)|\s*[(\[{<]|\s+@|@\w|\s#\w|"
     r"\s+(?:for|für|pour|para|voor|on|am|at|is|was|in|il|le|has|with the|of|from|via|published|posted|updated|last|"
     r"veröffentlicht|"
     r"publié|publicado|pubblicato|aktualisiert|first|about|follow|email|e-mail|contact|share|reviewed|this|the|"
@@ -144,7 +148,11 @@ def may_be_byline(parts: list[str]) -> bool:
 
 
 # A word or sign without which nothing here is a byline; looking for it first is quicker.
-_MAY_BE = re.compile(r"[:：]|作者|记者|文|\b(?:by|von|par|por|di|da|door|av|af|przez|oleh)\b", re.IGNORECASE)
+_MAY_BE = re.compile(
+    r"[:：]|作者|记者|文|\b(?:(?:texto|texte|crítica|reseña|artigo|reportagem) de|by|von|par|por|di|da|door|av|af|"
+    r"przez|oleh)\b",
+    re.IGNORECASE,
+)
 _INNER = re.compile(
     r"(?:(?<=\s)|(?<=[|·•,./>–—-]))(?:by|By|BY|von|Von|par|Par|por|Por|door|Door|av|przez|oleh|"
     r"Oleh)\s*:?\s+(?=[^\W\d_a-z])"
@@ -313,6 +321,9 @@ LONGEST_ORGANISATION = 60  # characters
 _ADDRESS = re.compile(r"[@<>{}\[\]=\\_]|https?:|www\.|\.(?:html?|php|jpe?g|png)\b")
 
 
+_BY_WORDS = frozenset("by von par por di da door av af przez oleh".split())
+
+
 def is_nickname(name: str) -> bool:
     """A single word that somebody may sign with; case does not matter.
 
@@ -323,6 +334,7 @@ def is_nickname(name: str) -> bool:
         2 <= len(name) <= 30
         and name.lower() not in NO_NAMES
         and name.lower() not in ROLES
+        and name.lower() not in _BY_WORDS
         and bool(_TRUE_WORD.search(name))
         and not re.search(r"[@:/\\<>{}()=]|\.(?:com|net|org)\b", name)
     )

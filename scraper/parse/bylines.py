@@ -269,6 +269,8 @@ def _how_marked(page: Page, i: int) -> str | None:
         if _AUTHOR_URL.search(href) or "?author=" in href or "&author=" in href:
             return "link"
     label = page.label[i]
+    if "vcard" in label and "author" in label and _names_a_writer(label):
+        return "rel"  # a card says as much as a link
     return "class" if label and _names_a_writer(label) else None
 
 

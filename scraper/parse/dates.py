@@ -179,8 +179,10 @@ def _by_sight(
     """
     written = days.in_path(page.url)
     changes: list[Found[str]] = []
+    near: list[Found[str]] = []
     if written is not None:  # the day of the address wherever it stands, before another day nearer the headline
         every = [*groups]
+        near = [found for modified, found in every[0] if modified] if every else []
         groups = iter([*([each for each in group if each[1].value[:10] == written.iso] for group in every), *every])
     for group in groups:
         changes += [found for modified, found in group if modified]
@@ -189,7 +191,7 @@ def _by_sight(
                 continue
             if written is None or _days_between(written.iso, found.value) <= _SAME_EVENT_DAYS:
                 ledger.note("date_published", "near-headline", found)
-                return found.value, changes[0] if changes else None
+                return found.value, next(iter((*changes, *near)), None)
     if written is not None:
         raw = page.url[written.start : written.stop]
         ledger.note("date_published", "url", Found(written.iso, "url:" + page.url, raw, "url"))
@@ -204,7 +206,8 @@ def _by_sight(
 
 def _is_part(found: Found[str], other: Found[str]) -> bool:
     """The same day, inside of where the other stands: the wider place knows better what day it is."""
-    return found.value[:10] == other.value[:10] and found.path.startswith(other.path.partition("/@")[0])
+    inside = found.path != other.path
+    return inside and found.value[:10] == other.value[:10] and found.path.startswith(other.path.partition("/@")[0])
 
 
 def _of_one_day(told: Iterator[tuple[str, Found[str]]]) -> tuple[str, Found[str]] | None:

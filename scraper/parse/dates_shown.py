@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from scraper import days
 from scraper.page import Page
@@ -32,6 +33,7 @@ _DATE_LABELS = ("date", "time", "publish", "posted", "byline", "meta", "datum", 
 _BEFORE, _AFTER = 60, 120  # pieces before and after the headline in which a date is the headline's
 _WEB = "1990"  # older pages are archives', which say so on a line of their own
 _LONGEST_DATELINE = 60  # characters
+_STEPS_UP = 8  # from a line to the block of comments it may stand in
 _LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
 _LARGEST_LABELLED = 30  # pieces in an element called a date; larger ones hold more than that
 _CLOSING_LINES = 4  # lines at the end of the text in which a date may sign it
@@ -95,8 +97,15 @@ def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = Fals
                 if _is_told(day.iso, line):
                     continue
                 place = holder_of_parts(page, at, line[day.start : day.stop])
-                if place is not None:
+                if place is not None and not _in_comments(page, at):
                     yield _is_change(line, day.start), Found(day.iso, page.path(place[0]), place[1], "visible")
+
+
+def _in_comments(page: Page, i: int) -> bool:
+    return any(
+        "comment" in page.label[k] and "comments" in page.label[k].split("-")
+        for k in islice(page.ancestors(i), _STEPS_UP)
+    )
 
 
 def _labelled(page: Page, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:

@@ -298,7 +298,7 @@ def _from_head(page: Page, said: list[tuple[str, Found[str]]], names: frozenset[
 def _line(page: Page, options: list[str]) -> int | None:
     """The element that says one of these and nothing else; short ones must look like a headline."""
     last = SEPARATOR.split(options[-1])[-1]
-    for option in (*options, last):
+    for option in (*options, last, max(options, key=len, default="").partition(": ")[2]):
         shown = _plain_element(page, _key(option)) if len(option) >= _LEAST_LINE else None
         if shown is not None and (len(option) >= _LEAST_PART or _looks_large(page, shown)):
             return shown
@@ -312,5 +312,5 @@ def _looks_large(page: Page, i: int) -> bool:
 _LEAST_LINE = 6  # letters
 _LARGE = frozenset(("b", "strong", "font", "big"))
 _CALLED_TITLE = re.compile(
-    r"title|headline|heading|(?:\A|[-_ ])hed(?:\Z|[-_ ])|[üu]e?berschrift|titel|titre|t[ií]tulo|titolo"
+    r"title|headline|heading|subject|(?:\A|[-_ ])hed(?:\Z|[-_ ])|[üu]e?berschrift|titel|titre|t[ií]tulo|titolo"
 )

@@ -85,7 +85,8 @@ def _sole_names(parts: list[str], line: str, *, dated: bool) -> list[str]:
     first = _sole_name(parts, line, dated=dated)
     if first or not dated:
         return [first] if first else []
-    alone = [name for part in _PARTS.split(line) if (name := _sole_name([part], part, dated=False))]
+    alone = [name for part in (*parts, *_PARTS.split(line)) if (name := _sole_name([part], part.strip(), dated=False))]
+    alone = [*dict.fromkeys(alone)]
     return alone if len(alone) == 1 else []
 
 
@@ -95,8 +96,11 @@ def _sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:
     if not dated and len(line) > len(first) + 1 and len(parts) == 1:
         return None
     tokens = first.split()
+    listed = names.from_list(first, strict=True)
+    if len(tokens) == 2 and len(listed) == 1 and listed[0] == tokens[0] and not first.isascii():
+        return listed[0]  # with the role behind it, as Korean papers write
     full = 2 <= len(tokens) <= 4 and all(token[0].isupper() or token.lower() in _JOINING for token in tokens)
-    return first if full and names.from_list(first, strict=True) == [first] else None
+    return first if full and listed == [first] else None
 
 
 _JOINING = frozenset(("de", "da", "van", "von", "der", "den", "di", "del", "la", "le", "al", "el", "bin", "y", "dos"))

@@ -15,6 +15,7 @@ from tests.parse.styles import (
     critics_more,
     critics_pages,
     english,
+    journals,
     languages,
     old_layouts,
     others,
@@ -27,6 +28,7 @@ from tests.parse.styles.prose import Style
 
 _ROOMS = (
     english,
+    journals,
     languages,
     parts,
     others,
