@@ -164,11 +164,14 @@ class Clusters:
         return text
 
     def _pages_with(self, text_id: int) -> list[int]:
-        """Pages whose present text is this one."""
+        """Pages whose present text is this one.
+
+        The plus is for archives without statistics: there SQLite would begin with every review of these types.
+        """
         rows = self._connection.all(
             """
             SELECT reviews.page_id FROM revisions JOIN reviews ON reviews.revision_id = revisions.id
-             WHERE revisions.text_id = ? AND reviews.page_type IN ('review', 'article') ORDER BY reviews.page_id
+             WHERE revisions.text_id = ? AND +reviews.page_type IN ('review', 'article') ORDER BY reviews.page_id
             """,
             (text_id,),
         )

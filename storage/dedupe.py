@@ -140,7 +140,10 @@ class Merges:
             self._seals.seal("urls", row["url_id"])
 
     def _same_text(self, page_id: int, at: str) -> int:
-        """The same review at two addresses of a site that no canonical ties: a print view, a second section."""
+        """The same review at two addresses of a site that no canonical ties: a print view, a second section.
+
+        The pluses are for archives without statistics: there SQLite would begin with every review.
+        """
         twins = self._connection.all(
             """
             SELECT twin.page_id, twin.site AS its_site, own.site AS own_site
@@ -150,7 +153,7 @@ class Merges:
               JOIN reviews AS twin ON twin.revision_id = same.id
               JOIN texts ON texts.id = said.text_id
              WHERE own.page_id = :page AND twin.page_id != :page AND texts.word_count >= :words
-               AND own.page_type = 'review' AND twin.page_type = 'review'
+               AND +own.page_type = 'review' AND +twin.page_type = 'review'
                AND own.authors IS twin.authors AND own.item_name IS twin.item_name
              ORDER BY twin.page_id
             """,

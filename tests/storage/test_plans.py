@@ -111,3 +111,16 @@ def test_site_takes_in_the_hosts_below_it(archive: Archive) -> None:
     assert listed("blog.film.example") == {"blog.film.example"}
     assert listed("fi_m.example") == {"fi_m.example"}
     assert listed("nowhere.example") == listed("%") == set()
+
+
+def test_noting_a_review_looks_at_no_other_that_it_has_nothing_to_do_with(library: Archive) -> None:
+    asked: list[str] = []
+    library._connection.raw.set_trace_callback(asked.append)
+    store(library, "https://site3.example/new", headline="A Headline of Its Own", body="A new text of a gate. " * 20)
+    library._connection.raw.set_trace_callback(None)
+    looked_up = {sql for sql in asked if sql.lstrip().startswith(("SELECT", "WITH"))}
+    assert len(looked_up) > 10
+    for sql in looked_up:
+        for row in library._connection.all(f"EXPLAIN QUERY PLAN {sql}"):
+            assert "reviews_by_type" not in row["detail"], sql
+            assert not row["detail"].startswith(("SCAN reviews", "SCAN twin", "SCAN revisions", "SCAN urls")), sql
