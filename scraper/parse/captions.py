@@ -17,7 +17,7 @@ from scraper.page import Page
 from scraper.parse.credits import CREDIT_CUES, MAX_CREDIT_CHARS, is_credit, is_names, names_picture, split
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
-from scraper.parse.text.region import Region, is_foreign
+from scraper.parse.text.region import Region, is_foreign, leads_away
 from scraper.records import Caption, Found, Source
 
 _CAPTION_WORDS = re.compile(
@@ -51,6 +51,7 @@ _BOX_STEPS = 5
 _FEW_PICTURES = 40  # loose lines are looked for beside at most this many pictures
 _LAZY = tuple("src data-src data-lazy-src data-original data-lazy data-hi-res-src data-url data-pin-media".split())
 _ATTRIBUTES = ("data-caption", "data-image-caption", "data-title")
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\Z", re.IGNORECASE)
 _NAME_CHARS = re.compile(r"\W+")
 
 
@@ -289,7 +290,7 @@ def _beside_pictures(page: Page, pictures: list[int], main: MainText, places: se
             continue
         alt = page.attr(i, "alt") or page.attr(i, "title")
         text, credit = split(line)
-        if credit is None and not (alt and _same(split(alt).text, line)):
+        if credit is None and (not (alt and _same(split(alt).text, line)) or _is_teaser(page, owner)):
             continue
         if (
             credit is not None
@@ -300,6 +301,13 @@ def _beside_pictures(page: Page, pictures: list[int], main: MainText, places: se
             continue
         drafts.append(_Draft(text, credit, i, owner, line, "line-after-picture"))
     return drafts
+
+
+def _is_teaser(page: Page, i: int) -> bool:
+    """Is the line a link to another page, as the title of a teaser is? A link to the larger picture is none."""
+    links = (k for k in (i, *page.within(i, "a"), *page.ancestors(i)) if page.tag[k] == "a")
+    path = next((page.attr(k, "href").partition("?")[0] for k in links), "")
+    return leads_away(page, i) and not _PICTURE_FILE.search(path)
 
 
 def _line_after(page: Page, k: int) -> tuple[str, int] | None:

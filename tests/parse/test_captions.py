@@ -111,3 +111,20 @@ def test_a_list_of_teasers_has_neither_captions_nor_quick_links() -> None:
     assert reading.page_type == "listing"
     assert (reading.captions, reading.quick_links) == ((), ())
     assert not {"captions", "quick_links"} & set(reading.evidence)
+
+
+def test_a_line_that_leads_to_another_page_is_a_teaser_and_no_caption() -> None:
+    teaser = '<p><img src="/b.jpg" alt="A quiet boat"></p><p><a href="/other">A quiet boat</a></p>'
+    larger = '<p><img src="/c.jpg" alt="A loud boat"></p><p><a href="/c-big.jpg">A loud boat</a></p>'
+    captions = read(review(f"<p>{PROSE}</p>{teaser}<p>{PROSE}</p>{larger}<p>{PROSE}</p>")).captions
+    assert [caption.text for caption in captions if caption.text] == ["A loud boat"]
+
+
+def test_a_heading_or_a_bare_figure_is_no_caption_and_small_print_is_a_credit() -> None:
+    page = review(
+        f'<p>{PROSE}</p><img src="/a.jpg" alt="The lake"><h2>The lake</h2><p>{PROSE}</p>'
+        f"<figure class=score><figcaption>9</figcaption></figure><p>{PROSE}</p>"
+        f'<figure><img src="/b.jpg"><figcaption>By the lake <small>Nuno Prata</small></figcaption></figure><p>{PROSE}</p>'
+    )
+    captions = [(caption.text, caption.credit_line) for caption in read(page).captions]
+    assert [found for found in captions if found != (None, None)] == [("By the lake", "Nuno Prata")]
