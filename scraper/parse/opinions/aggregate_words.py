@@ -105,8 +105,8 @@ class _Text:
 def _parted(pieces: list[str]) -> list[str]:
     """The pieces of a text, with a space between figures that only a style sheet parts: "4.3" "12 reviews"."""
     parted = list(pieces)
-    for k in range(1, len(pieces)):
-        if pieces[k][:1].isdigit() and pieces[k - 1][-1:].isdigit():
+    for k in [k for k, piece in enumerate(pieces) if piece[:1].isdigit()]:
+        if k and pieces[k - 1][-1:].isdigit():
             parted[k] = f" {pieces[k]}"
     return parted
 

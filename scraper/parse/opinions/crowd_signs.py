@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from scraper.page import Page
 
 LONGEST_HEADING = 120  # characters; a longer "heading" is a paragraph
+MOST_PIECES = 30  # of text in it
 MOST_HEADINGS = 80  # looked at on one page
 
 _CROWD = (
@@ -55,6 +56,15 @@ _PATH = re.compile(
     r"/(?:opiniones|bewertungen|recensioni|avis|opinie|beoordelingen|avaliacoes|otzyvy)/?(?:\?|\Z)",
     re.IGNORECASE,
 )
+# One of these stands in every heading that the pattern finds: asked first, of all headings at once.
+_STEMS = (
+    "review", "rating", "feedback", "rate ", "saying", "bewertung", "rezension", "kritik", "meinung", "stimme",
+    "wertung", "bericht", "avis", "critique", "note", "opinion", "crítica", "opinione", "reseña", "valoracion", "recension",
+    "avaliaç", "opini", "resenha", "beoordeling", "recensie", "meningen", "ervaring", "recenzje", "oceny", "отзыв",
+    "рецензи", "コミ", "レビュー", "感想", "短评", "条评", "评价", "评論", "评论", "网友评", "用户评",
+    "买家评", "影评", "书评", "상품평", "후기",
+    "네티즌", "관람객", "한줄평", "리뷰", "guest", "gästebuch", "livre d", "gastenboek",
+)  # fmt: skip
 _HEADS = ("h1", "h2", "h3", "h4", "summary", "title", "legend", "b", "strong")
 
 
@@ -65,7 +75,9 @@ def says(page: Page) -> bool:
     if _PATH.search(page.url):
         return True
     heads = [i for tag in _HEADS for i in page.by_tag.get(tag, ())][:MOST_HEADINGS]
-    return any(says_crowd(page.text(i)) for i in heads if page.last[i] - page.first[i] <= LONGEST_HEADING // 4)
+    texts = [page.text(i) for i in heads if page.last[i] - page.first[i] <= MOST_PIECES]
+    said = "\n".join(text for text in texts if len(text) <= LONGEST_HEADING).lower()
+    return any(stem in said for stem in _STEMS) and any(map(says_crowd, texts))
 
 
 def says_crowd(text: str) -> bool:

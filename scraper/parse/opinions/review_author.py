@@ -10,7 +10,7 @@ from scraper.elements import BOLD, HEADING, LINK
 from scraper.page import Page
 from scraper.parse.opinions import review_rating, review_text
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
-from scraper.parse.opinions.review_dates import day_of
+from scraper.parse.opinions.review_dates import STAY, day_of
 from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, NAME, NOISE, RATING, REPLY, TITLE, TOLD
 from scraper.records import Found
 
@@ -61,18 +61,9 @@ _SIGNED = re.compile(
 
 
 def read(
-    page: Page,
-    inside: list[int],
-    told: dict[int, int],
-    date_at: int | None,
-    noise: Sequence[range],
-    *,
-    visited: bool = False,
+    page: Page, inside: list[int], told: dict[int, int], date_at: int | None, noise: Sequence[range]
 ) -> tuple[Found[str] | None, int | None, bool]:
-    """The author, the element, and whether the page calls it one. Of equals the first, but the innermost.
-
-    `visited` says that a day stands there which is that of a visit.
-    """
+    """The author, the element, and whether the page calls it one. Of equals the first, but the innermost."""
     best: tuple[int, int, Found[str]] | None = None
     for i in inside:
         score = _author_score(page, i, told[i])
@@ -89,8 +80,7 @@ def read(
         signed = _signed_name(page, inside) if date_at is not None else None
         if signed is None and date_at is not None and _is_scored(page, inside, told):
             signed = _beside_date(page, inside, told, date_at)
-        dated = date_at is not None or visited
-        return (*signed, True) if signed else (*_leading_name(page, inside, told, dated=dated), False)
+        return (*signed, True) if signed else (*_leading_name(page, inside, told, dated=date_at is not None), False)
     return _whole_name(page, inside, best[2]), best[1], best[0] >= SURE
 
 
@@ -171,8 +161,11 @@ def _leading_name(
     if told[at] & TITLE:
         return None, None
     bold = bool(page.bits[at] & BOLD)
-    if not bold and not (dated and _is_like_a_name(page, at, told[at]) and _is_scored(page, inside, told)):
-        return None, None
+    if not bold:
+        if not _is_like_a_name(page, at, told[at]) or not (dated or _visited(page, inside)):
+            return None, None
+        if not _is_scored(page, inside, told):
+            return None, None
     found = _name_at(page, at, None)
     return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
 
@@ -196,6 +189,17 @@ def may_be_name(text: str) -> bool:
     (True, False, False)
     """
     return not _NO_NAME.search(text)
+
+
+def _visited(page: Page, inside: list[int]) -> bool:
+    """Does a short line say on which day somebody was there?"""
+    return any(
+        0 < page.last[i] - page.first[i] <= SHORT_LINE
+        and len(text := page.text(i)) <= LONGEST_DATE
+        and STAY.search(text) is not None
+        and day_of(text) is not None
+        for i in inside
+    )
 
 
 def is_name(text: str) -> bool:

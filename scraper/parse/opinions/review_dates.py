@@ -32,6 +32,11 @@ _MONTHS = (
 )
 _BY_START = {start: month for month, starts in enumerate(_MONTHS, 1) for start in starts.split()}
 
+STAY = re.compile(
+    r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|\bdined|purchase|experience|aufenthalt|"
+    r"gekauft|joined|member since|lid sinds",
+    re.I,
+)
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|UTC|[+-]\d{2}:?\d{2})?)?"
 )

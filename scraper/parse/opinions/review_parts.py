@@ -16,7 +16,7 @@ from scraper.page import Page
 from scraper.parse.opinions import review_author, review_rating, review_text
 from scraper.parse.opinions.review_author import LONGEST_NAME, MOST_WORDS, first_piece
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
-from scraper.parse.opinions.review_dates import day_of
+from scraper.parse.opinions.review_dates import STAY, day_of
 from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, FOLDED, NOISE, RATING, REPLY, TITLE, TOLD, roles
 from scraper.records import Found
 
@@ -26,11 +26,6 @@ LONGEST_COUNT = 30  # letters before it: "12 of 15 people "
 MOST_FORM_PIECES = 12  # of text in such a line
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
 
-_STAY = re.compile(
-    r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|\bdined|purchase|experience|aufenthalt|"
-    r"gekauft|joined|member since|lid sinds",
-    re.I,
-)
 _WRITTEN = re.compile(
     r"(?:publi|post|review|written|geschr|veröff|escrit|scritt|pubbl|geplaatst|dodano|napisan|опублик|написан)", re.I
 )
@@ -49,6 +44,8 @@ _HELPED = re.compile(
     r"отзыв полез|рецензия полезна|nuttige? (?:review|beoordeling)|opinia była pomocna|도움이 (?:돼|되)|명에게 도움",
     re.IGNORECASE,
 )
+# One of these stands in every text that the pattern finds: asked first, because most texts have none.
+_HELPS = ("helpful", "useful", "参考", "hilfreich", "util", "útil", "полез", "nuttig", "pomocna", "도움")
 _CONTROLS = ("button", "form", "label", "select")
 _CLOCK_ATTRIBUTES = (
     "datetime",
@@ -92,8 +89,7 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     skipped = _skipped(page, elements, told)
     elements = [i for i in elements if not _in(i, skipped[REPLY])]
     date, date_at = _date(page, elements, told, month_first)
-    visited = _visited(page, elements)
-    author, author_at, sure = review_author.read(page, elements, told, date_at, skipped[NOISE], visited=visited)
+    author, author_at, sure = review_author.read(page, elements, told, date_at, skipped[NOISE])
     headline, headline_at = _headline(page, elements, told, (author_at, date_at), skipped[NOISE])
     if (
         author is None
@@ -177,7 +173,8 @@ def _is_line_of_form(page: Page, i: int, told: dict[int, int]) -> bool:
     text = page.text(i)
     if len(text) > LONGEST_NOISE:
         return False
-    asked = _HELPED.search(text)
+    lower = text.lower()
+    asked = _HELPED.search(lower) if any(word in lower for word in _HELPS) else None
     if asked is None or asked.start() > LONGEST_COUNT:
         return review_rating.is_line(page, i)
     return not any(told.get(k, 0) & BODY for k in range(i + 1, page.end[i]))
@@ -216,26 +213,15 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
     if page.last[i] - page.first[i] > 10:
         return None
     text = page.text(i) if score > 2 else page.own_text(i)
-    if not 6 <= len(text) <= LONGEST_DATE or _STAY.search(text):
+    if not 6 <= len(text) <= LONGEST_DATE or STAY.search(text):
         return None
-    if score == 2 and len(whole := page.text(i)) <= LONGEST_DATE and _STAY.search(whole):
+    if score == 2 and len(whole := page.text(i)) <= LONGEST_DATE and STAY.search(whole):
         return None
     found = day_of(text, month_first=month_first)
     long = score == 2 and len(text) > len(found[1]) + 20 if found else False
     if found is None or (long and not review_author.signature(text) and not _WRITTEN.match(text)):
         return None
     return Found(found[0], page.path(i), found[1] if found[1] in text else text, "visible")
-
-
-def _visited(page: Page, inside: list[int]) -> bool:
-    """Does a short line say on which day somebody was there?"""
-    return any(
-        page.last[i] - page.first[i] <= 5
-        and len(text := page.text(i)) <= LONGEST_DATE
-        and _STAY.search(text) is not None
-        and day_of(text) is not None
-        for i in inside
-    )
 
 
 def _is_said(page: Page, headline: Found[str], at: int) -> bool:

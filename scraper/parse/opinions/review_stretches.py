@@ -22,6 +22,7 @@ SAMPLE = 8  # stretches of a group that are read to judge it
 MOST_GROUPS = 48  # groups judged on one page; real review pages have up to 30 of the right names
 LEAST_WHOLE = 0.5  # share of a group's stretches that hold a whole review
 LEAST_DATED, LEAST_RATED = 0.5, 0.25
+MOST_WORTH = 3  # of a group for each of its reviews: all whole, dated and rated
 LEAST_SCORED = 0.5  # of reviews that only a heading vouches for
 LEAST_SURE = 0.5  # share of reviews whose author the page calls one
 LEAST_ALIKE = 0.6  # share of the stretches that begin with an element of the same shape
@@ -98,6 +99,8 @@ def _judge_into(
     least_rated: float = 0,
 ) -> None:
     """Judge the ways to part a list at these elements; `elsewhere` are the links to critics' reviews on other sites."""
+    if any(MOST_WORTH * len(members) <= other.worth and _touches(members, other.stretches) for other in found):
+        return  # it could not win over one that it overlaps
     held = repeated.stretches(page, members)
     roots = [one.start for one in held]
     ways = (held, repeated.unwrapped(page, members), repeated.unwrapped(page, roots) if roots != members else [])
@@ -114,6 +117,10 @@ def _judge_into(
             best = group
     if best is not None:
         found.append(best)
+
+
+def _touches(members: list[int], stretches: list[range]) -> bool:
+    return any(i in held for i in members[:2] for held in stretches)
 
 
 def _overlap(a: list[range], b: list[range]) -> bool:
