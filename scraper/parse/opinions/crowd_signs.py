@@ -59,7 +59,8 @@ _PATH = re.compile(
 # One of these stands in every heading that the pattern finds: asked first, of all headings at once.
 _STEMS = (
     "review", "rating", "feedback", "rate ", "saying", "bewertung", "rezension", "kritik", "meinung", "stimme",
-    "wertung", "bericht", "avis", "critique", "note", "opinion", "crítica", "opinione", "reseña", "valoracion", "recension",
+    "wertung", "bericht", "avis", "critique", "note", "opinion", "crítica", "opinione", "reseña", "valoracion",
+    "recension",
     "avaliaç", "opini", "resenha", "beoordeling", "recensie", "meningen", "ervaring", "recenzje", "oceny", "отзыв",
     "рецензи", "コミ", "レビュー", "感想", "短评", "条评", "评价", "评論", "评论", "网友评", "用户评",
     "买家评", "影评", "书评", "상품평", "후기",

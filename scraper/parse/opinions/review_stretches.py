@@ -106,6 +106,8 @@ def _judge_into(
     ways = (held, repeated.unwrapped(page, members), repeated.unwrapped(page, roots) if roots != members else [])
     best: _Group | None = None
     for way in ways:
+        if best is not None and best.worth >= MOST_WORTH * len(members):
+            break
         stretches = [one for one in way if not any(i in one for i in elsewhere)] if elsewhere else way
         if len(stretches) < 2 or (of_item, *stretches) in tried or max(map(len, stretches)) > LARGEST:
             continue
