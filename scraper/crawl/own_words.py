@@ -16,9 +16,12 @@ from scraper.weburl import WebUrl
 
 MIN_CHARACTERS = 60  # of new lines: a caption or a button is no text; the shortest capsule reviews have some ninety
 MIN_SHARE = 0.3  # of a page's text: a clock, a quotation of the day or a visitor's counter make no new page
+ENOUGH = 4_000  # characters: what a page says first tells whether it is new
 MAX_LINES = 200_000  # remembered, those that were met last: some 20 MB, and the text of 10,000 pages
 _LISTS = ("listing", "feed", "sitemap")  # their text is that of the pages they list
-_NO_WORD = re.compile(r"[\W\d_]+")
+_NOT_LETTERS = re.compile(r"[\W\d_]+")
+_NO_DIGITS = str.maketrans("", "", "0123456789")
+_AROUND = ".,;:!?\"'()[]“”‘’«»–"
 
 
 class OwnWords:
@@ -30,12 +33,14 @@ class OwnWords:
     def of(self, url: WebUrl, reading: Mapping[str, Any]) -> Literal["new", "known", "none"]:
         """Whether a page has text, and enough of it new to its place; from here on it is known."""
         place = place_of(url)
-        in_address = frozenset(_NO_WORD.sub(" ", unquote(f"{url.path} {url.query or ''}").lower()).split())
+        in_address = frozenset(_NOT_LETTERS.sub(" ", unquote(f"{url.path} {url.query or ''}").lower()).split())
         new = total = 0
         for line in _lines(reading):
-            words = " ".join(word for word in _NO_WORD.sub(" ", line.lower()).split() if word not in in_address)
+            words = _without(in_address, line.lower().translate(_NO_DIGITS))
             total += len(words)
             new += len(words) * self._add(hash((place, words)))
+            if total >= ENOUGH:
+                break
         if total < MIN_CHARACTERS:
             return "none"
         return "new" if new >= MIN_CHARACTERS and new >= MIN_SHARE * total else "known"
@@ -47,6 +52,12 @@ class OwnWords:
         if len(self._seen) > MAX_LINES:
             del self._seen[next(iter(self._seen))]
         return is_new
+
+
+def _without(words: frozenset[str], line: str) -> str:
+    if not any(word in line for word in words):  # as of most lines
+        return line
+    return " ".join(word for word in line.split() if word.strip(_AROUND) not in words)
 
 
 def _lines(reading: Mapping[str, Any]) -> Iterator[str]:

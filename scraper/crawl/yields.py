@@ -101,7 +101,7 @@ def _own_look(url: WebUrl) -> str | None:
     """The look that an address may share with others; None where it is nobody's but its own."""
     look, _ = look_of(url)
     own = f"{url.host}{url.path}?{url.query}" if url.query else f"{url.host}{url.path}"
-    return look if look != own else None
+    return look if look != own or "0" in look else None
 
 
 def _at(groups: dict[str, _Group], name: str) -> _Group:
