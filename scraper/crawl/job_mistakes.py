@@ -51,6 +51,7 @@ _EXPECTED = {
     "int_type": "a whole number",
     "int_from_float": "a whole number",
     "float_type": "a number",
+    "bool_type": "true or false",
     "list_type": "text or a list of texts",
     "is_instance_of": 'text such as "6h"',
     "time_delta_type": 'text such as "6h"',

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -221,8 +222,17 @@ def read(document: Mapping[str, Any]) -> tuple[tuple[Job, ...], list[Mistake]]:
         jobs = tuple(table.job() for table in tables)
     except ValidationError as error:
         mistakes += [in_words(detail, JobFile, _TABLES) for detail in error.errors(include_url=False)]
+        mistakes += _of_sound_tables(document)
     mistakes += _across_keys(document)
     return (() if mistakes else jobs), sorted(mistakes, key=in_order)
+
+
+def _of_sound_tables(document: Mapping[str, Any]) -> Iterator[Mistake]:
+    """What the jobs say together that cannot be meant, of those that are sound by themselves beside others."""
+    tables = document.get("job")
+    for number, table in enumerate(tables if isinstance(tables, list) else [], 1):
+        with suppress(ValidationError):  # told already
+            yield from JobTable.model_validate(table).mistakes(f"job[{number}]")
 
 
 def json_schema() -> dict[str, Any]:

@@ -193,6 +193,7 @@ def test_a_scheduled_job_has_a_timetable_and_sees_pages_again_as_they_change() -
         ('every = "6h"\nschedule = "@daily"', "job[1].every: stands beside a schedule: give one of the two"),
         ('timezone = "Berlin"\nevery = "6h"', "job[1].timezone: 'Berlin' is no time zone: did you mean Europe/Berlin?"),
         ('jitter = "1m"', "job[1].jitter: there is no schedule"),
+        ("rescue = 1", "job[1].rescue: must be true or false, not the number 1"),
         ('since = "soon"', "job[1].since: 'soon' is no day: write it as 2026-03-01"),
         ("since = 2026-03-01\nuntil = 2026-02-01", "job[1].until: 2026-02-01 is before since (2026-03-01)"),
         ('languages = "English"', "job[1].languages[1]: 'English' is no language"),
@@ -243,4 +244,20 @@ site = "https://x.example/"
         ["line 11", "job[1].tell.mail[1]"],
         ["line 17", "job[2].tell.feeds"],
         ["line 18", "job[3].name"],
+    ]
+
+
+def test_what_a_sound_job_cannot_mean_is_told_beside_the_mistakes_of_another() -> None:
+    text = """[[job]]
+name = "a"
+urls = "https://x.example/"
+max_pages = 0
+[[job]]
+name = "b"
+urls = "https://x.example/"
+every = "10s"
+"""
+    assert [answer.split(": ")[1:3] for answer in mistakes(text)] == [
+        ["line 4", "job[1].max_pages"],
+        ["line 8", "job[2].every"],
     ]
