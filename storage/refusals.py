@@ -14,6 +14,8 @@ from typing import Literal
 from storage.connection import Connection
 from storage.contents import clean
 
+KEPT_RUNS = 10  # of each job: a thousand groups a run, four runs a day, for years, would outgrow the reviews
+
 Kind = Literal["address", "part"]
 
 
@@ -52,6 +54,20 @@ class Refusals:
                 """,
                 rows,
             )
+
+    def forget_old(self, job: str) -> int:
+        """Let go of what was left out before the job's latest KEPT_RUNS runs; gives how many groups that were.
+
+        Their counts by reason stay with the runs.
+        """
+        with self._connection.write():
+            return self._connection.execute(
+                """
+                DELETE FROM refusals
+                 WHERE run_id IN (SELECT id FROM runs WHERE job = ? ORDER BY id DESC LIMIT -1 OFFSET ?)
+                """,
+                (job, KEPT_RUNS),
+            ).rowcount
 
     def of_run(self, run_id: int, *, kind: Kind | None = None, reason: str | None = None) -> list[Refusal]:
         """What a run left out, the most first."""

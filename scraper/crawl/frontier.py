@@ -160,8 +160,9 @@ class Frontier:
     def known(self, address: str) -> None:
         """An address that was admitted needs not be fetched now: it does not count among those of its look."""
         url = parse(address)
-        if url is not None:
-            self._looks[look_of(url)[0]] -= 1
+        look = look_of(url)[0] if url else ""
+        if self._looks[look] > 0:  # what a sitemap names was never counted
+            self._looks[look] -= 1
 
     def is_in_scope(self, url: WebUrl) -> bool:
         """Whether the job may visit this address's host."""

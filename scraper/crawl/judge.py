@@ -36,9 +36,11 @@ class Judge:
 
     def came_up(self, address: str, found_on: str | None) -> None:
         """An address came up for the first time in this run."""
-        page, url = parse(found_on or ""), parse(address)
-        if found_on in self._pages and page and url and place_of(page) != place_of(url):
-            self._leading.add(str(found_on))
+        if found_on is None or found_on in self._leading or found_on not in self._pages:
+            return
+        page, url = parse(found_on), parse(address)
+        if page and url and place_of(page) != place_of(url):
+            self._leading.add(found_on)
 
     def reason_against(self, task: Task | NewTask) -> str | None:
         """Why an address that a page of this run led to is not asked for any more."""

@@ -72,6 +72,7 @@ class Loop:
             await self._abandon()
             raise
         self._write_counts()
+        self._archive.refusals.forget_old(self._job.name)
         for _ in range(PORTIONS_AT_END):
             if not self._archive.works.keep_up():
                 break

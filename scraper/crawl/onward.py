@@ -143,7 +143,7 @@ class Onward:
                 wanted.append(task)
             else:
                 self.frontier.known(one.url)
-                if self._refuse(one.url_key, reason, one.url, found_on):
+                if self._tally.refuse(one.url_key, reason):  # not left out: its time has not come
                     self._judge.came_up(one.url, found_on)
         return wanted
 
@@ -159,12 +159,10 @@ class Onward:
         self.queued += self._archive.queue.add(tasks, job=self._job.name, now=self._now())
         await asyncio.sleep(0)  # a sitemap of 50,000 must not hold up the pages that are on their way
 
-    def _refuse(self, key: str, reason: str, address: str, found_on: str | None) -> bool:
-        """Count an address that is left out; whether it came up for the first time."""
-        is_new = self._tally.refuse(key, reason)
-        if is_new:
+    def _refuse(self, key: str, reason: str, address: str, found_on: str | None) -> None:
+        """Count an address that is left out."""
+        if self._tally.refuse(key, reason):
             self.left.put(reason, address, found_on)
-        return is_new
 
     def reason_to_drop(self, task: Task) -> str | None:
         """Why an address that was queued is not wanted any more: the job file says so, or a trap was found out."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storage import Archive
-from storage.refusals import Refusal
+from storage.refusals import KEPT_RUNS, Refusal
 from tests.storage.makers import NOW, at
 
 CALENDAR = Refusal("address", "trap-calendar", "a.example/calendar/0/*", 12, "https://a.example/calendar/2041/1")
@@ -36,3 +36,14 @@ def test_the_places_of_the_last_run_that_ended_are_remembered(archive: Archive) 
     archive.runs.start(now=at(2), job="a")
     assert archive.refusals.places("a", ["trap-calendar"]) == [CALENDAR.place]
     assert archive.refusals.places("b", ["trap-calendar"]) == []
+
+
+def test_what_was_left_out_long_ago_is_let_go_and_its_count_stays(archive: Archive) -> None:
+    runs = []
+    for job in ("a",) * (KEPT_RUNS + 1) + ("b",):
+        runs.append(archive.runs.start(now=NOW, job=job))
+        archive.runs.count(runs[-1], "skipped", CALENDAR.reason, number=12)
+        archive.refusals.put(runs[-1], [CALENDAR])
+    assert archive.refusals.forget_old("a") == 1
+    assert [bool(archive.refusals.of_run(run)) for run in runs] == [False] + [True] * (KEPT_RUNS + 1)
+    assert archive.runs.get(runs[0]).total("skipped") == 12
