@@ -4,7 +4,8 @@ A block is text where at least half of its runs of four words (two in short bloc
 whose gold is a few snippets, or the first and last words, are labelled by these; the others on such pages are left out.
 A page weighs by the root of its length.
 
-Reading every page takes a minute, so what was read is kept in .cache, under a name made of the code that read it.
+Reading every page takes a minute for each form, so what was read is kept in .cache, under a name made of the code that
+read it.
 """
 
 from __future__ import annotations
@@ -21,11 +22,12 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import strange_markup
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -45,6 +47,7 @@ FEATURES += [f"{flag}.{bit}" for flag in FLAGS for bit in range(FLAG_BITS)]
 LEAST_COVERED = 0.8  # of the gold that must stand in the candidates, or the page is not learned from
 OTHER_WEIGHT = 0.3  # shops, forums, listings: their gold follows other conventions
 SNIPPET_WEIGHT = 2.0
+STRANGE_WEIGHT = 0.3  # pages in another form than they came in (strange_markup.py)
 SETTLED = 9.0  # log odds of what is judged without the forest
 SETTLED_WEIGHT = 0.2  # such blocks still show what text looks like, but the forest need not be good at them
 _LEAST_SNIPPET = 25  # letters of the shortest first words, last words or unwanted snippet that names one block
@@ -62,6 +65,7 @@ class Example:
     texts: list[str]
     values: np.ndarray
     settled: np.ndarray  # log odds where the forest is not asked, else 0
+    form: str = ""  # "" as it came, or one of strange_markup.FORMS
     labels: np.ndarray = field(init=False)
     weights: np.ndarray = field(init=False)
     covered: float = 1.0
@@ -70,6 +74,7 @@ class Example:
     def __post_init__(self) -> None:
         self.labels, self.weights = self._whole() if self.gold.get("body") else self._parts()
         self.weights = np.where(self.settled == 0, self.weights, self.weights * SETTLED_WEIGHT)
+        self.weights *= STRANGE_WEIGHT if self.form else 1
 
     def _whole(self) -> tuple[np.ndarray, np.ndarray]:
         """Labels and weights by a gold that is the whole text."""
@@ -135,15 +140,16 @@ def _label(text: str, whole: Counter[tuple[str, ...]], pairs: set[tuple[str, ...
     return float(sum(run in gold for run in mine) >= len(mine) / 2)
 
 
-def examples() -> list[Example]:
-    """All annotated pages that have a text or snippets of one."""
-    kept = CACHE / f"body-{_version()}.pickle"
+def examples(form: str = "") -> list[Example]:
+    """All annotated pages that have a text or snippets of one, in the same order in every form."""
+    kept = CACHE / f"body-{form or 'plain'}-{_version()}.pickle"
     if kept.exists():
         return list(pickle.loads(kept.read_bytes()))
     with ProcessPoolExecutor(_WORKERS) as workers:
-        pages = [page for page in workers.map(_example, _folders(), chunksize=16) if page]
+        found = workers.map(partial(_example, form=form), _folders(), chunksize=16)
+        pages = [page for page in found if page]
     CACHE.mkdir(exist_ok=True)
-    for old in CACHE.glob("body-*.pickle"):
+    for old in CACHE.glob(f"body-{form or 'plain'}-*.pickle"):
         old.unlink()
     kept.write_bytes(pickle.dumps(pages))
     return pages
@@ -152,6 +158,7 @@ def examples() -> list[Example]:
 def _version() -> str:
     """A name for the code that reads pages, and for the pages there are."""
     code = [*(ROOT / "scraper").glob("*.py"), *(ROOT / "scraper/parse/text").glob("*.py"), Path(__file__)]
+    code.append(Path(strange_markup.__file__))
     found = hashlib.sha256("\n".join(map(str, _folders())).encode())
     for path in sorted(code):
         found.update(path.read_bytes())
@@ -163,26 +170,30 @@ def _folders() -> Iterator[Path]:
         yield from sorted(path.parent for path in (SHARED / "corpus" / name).glob("*/gold.json"))
 
 
-def _example(folder: Path) -> Example | None:
+def _example(folder: Path, form: str) -> Example | None:
     gold = json.loads((folder / "gold.json").read_text("utf-8"))
     if not (gold.get("body") or gold.get("body_with") or gold.get("body_starts")):
         return None
     name = folder.parent.name
     group = f"{name} {gold['type']}" if name == "wcxb" else name
-    return Example(folder, group, gold, *_values(opened(folder, gold)))
+    return Example(folder, group, gold, *_values(opened(folder, gold, form)), form)
 
 
-def opened(folder: Path, gold: dict[str, Any]) -> Page:
+def opened(folder: Path, gold: dict[str, Any], form: str = "") -> Page:
     """The page itself."""
-    return Page(gzip.decompress((folder / "page.html.gz").read_bytes()), gold.get("url") or "")
+    html, url = gzip.decompress((folder / "page.html.gz").read_bytes()), gold.get("url") or ""
+    if not form:
+        return Page(html, url)
+    return Page(strange_markup.rewritten(html, form), url, headers={"content-type": "text/html; charset=utf-8"})
 
 
 def _values(page: Page) -> tuple[list[str], np.ndarray, np.ndarray]:
     """The candidates' texts; their values, flags spread out to a column a bit; what is settled without a forest."""
     blocks = blocks_of.find(page)
-    around = body_features.Surroundings(page, blocks)
+    said = body.hints(page)
+    around = body_features.Surroundings(page, blocks, said.titles)
     texts, table, settled = [], [], []
-    rows = around.rows(range(len(around.candidates)), body.hints(page))
+    rows = around.rows(range(len(around.candidates)), said)
     for n, row, like in zip(around.candidates, rows, around.likes(), strict=True):
         place, above = around.place(around.around(blocks.home[n]))
         flags = (*above, *like[1], page.bits[blocks.home[n]] & ~around.ignored)

@@ -135,6 +135,8 @@ def test_a_page_without_text_has_none(page_html: bytes) -> None:
         b"<div class=comment>" * 3000 + b"<p>" + TEXT[0].encode(),
         b"<p>" + b"<span>word " * 20_000,
         b"<p>" + b"cookies " * 100_000,
+        b"<div><div></div><div></div>" * 2000 + b"<a href=/x>A link that announces</a>" * 9 + b"<p>" + TEXT[0].encode(),
+        f"<title>{TITLE}</title>".encode() + f"<div><h1>{TITLE}</h1>".encode() * 2000,
     ],
 )
 def test_hostile_nesting_and_repetition_take_no_squares_of_time(page_html: bytes) -> None:
@@ -203,6 +205,51 @@ def test_a_foot_of_the_page_is_no_text_even_where_it_is_longest() -> None:
 
 def test_a_text_in_what_is_called_the_footer_is_read_where_it_is_most_of_the_page() -> None:
     assert read(f"<body><h1>{TITLE}</h1><div class=page-footer>{paragraphs()}</div>".encode()).lines == TEXT
+
+
+def _next_article(number: int, texts: tuple[str, ...]) -> str:
+    return f'<section class="post is-next"><h1>Loud Boat {number}: a sequel too many</h1>{paragraphs(*texts)}</section>'
+
+
+def test_the_next_articles_of_an_endless_page_are_left_out() -> None:
+    others = tuple(f"Of the next one: {text}" for text in TEXT)
+    first = f'<section class="post is-first"><h1>{TITLE}</h1>{paragraphs()}</section>'
+    page = f"<head><title>{TITLE} | The Paper</title></head><body><main>{first}{_next_article(2, others)}{_next_article(3, others)}</main>"
+    assert read(page.encode()).lines == TEXT
+
+
+def test_chapters_that_are_headed_like_the_page_are_its_text() -> None:
+    chapters = "".join(f"<h1>Chapter {n} of the river</h1><p>{n}. {text}</p>" for n, text in enumerate(TEXT))
+    texts = [f"{n}. {text}" for n, text in enumerate(TEXT)]
+    found = read(html(paragraphs(*(f"First of all: {text}" for text in TEXT)) + chapters)).lines
+    assert [line for line in found if line in texts] == texts
+
+
+def _cards(*texts: str) -> str:
+    return "".join(
+        f"<li class=item><h3><a href=/film/{n}>The other film number {n} reviewed</a></h3><p>{text}</p></li>"
+        for n, text in enumerate(texts)
+    )
+
+
+def test_cards_that_announce_other_pages_are_left_out_where_they_hold_much_prose() -> None:
+    told = tuple(f"Elsewhere on these pages: {text}" for text in TEXT[:4])
+    page = f"<body><div><article><h1>{TITLE}</h1>{paragraphs()}</article><div><ul>{_cards(*told)}</ul></div></div>"
+    assert read(page.encode()).lines == TEXT
+
+
+def test_cards_are_the_text_where_there_is_hardly_another() -> None:
+    page = f"<body><main><h1>The five films of the week</h1><p>{TEXT[0]}</p><ul>{_cards(*TEXT[1:])}</ul></main>"
+    assert set(TEXT) <= set(read(page.encode()).lines)
+
+
+def test_a_page_whose_names_and_elements_say_nothing_is_read() -> None:
+    texts = "".join(f"<div class=x9c1a27>{text}</div>" for text in TEXT)
+    more = "".join(
+        f"<div class=xb70e51><a href=/film/{n}>The other film number {n} reviewed</a></div>" for n in range(4)
+    )
+    page = f"<body><div><div class=x51d2><h1>{TITLE}</h1></div><div class=xe3>{texts}</div><div class=x77>{more}</div></div>"
+    assert read(page.encode()).lines == TEXT
 
 
 @pytest.mark.parametrize("data", ['[ { "name": "Ad", "component": "37" } ]', '{"slot": "inline", "size": [300, 250]}'])

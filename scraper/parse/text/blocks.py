@@ -8,7 +8,6 @@ blocks someone asks for.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import compress
 
 from scraper.elements import BLOCK, BLOCK_TAGS, BREAK, LINK
 from scraper.page import Page
@@ -37,10 +36,10 @@ def find(page: Page) -> Blocks:
     links: list[int] = []
     pieces, owner, parent, bits, tag = page.pieces, page.owner, page.parent, page.bits, page.tag
     begin = page.first[tag.index("body")] if "body" in tag else 0
-    stripped = list(map(str.strip, pieces))  # separators are white space too, so only text is left
+    stripped = page.stripped
     nearest: dict[int, int] = {}  # inline element -> its block element; without it, deep nesting would take squares
     last, here = begin, -1
-    for k in compress(range(begin, len(pieces)), stripped[begin:]):
+    for k in page.said_in(begin, len(pieces)):
         length = len(stripped[k])
         inside = owner[k]
         linked = length if bits[inside] & LINK else 0

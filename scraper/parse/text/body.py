@@ -41,12 +41,13 @@ _MAX_DEPTH = 12  # of JSON-LD; an article's text stands within the first four le
 def read(page: Page, title: str | None) -> MainText:
     """The main text of a page, and where each of its lines stands."""
     blocks = blocks_of.find(page)
-    around = Surroundings(page, blocks)
-    kept = _judge(page, around)
+    said = hints(page)
+    around = Surroundings(page, blocks, said.titles)
+    kept = _judge(page, around, said)
     return _main_text(page, blocks, kept, title)
 
 
-def _judge(page: Page, around: Surroundings) -> list[int]:
+def _judge(page: Page, around: Surroundings, said: Hints) -> list[int]:
     """The candidates that belong to the text."""
     judge = forest()
     flag, narrow, home = judge.narrow_by_flags, judge.narrow, around.blocks.home
@@ -74,7 +75,7 @@ def _judge(page: Page, around: Surroundings) -> list[int]:
         asked.append(at)
         left.append(by_place & by_looks & flag(features.BLOCK_FLAGS, (page.bits[home[n]] & ~around.ignored,)))
     of_block, is_text = judge.ladders(features.BLOCK), judge.is_text
-    for at, leaves, row in zip(asked, left, around.rows(asked, hints(page)), strict=True):
+    for at, leaves, row in zip(asked, left, around.rows(asked, said), strict=True):
         if is_text(narrow(of_block, row, leaves)):
             kept.add(around.candidates[at])
     return sorted(kept)

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from scraper.elements import ASIDE, BUTTON, CAPTION, EMPHASIS, FOOTER, HEADING, HIDDEN, LIST, NAV
 from scraper.page import Page
+from scraper.parse.text.beside import other_articles, without_cards
 from scraper.parse.text.blocks import Blocks, text_of
 from scraper.parse.text.class_words import COMMENT, CONSENT, FOOT, FURNITURE, asks_consent, kinds, kinds_of
 
@@ -63,7 +64,7 @@ class Hints:
 class Surroundings:
     """What is known of a page's blocks together: sums, the container, the candidates. Made once, then only read."""
 
-    def __init__(self, page: Page, blocks: Blocks) -> None:
+    def __init__(self, page: Page, blocks: Blocks, titles: str = "") -> None:
         self.page, self.blocks = page, blocks
         bits = page.bits
         heading = page.by_tag.get("h1")
@@ -72,6 +73,8 @@ class Surroundings:
         self._stats: dict[int, tuple[int, int, int, int]] = {}
         self._lines: dict[int, tuple[int, int, bool, int]] = {}
         self._sizes = [0, *accumulate(blocks.size)]
+        others = other_articles(page, titles, self._letters_in)
+        self._apart.update(dict.fromkeys(others, True))
         self.ignored = 0  # bits that mean nothing on this page
         self.prose = self._prose()
         shown = sum(self.prose)
@@ -85,6 +88,7 @@ class Surroundings:
         self._links = [0, *accumulate(blocks.linked)]
         self._proses = [0, *accumulate(self.prose)]
         self.container = self._container()
+        self._leave_cards()
         self.region = self.container
         for _ in range(_REACH):
             if page.tag[self.region] not in ("body", "html"):
@@ -97,6 +101,7 @@ class Surroundings:
             n
             for n, home in enumerate(blocks.home)
             if not bits[home] & NEVER
+            and not (others and any(other <= home < page.end[other] for other in others))
             and (
                 first <= n < last or prose[n] or (low <= n < high and linked[n] * 2 < size[n] and not bits[home] & LIST)
             )
@@ -118,6 +123,22 @@ class Surroundings:
             for size, linked, home, start in zip(blocks.size, blocks.linked, blocks.home, blocks.start, strict=True)
         ]
 
+    def _leave_cards(self) -> None:
+        """Where cards draw the container wide, nothing in them is prose."""
+        middle = self._middle(self._proses) if self._proses[-1] else self.container
+        if self.container in (middle, self.page.parent[middle]):
+            return  # it is as narrow as can be
+        rest = without_cards(self.page, self.blocks, self.prose, self._range)
+        if rest is None:
+            return
+        wide, proses = self.container, self._proses
+        self._proses = [0, *accumulate(rest)]
+        self.container = self._container()
+        if self.container == wide:
+            self._proses = proses
+        else:
+            self.prose = rest
+
     def _is_apart(self, element: int) -> bool:
         """True in comments, questions about cookies, the foot of the page. What holds the headline is none of these."""
         page, heading, known = self.page, self.heading, self._apart
@@ -138,8 +159,15 @@ class Surroundings:
 
     def _holds_most(self, element: int) -> bool:
         """Does the element hold more than half of the page's letters?"""
+        return self._letters_in(element) * 2 > self._sizes[-1]
+
+    def _letters_in(self, element: int) -> int:
         low, high = self._range(element)
-        return (self._sizes[high] - self._sizes[low]) * 2 > self._sizes[-1]
+        return self._sizes[high] - self._sizes[low]
+
+    def _middle(self, sums: list[int]) -> int:
+        """The element of the block in the middle of it all: what holds more than half of it holds this one, too."""
+        return self.blocks.home[bisect_left(sums, sums[-1] // 2 + 1) - 1]
 
     def _container(self) -> int:
         """The smallest element that holds most of the prose of the page; where there is none, of the letters."""
@@ -147,8 +175,7 @@ class Surroundings:
         total = sums[-1]
         if not total:
             return 0
-        # An element with more than half of it holds the middle of it, too.
-        element = self.blocks.home[bisect_left(sums, total // 2 + 1) - 1]
+        element = self._middle(sums)
         while self.page.parent[element] >= 0:
             low, high = self._range(element)
             if sums[high] - sums[low] >= _ENOUGH * total:

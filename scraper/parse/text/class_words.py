@@ -1,4 +1,4 @@
-"""What the words of classes and ids say about an element ("comment-list": comments), and words of furniture.
+"""What the words of classes, ids and the like say about an element ("comment-list": comments), and words of furniture.
 
 Class names are English nearly everywhere; the few words of other languages are those newsrooms use for parts of a page.
 All of them were found on several sites. A word may say several things: "copyright" is a picture's or the page's.
@@ -107,7 +107,14 @@ for _bit, _names in _WORDS.items():
     for _name in _names.split():
         for _spelling in (_name, _name.capitalize(), _name.upper()):
             _KIND[_spelling] = _KIND.get(_spelling, 0) | _bit
-_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}")
+# Words of up to three letters do not count behind a digit: "x3ad12" is a hash.
+_TOKEN = re.compile(r"(?<!\d)[A-Z]?[a-z]+|(?<=\d)[A-Z]?[a-z]{4,}|[A-Z]{2,}")
+_SAYING = frozenset(  # attributes; where classes are hashes, those for tests and for screen readers still speak
+    """
+    class id itemprop role aria-label data-testid data-test-id data-test data-component data-component-name data-type
+    data-name data-module data-qa data-element data-block data-region data-area data-widget data-section
+    """.split()
+)
 _REMEMBERED = 4096  # classes and ids; the pages of a site repeat the same few hundred
 
 # Words of the furniture around a text: share bars, credits, bylines, teasers.
@@ -135,20 +142,25 @@ _CONSENT = re.compile(
 
 
 def kinds(page: Page, element: int) -> int:
-    """What the class and id of an element say it is."""
+    """What the class, the id and attributes like them say an element is."""
     own = page.attrs[element]
-    return kinds_of(own.get("class") or "", own.get("id") or "") if "class" in own or "id" in own else 0
+    if not own:
+        return 0
+    said = " ".join([own[name] or "" for name in own if name in _SAYING])
+    return kinds_of(said) if said else 0
 
 
 @lru_cache(_REMEMBERED)
-def kinds_of(label: str, name: str = "") -> int:
-    """What a class and an id say.
+def kinds_of(label: str) -> int:
+    """What a class or an id says.
 
     >>> kinds_of("article__relatedPosts") == TEXT | PROMO
     True
+    >>> kinds_of("x3ad12"), kinds_of("ad-12") == PROMO
+    (0, True)
     """
     found = 0
-    for word in _TOKEN.findall(f"{label} {name}"):
+    for word in _TOKEN.findall(label):
         found |= _KIND.get(word, 0)
     return found
 
