@@ -98,6 +98,17 @@ def test_a_text_in_two_containers_is_read_whole() -> None:
     assert read(html(split)).lines == TEXT
 
 
+def test_the_last_paragraph_is_read_where_it_stands_in_a_section_of_its_own() -> None:
+    part = "<section><div><div><div class=x1f>{}</div></div></div></section>"
+    split = part.format(paragraphs(*TEXT[:4])) + "<div>Advertisement</div>" + part.format(paragraphs(TEXT[4]))
+    page = Page(f"<body><main><h1>{TITLE}</h1>{split}</main>".encode(), URL)
+    around = Surroundings(page, find(page))
+    last, like = around.candidates[-1], around.likes()[-1][0]
+    place = around.place(around.around(around.blocks.home[last]))[0]
+    assert around.settled(last, like, place) is True
+    assert body.read(page, TITLE).lines == TEXT
+
+
 def test_a_text_parted_by_line_breaks_is_read_line_by_line() -> None:
     main = read(html("<div>" + "<br><br>".join(TEXT) + "</div>"))
     assert main.lines == TEXT
