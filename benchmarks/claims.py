@@ -3,7 +3,7 @@
     python benchmarks/claims.py [--rows 10000000] [--claims 400] [--keep FILE]
 
 The queues are filled by SQL; claimed is by the real queue, one page after the other, each settled before the next. Both
-are measured in turns, in processor time, and the medians compared. Ten million addresses take some 4 GB of disk while
+are measured in turns, in processor time, and the medians compared. Ten million addresses take 2 GB of disk while
 it runs, and some minutes to be written.
 """
 
