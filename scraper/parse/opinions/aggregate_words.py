@@ -43,8 +43,8 @@ AVERAGE = re.compile(
 )
 _SEAL = re.compile(r"ekomi|trusted-?shops|trustpilot|provenexpert|(?:trust|rating|review)-?seal|shop-?(?:rating|seal)")
 _HINTS = (
-    "rating", "review", "score", "stars", "star-", "bewert", "avis", "valorac", "beoordel", "note", "rat-", "ocen",
-    "opini", "avg", "average", "voto", "media", "nota", "punt",
+    "rating", "reviews", "review-", "score", "stars", "star-", "bewert", "avis", "valorac", "beoordel", "ocena", "voto",
+    "average", "avg", "puntua", "_note", "note-moy",
 )  # fmt: skip
 _BASED = re.compile(
     r"\s*(?:score\s*)?(?:based on|from|basé(?:e)? sur|basierend auf|basado en|basad[oa] en|su|op basis van)\s*",
@@ -121,6 +121,8 @@ def read(page: Page) -> Said | None:
         return found
     text = _Text(page)
     counted = list(counts(text.whole))
+    if not counted and not _AVERAGES.search(labels) and not page.having("average"):
+        return None
     return (
         _agreed(_in_text(text, counted))
         or _agreed(_beside(text, counted))

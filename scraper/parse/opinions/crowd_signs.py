@@ -14,7 +14,7 @@ from scraper.page import Page
 
 LONGEST_HEADING = 120  # characters; a longer "heading" is a paragraph
 MOST_PIECES = 30  # of text in it
-MOST_HEADINGS = 80  # looked at on one page
+MOST_HEADINGS = 30  # looked at on one page
 
 _CROWD = (
     r"(?:users?|customers?|consumers?|audience|community|members?|readers?|visitors?|guests?|viewers?|players?|buyers?|shoppers?|"
