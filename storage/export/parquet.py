@@ -5,15 +5,16 @@ Needs pyarrow, which is large: the extra `cuttings[parquet]`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, BinaryIO
 
 from storage.errors import ArchiveError
 from storage.filters import Filters
-from storage.reviews import Reviews
+from storage.reviews import Overview, Reviews
 
-ROWS = 1_000  # in a row group: some megabytes of text, so that memory stays small
+ROWS = 1_000  # in a row group
+MOST_LETTERS = 4_000_000  # of text in a group, which is held several times over while it is packed
 _TEXTS = (
     "url site site_name page_type language headline publisher date_published date_modified verdict body first_seen_at "
     "changed_at captured_at body_sha256 reader_version"
@@ -32,10 +33,21 @@ def write_parquet(out: BinaryIO, reviews: Reviews, filters: Filters | None) -> i
     overviews = reviews.list(filters)
     number = 0
     with parquet.ParquetWriter(out, schema, compression="zstd") as writer:
-        while rows := [_row(reviews.get(one.page_id, evidence=False)) for one in islice(overviews, ROWS)]:
+        while rows := list(_group(reviews, overviews)):
             writer.write_table(pa.Table.from_pylist(rows, schema=schema))
             number += len(rows)
     return number
+
+
+def _group(reviews: Reviews, overviews: Iterator[Overview]) -> Iterator[dict[str, Any]]:
+    """The rows of the next group: so many, or fewer where their texts are long."""
+    letters = 0
+    for overview in islice(overviews, ROWS):
+        row = _row(reviews.get(overview.page_id, evidence=False))
+        yield row
+        letters += len(row["body"] or "")
+        if letters >= MOST_LETTERS:
+            return
 
 
 def _schema(pa: Any) -> Any:
