@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, takewhile
 
@@ -319,7 +319,7 @@ def written(page: Page, i: int) -> Rating | None:
         return None
     if _IN_BRACKETS.search(text):
         return _graded(" ".join(page.pieces[page.first[i] : page.last[i]]))
-    scaled = _SCALED.findall(text)
+    scaled = list(_SCALED.finditer(text))
     if len(scaled) > 1:
         return None
     rating = parse(text)
@@ -327,8 +327,9 @@ def written(page: Page, i: int) -> Rating | None:
         return rating
     if is_counted(text):
         return None
-    if len(scaled) == 1:
-        return parse("/".join(scaled[0]))
+    if scaled:
+        rating = parse("/".join(scaled[0].groups()))
+        return replace(rating, raw=scaled[0][0]) if rating is not None else None
     parts = [part for line in page.lines(i) if (part := " ".join(line.split()))]
     if len(parts) < 2:
         parts = [part for piece in page.pieces[page.first[i] : page.last[i]] if (part := " ".join(piece.split()))]
