@@ -173,7 +173,7 @@ def editors(line: str) -> list[str]:
 
 _EDITED_BY = re.compile(
     r"\b(?:[Cc]opy[- ]?)?(?:[Ee]dited|EDITED|[Rr]edigiert|[Ee]ditado|[ÉEé]dité) (?:by|BY|By|von|por|par)\s*:?\s+"
-    r"|(?:\A|[|·•.]\s*)(?:Editor|EDITOR|Redaktör|Editora?)\s*[:：]\s*"
+    r"|(?:\A|[|·•.]\s*)(?:Editor|EDITOR|Redaktör)\s*[:：]\s*"
 )
 
 

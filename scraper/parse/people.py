@@ -8,6 +8,7 @@ and those who updated or checked the text are no authors. No name is better than
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -37,6 +38,12 @@ _FEW = 3  # authors; data that lists more has them from a byline that is shorten
 _MOST_AUTHORS = 12
 _AFTER_TEXT = 90  # pieces behind the text in which its editor is named
 _CLOSING_LINES = 3  # of the text, in which its editor is named
+# Where such a line stands too, an editor is one of the makers of the film or the book.
+_CREW = re.compile(
+    r"\s*(?:director|cinematograph\w*|composer|music|producers?|screenplay|publisher|isbn|cast|directed by|produced by|"
+    r"regie|kamera|drehbuch|montaje|guion|roteiro|fotografia|editora)\s*[:：]",
+    re.IGNORECASE,
+)
 _LEAST_LABEL = 4  # letters of a part of the host's name that names the site
 
 
@@ -234,7 +241,8 @@ def _editors(page: Page, data: Structured, near: list[tuple[int, list[str]]], ma
     ends = [(owner, [line]) for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]]
     behind = range(main.stop, min(len(page.pieces), main.stop + _AFTER_TEXT)) if main.stop else range(0)
     after = rows(page, behind) if _may_edit(page.pieces[behind.start : behind.stop]) else []
-    for at, parts in [*near, *ends, *after]:
+    crew = any(_CREW.match(part) for _, parts in [*near, *ends, *after] for part in parts)
+    for at, parts in [] if crew else [*near, *ends, *after]:
         listed = names.editors(" ".join(" ".join(parts).split())) if _may_edit(parts) else []
         found = bylines.placed(page, at, listed, "visible")
         if found:

@@ -238,3 +238,19 @@ def test_any_line_is_survived(line: str) -> None:
     for found in (*names.after_by(line), *names.in_value(line), *names.editors(line)):
         assert found
         assert len(found) <= names.LONGEST_BYLINE
+
+
+@pytest.mark.parametrize(
+    ("closing", "editors"),
+    [
+        ("<p>Editor: Cara Moss</p>", ("Cara Moss",)),
+        ("<p>Edited by Cara Moss</p>", ("Cara Moss",)),
+        ("<p>Director: Dev Roe</p><p>Editor: Cara Moss</p>", ()),
+        ("<p>Publisher: Low Tide Books</p><p>Edited by Cara Moss</p>", ()),
+        ("<p>Editora: Casa Azul</p>", ()),
+    ],
+)
+def test_editors_are_of_the_text_and_not_of_the_work(closing: str, editors: tuple[str, ...]) -> None:
+    text = "It begins at sea and ends in a kitchen, and nobody is sorry for either of them. " * 4
+    html = f"<html lang=en><body><article><h1>Heat</h1><p>By Ann Lee</p><p>{text}</p>{closing}</article></body></html>"
+    assert _read(html).editors == editors
