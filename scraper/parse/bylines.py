@@ -11,6 +11,7 @@ from scraper import names, text
 from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV
 from scraper.page import Page
 from scraper.parse.around import holder, is_offside, rows
+from scraper.parse.book_lines import without_writers
 from scraper.parse.data.structured import Value, element_value
 from scraper.records import Found, Source
 
@@ -72,7 +73,7 @@ def near(page: Page, top: int | None) -> list[tuple[int, list[str]]]:
     start, stop = page.first[top], page.last[top]
     after = rows(page, range(stop, min(len(page.pieces), stop + _AFTER)))
     before = rows(page, range(max(0, start - _BEFORE), start))
-    found = [*_opened(page, after), *reversed(_opened(page, before))]
+    found = [*without_writers(_opened(page, after)), *reversed(_opened(page, before))]
     return [(at, parts) for at, parts in found if page.closest(at, _CAPTIONS) is None]
 
 
@@ -157,7 +158,9 @@ def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]]) -> 
 
 # Who did the work, where another's account published it.
 _CREDIT = re.compile(
-    r"\s*(?:tested by|words by|words:|text by|text:|written by|review by|review:|testo di|texte :)", re.IGNORECASE
+    r"\s*(?:tested by|words by|words:|text by|text:|written by|review by|review:|rezensiert von|"
+    r"recensione di|critique (?:de|par) |testo di|texte :)",
+    re.IGNORECASE,
 )
 
 

@@ -14,9 +14,11 @@ from scraper import days, names
 from scraper.elements import FOOTER, HEADING, LINK, NAV
 from scraper.page import Page
 from scraper.parse.around import is_offside, rows
+from scraper.parse.book_lines import without_writers
 from scraper.parse.bylines import PERSON_URL, Byline, byline, in_line, is_longer, placed, side_by_side
 from scraper.parse.text.main_text import MainText
 
+_FEW_LINES = 8  # at either end of a text, among which a book's particulars stand
 _CLOSING_LINES = 3  # of the text, in which its writer may sign
 _AFTER_TEXT, _AFTER_LINES = 60, 6  # pieces and lines behind the text in which it may be signed
 _NEAR_LINES = 8  # after the headline, among which a name stands beside the date
@@ -27,16 +29,18 @@ _PARTS = re.compile(r"\s*[|·•‧⋅/]\s*|\s+[–—-]+\s+|\s{2,}|,\s+")
 
 def signed(page: Page, main: MainText) -> Iterator[Byline]:
     """What the text itself says of its writer, in its first and last lines."""
-    ends = [*zip(main.owners, main.lines, strict=True)]
-    for owner, line in [*ends[:2], *reversed(ends[-_CLOSING_LINES:])]:
-        found = in_line(page, owner, [line])
+    told = [(owner, [line]) for owner, line in zip(main.owners, main.lines, strict=True)]
+    opening, closing = without_writers(told[:_FEW_LINES])[:2], without_writers(told[-_FEW_LINES:])[-_CLOSING_LINES:]
+    for owner, parts in [*opening, *reversed(closing)]:
+        found = in_line(page, owner, parts)
         if found:
             yield found
 
 
 def in_text(page: Page, main: MainText) -> Iterator[Byline]:
     """A short line between the lines of the text, or behind it, that begins with "By": "Posted by Ann Lee at 18:52"."""
-    for at, parts in rows(page, range(main.start, min(len(page.pieces), main.stop + _AFTER_TEXT))) if main.stop else ():
+    every = rows(page, range(main.start, min(len(page.pieces), main.stop + _AFTER_TEXT))) if main.stop else []
+    for at, parts in without_writers(every):
         if is_longer(parts, _LONGEST_META) or page.bits[at] & LINK:
             continue
         line = " ".join(" ".join(parts).split())

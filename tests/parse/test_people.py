@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper import names
-from scraper.parse import bylines, people, signatures
+from scraper.parse import book_lines, bylines, people, signatures
 from scraper.parse.people import People
 from tests.parse.opened import article, check_evidence, json_ld, opened
 
@@ -23,6 +23,7 @@ def _read(html: str) -> People:
 
 def test_doctests_hold() -> None:
     assert doctest.testmod(names).failed == 0
+    assert doctest.testmod(book_lines).failed == 0
     assert doctest.testmod(bylines).failed == 0
     assert doctest.testmod(signatures).failed == 0
 
@@ -254,3 +255,20 @@ def test_editors_are_of_the_text_and_not_of_the_work(closing: str, editors: tupl
     text = "It begins at sea and ends in a kitchen, and nobody is sorry for either of them. " * 4
     html = f"<html lang=en><body><article><h1>Heat</h1><p>By Ann Lee</p><p>{text}</p>{closing}</article></body></html>"
     assert _read(html).editors == editors
+
+
+@pytest.mark.parametrize(
+    ("particulars", "authors"),
+    [
+        ("<p>Author: Ann Lee</p><p>Publisher: Low Tide</p><p>Pages: 320</p>", ()),
+        ("<p>Autorin: Ann Lee</p><p>Verlag: Ebbe</p><p>Seitenzahl: 320</p>", ()),
+        ("<p>by Ann Lee</p><p>Low Tide Books, 320 pages</p><p>Reviewed by Bo Chan</p>", ("Bo Chan",)),
+        ("<p>Author: Ann Lee</p><p>ISBN: 9780306406157</p><p>Review by Bo Chan</p>", ("Bo Chan",)),
+        ("<p>Author: Ann Lee</p><p>4 May 2022</p>", ("Ann Lee",)),
+        ("<p>By Bo Chan</p><p>4 May 2022</p><p>Author: Ann Lee</p><p>Publisher: Low Tide</p>", ("Bo Chan",)),
+    ],
+)
+def test_who_wrote_the_book_did_not_review_it(particulars: str, authors: tuple[str, ...]) -> None:
+    text = "It begins at sea and ends in a kitchen, and nobody is sorry for either of them. " * 4
+    html = f"<html lang=en><body><article><h1>Book review: Heat</h1>{particulars}<p>{text}</p><p>{text}</p></article>"
+    assert _read(html).authors == authors

@@ -62,8 +62,6 @@ def count_number(text: str) -> int | None:
     return value or None
 
 
-
-
 def counts(text: str) -> Iterator[Count]:
     """Where a text says how many ratings or reviews there are.
 

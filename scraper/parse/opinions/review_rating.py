@@ -55,9 +55,7 @@ def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> 
     for i in elements:
         own = page.attrs[i]
         named = rating_marks.names_rating(page.label[i]) or (not _HOOKS.isdisjoint(own) and roles(page, i) & RATING > 0)
-        if not own or not (
-            named or not _TELLING.isdisjoint(own) or own.get("itemprop") == "ratingValue"
-        ):
+        if not own or not (named or not _TELLING.isdisjoint(own) or own.get("itemprop") == "ratingValue"):
             continue
         if any(i in held for held in without):
             continue

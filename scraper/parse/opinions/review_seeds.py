@@ -37,6 +37,7 @@ _NOT_SEED = frozenset(
     "html body head main".split()
 )
 
+
 def named(page: Page, *, comments: bool) -> list[int]:
     """The elements whose names say review; with `comments`, also those that say comment."""
     names = page.all_labels

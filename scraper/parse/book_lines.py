@@ -1,0 +1,52 @@
+"""Lines around a headline that name who wrote the book, not who reviewed it.
+
+Book reviews list particulars above the text: "Author: Ann Lee", "Publisher: ...", "ISBN ...", "320 pages". Only there
+does a line that would be a byline elsewhere name the writer of the work.
+"""
+
+from __future__ import annotations
+
+import re
+
+Lines = list[tuple[int, list[str]]]
+
+_REACH = 3  # lines between the writer's and the next particular
+_FEW_PARTS, _LONGEST = 6, 120  # pieces and characters of a line that are looked at
+_LABELLED = re.compile(
+    r"\s*(?:(?:written )?by (?:the )?author|(?:book )?authors?|autor(?:in|es|a)?|auteurs?|autor[ei]|schrijver|"
+    r"forfatter(?:e)?|författare|автор|著者|作者)\s*[:：]",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\s*(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+_PARTICULAR = re.compile(
+    r"\s*(?:publishers?|published by|isbn(?:-1[03])?|asin|pages?|page count|print length|format|verlag|"
+    r"seiten(?:zahl|anzahl)?|éditeur|éditions?|nombre de pages|editorial|editora|páginas|n[ºo°] de páginas|"
+    r"casa editrice|editore|pagine|uitgever(?:ij)?|wydawnictwo|liczba stron|förlag|forlag|издательство|出版社)\s*[:：]|"
+    r".{0,60}?\b(?:\d{2,4}\s?(?:pages|pp|seiten|páginas|pagine|stron|стр)\b|isbn\b)",
+    re.IGNORECASE,
+)
+
+
+def without_writers(lines: Lines) -> Lines:
+    """The lines but those that name the book's writer.
+
+    >>> def left(*told): return [parts[0] for _, parts in without_writers([(0, [line]) for line in told])]
+    >>> left("Author: Ann Lee", "Publisher: Low Tide", "Reviewed by Bo Chan")
+    ['Publisher: Low Tide', 'Reviewed by Bo Chan']
+    >>> left("by Ann Lee", "Low Tide Books, 320 pages"), left("by Ann Lee", "3 May 2024", "Salt, 320 pages")
+    (['Low Tide Books, 320 pages'], ['by Ann Lee', '3 May 2024', 'Salt, 320 pages'])
+    >>> left("Author: Ann Lee", "3 May 2024")
+    ['Author: Ann Lee', '3 May 2024']
+    """
+    told = [" ".join(" ".join(parts[:_FEW_PARTS]).split())[:_LONGEST] for _, parts in lines]
+    particulars = [k for k, line in enumerate(told) if _PARTICULAR.match(line) and not _LABELLED.match(line)]
+    if not particulars:
+        return lines
+    return [each for k, each in enumerate(lines) if not _is_writer(told[k], [at - k for at in particulars])]
+
+
+def _is_writer(line: str, particulars: list[int]) -> bool:
+    """Does the line name the writer? `particulars` are how many lines further on each of them stands."""
+    if _LABELLED.match(line):
+        return any(abs(distance) <= _REACH for distance in particulars)
+    return bool(_BY.match(line)) and 1 in particulars
