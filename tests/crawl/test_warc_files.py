@@ -59,7 +59,7 @@ def captures(db: Path) -> list[dict[str, Any]]:
     with Archive.open(db) as archive:
         ids = archive._connection.all("SELECT id FROM captures ORDER BY id")
         found = [archive.captures.get(row[0]) for row in ids]
-    names = [name for name in Capture.__slots__ if name not in ("route", "beside", "parts")]
+    names = [name for name in Capture.__slots__ if name not in ("route", "beside", "parts", "left_parts")]
     return [
         {name: getattr(one, name) for name in names}
         | {"hops": [astuple(h) for h in one.hops]}
