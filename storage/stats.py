@@ -19,7 +19,10 @@ class SiteStats:
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """Counts of rows; `body_bytes` is what bodies hold, `stored_bytes` what they take, `file_bytes` the whole file."""
+    """Counts of rows; `body_bytes` is what bodies hold, `stored_bytes` what they take, `file_bytes` the whole file.
+
+    `items` are names as pages give them, `works` what they mean, as far as runs have decided.
+    """
 
     pages: int
     captures: int
@@ -30,6 +33,7 @@ class Stats:
     changes: int
     clusters: int
     items: int
+    works: int
     people: int
     failures: int
     body_bytes: int
@@ -66,6 +70,7 @@ def stats_of(connection: Connection) -> Stats:
         changes=_count(connection, "changes"),
         clusters=_count(connection, "clusters"),
         items=_count(connection, "items"),
+        works=_count(connection, "works"),
         people=_count(connection, "people"),
         failures=_count(connection, "failures"),
         body_bytes=sizes[0],

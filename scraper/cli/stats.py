@@ -57,7 +57,7 @@ def _print(out: Output, stats: Stats) -> None:
         ("pages", f"{stats.pages:,}" + (f" ({types})" if types else "")),
         ("rated", f"{stats.rated:,}"),
         ("versions", f"{stats.revisions:,} with {count(stats.changes, 'change') or 'no changes'}"),
-        ("works", f"{stats.items:,}"),
+        ("works", f"{stats.works:,}"),
         ("people", f"{stats.people:,}"),
         ("copies", count(stats.clusters, "text on several sites", "texts on several sites")),
         ("captures", f"{stats.captures:,}" + (f", {span}" if span else "")),

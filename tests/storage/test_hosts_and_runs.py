@@ -94,6 +94,9 @@ def test_stats_count_what_is_there(archive: Archive) -> None:
         ("example.org", 1, 1, 1),
     ]
     assert stats.by_page_type == {"review": 2}
+    assert (stats.items, stats.works) == (1, 0)
+    archive.works.refresh()
+    assert archive.stats().works == 1
     assert stats.body_bytes > 0
     assert stats.file_bytes > 0
     assert stats.first_capture_at == to_text(NOW)
