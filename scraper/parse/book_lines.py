@@ -10,6 +10,7 @@ import re
 
 Lines = list[tuple[int, list[str]]]
 
+_ENOUGH_WEAK = 2
 _REACH = 3  # lines between the writer's and the next particular
 _FEW_PARTS, _LONGEST = 6, 120  # pieces and characters of a line that are looked at
 _LABELLED = re.compile(
@@ -19,29 +20,33 @@ _LABELLED = re.compile(
 )
 _BY = re.compile(r"\s*(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
 _PARTICULAR = re.compile(
-    r"\s*(?:publishers?|published by|isbn(?:-1[03])?|asin|pages?|page count|print length|format|verlag|"
-    r"seiten(?:zahl|anzahl)?|éditeur|éditions?|nombre de pages|editorial|editora|páginas|n[ºo°] de páginas|"
-    r"casa editrice|editore|pagine|uitgever(?:ij)?|wydawnictwo|liczba stron|förlag|forlag|издательство|出版社)\s*[:：]|"
+    r"\s*(?:isbn(?:-1[03])?|asin|pages?|page count|print length|verlag|seiten(?:zahl|anzahl)?|éditeur|éditions?|"
+    r"nombre de pages|editorial|editora|páginas|n[ºo°] de páginas|casa editrice|editore|pagine|uitgever(?:ij)?|"
+    r"wydawnictwo|liczba stron|förlag|forlag|издательство|出版社)\s*[:：]|"
     r".{0,60}?\b(?:\d{2,4}\s?(?:pages|pp|seiten|páginas|pagine|stron|стр)\b|isbn\b)",
     re.IGNORECASE,
 )
+# One of these may stand above the review of a game or a record as well: two of them are a book's.
+_WEAK = re.compile(r"\s*(?:publishers?|published by|(?:book )?title|format|genres?|series)\s*[:：]", re.IGNORECASE)
 
 
 def without_writers(lines: Lines) -> Lines:
     """The lines but those that name the book's writer.
 
     >>> def left(*told): return [parts[0] for _, parts in without_writers([(0, [line]) for line in told])]
-    >>> left("Author: Ann Lee", "Publisher: Low Tide", "Reviewed by Bo Chan")
-    ['Publisher: Low Tide', 'Reviewed by Bo Chan']
+    >>> left("Author: Ann Lee", "Publisher: Low Tide", "ISBN: 0306406152", "Reviewed by Bo Chan")
+    ['Publisher: Low Tide', 'ISBN: 0306406152', 'Reviewed by Bo Chan']
     >>> left("by Ann Lee", "Low Tide Books, 320 pages"), left("by Ann Lee", "3 May 2024", "Salt, 320 pages")
     (['Low Tide Books, 320 pages'], ['by Ann Lee', '3 May 2024', 'Salt, 320 pages'])
-    >>> left("Author: Ann Lee", "3 May 2024")
-    ['Author: Ann Lee', '3 May 2024']
+    >>> left("Author: Ann Lee", "3 May 2024"), left("Author: Ann Lee", "Publisher: Low Tide Games")
+    (['Author: Ann Lee', '3 May 2024'], ['Author: Ann Lee', 'Publisher: Low Tide Games'])
     """
     told = [" ".join(" ".join(parts[:_FEW_PARTS]).split())[:_LONGEST] for _, parts in lines]
+    weak = [k for k, line in enumerate(told) if _WEAK.match(line)]
     particulars = [k for k, line in enumerate(told) if _PARTICULAR.match(line) and not _LABELLED.match(line)]
-    if not particulars:
+    if not particulars and len(weak) < _ENOUGH_WEAK:
         return lines
+    particulars += weak
     return [each for k, each in enumerate(lines) if not _is_writer(told[k], [at - k for at in particulars])]
 
 

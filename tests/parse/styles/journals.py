@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from tests.parse.styles.prose import BOOK, FILM, FOOD, GAME, GEAR, MUSIC, PROSE, STAGE, Style, page
+from tests.parse.styles.prose import BOOK, FOOD, GAME, GEAR, MUSIC, STAGE, signed
 
 _TR = (
     "Film uzun bir yolculukla başlıyor ve yönetmen acele etmiyor, ta ki karakterler konuşana kadar. Senaryo kısa, kamera sabırlı, "
@@ -27,18 +25,8 @@ _KO = (
 )
 
 
-def _journal(
-    name: str, url: str, body: str, *, title: str, authors: list[str] | None, published: str | None, headline: str,
-    lang: str = "en", prose: str | None = None, head: str = "", **more: Any,
-) -> Style:  # fmt: skip
-    """A page; authors are None where only an account's name is shown, which is not asked for."""
-    html = page(body, title=title, prose=prose or (FILM if lang == "en" else PROSE[lang]), lang=lang, head=head)
-    asked = {} if authors is None else {"authors": authors}
-    return Style(name, url, html, {"headline": headline, "published": published, **asked, **more})
-
-
 STYLES = [
-    _journal(
+    signed(
         "shop's blog, name and day as icons' texts",
         "https://lampandco.example/blogs/journal/how-we-chose-the-lamp",
         "<header><h1 class=header__heading><a href=/ class=header__heading-link><img src=l.png alt='Lamp & Co'></a></h1></header><main><article class=article-template><div "
@@ -51,7 +39,7 @@ STYLES = [
         authors=["Norah Keel"],
         published="2023-01-19",
     ),
-    _journal(
+    signed(
         "short-post platform, day below and reblogs",
         "https://tidewords.example/post/1182/on-small-hours",
         "<div id=header><h1><a href=/>tide words</a></h1></div><section id=posts><article class='post text'><h2 class=title><a href=/post/1182>On small hours</a></h2>$P<footer "
@@ -63,7 +51,7 @@ STYLES = [
         authors=[],
         published="2016-07-03",
     ),
-    _journal(
+    signed(
         "diary community of 2005, user's head",
         "http://marram.journal.example/41822.html",
         "<table class=standard><tr><td class=meta><b>marram</b> wrote<br><span>2005-11-26 22:14:00</span></td></tr><tr><td><div class=subject>Long crossing, again</div><div "
@@ -73,7 +61,7 @@ STYLES = [
         authors=None,
         published="2005-11-26",
     ),
-    _journal(
+    signed(
         "design of utility classes, no name for anything",
         "https://www.reelcraft.example/articles/one-table-two-hours",
         "<nav class='flex h-16'><a class='text-xl font-bold' href=/>ReelCraft</a></nav><main class='mx-auto max-w-3xl'><div class='text-sm text-gray-500'>Theatre</div><h1 class="
@@ -87,7 +75,7 @@ STYLES = [
         authors=["Silvia Moretti"],
         published="2024-09-05",
     ),
-    _journal(
+    signed(
         "local paper, photographer before the writer",
         "https://www.covecourier.example/news/2022/mar/11/copper-pot-opens/",
         "<main><h1 class=asset-headline>Copper Pot opens by the harbour</h1><figure><img src=p.jpg><figcaption><span class=caption-text>The dining room on opening night.</span> <span "
@@ -100,7 +88,7 @@ STYLES = [
         authors=["Hannah Roscoe"],
         published="2022-03-11",
     ),
-    _journal(
+    signed(
         "university's magazine, story and photographs by two people",
         "https://magazine.tideuniversity.example/issues/fall-2018/keeper",
         "<main><h1>The keeper of the light</h1><p class=story-deck>She has tended it for forty years</p><p class=story-credits>Story by Wendell Oakes &nbsp; Photographs by Joan Petrie</p><p "
@@ -110,7 +98,7 @@ STYLES = [
         authors=["Wendell Oakes"],
         published=None,
     ),
-    _journal(
+    signed(
         "guest post with the introduction of its writer",
         "https://bakersnotes.example/2021/02/on-chowder/",
         "<article><h1 class=entry-title>On chowder</h1><p class=entry-meta>February 6, 2021 by <a href=/author/admin/ rel=author>admin</a> <a href=#c>12 Comments</a></p><p><em>A guest post by "
@@ -121,7 +109,7 @@ STYLES = [
         authors=["Theo Marsh"],
         published="2021-02-06",
     ),
-    _journal(
+    signed(
         "game magazine, reviewed by and posted in a bar",
         "https://padlife.example/reviews/harbour-of-lies/",
         "<article><h1>Harbour of Lies Review</h1><div class=bar><span><i class=icon-user></i> Reviewed by Mattias Lund</span> | <span><i class=icon-clock></i> 28th October 2020</span> | <span>3 "
@@ -132,7 +120,7 @@ STYLES = [
         authors=["Mattias Lund"],
         published="2020-10-28",
     ),
-    _journal(
+    signed(
         "music site, words and pictures",
         "https://needle.example/live/quay-band",
         "<article><h1>Quay Band live at the mill</h1><p><strong>Words: Aoife Brennan | Pictures: Sam Holt</strong></p><p>24.11.19</p>$P</article>",
@@ -143,7 +131,7 @@ STYLES = [
         authors=["Aoife Brennan"],
         published="2019-11-24",
     ),
-    _journal(
+    signed(
         "Swiss paper, agency's initials behind the name",
         "https://www.seeblatt.example/kultur/ein-licht-ld.2291",
         "<main><article><h1><span>Ein Licht, das lügt</span></h1><p class=lead>Der Film lässt sich Zeit.</p><div class=metainfo><span class=metainfo__item--author>Ursina Caflisch (uca)</span> <time "
@@ -154,7 +142,7 @@ STYLES = [
         authors=["Ursina Caflisch"],
         published="2020-02-18",
     ),
-    _journal(
+    signed(
         "French daily, published and changed in one line",
         "https://www.lequai.example/culture/article/2021/09/14/la-lampe-qui-ment_6094.html",
         "<main><section><h1 class=article__title>« La Lampe qui ment », deux frères et une lumière</h1><p class=article__desc>Un premier film patient.</p><p class='meta meta__publisher'><span class="
@@ -167,7 +155,7 @@ STYLES = [
         published="2021-09-14",
         modified="2021-09-15",
     ),
-    _journal(
+    signed(
         "Italian daily, capitals after di in small letters",
         "https://www.ilporto.example/spettacoli/2019/05/22/news/la_lanterna-226901/",
         "<article><header><h1>La lanterna che mente</h1><div class=author>di <em>CHIARA BONOMI</em></div><div class=date><time datetime=2019-05-22>22 Maggio 2019</time></div><div>2 minuti di lettura"
@@ -178,7 +166,7 @@ STYLES = [
         authors=["CHIARA BONOMI"],
         published="2019-05-22",
     ),
-    _journal(
+    signed(
         "Portuguese magazine, text and photographs labelled",
         "https://www.maresia.example/2018/07/09/o-farol",
         "<article><h1>O farol que mente</h1><div class=creditos><span>Texto de Inês Carvalho</span> <span>Fotografia de Rui Matos</span></div><div class=data>9 de Julho de 2018, 7:30</div>$P</article>",
@@ -188,7 +176,7 @@ STYLES = [
         authors=["Inês Carvalho"],
         published="2018-07-09",
     ),
-    _journal(
+    signed(
         "Russian collective blog, nickname and hours",
         "https://pirs.example/ru/articles/718203/",
         "<div class=tm-article><div class=tm-user-info><a class=tm-user-info__username href=/ru/users/vetrov/>vetrov</a> <time datetime=2023-02-21T09:15:00.000Z title='2023-02-21, 12:15'>21 фев 2023 в "
@@ -199,7 +187,7 @@ STYLES = [
         authors=None,
         published="2023-02-21",
     ),
-    _journal(
+    signed(
         "Turkish news, days in figures and an update",
         "https://www.iskelehaber.example/kultur/yalanci-fener-h1182.html",
         "<article><h1>Yalancı Fener: iki kardeş, bir ışık</h1><div class=info><span class=author>Elif Karaca</span><span>Giriş: 17.06.2022 - 10:05</span> <span>Güncelleme: 18.06.2022 - 09:00</span></div>"
@@ -212,7 +200,7 @@ STYLES = [
         published="2022-06-17",
         modified="2022-06-18",
     ),
-    _journal(
+    signed(
         "Czech magazine, author label and a day with spaces",
         "https://www.molo.example/recenze/lucerna",
         "<article><h1>Lucerna, která lže</h1><p class=podtitul>Debut bez spěchu</p><div class=clanek-info>Autor: <a href=/autor/jana-dvorakova>Jana Dvořáková</a> | 4. 10. 2021</div>$P</article>",
@@ -223,7 +211,7 @@ STYLES = [
         authors=["Jana Dvořáková"],
         published="2021-10-04",
     ),
-    _journal(
+    signed(
         "Finnish paper, name in bold alone",
         "https://www.laiturilehti.example/kulttuuri/art-2000091.html",
         "<article><h1>Lyhty, joka valehtelee</h1><p class=ingressi>Esikoinen ei pidä kiirettä.</p><div class=tekija><strong>Aino Lehtonen</strong></div><div class=aika>2.11.2020 6:00 | Päivitetty 2.11.2020 "
@@ -235,7 +223,7 @@ STYLES = [
         authors=["Aino Lehtonen"],
         published="2020-11-02",
     ),
-    _journal(
+    signed(
         "Korean paper, reporter's title and entry time",
         "https://www.budu.example/news/articleView.html?idxno=50211",
         "<section><h1 class=heading>거짓말하는 등불</h1><ul class=infomation><li><i class=icon-user-o></i> 김하늘 기자</li><li><i class=icon-clock-o></i> 입력 2022.08.30 14:02</li><li>댓글 0</li></ul><article>$P"
@@ -247,7 +235,7 @@ STYLES = [
         authors=["김하늘"],
         published="2022-08-30",
     ),
-    _journal(
+    signed(
         "Japanese blog, day above and signed by account",
         "https://hatoba.example/entry/2019/12/08/210000",
         "<article class=entry><header class=entry-header><div class=date><a href=/archive/2019/12/08><time datetime=2019-12-08T12:00:00Z title=2019-12-08T12:00:00Z><span class=date-year>2019</span><span "
@@ -260,7 +248,7 @@ STYLES = [
         authors=["hatoko"],
         published="2019-12-08",
     ),
-    _journal(
+    signed(
         "Chinese blog, labels in brackets of their own",
         "https://matou.example/archives/88/",
         "<div class=post><h1 class=post-title>说谎的灯</h1><ul class=post-meta><li>作者: <a href=/author/1/>江小船</a></li><li>时间: <time datetime=2018-03-09T20:11:00+08:00>2018-03-09</time></li><li>分类: <a href=/c>影评</a>"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from tests.parse.styles.prose import BOOK, FILM, FOOD, GEAR, MUSIC, PROSE, STAGE, Style, page
+from tests.parse.styles.prose import BOOK, FOOD, GEAR, MUSIC, STAGE, signed
 
 _COMMENTS = (
     "<section id=comments class=comments-area><h2>2 thoughts</h2><ol><li class=comment><b class=fn>Tom Hale</b> <time>9 May 2023"
@@ -16,16 +14,8 @@ _RELATED = (
 )
 
 
-def _signed(
-    name: str, url: str, body: str, *, title: str, authors: list[str], published: str | None, headline: str,
-    lang: str = "en", prose: str | None = None, head: str = "", **more: Any,
-) -> Style:  # fmt: skip
-    html = page(body, title=title, prose=prose or (FILM if lang == "en" else PROSE[lang]), lang=lang, head=head)
-    return Style(name, url, html, {"headline": headline, "authors": authors, "published": published, **more})
-
-
 STYLES = [
-    _signed(
+    signed(
         "classic blog theme, posted on and by",
         "https://harbourlog.example/2023/05/the-slow-ferry/",
         "<div id=page class='hfeed site'><header id=masthead><h1 class=site-title><a href=https://harbourlog.example/ rel=home>Harbour Log</a></h1>"
@@ -40,7 +30,7 @@ STYLES = [
         published="2023-05-08",
         modified="2023-05-10",
     ),
-    _signed(
+    signed(
         "block theme, name and day in blocks of their own",
         "https://quietreels.example/the-glass-orchard/",
         "<div class=wp-site-blocks><header class=wp-block-template-part><p class=wp-block-site-title><a href=/>Quiet Reels</a></p></header><main>"
@@ -53,7 +43,7 @@ STYLES = [
         authors=["Jonas Weir"],
         published="2024-02-11",
     ),
-    _signed(
+    signed(
         "author box of a plugin below the text only",
         "https://forkandlamp.example/reviews/the-copper-pot/",
         "<header><a class=custom-logo href=/>Fork &amp; Lamp</a></header><main><article><h1 class=entry-title>The Copper Pot, Leith</h1>"
@@ -66,7 +56,7 @@ STYLES = [
         authors=["Petra Lindqvist"],
         published="2022-03-03",
     ),
-    _signed(
+    signed(
         "membership blog program, two authors",
         "https://nightshelf.example/small-hours/",
         "<div class=gh-viewport><header class=gh-header><a class=gh-head-logo href=/>Nightshelf</a></header><main class=gh-main><article class='gh-article post'>"
@@ -81,7 +71,7 @@ STYLES = [
         authors=["Mara Quist", "Dev Anand Rao"],
         published="2023-11-20",
     ),
-    _signed(
+    signed(
         "hosted blog with weekday header and posted by below",
         "https://tinlantern.blogspot.example/2014/09/low-water.html",
         "<div id=header><h1 class=title><a href=/>The Tin Lantern</a></h1></div><div id=main><h2 class=date-header><span>Thursday, September 18, 2014</span></h2>"
@@ -95,7 +85,7 @@ STYLES = [
         authors=["Hettie Crane"],
         published="2014-09-18",
     ),
-    _signed(
+    signed(
         "newsletter platform with hashed names",
         "https://saltletter.example/p/the-quiet-record",
         "<div class='pencraft pc-display-flex _2x9f'><a class=navbar-logo href=/>Salt Letter</a></div><article class='typography newsletter-post post'><div "
@@ -109,7 +99,7 @@ STYLES = [
         authors=["Oona Ferris"],
         published="2024-08-14",
     ),
-    _signed(
+    signed(
         "essay platform, name above follow button",
         "https://longreads.example/@priya/what-the-cello-knew-8f3e2b",
         "<div><article><div class='ab ac'><section><div><h1 class='pw-post-title gs gt'>What the Cello Knew</h1><div class='cj ck'><div><a rel='noopener follow' "
@@ -122,7 +112,7 @@ STYLES = [
         authors=["Priya Raman"],
         published="2021-06-06",
     ),
-    _signed(
+    signed(
         "static generator, list of site authors in the footer",
         "https://notes.example/posts/lamp-and-keel/",
         "<header><nav><a href=/>notes.example</a> <a href=/posts/>Posts</a></nav></header><main><article class=post><h1>Lamp and Keel</h1><div class=post-meta>"
@@ -133,7 +123,7 @@ STYLES = [
         authors=["Wim Ostrander"],
         published="2019-12-31",
     ),
-    _signed(
+    signed(
         "static generator, the owner only in title and copyright",
         "https://lenahartwell.example/blog/winter-light",
         "<header><a href=/>Lena Hartwell</a><nav><a href=/about>About</a></nav></header><main><h1>Winter light</h1><p class=date>2021-01-09</p>$P</main>"
@@ -146,7 +136,7 @@ STYLES = [
         authors=["Lena Hartwell"],
         published="2021-01-09",
     ),
-    _signed(
+    signed(
         "content system, submitted by and a wordy date",
         "https://stageweekly.example/node/8821",
         "<div id=page><header><a href=/ rel=home>Stage Weekly</a></header><nav class=breadcrumb><a href=/>Home</a> » <a href=/reviews>Reviews</a></nav><h1 class="
@@ -160,7 +150,7 @@ STYLES = [
         authors=["Gwen Abbott"],
         published="2022-04-05",
     ),
-    _signed(
+    signed(
         "content system in German, day before the headline, author as last line",
         "https://kulturhafen.example/artikel/das-leise-boot/",
         "<div class=header><a href=/>Kulturhafen</a></div><div class=news-single><article><div class=news-date>14.03.2019</div><h1>Das leise Boot</h1>"
@@ -172,7 +162,7 @@ STYLES = [
         authors=["Henning Brook"],
         published="2019-03-14",
     ),
-    _signed(
+    signed(
         "content system in French, details list",
         "https://cinequai.example/critiques/41-la-derniere-lampe",
         "<div class=item-page><div class=page-header><h2 itemprop=headline>La dernière lampe</h2></div><dl class='article-info muted'><dt class=article-info-term>"
@@ -186,7 +176,7 @@ STYLES = [
         published="2018-06-02",
         modified="2018-06-05",
     ),
-    _signed(
+    signed(
         "site builder, written by under the text",
         "https://www.ovenandoar.example/blog/the-chowder-question",
         "<header><a href=/ class=header-title-logo>Oven &amp; Oar</a></header><article class='blog-item entry hentry'><div class=blog-item-top-wrapper><h1 class='entry-title "
@@ -201,7 +191,7 @@ STYLES = [
         authors=["Ines Calloway"],
         published="2021-10-09",
     ),
-    _signed(
+    signed(
         "site builder, nickname beside the day",
         "https://www.pineandpaper.example/post/a-letter-not-sent",
         "<div><header><a href=/>Pine &amp; Paper</a></header><article><div data-hook=post><ul><li data-hook=profile-link><span title='Agnes Pym' class='TwY4 user-name'>Agnes Pym"
@@ -214,7 +204,7 @@ STYLES = [
         authors=["Agnes Pym"],
         published="2020-03-02",
     ),
-    _signed(
+    signed(
         "news site, hashed names and a crumb that is the first heading",
         "https://www.tidepost.example/culture/film/the-lamp-that-lied-1.93811",
         "<div class=css-1a><header class=css-2b><a href=/>The Tide Post</a></header><main><article><nav class=css-crumb aria-label=Breadcrumb><ol><li><a href=/>Home</a></li><li>"
@@ -227,7 +217,7 @@ STYLES = [
         authors=["Cy Roe"],
         published="2023-06-12",
     ),
-    _signed(
+    signed(
         "news site, kicker inside the headline, photographer in the picture's line",
         "https://www.morgenpier.example/kultur/zwei-brueder-ein-licht-article77.html",
         "<main><article><header><h1><span class=kicker>Neu im Kino</span> <span class=title>Zwei Brüder, ein Licht</span></h1><figure><img src=a.jpg><figcaption>Am Pier. "
@@ -241,7 +231,7 @@ STYLES = [
         published="2022-10-17",
         modified="2022-10-18",
     ),
-    _signed(
+    signed(
         "accelerated page, contributor line",
         "https://m.signalpost.example/amp/hum-one-speaker",
         "<header><a href=/>Signal Post</a></header><article class=amp-wp-article><header class=amp-wp-article-header><h1 class=amp-wp-title>Hum One: small, loud, slow to charge</h1>"
@@ -253,7 +243,7 @@ STYLES = [
         authors=["Deirdre Moon"],
         published="2022-07-19",
     ),
-    _signed(
+    signed(
         "data of other posts stand on the page as well",
         "https://reelroom.example/posts/salt-road",
         "<main><article><h1>Salt Road</h1><p class=meta>by Ada Finch · 4 April 2024</p>$P</article><section><h2>Latest posts</h2><div itemscope itemtype=https://schema.org/BlogPosting>"
@@ -265,7 +255,7 @@ STYLES = [
         authors=["Ada Finch"],
         published="2024-04-04",
     ),
-    _signed(
+    signed(
         "three names side by side without a word between",
         "https://www.abendkurier.example/story/3000412/drei-tage-am-deich",
         "<main><article><header><h1 class=article-title>Drei Tage am Deich</h1><p class=article-subtitle>Ein Film zwischen Ebbe und Flut</p><div class=article-origins><span class=simple>"
@@ -277,7 +267,7 @@ STYLES = [
         authors=["Britta Osten", "Kai Lund", "Jana Maria Stock"],
         published="2024-05-03",
     ),
-    _signed(
+    signed(
         "team as author, only an updated day",
         "https://kettlelab.example/best-kettles",
         "<main><article><h1>The kettle we would buy</h1><div class=flex><div class=author-name>Team KettleLab</div><div class=date>Updated September 4, 2025</div></div>$P</article></main>",
@@ -288,7 +278,7 @@ STYLES = [
         published=None,
         modified="2025-09-04",
     ),
-    _signed(
+    signed(
         "forum thread, the first post's writer from the data",
         "https://forum.reelroom.example/t/which-cut-of-salt-road/812",
         "<header><a href=/>Reel Room Forum</a></header><main><h1><a href=/t/812>Which cut of Salt Road?</a></h1><div class=topic-body><div class=creator><span itemprop=name>mudlark</span>"

@@ -95,3 +95,13 @@ def filled(html: str, prose: str) -> str:
     return html.replace(
         "$P", f"<p>{prose}</p><p>{prose[len(prose) // 3 :].split('. ', 1)[-1].capitalize()} {prose}</p>"
     )
+
+
+def signed(
+    name: str, url: str, body: str, *, title: str, authors: list[str] | None, published: str | None, headline: str,
+    lang: str = "en", prose: str | None = None, head: str = "", **more: Any,
+) -> Style:  # fmt: skip
+    """A page with what it says of itself; authors are None where only an account's name is shown: not asked for."""
+    html = page(body, title=title, prose=prose or (FILM if lang == "en" else PROSE[lang]), lang=lang, head=head)
+    asked = {} if authors is None else {"authors": authors}
+    return Style(name, url, html, {"headline": headline, "published": published, **asked, **more})
