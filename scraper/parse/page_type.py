@@ -28,6 +28,14 @@ _LIST_PATH = re.compile(
     r"search|author|authors|label|section|browse|lists?)(?:/|\Z)",
     re.IGNORECASE,
 )
+# Pages on which a site serves its visitors, whatever its frame says of the firm behind it. Deeper down such a word may
+# be a work's name: /film/contact.
+_SERVICE_PATH = re.compile(
+    r"\A/(?:[a-z]{2}/)?(?:contact(?:-?us|o|ez-nous)?|kontakt|contatti|contato|login|log-?in|sign-?in|sign-?up|register|registr\w+|"
+    r"inscription|konto|my-?account|forgot-?password|impressum|imprint|privacy(?:-policy)?|datenschutz|terms(?:-of-\w+)?|agb|"
+    r"cart|basket|warenkorb|checkout)(?:\.\w{2,5})?/?\Z|/account/(?:login|create|register|forgotpassword)/?\Z",
+    re.IGNORECASE,
+)
 _ARTICLE_WORDS = 120
 _MANY_HEADINGS, _FEW_HEADINGS = 8, 4
 _WORDS_PER_TEASER = 40  # where there are few headings
@@ -50,6 +58,8 @@ def decide(
     words = _size(main.body or "")
     if _is_home(page):
         return "listing"
+    if _SERVICE_PATH.search(_path(page)) and not scores and not many:
+        return "article" if words >= _ARTICLE_WORDS else "other"
     is_item = _is_item(data, many, None if _is_judged(scores, judged) else average)
     listing = _is_list(page, data, words)
     found = signs(page, data, facts, title, main, scores, judged, is_item=is_item, many=len(many))
@@ -104,10 +114,14 @@ def _is_home(page: Page) -> bool:
     return not path.strip("/") or bool(re.fullmatch(r"index\.\w+", path))
 
 
+def _path(page: Page) -> str:
+    return "/" + unquote(page.url.partition("://")[2].partition("/")[2].partition("?")[0])
+
+
 def _is_list(page: Page, data: Structured, words: int) -> bool:
     """By its address, by its data, or because most of its headings are links."""
-    path = unquote(page.url.partition("://")[2].partition("/")[2].partition("?")[0])
-    if review_words.said_by("/" + path.rstrip("/")) == "list" or _LIST_PATH.search("/" + path):
+    path = _path(page)
+    if review_words.said_by(path.rstrip("/") or "/") == "list" or _LIST_PATH.search(path):
         return not is_article(data)
     if _LIST_TYPES & data.types and any(
         node.parent is None for node in data.of_type("CollectionPage", "SearchResultsPage")

@@ -130,3 +130,17 @@ def test_a_shop_s_section_of_reviews_sells() -> None:
     html = article("<p>Reviews</p><h1>This $9 boat sells out</h1>", _PROSE)
     assert _type(html, "https://example.org/shop/news/boat-sells-out") == "article"
     assert _type(html, "https://example.org/culture/news/boat-sells-out") == "review"
+
+
+@pytest.mark.parametrize("path", ["contact/", "contact-us.html", "en/kontakt", "customer/account/login/", "register"])
+def test_where_a_site_serves_its_visitors_its_own_name_and_data_say_nothing(path: str) -> None:
+    head = json_ld('{"@type":"LocalBusiness","name":"Harbour Reviews","aggregateRating":{"ratingValue":5}}')
+    html = article("<h1>Harbour Reviews</h1>", "Write to us.", head=head)
+    assert _type(html, f"https://harbour.example/{path}") == "other"
+    assert _type(html, "https://harbour.example/boats/lantern") == "item"
+
+
+def test_a_work_may_be_called_like_such_a_page() -> None:
+    read = article("<h1>Contact review: a voice from far away</h1>", _PROSE)
+    assert _type(read, "https://example.org/film/contact") == "review"
+    assert _type(read, "https://example.org/contact", scores=_RATED) == "review"
