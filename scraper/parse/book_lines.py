@@ -42,16 +42,13 @@ def without_writers(lines: Lines) -> Lines:
     (['Author: Ann Lee', '3 May 2024'], ['Author: Ann Lee', 'Publisher: Low Tide Games'])
     """
     told = [" ".join(" ".join(parts[:_FEW_PARTS]).split())[:_LONGEST] for _, parts in lines]
-    weak = [k for k, line in enumerate(told) if _WEAK.match(line)]
-    particulars = [k for k, line in enumerate(told) if _PARTICULAR.match(line) and not _LABELLED.match(line)]
-    if not particulars and len(weak) < _ENOUGH_WEAK:
-        return lines
-    particulars += weak
-    return [each for k, each in enumerate(lines) if not _is_writer(told[k], [at - k for at in particulars])]
+    labelled = [k for k, line in enumerate(told) if _LABELLED.match(line)]
+    introduced = [k for k, line in enumerate(told) if _BY.match(line)]
+    writers = {k for k in labelled if _is_of_a_book(told[max(0, k - _REACH) : k] + told[k + 1 : k + 1 + _REACH])}
+    writers |= {k for k in introduced if _is_of_a_book(told[k + 1 : k + 2])}
+    return [each for k, each in enumerate(lines) if k not in writers]
 
 
-def _is_writer(line: str, particulars: list[int]) -> bool:
-    """Does the line name the writer? `particulars` are how many lines further on each of them stands."""
-    if _LABELLED.match(line):
-        return any(abs(distance) <= _REACH for distance in particulars)
-    return bool(_BY.match(line)) and 1 in particulars
+def _is_of_a_book(around: list[str]) -> bool:
+    """Do these lines hold particulars of a book: one that only books have, or two that others have too?"""
+    return any(map(_PARTICULAR.match, around)) or sum(map(bool, map(_WEAK.match, around))) >= _ENOUGH_WEAK
