@@ -132,7 +132,7 @@ def read(page: Page) -> Said | None:
 
 def _speaks_of_scores(page: Page) -> bool:
     """Does the page say a score in words, or to those who do not see stars?"""
-    if page.having("average") or any(scale in page.all_text for scale in _SCALES):
+    if page.having("average") or (" 5" in page.all_text and any(scale in page.all_text for scale in _SCALES)):
         return True
     return any("star" in (page.attrs[i]["aria-label"] or "") for i in page.having("aria-label"))
 

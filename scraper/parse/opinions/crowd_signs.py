@@ -77,8 +77,10 @@ def says(page: Page) -> bool:
         return True
     heads = [i for tag in _HEADS for i in page.by_tag.get(tag, ())][:MOST_HEADINGS]
     texts = [page.text(i) for i in heads if page.last[i] - page.first[i] <= MOST_PIECES]
-    said = "\n".join(text for text in texts if len(text) <= LONGEST_HEADING).lower()
-    return any(stem in said for stem in _STEMS) and any(map(says_crowd, texts))
+    lower = [text.lower() for text in texts if len(text) <= LONGEST_HEADING]
+    together = "\n".join(lower)
+    stems = [stem for stem in _STEMS if stem in together]
+    return any(says_crowd(text) for text in lower if any(stem in text for stem in stems))
 
 
 def says_crowd(text: str) -> bool:
