@@ -41,7 +41,7 @@ _TAIL = re.compile(
     r"dit:?|a écrit:?|scrive:?|zegt:?|skrev:?|commented:?)\s*$",
     re.I,
 )
-_PLACE = re.compile(r"(?<=\w)\.?,?\s+(?:from|aus) [A-Z].*\Z|,\s?[A-Z]{2}\Z")  # "Don from Lompoc, CA", "Don, CA"
+_PLACE = re.compile(r"(?<=\w)\.?,?\s+(?:from|aus) [A-Z].*\Z|,\s?[A-Z]{2}\Z")  # "Don from Quayford, CA", "Don, CA"
 _EAST_TAIL = re.compile(
     r"\s*(?:(?:さん)?の(?:感想・評価|感想|口コミ|クチコミ|レビュー|評価)|さん|님|[（(]\d{1,6}(?:-\d+)?[)）])\s*\Z"
 )
@@ -296,7 +296,7 @@ def _clean_name(text: str) -> str:
     """
     >>> _clean_name("Review by Ann Lee:"), _clean_name("· Bob says"), _clean_name("chudy ,")
     ('Ann Lee', 'Bob', 'chudy')
-    >>> [_clean_name(x) for x in ("Don from Lompoc, CA", "Ann, CA", "Receipt: Ann L.", "4) Ann")]
+    >>> [_clean_name(x) for x in ("Don from Quayford, CA", "Ann, CA", "Receipt: Ann L.", "4) Ann")]
     ['Don', 'Ann', 'Ann L.', 'Ann']
     >>> _clean_name("みなと猫（3）"), _clean_name("ひつじ雲さん"), _clean_name("南窗の感想・評価")
     ('みなと猫', 'ひつじ雲', '南窗')
