@@ -60,8 +60,9 @@ class TrapSite:
         url = urlsplit(asked.path)
         query = dict(parse_qsl(url.query))
         first, *rest = [segment for segment in url.path.split("/") if segment] or [""]
-        chance = random.Random(f"{asked.headers['host']}{asked.path}")
-        if FARM in asked.headers["host"]:
+        name = asked.headers["host"].partition(":")[0]  # without the port, which is another one in every run
+        chance = random.Random(f"{name}{asked.path}")
+        if FARM in name:
             hosts = (f"{_word(chance)}{chance.randrange(9999)}.{FARM}:{self.port}" for _ in "12345")
             return _page("Links", _links(*(f"http://{host}/{_word(chance)}" for host in hosts)))
         make = getattr(self, "_walk" if first.startswith("walk") else f"_{first}", None)
