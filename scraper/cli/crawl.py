@@ -19,7 +19,7 @@ from scraper.cli.sources import risk_options, settings_of
 
 if TYPE_CHECKING:
     from scraper.crawl.events import Report
-    from scraper.crawl.jobs import Job
+    from scraper.crawl.jobfile.jobs import Job
     from scraper.settings import Settings
     from storage import Archive
 
@@ -35,7 +35,7 @@ def command(options: Options, /, jobfile: Path, name: str | None, dry_run: bool,
 
     A crawl that was stopped or killed goes on where it was when it is run again.
     """
-    from scraper.crawl import jobs
+    from scraper.crawl.jobfile import jobs
 
     out = Output(options)
     listed = jobs.load(jobfile)

@@ -17,7 +17,7 @@ from scraper.cli.running import utc_now
 from scraper.cli.runs import ending
 
 if TYPE_CHECKING:
-    from scraper.crawl.job import Job
+    from scraper.crawl.jobfile.job import Job
     from storage import Archive
     from storage.runs import Run
 
@@ -47,7 +47,7 @@ def command(options: Options, /, jobfile: Path | None) -> None:
     `cuttings runs --job NAME` gives a job's history, of a removed one too.
     """
     from scraper.cli.opened import to_read
-    from scraper.crawl import jobs
+    from scraper.crawl.jobfile import jobs
     from scraper.notify.words import plain_run
 
     out = Output(options)
@@ -78,7 +78,7 @@ def command(options: Options, /, jobfile: Path | None) -> None:
 
 
 def _standing(archive: Archive, name: str, job: Job | None, file: str | None) -> Standing:
-    from scraper.crawl.timetable import due_at
+    from scraper.crawl.schedule.timetable import due_at
 
     known = archive.schedules.get(name)
     runs = archive.runs.latest(job=name, limit=1)

@@ -21,7 +21,7 @@ async def capture_of(source: str, url: str | None, settings: Settings) -> Captur
 
         async with open_route(settings.fetch, settings.way) as fetcher:
             return await fetcher.fetch(source)
-    from scraper.crawl.identity import with_own_address
+    from scraper.crawl.unqueued.identity import with_own_address
     from scraper.fetch import files
 
     found = files.expand(source)

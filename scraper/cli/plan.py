@@ -16,7 +16,7 @@ from scraper.cli.output import Output, Span
 from scraper.cli.running import utc_now
 
 if TYPE_CHECKING:
-    from scraper.crawl.job import Job
+    from scraper.crawl.jobfile.job import Job
     from storage import Archive
 
 
@@ -29,8 +29,8 @@ def show_plans(out: Output, options: Options, jobs: Sequence[Job]) -> None:
 
 
 def _show(out: Output, archive: Archive | None, job: Job) -> None:
-    from scraper.crawl.plan import plan
     from scraper.crawl.run import settings_for
+    from scraper.crawl.schedule.plan import plan
     from scraper.settings import from_environment
 
     token = settings_for(job, from_environment(os.environ)).fetch.agent_token

@@ -14,7 +14,7 @@ from scraper.cli.output import Output, Span
 
 if TYPE_CHECKING:
     from scraper.crawl.events import OnEvent, Report
-    from scraper.crawl.job import Job
+    from scraper.crawl.jobfile.job import Job
     from scraper.settings import Settings
     from storage import Archive
 

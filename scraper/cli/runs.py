@@ -129,7 +129,7 @@ def ending(run: Run) -> str:
 def _length(run: Run) -> str:
     if run.ended_at is None:
         return ""
-    from scraper.crawl.timetable import in_words
+    from scraper.crawl.schedule.timetable import in_words
 
     return in_words(run.ended_at - run.started_at)
 

@@ -21,8 +21,8 @@ from scraper.errors import UsageError
 
 if TYPE_CHECKING:
     from scraper.crawl.events import Event
-    from scraper.crawl.job import Job
-    from scraper.crawl.scheduler import RunJob
+    from scraper.crawl.jobfile.job import Job
+    from scraper.crawl.schedule.scheduler import RunJob
     from scraper.settings import Settings
     from storage import Archive
 
@@ -46,8 +46,8 @@ def command(
 
     Goes on until it is stopped; the job file may be changed meanwhile. Two of these on one archive share the work.
     """
-    from scraper.crawl import jobs
-    from scraper.crawl.scheduler import AT_ONCE, Scheduler
+    from scraper.crawl.jobfile import jobs
+    from scraper.crawl.schedule.scheduler import AT_ONCE, Scheduler
 
     out = Output(options)
     watched = jobs.Watched(jobfile, out.warn)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from scraper.crawl.job import Job
+from scraper.crawl.jobfile.job import Job
 from scraper.crawl.outcome import Outcome
 
 # What leads to reviews is never left out by what it says of itself.
@@ -30,7 +30,7 @@ def reason_to_leave(job: Job, reading: Mapping[str, Any]) -> Outcome | None:
 def reason_of_day(job: Job, published: str | None) -> str | None:
     """Why a day is not one of the job's: "too-early", "too-late". A month or a year is compared as far as it goes.
 
-    >>> from scraper.crawl.job import Job
+    >>> from scraper.crawl.jobfile.job import Job
     >>> job = Job("a", (), since="2026-03-01", until="2026-12-31")
     >>> reason_of_day(job, "2026-02-28T10:00:00Z"), reason_of_day(job, "2026-03"), reason_of_day(job, "2027")
     ('too-early', None, 'too-late')

@@ -108,7 +108,7 @@ class Loop:
             await self._wait()
 
     def _limit(self) -> Stopped | None:
-        job, tally = self._job, self._visitor.tally
+        job, tally = self._job, self._visitor.ends.tally
         if self._stop.is_set():
             return "asked"
         asked = tally.done - tally.skipped.total() + len(self._running)
@@ -135,9 +135,9 @@ class Loop:
         if self._rested is not None and task.host not in self._rested:
             self._rested.add(task.host)
             await self._rest(task.host)
-        done = self._visitor.tally.done
+        done = self._visitor.ends.tally.done
         await self._visitor.visit(task)
-        if self._visitor.tally.done // COUNT_EVERY != done // COUNT_EVERY:
+        if self._visitor.ends.tally.done // COUNT_EVERY != done // COUNT_EVERY:
             self._write_counts()
             self._archive.works.keep_up()
 
@@ -174,11 +174,13 @@ class Loop:
         finally:
             asked.cancel()
         self._reap(done - {asked})
-        queued = (
-            self._waiting_at_first + self._visitor.onward.queued
-        )  # counting the queue itself would cost more with every page
-        in_flight = len(self._running)
-        self._visitor.progress(waiting=max(0, queued - self._visitor.tally.ended - in_flight), in_flight=in_flight)
+        self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        """Reckoned: counting the queue itself would cost more with every page."""
+        queued, in_flight = self._waiting_at_first + self._visitor.onward.queued, len(self._running)
+        waiting = max(0, queued - self._visitor.ends.tally.ended - in_flight)
+        self._visitor.ends.progress(waiting=waiting, in_flight=in_flight)
 
     def _beat(self) -> None:
         """A sign of life now and then, with the counts: those of a run that is killed are not far behind."""
@@ -218,7 +220,7 @@ class Loop:
         self._running -= tasks
 
     def _write_counts(self) -> None:
-        counts = self._visitor.tally.counts()
+        counts = self._visitor.ends.tally.counts()
         for key in counts.keys() | self._written.keys():
             number = counts.get(key, 0) - self._written.get(key, 0)
             if number:
@@ -231,7 +233,7 @@ class Loop:
         return sum(number for (state, _), number in counts.items() if state == "waiting")
 
     def _report(self, stopped: Stopped | None) -> Report:
-        tally = self._visitor.tally
+        tally = self._visitor.ends.tally
         return Report(
             run_id=self._run_id,
             discovered=tally.discovered,

@@ -19,7 +19,8 @@ from datetime import datetime
 from pathlib import Path
 
 from scraper.crawl import outcome
-from scraper.crawl.visit import Pool, of_fault
+from scraper.crawl.ends import of_fault
+from scraper.crawl.visit import Pool
 from scraper.errors import ReadError
 from scraper.reader_version import reader_version
 from scraper.records import Capture, Hop

@@ -10,11 +10,12 @@ import hashlib
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from scraper.crawl import disk, owner
+from scraper.crawl import owner
 from scraper.crawl.events import OnEvent, Report
-from scraper.crawl.job import Job, Seed
+from scraper.crawl.jobfile.job import Job, Seed
 from scraper.crawl.loop import Loop
-from scraper.crawl.past import archive_history
+from scraper.crawl.unqueued import disk
+from scraper.crawl.unqueued.past import archive_history
 from scraper.crawl.visit import Fetcher, Pool, Visitor
 from scraper.errors import SourceError, UsageError
 from scraper.fetch.wayback import WaybackFetcher

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from scraper.crawl.job import Job
+from scraper.crawl.jobfile.job import Job
 from scraper.errors import CuttingsError, NoticeFailed
 from scraper.fetch.settings import FetchSettings
 from scraper.notify import mail, webhook

@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from scraper.crawl.job import Job
-from scraper.crawl.timetable import in_words
+from scraper.crawl.jobfile.job import Job
+from scraper.crawl.schedule.timetable import in_words
 from storage.alarms import Alarm
 from storage.export.atom import summary
 from storage.news import Item

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from scraper.crawl.events import Event, Failed, PageStored, Report, Skipped
-from scraper.crawl.job import Job, Seed, SeedKind
+from scraper.crawl.jobfile.job import Job, Seed, SeedKind
 from scraper.crawl.run import archive_sources, crawl, settings_for
 from scraper.fetch.http import HttpFetcher
 from scraper.fetch.routes import open_route

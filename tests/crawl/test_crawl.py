@@ -392,7 +392,7 @@ def test_a_fault_of_ours_costs_one_page_and_is_listed(tmp_path: Path, monkeypatc
     with serving() as [site]:
         site.review("/reviews/a", "Alpha")
         site.review("/reviews/b", "Beta")
-        monkeypatch.setattr("scraper.crawl.visit.Visitor.note", broken)
+        monkeypatch.setattr("scraper.crawl.ends.Ends.note", broken)
         ran = run([f"{site.url}/reviews/a", f"{site.url}/reviews/b"], tmp_path / "a.db")
     assert ran.report.failed == {"fault": 2}
     assert "ZeroDivisionError: of ours" in ran.trouble[0].message

@@ -13,12 +13,13 @@ from datetime import UTC, datetime
 import pytest
 
 from scraper import errors
-from scraper.crawl import looks, outcome, owner
-from scraper.crawl.anchors import anchors
+from scraper.crawl import outcome, owner
 from scraper.crawl.events import Tally
-from scraper.crawl.frontier import Admitted, Frontier, Place, Refused, looks_like_review
-from scraper.crawl.identity import declared_address, with_own_address
-from scraper.crawl.job import Job, Seed
+from scraper.crawl.follow.anchors import anchors
+from scraper.crawl.follow.frontier import Admitted, Frontier, Place, Refused, looks_like_review
+from scraper.crawl.jobfile.job import Job, Seed
+from scraper.crawl.traps import looks
+from scraper.crawl.unqueued.identity import declared_address, with_own_address
 from scraper.records import Capture, Discovered
 from scraper.weburl import parse
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from scraper.crawl.job import SeedKind
+from scraper.crawl.jobfile.job import SeedKind
 from scraper.fetch.guard import GuardedNetwork
 from scraper.weburl import parse
 from storage.archive import Archive

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from scraper.crawl import jobs
-from scraper.crawl.job import Seed
-from scraper.crawl.timetable import Timetable
+from scraper.crawl.jobfile import jobs
+from scraper.crawl.jobfile.job import Seed
+from scraper.crawl.schedule.timetable import Timetable
 from scraper.errors import JobFileError
 from tests.shared import ROOT
 
@@ -151,7 +151,7 @@ def test_one_job_is_chosen_by_name(tmp_path: Path) -> None:
 
 
 def test_pydantic_is_loaded_only_to_read_a_job_file() -> None:
-    code = "import sys, scraper.crawl.jobs; sys.exit('pydantic' in sys.modules)"
+    code = "import sys, scraper.crawl.jobfile.jobs; sys.exit('pydantic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 

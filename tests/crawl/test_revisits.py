@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper.crawl import owner
-from scraper.crawl.job import REVISIT_MAX, REVISIT_MIN
-from scraper.crawl.plan import plan
-from scraper.crawl.revisits import interval
+from scraper.crawl.jobfile.job import REVISIT_MAX, REVISIT_MIN
+from scraper.crawl.schedule.plan import plan
+from scraper.crawl.schedule.revisits import interval
 from storage.archive import Archive
 from tests.crawl.runs import job, run
 from tests.crawl.site import Site, serving

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from scraper.crawl import owner
-from scraper.crawl.job import Job, Seed
-from scraper.crawl.jobs import Watched
-from scraper.crawl.scheduler import Scheduler
-from scraper.crawl.timetable import Timetable
+from scraper.crawl.jobfile.job import Job, Seed
+from scraper.crawl.jobfile.jobs import Watched
+from scraper.crawl.schedule.scheduler import Scheduler
+from scraper.crawl.schedule.timetable import Timetable
 from scraper.errors import JobFileError
 from storage.archive import Archive
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.crawl.timetable import Timetable, due_at, duration, in_words, parsed, share_of
+from scraper.crawl.schedule.timetable import Timetable, due_at, duration, in_words, parsed, share_of
 
 BERLIN = Timetable(cron="30 2 * * *", zone="Europe/Berlin")
 MINUTE = timedelta(minutes=1)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from scraper.crawl.bare_hosts import MAX_BARE_HOSTS
-from scraper.crawl.yields import HOST_TRIAL, LOOK_TRIAL, PLACE_TRIAL, SHORTER_AGAIN
+from scraper.crawl.traps.bare_hosts import MAX_BARE_HOSTS
+from scraper.crawl.traps.yields import HOST_TRIAL, LOOK_TRIAL, PLACE_TRIAL, SHORTER_AGAIN
 from scraper.fetch.guard import GuardedNetwork
 from storage.archive import Archive
 from storage.refusals import Refusal

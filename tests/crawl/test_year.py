@@ -17,10 +17,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from scraper.crawl.drift.watch import watch
-from scraper.crawl.job import Job, Seed
+from scraper.crawl.jobfile.job import Job, Seed
 from scraper.crawl.run import crawl, settings_for
-from scraper.crawl.scheduler import Scheduler
-from scraper.crawl.timetable import Timetable
+from scraper.crawl.schedule.scheduler import Scheduler
+from scraper.crawl.schedule.timetable import Timetable
 from scraper.fetch.http import HttpFetcher
 from scraper.parse.isolate import ReaderPool
 from storage.archive import Archive

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from scraper.crawl import own_words, yields
-from scraper.crawl.bare_hosts import MAX_BARE_HOSTS, BareHosts
-from scraper.crawl.leftovers import MAX_GROUPS, OTHERS, Leftovers
-from scraper.crawl.looks import look_of
-from scraper.crawl.own_words import OwnWords
-from scraper.crawl.yields import BARE_HOST, HOST_TRIAL, LOOK_TRIAL, PLACE_TRIAL, SHORTER_AGAIN, Yields
+from scraper.crawl.traps import own_words, yields
+from scraper.crawl.traps.bare_hosts import MAX_BARE_HOSTS, BareHosts
+from scraper.crawl.traps.leftovers import MAX_GROUPS, OTHERS, Leftovers
+from scraper.crawl.traps.looks import look_of
+from scraper.crawl.traps.own_words import OwnWords
+from scraper.crawl.traps.yields import BARE_HOST, HOST_TRIAL, LOOK_TRIAL, PLACE_TRIAL, SHORTER_AGAIN, Yields
 from scraper.weburl import WebUrl, parse
 
 PARAGRAPH = "The lamp stands in a window where the street can see it, and for two hours nobody says who lit it."

@@ -18,7 +18,7 @@ from typing import Any
 import feedparser
 import pytest
 
-from scraper.crawl.job import Job, Seed, Tell
+from scraper.crawl.jobfile.job import Job, Seed, Tell
 from scraper.errors import UsageError
 from scraper.fetch.settings import FetchSettings
 from scraper.notify import mail

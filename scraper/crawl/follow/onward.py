@@ -8,17 +8,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from scraper.crawl import revisits
-from scraper.crawl.anchors import anchors
 from scraper.crawl.events import Tally
-from scraper.crawl.frontier import Admitted, Frontier, Place, Refused
-from scraper.crawl.job import Job
-from scraper.crawl.judge import Judge
-from scraper.crawl.leftovers import Leftovers
+from scraper.crawl.follow.anchors import anchors
+from scraper.crawl.follow.frontier import Admitted, Frontier, Place, Refused
+from scraper.crawl.follow.platforms import guesses, next_by_header
+from scraper.crawl.jobfile.job import Job
 from scraper.crawl.marks import Marks
-from scraper.crawl.platforms import guesses, next_by_header
 from scraper.crawl.robots_tags import RobotsTags
-from scraper.crawl.yields import REASONS
+from scraper.crawl.schedule import revisits
+from scraper.crawl.traps.judge import Judge
+from scraper.crawl.traps.leftovers import Leftovers
+from scraper.crawl.traps.yields import REASONS
 from scraper.fetch.robots import authority
 from scraper.fetch.robots_rules import read_rules
 from scraper.records import Capture, Discovered

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Literal
 
-from scraper.crawl.timetable import Timetable
+from scraper.crawl.schedule.timetable import Timetable
 from scraper.fetch.settings import Route
 
 SeedKind = Literal["site", "sitemap", "feed", "listing", "page"]

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 
-from scraper.crawl.job import Job
+from scraper.crawl.jobfile.job import Job
 from storage.queue import NewTask, Task
 from storage.visits import Visit
 

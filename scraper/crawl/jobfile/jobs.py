@@ -1,6 +1,6 @@
 """The job file: what to crawl, how far, how politely. docs/job-file.md describes it for people.
 
-`load` answers every mistake of a file at once. The checking itself (and its slow import) stands in job_schema.
+`load` answers every mistake of a file at once. The checking itself (and its slow import) stands in `schema`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from scraper.crawl.job import Job, Mistake
-from scraper.crawl.job_lines import line_of, lines_of
+from scraper.crawl.jobfile.job import Job, Mistake
+from scraper.crawl.jobfile.lines import line_of, lines_of
 from scraper.errors import JobFileError
 
 __all__ = ["Job", "Watched", "json_schema", "load", "parse"]
@@ -39,9 +39,9 @@ def parse(text: str, *, source: str) -> tuple[Job, ...]:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise JobFileError(_syntax_mistake(source, text, str(error))) from error
-    from scraper.crawl import job_schema  # imports pydantic, which takes a tenth of a second
+    from scraper.crawl.jobfile import schema  # imports pydantic, which takes a tenth of a second
 
-    jobs, mistakes = job_schema.read(document)
+    jobs, mistakes = schema.read(document)
     if mistakes:
         raise JobFileError(_listed(source, text, mistakes))
     return jobs
@@ -91,9 +91,9 @@ def _anchored(job: Job, folder: Path) -> Job:
 
 def json_schema() -> dict[str, Any]:
     """The job file as JSON Schema, for editors and programs."""
-    from scraper.crawl import job_schema
+    from scraper.crawl.jobfile import schema
 
-    return job_schema.json_schema()
+    return schema.json_schema()
 
 
 def _text_of(path: Path) -> str:

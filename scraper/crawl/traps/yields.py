@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from scraper.crawl.looks import look_of, place_of
+from scraper.crawl.traps.looks import look_of, place_of
 from scraper.weburl import WebUrl
 
 Cause = Literal["soft-404", "same-text", "only-links"]

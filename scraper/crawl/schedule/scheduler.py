@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scraper.crawl import owner
-from scraper.crawl.job import Job
-from scraper.crawl.timetable import due_at
+from scraper.crawl.jobfile.job import Job
+from scraper.crawl.schedule.timetable import due_at
 from storage.archive import Archive
 from storage.errors import ArchiveError
 

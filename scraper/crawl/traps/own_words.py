@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 from urllib.parse import unquote
 
-from scraper.crawl.looks import place_of
+from scraper.crawl.traps.looks import place_of
 from scraper.weburl import WebUrl
 
 MIN_CHARACTERS = 60  # of new lines: a caption or a button is no text; the shortest capsule reviews have some ninety

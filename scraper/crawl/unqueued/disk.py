@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scraper.crawl import outcome
-from scraper.crawl.identity import with_own_address
+from scraper.crawl.ends import of_fault
 from scraper.crawl.outcome import Outcome
-from scraper.crawl.visit import Visitor, of_fault
-from scraper.crawl.warc_files import archive_warcs
+from scraper.crawl.unqueued.identity import with_own_address
+from scraper.crawl.unqueued.warc_files import archive_warcs
+from scraper.crawl.visit import Visitor
 from scraper.errors import CuttingsError, SourceError
 from scraper.fetch import files
 from storage.archive import Archive
@@ -49,9 +50,9 @@ async def archive_files(
 ) -> None:
     """Keep and read every file, `lanes` at a time. Raises ArchiveError; every other fault costs only its file."""
     for left in on_disk.left_out:
-        visitor.tally.take_up(str(left.path))
+        visitor.ends.tally.take_up(str(left.path))
         message = f"{left.path} is left out: {left.reason}"
-        visitor.note_failure(str(left.path), Outcome("skipped", "left-out", message), capture_id=None)
+        visitor.ends.note_failure(str(left.path), Outcome("skipped", "left-out", message), capture_id=None)
     waiting = iter(on_disk.sources)
     tasks = [asyncio.create_task(_lane(waiting, on_disk, visitor, stop)) for _ in range(lanes)]
     try:
@@ -70,25 +71,26 @@ async def _lane(waiting: Iterator[files.Source], on_disk: OnDisk, visitor: Visit
             return
         await _archive_file(source, on_disk.url, visitor)
         all_files = len(on_disk.sources) + len(on_disk.left_out)
-        visitor.progress(waiting=max(0, all_files - visitor.tally.done), in_flight=0)
+        visitor.ends.progress(waiting=max(0, all_files - visitor.ends.tally.done), in_flight=0)
 
 
 async def _archive_file(source: files.Source, url: str | None, visitor: Visitor) -> None:
     began = time.monotonic()
-    visitor.tally.take_up(str(source))
+    visitor.ends.tally.take_up(str(source))
     capture_id = None
     try:
         capture = with_own_address(files.read(source, url))
         kept = visitor.keep(capture)
         capture_id = kept.capture_id
         result = await visitor.read(capture) if kept.is_new else None
-        what = visitor.note(kept, result) if result else "unchanged"
+        what = visitor.ends.note(kept, result) if result else "unchanged"
     except CuttingsError as error:
         meaning = outcome.of_error(error, is_named=True)
-        visitor.note_failure(str(source), Outcome("failed", meaning.reason, meaning.message), capture_id=capture_id)
+        ending = Outcome("failed", meaning.reason, meaning.message)
+        visitor.ends.note_failure(str(source), ending, capture_id=capture_id)
     except ArchiveError:
         raise
     except Exception as error:  # noqa: BLE001  # see of_fault
-        visitor.note_failure(str(source), of_fault(str(source), error), capture_id=capture_id)
+        visitor.ends.note_failure(str(source), of_fault(str(source), error), capture_id=capture_id)
     else:
-        visitor.stored(capture, result, what, began)
+        visitor.ends.stored(capture, result, what, began)

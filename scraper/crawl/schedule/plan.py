@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from scraper.crawl.frontier import Admitted, Frontier
-from scraper.crawl.job import Job
-from scraper.crawl.timetable import in_words
+from scraper.crawl.follow.frontier import Admitted, Frontier
+from scraper.crawl.jobfile.job import Job
+from scraper.crawl.schedule.timetable import in_words
 from scraper.fetch.robots import authority
 from scraper.fetch.robots_rules import read_rules
 from scraper.weburl import parse

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from scraper.crawl.looks import names_in
+from scraper.crawl.traps.looks import names_in
 from scraper.weburl import WebUrl
 
 MAX_URL_LENGTH = 2_000  # what every server and browser takes; longer ones carry state, not a page

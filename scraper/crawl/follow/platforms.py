@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from scraper.crawl.head import head_elements
-from scraper.crawl.job import Seed
+from scraper.crawl.jobfile.job import Seed
 from scraper.records import Capture, header
 from scraper.urls import absolute
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from scraper.crawl.bare_hosts import BareHosts
-from scraper.crawl.job import Job
-from scraper.crawl.looks import place_of
+from scraper.crawl.jobfile.job import Job
 from scraper.crawl.marks import Marks
-from scraper.crawl.own_words import OwnWords
-from scraper.crawl.yields import Yields
+from scraper.crawl.traps.bare_hosts import BareHosts
+from scraper.crawl.traps.looks import place_of
+from scraper.crawl.traps.own_words import OwnWords
+from scraper.crawl.traps.yields import Yields
 from scraper.records import Capture
 from scraper.weburl import parse
 from storage.queue import NewTask, Task

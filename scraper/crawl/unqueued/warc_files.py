@@ -17,8 +17,9 @@ from itertools import count
 from typing import BinaryIO
 
 from scraper.crawl import outcome
+from scraper.crawl.ends import of_fault
 from scraper.crawl.outcome import NOT_MODIFIED, Outcome
-from scraper.crawl.visit import Visitor, of_fault
+from scraper.crawl.visit import Visitor
 from scraper.errors import CuttingsError, SourceError
 from scraper.fetch import files, wacz
 from scraper.fetch.warc import NoCapture, Recorded, read_captures
@@ -104,8 +105,8 @@ def _opened(source: files.Source) -> Iterator[BinaryIO]:
 
 
 def _tell_unreadable(source: files.Source, visitor: Visitor, why: str) -> None:
-    visitor.tally.take_up(str(source))
-    visitor.note_failure(str(source), Outcome("failed", "no-source", why), capture_id=None)
+    visitor.ends.tally.take_up(str(source))
+    visitor.ends.note_failure(str(source), Outcome("failed", "no-source", why), capture_id=None)
 
 
 class _Importer:
@@ -136,9 +137,9 @@ class _Importer:
     def tell_left_out(self) -> None:
         """What the files hold that is no capture: a line a file and kind."""
         for (name, kind), number in sorted(self._seen.left_out.items()):
-            self._visitor.tally.take_up(f"{name} {kind}")
+            self._visitor.ends.tally.take_up(f"{name} {kind}")
             message = f"{name} is left out in part: {number:,} {kind} records, which hold no page"
-            self._visitor.note_failure(name, Outcome("skipped", "left-out", message), capture_id=None)
+            self._visitor.ends.note_failure(name, Outcome("skipped", "left-out", message), capture_id=None)
 
     async def _lane(self, items: Iterator[_Item], is_last: bool) -> None:
         for item in items:
@@ -148,13 +149,13 @@ class _Importer:
             if isinstance(found, NoCapture):
                 self._seen.left_out[str(item.source), found.kind] += 1
             elif isinstance(found, Broken):
-                self._visitor.tally.take_up(item.key)
+                self._visitor.ends.tally.take_up(item.key)
                 message = f"{item.name}: {found.reason}: the record is left out, and what follows is read"
                 broken = Outcome("failed", "broken-record", message)
-                self._visitor.note_failure(str(item.source), broken, capture_id=None)
+                self._visitor.ends.note_failure(str(item.source), broken, capture_id=None)
             else:
                 await self._record(item, found, is_last)
-            self._visitor.progress(waiting=len(self._seen.waiting), in_flight=0)
+            self._visitor.ends.progress(waiting=len(self._seen.waiting), in_flight=0)
 
     async def _record(self, item: _Item, found: Recorded, is_last: bool) -> None:
         began = time.monotonic()
@@ -162,7 +163,7 @@ class _Importer:
         if capture is None and not is_last and len(self._seen.waiting) < MAX_WAITING:
             self._seen.waiting.append(item)
             return
-        self._visitor.tally.take_up(item.key)
+        self._visitor.ends.tally.take_up(item.key)
         if capture is None:
             self._without_body(item, found.capture, capture_id=None)
             return
@@ -178,30 +179,30 @@ class _Importer:
     def _without_body(self, item: _Item, capture: Capture, *, capture_id: int | None) -> None:
         message = f"{item.name}: {capture.url} refers to a body that is neither here nor in the archive"
         message += ": archive the file that holds it, then this one again"
-        self._visitor.note_failure(capture.url, Outcome("skipped", "no-body", message), capture_id=capture_id)
+        self._visitor.ends.note_failure(capture.url, Outcome("skipped", "no-body", message), capture_id=capture_id)
 
     async def _read(self, item: _Item, capture: Capture, kept: Kept, began: float) -> None:
         result = None
         try:
             meaning = _meaning(capture)
             if meaning is not None:
-                self._visitor.note_failure(capture.url, meaning, capture_id=kept.capture_id)
+                self._visitor.ends.note_failure(capture.url, meaning, capture_id=kept.capture_id)
                 return
             if kept.is_new:
                 if capture.status == NOT_MODIFIED:
                     capture = replace(capture, body=self._archive.captures.get(kept.capture_id).body)
                 result = await self._visitor.read(capture)
-            what = self._visitor.note(kept, result) if result else "unchanged"
+            what = self._visitor.ends.note(kept, result) if result else "unchanged"
         except CuttingsError as error:
             meaning = outcome.of_error(error, is_named=False)
             ending = meaning if meaning.what == "skipped" else Outcome("failed", meaning.reason, meaning.message)
-            self._visitor.note_failure(capture.url, ending, capture_id=kept.capture_id)
+            self._visitor.ends.note_failure(capture.url, ending, capture_id=kept.capture_id)
         except ArchiveError:
             raise
         except Exception as error:  # noqa: BLE001  # see of_fault
-            self._visitor.note_failure(capture.url, of_fault(item.name, error), capture_id=kept.capture_id)
+            self._visitor.ends.note_failure(capture.url, of_fault(item.name, error), capture_id=kept.capture_id)
         else:
-            self._visitor.stored(capture, result, what, began)
+            self._visitor.ends.stored(capture, result, what, began)
 
     def _whole(self, found: Recorded) -> Capture | None:
         """The capture with its body; None where the body that it refers to is not here."""

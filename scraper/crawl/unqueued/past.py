@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from scraper.crawl import outcome
+from scraper.crawl.ends import of_fault
 from scraper.crawl.outcome import Outcome
 from scraper.crawl.robots_tags import robots_tags
-from scraper.crawl.visit import Visitor, of_fault
+from scraper.crawl.visit import Visitor
 from scraper.errors import CuttingsError, FetchError
 from scraper.fetch.wayback import Version
 from scraper.records import Capture
@@ -48,7 +49,7 @@ async def archive_history(
             if stop.is_set():
                 return
             await _archive_version(version, past, visitor, archive, settings)
-            visitor.progress(waiting=len(versions) - number - 1, in_flight=0)
+            visitor.ends.progress(waiting=len(versions) - number - 1, in_flight=0)
 
 
 async def _versions(address: str, past: Past, visitor: Visitor, limit: int) -> list[Version]:
@@ -59,9 +60,9 @@ async def _versions(address: str, past: Past, visitor: Visitor, limit: int) -> l
     else:
         meaning = Outcome("failed", "no-snapshot", f"the Wayback Machine has no copy of {address}")
     if not versions:
-        visitor.tally.take_up(address)
+        visitor.ends.tally.take_up(address)
         ending = Outcome("failed", meaning.reason, meaning.message)
-        visitor.note_failure(address, ending, capture_id=None)
+        visitor.ends.note_failure(address, ending, capture_id=None)
     return versions
 
 
@@ -69,33 +70,34 @@ async def _archive_version(
     version: Version, past: Past, visitor: Visitor, archive: Archive, settings: Settings
 ) -> None:
     began = time.monotonic()
-    visitor.tally.take_up(f"{version.timestamp} {version.url}")
+    visitor.ends.tally.take_up(f"{version.timestamp} {version.url}")
     capture_id = None
     name = f"{version.url} of {version.at:%Y-%m-%d %H:%M}"
     try:
         stored = archive.captures.made_at(url_key(version.url), version.at)
         if stored is not None and stored.route == "wayback":
-            visitor.tally.unchanged += 1
+            visitor.ends.tally.unchanged += 1
             return
         capture = await past.fetch_version(version)
         if not robots_tags(capture, settings.fetch).may_archive:
-            visitor.note_failure(version.url, outcome.no_archive(capture, is_named=True), capture_id=None)
+            visitor.ends.note_failure(version.url, outcome.no_archive(capture, is_named=True), capture_id=None)
             return
         kept = visitor.keep(capture)
         capture_id = kept.capture_id
         meaning = outcome.of_capture(capture, is_named=True, is_document=False)
         if meaning.what != "read":
             ending = Outcome("failed", meaning.reason, f"{name}: {meaning.message}")
-            visitor.note_failure(version.url, ending, capture_id=capture_id)
+            visitor.ends.note_failure(version.url, ending, capture_id=capture_id)
             return
         result = await visitor.read(capture) if kept.is_new else None
-        what = visitor.note(kept, result) if result else "unchanged"
+        what = visitor.ends.note(kept, result) if result else "unchanged"
     except CuttingsError as error:
         meaning = outcome.of_error(error, is_named=True)
-        visitor.note_failure(version.url, Outcome("failed", meaning.reason, meaning.message), capture_id=capture_id)
+        ending = Outcome("failed", meaning.reason, meaning.message)
+        visitor.ends.note_failure(version.url, ending, capture_id=capture_id)
     except ArchiveError:
         raise
     except Exception as error:  # noqa: BLE001  # see of_fault
-        visitor.note_failure(version.url, of_fault(name, error), capture_id=capture_id)
+        visitor.ends.note_failure(version.url, of_fault(name, error), capture_id=capture_id)
     else:
-        visitor.stored(capture, result, what, began)
+        visitor.ends.stored(capture, result, what, began)

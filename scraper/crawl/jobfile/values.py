@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from scraper.crawl import timetable
+from scraper.crawl.schedule import timetable
 from scraper.fetch.settings import PROXIES, proxy_address
 from scraper.urls import absolute
 

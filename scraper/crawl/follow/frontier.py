@@ -11,12 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from scraper.crawl import traps
-from scraper.crawl.bare_hosts import BareHosts
-from scraper.crawl.job import Job, Seed
+from scraper.crawl.jobfile.job import Job, Seed
 from scraper.crawl.keeping import reason_of_day
-from scraper.crawl.looks import look_of
-from scraper.crawl.yields import Yields
+from scraper.crawl.traps.addresses import reason_against
+from scraper.crawl.traps.bare_hosts import BareHosts
+from scraper.crawl.traps.looks import look_of
+from scraper.crawl.traps.yields import Yields
 from scraper.fetch.robots import authority
 from scraper.records import Discovered
 from scraper.urls import site_of, url_key
@@ -141,7 +141,7 @@ class Frontier:
         if depth > job.max_depth:
             return "too-deep"
         is_document = found.kind in _DOCUMENTS
-        if at.kind not in _DOCUMENTS and (trap := traps.reason_against(url, year=self._year, is_document=is_document)):
+        if at.kind not in _DOCUMENTS and (trap := reason_against(url, year=self._year, is_document=is_document)):
             return trap
         if found.kind in _PAGES and job.include and not any(one.search(found.url) for one in job.include):
             return "not-included"

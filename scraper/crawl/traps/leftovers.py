@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from scraper.crawl.looks import place_of
-from scraper.crawl.yields import BARE_HOST
+from scraper.crawl.traps.looks import place_of
+from scraper.crawl.traps.yields import BARE_HOST
 from scraper.records import LeftPart
 from scraper.urls import site_of
 from scraper.weburl import parse

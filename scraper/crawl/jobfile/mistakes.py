@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from scraper.crawl.job import Mistake
+from scraper.crawl.jobfile.job import Mistake
 
 
 def in_words(detail: ErrorDetails, root: type[BaseModel], tables: dict[str, type[BaseModel]]) -> Mistake:

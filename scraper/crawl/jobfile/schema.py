@@ -1,4 +1,4 @@
-"""The job file's keys, their types and bounds. With job_values and job_mistakes the only files that know pydantic."""
+"""The job file's keys, their types and bounds. With `values` and `mistakes` the only files that know pydantic."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from scraper.crawl.job import (
+from scraper.crawl.jobfile.job import (
     DEFAULT_MAX_DEPTH,
     REVISIT_MAX,
     REVISIT_MIN,
@@ -25,8 +25,8 @@ from scraper.crawl.job import (
     Tell,
     Topic,
 )
-from scraper.crawl.job_mistakes import in_order, in_words
-from scraper.crawl.job_values import (
+from scraper.crawl.jobfile.mistakes import in_order, in_words
+from scraper.crawl.jobfile.values import (
     Addresses,
     Cron,
     Day,
@@ -41,8 +41,8 @@ from scraper.crawl.job_values import (
     Size,
     Zone,
 )
-from scraper.crawl.timetable import LONGEST, SHORTEST, Timetable
-from scraper.crawl.timetable import in_words as length_in_words
+from scraper.crawl.schedule.timetable import LONGEST, SHORTEST, Timetable
+from scraper.crawl.schedule.timetable import in_words as length_in_words
 from scraper.fetch.settings import Route
 
 SEED_KEYS: dict[str, SeedKind] = {
