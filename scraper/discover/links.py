@@ -1,8 +1,8 @@
 """Which links of a page lead onward: to reviews, to the next page, to feeds, sitemaps and lists of reviews.
 
 next       see paging.py
-review     the permalinks of the users' reviews on the page; the items of a list of reviews or of rated things;
-           any link in the text whose address says that it is a review
+review     the permalinks of the users' reviews on the page; the items of a list of reviews or of rated things; critics'
+           reviews on other sites of which the page has excerpts; any link in the text whose address says that it is one
 listing    links whose address says that it is a list of reviews, "all 983 reviews" above all
 feed, sitemap      what the head declares
 """
@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from urllib.parse import urlsplit
 
-from scraper.discover import review_words, teasers
+from scraper.discover import excerpts, review_words, teasers
 from scraper.discover.paging import next_pages
 from scraper.elements import FOOTER, FORM, NAV
 from scraper.page import Page
@@ -37,11 +37,10 @@ _FEEDS = (
 def read(page: Page, kind: PageType, places: Sequence[range] = ()) -> tuple[Link, ...]:
     """The onward links of a page of this kind; `places` are the stretches that users' reviews stand in."""
     found: dict[str, Link] = {}
-    attrs = page.attrs
-    anchors = [(i, href) for i in page.by_tag.get("a", ()) if (href := attrs[i].get("href")) and href[0] != "#"]
+    anchors = _anchors(page)
     for address, text in next_pages(page, kind, anchors):
         _keep(found, address, "next", text)
-    for i in teasers.permalinks(page, places):
+    for i in [*teasers.permalinks(page, places), *excerpts.elsewhere(page)]:
         _keep_element(page, found, i, "review")
     if kind in ("listing", "other") and not places:
         for i in teasers.items(page):
@@ -54,6 +53,17 @@ def read(page: Page, kind: PageType, places: Sequence[range] = ()) -> tuple[Link
     for address, link_kind, text in _declared(page):
         _keep(found, address, link_kind, text)
     return tuple(found.values())[:MOST]
+
+
+def has_next(page: Page) -> bool:
+    """Do more pages follow, if this is one of a list?"""
+    return bool(next_pages(page, "listing", _anchors(page)))
+
+
+def _anchors(page: Page) -> list[tuple[int, str]]:
+    """The links that lead away from the page, as (element, href)."""
+    attrs = page.attrs
+    return [(i, href) for i in page.by_tag.get("a", ()) if (href := attrs[i].get("href")) and href[0] != "#"]
 
 
 def entry_kind(url: str, title: str | None, within: str = "") -> LinkKind | None:
@@ -128,7 +138,12 @@ def _telling(page: Page, anchors: Sequence[tuple[int, str]], places: Sequence[ra
         said = review_words.said_by(parts.path)
         if said == "list" and not page.bits[i] & (FOOTER | FORM):
             yield i, "listing"
-        elif said == "one" and not page.bits[i] & (NAV | FOOTER) and not _within(i, starts, stops):
+        elif (
+            said == "one"
+            and not page.bits[i] & (NAV | FOOTER)
+            and not _within(i, starts, stops)
+            and not review_words.asks_for_one(page.text(i)[:LONGEST_TEXT])
+        ):
             yield i, "review"
 
 

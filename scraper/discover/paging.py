@@ -33,12 +33,30 @@ _NEXT = frozenset(
     "次へ,次のページ,次ページ,다음,sonraki,older,older posts,older entries,ouder,ältere beiträge,"
     "articoli precedenti,articles précédents,"
     "entradas antiguas,entradas más antiguas,oudere berichten,eldre innlegg,следующие,επόμενη,"
-    "selanjutnya,berikutnya,următoarea,következő".split(",")
+    "selanjutnya,berikutnya,următoarea,următorul,"
+    "következő,التالي,التالية,الصفحة التالية,הבא,"
+    "העמוד הבא,ถัดไป,trang sau,επόμενα,επόμενο,sonraki sayfa,sljedeća,следваща,"
+    "zur nächsten seite,weitere,next set".split(",")
 )  # fmt: skip
 _MORE = re.compile(
     r"(?:tap to |click to )?(?:load |show )?(?:more|mehr|weitere|plus d['’e]|meer|más|mas|altre|"
     r"fler|flere|więcej|ещё|еще|更多)\s*(?:\w+ )?"
     r"(?:reviews|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзыв\w*|短评|レビュー)",
+    re.IGNORECASE,
+)
+# "Next 10", "次の15件", "Avis suivants", "Nächste Bewertungen": what comes next, and how much of it.
+_NEXT_OF = re.compile(
+    r"(?:next|weitere|nächste|suivante?s?|próxim[oa]s|siguientes|prossim[ie]|volgende|следующие|次の)\s?\d{1,3}(?:\s?[^\W\d]{1,10})?|"
+    r"(?:next|nächste|volgende|следующие|próxim[oa]s)\s(?:reviews|rezensionen|bewertungen|отзывы|recensies|avaliações|opiniões)|"
+    r"(?:avis|critiques|commentaires|opiniones|comentarios|reseñas|críticas|recensioni|avaliações|opiniões|reviews)\s"
+    r"(?:suivante?s|siguientes|successive|seguintes)",
+    re.IGNORECASE,
+)
+# "Next product" leads from one thing to another, not through a list.
+_NEXT_THING = re.compile(
+    r"\W*(?:next|nächste[rs]?|suivante?|siguiente|prossim[oa]|próxim[oa]|volgende?|nästa|neste|następn[yae]|следующ\w+)\s+"
+    r"(?:product|item|article|post|story|topic|thread|chapter|film|movie|game|book|album|recipe|photo|image|step|produkt|artikel|beitrag|"
+    r"thema|buch|spiel|rezept|bild|schritt|produit|étape|producto|artículo|paso|prodotto|articolo|товар|тема|запись|шаг)\b",
     re.IGNORECASE,
 )
 _LOAD = re.compile(r"(?:load|show|see|view) more|mehr (?:laden|anzeigen)|voir plus|ver más|mostra altro", re.IGNORECASE)
@@ -48,7 +66,12 @@ _CURSORS = frozenset(
 )
 _ARROWS = frozenset(("»", "›", ">", ">>", "→", "❯", "▶", "›››", "⟩", "▸"))
 _MORE_STARTS = "tap cli loa sho see vie rea mor meh wei mee más mas alt mos fle lat wię ещё еще 更多".split()
-_STARTS = frozenset({word[:3] for word in _NEXT} | set(_MORE_STARTS) | {"plu", "«", "»", "go "})
+_STARTS = frozenset(
+    {word[:3] for word in _NEXT}
+    | set(_MORE_STARTS)
+    | {"plu", "«", "»", "go "}
+    | {"avi", "cri", "com", "opi", "rec", "ava", "rev"}
+)
 _SIGNS = frozenset("»›>→❯▶⟩▸[(|")  # what a text that says next may begin with
 _SAYS_NEXT = re.compile(r"(?:^|[^a-z])(?:page|go)?_?next(?:[-_ ]?(?:page|link|posts?))?(?![a-z])")
 _PAGER = re.compile(r"pag(?:e|in|er|ing)|nav-?links|nav-?previous|navigation|pglinks|seiten|older|newer")
@@ -60,6 +83,7 @@ _PAGE_KEYS = frozenset(
     "page p pg paged pagina seite sida side strona pagenum pagenumber start offset from o s "
     "cpage currentpage page_no pageno".split()
 )
+_PAGED = re.compile(r"(?:\A|[&;])(?:page|p|pg|paged|offset|start|from|pagenum)=\d", re.IGNORECASE)
 MOST_KEYS = 2  # parameters that page two of an article adds; more ask for a part of the page
 _PARTS = re.compile(r"[^\W_]+")
 _NUMBERED = re.compile(r"page|p|pg|seite|pagina|strona|sida|side|start|offset|index|html?|php|[a-z]{0,4}\d+")
@@ -145,6 +169,7 @@ def _is_onward(here: str, address: str, kind: PageType, text: str, *, sure: bool
         return same_article(address, here) or (sure and _adds_number(address, here))
     return (
         (kind == "listing" and bool(text))
+        or (sure and _PAGED.search(urlsplit(address).query) is not None)
         or bool(urlsplit(address).query and _MORE.match(text))
         or numbered_alike(address, here)
     )
@@ -217,13 +242,17 @@ def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
             sign += 3
         elif text in _ARROWS:
             sign += 2 if _near(page, i, _PAGER) else 0
-        elif _MORE.match(text):
+        elif _MORE.match(text) or _NEXT_OF.fullmatch(_EDGE.sub("", text)):
             sign += 2
+        elif _NEXT_THING.match(text):
+            return 0
     classes = own.get("class")
     if classes and "next" in classes.lower() and len(text) <= LONGEST_WORD and _SAYS_NEXT.search(classes.lower()):
         sign += 3
     for name in ("aria-label", "title"):
         said = own.get(name)
+        if said and _NEXT_THING.match(said):
+            return 0
         if said and len(said) <= 40 and (_EDGE.sub("", said.lower()) in _NEXT or _MORE.match(said)):
             sign += 2
     if sign and len(text) > LONGEST_WORD:
@@ -246,7 +275,7 @@ def _following(page: Page, numbers: dict[int, str], anchors: Sequence[tuple[int,
     if len(numbers) == 1 and 2 not in numbers:
         return None
     linked = set(numbers.values())
-    if not any(href in linked and _near(page, i, _PAGER) for i, href in anchors):
+    if not any(href in linked and _near(page, i, _PAGER) for i, href in anchors) and not _is_run(numbers):
         return None
     here = _bare(page.url)
     for number in sorted(numbers):
@@ -257,6 +286,21 @@ def _following(page: Page, numbers: dict[int, str], anchors: Sequence[tuple[int,
         if number not in numbers:
             return number + 1 if number + 1 in numbers else None
     return None
+
+
+def _is_run(numbers: dict[int, str]) -> bool:
+    """Are these links a pager by their form alone: 2 and 3 among them, in addresses that differ in a number only?
+
+    >>> _is_run({2: "/p?start=20", 3: "/p?start=40"}), _is_run({2: "/p/2/", 3: "/p/3/"}), _is_run({2: "/a", 3: "/b"})
+    (True, True, False)
+    """
+    if 2 not in numbers or 3 not in numbers:
+        return False
+    two, three = numbers[2], numbers[3]
+    return two != three and _FIGURES.sub("0", two) == _FIGURES.sub("0", three)
+
+
+_FIGURES = re.compile(r"\d+")
 
 
 def _bare(address: str) -> str:

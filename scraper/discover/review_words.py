@@ -69,7 +69,19 @@ _SECTIONS = frozenset(
         "thema",
     )
 )
-_PAGING = re.compile(r"(?:page|p|seite|pagina|by|sort|all|latest|popular|activity|recent|\d{1,4})\Z")
+_PAGING = re.compile(
+    r"(?:page|p|seite|pagina|by|sort|all|latest|popular|activity|recent|"
+    r"(?:page|p|pg|seite|pagina|strona|sida|side|stranica)?[-_.]?\d{1,4}(?:\.\d)?)(?:\.html?)?\Z"
+)
+_NUMBER = re.compile(r"[\W\d]*")
+_ASKS = re.compile(
+    r"\b(?:write|add|post|leave|submit|give)\b.{0,12}\breview|\b(?:be the first|rate (?:this|it))\b|"
+    r"(?:bewertung|rezension|kritik)\s(?:schreiben|abgeben|verfassen)|(?:rédiger|écrire|donner|donnez|laissez?|déposez?)\s.{0,8}\bavis|"
+    r"\b(?:escrib\w+|deja\w*|añad\w+)\s.{0,6}(?:opinión|reseña|crítica)|(?:scrivi|lascia)\s.{0,6}recensione|"
+    r"(?:napisz|dodaj)\s(?:recenzj|opini)|(?:schrijf|plaats)\s.{0,6}(?:recensie|review)|(?:оставить|написать|добавить)\s(?:отзыв|рецензи)|"
+    r"レビューを(?:書く|投稿)|리뷰\s?(?:쓰기|작성)|写(?:影|书|短)?评",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 _TITLE = re.compile(
@@ -143,6 +155,15 @@ def _by_place(parts: list[str], words: list[list[str]], n: int, *, many: bool) -
         return None
     named = any("-" in part or "_" in part or any(c.isdigit() for c in part) or len(part) > 12 for part in rest)
     return "one" if named else None
+
+
+def asks_for_one(text: str) -> bool:
+    """Is the text of a link one that asks for a review, or the number of a page?
+
+    >>> [asks_for_one(x) for x in ("Write a review", "Donnez votre avis", "Оставить отзыв", "88", "Heat: a review")]
+    [True, True, True, True, False]
+    """
+    return bool(_NUMBER.fullmatch(text) and text) or bool(_ASKS.search(text))
 
 
 @lru_cache(maxsize=4096)

@@ -23,7 +23,7 @@ LARGEST = 0.3  # of the page's elements, an item; a bigger one is a column
 LEAST_TITLE = 4  # letters of a link's text that can be a title
 
 _USER = re.compile(
-    r"/(?:users?|people|person|profiles?|profiel|members?(?:-[\w-]+)?|authors?|u|reviewers?|contributors?|profil)/|[?&](?:user|member|uid)=|/profile\.",
+    r"/(?:users?|people|person|critics?|profiles?|profiel|members?(?:-[\w-]+)?|authors?|u|reviewers?|contributors?|profil)/|[?&](?:user|member|uid)=|/profile\.",
     re.I,
 )
 _ACT = re.compile(
@@ -65,7 +65,7 @@ def permalinks(page: Page, places: Sequence[range]) -> list[int]:
     shapes: dict[str, list[int]] = {}
     for i in inside:
         href = page.attrs[i].get("href")
-        if href and href[0] != "#" and not _USER.search(href) and not _ACT.search(href):
+        if href and href[0] != "#" and "#comment" not in href and not _USER.search(href) and not _ACT.search(href):
             shapes.setdefault(_link_shape(href), []).append(i)
     own = _bare(page.url)
     found = []
@@ -118,10 +118,11 @@ def items(page: Page) -> list[int]:
     others: list[int] = []
     for members in repeated.groups(page, anchors, least=LEAST_ITEMS)[:MOST_GROUPS]:
         (found if _is_list(page, members, of_reviews=of_reviews) else others).extend(members)
-    return _with_quotes(page, found, others)
+    told = [i for i in others if page.bits[i] & HEADING and review_words.said_in(page.text(i))]
+    return _with_quotes(page, sorted({*found, *told}), others)
 
 
-def rated_items(page: Page) -> list[int]:
+def rated_items(page: Page, *, least: int = MANY) -> list[int]:
     """The same for a page that does not look like a list: only where many things are rated by many people each."""
     if not any(word in page.all_labels for word in ("rating", "bubble", "stars")):
         return []
@@ -129,7 +130,7 @@ def rated_items(page: Page) -> list[int]:
         return []
     anchors = [i for i in page.by_tag.get("a", ()) if _may_lead(page, i)]
     found = []
-    for members in repeated.groups(page, anchors, least=MANY)[:MOST_GROUPS]:
+    for members in repeated.groups(page, anchors, least=least)[:MOST_GROUPS]:
         units = repeated.stretches(page, members)
         if _are_different(page, members) and _are_counted(page, units) and _shows_scores(page, members, units):
             found.extend(members)

@@ -11,7 +11,7 @@ import re
 from urllib.parse import unquote
 
 from scraper import text
-from scraper.discover import review_words, teasers
+from scraper.discover import excerpts, links, review_words, teasers
 from scraper.elements import LINK
 from scraper.page import Page
 from scraper.parse.data.structured import Structured
@@ -28,7 +28,6 @@ _LIST_PATH = re.compile(
     r"search|author|authors|label|section|browse|lists?)(?:/|\Z)",
     re.IGNORECASE,
 )
-# Pages on which a site serves its visitors, whatever its frame says of the firm behind it. Deeper down such a word may
 # be a work's name: /film/contact.
 _SERVICE_PATH = re.compile(
     r"\A/(?:[a-z]{2}/)?(?:contact(?:-?us|o|ez-nous)?|kontakt|contatti|contato|login|log-?in|sign-?in|sign-?up|register|registr\w+|"
@@ -37,7 +36,9 @@ _SERVICE_PATH = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE_WORDS = 120
+_SIGNED_WORDS = 40  # of a text that has an author and a day
 _MANY_HEADINGS, _FEW_HEADINGS = 8, 4
+_FEW_RATED = 4  # rated things that make a list where more pages of them follow
 _WORDS_PER_TEASER = 40  # where there are few headings
 _WORDS_PER_HEADING = 80  # fewer words for each linked heading make a list of teasers
 _WORDS_OF_A_LIST, _WORDS_PER_ITEM = 1200, 15  # of rated things; more are a text beside which rated things stand
@@ -53,14 +54,16 @@ def decide(
     many: tuple[UserReview, ...],
     average: AggregateRating | None,
     judged: Notes,
+    *,
+    signed: bool = False,
 ) -> PageType:
-    """The type of a page that is neither feed nor sitemap."""
+    """The type of a page that is neither feed nor sitemap; `signed` says that its text has an author and a day."""
     words = _size(main.body or "")
     if _is_home(page):
         return "listing"
     if _SERVICE_PATH.search(_path(page)) and not scores and not many:
         return "article" if words >= _ARTICLE_WORDS else "other"
-    is_item = _is_item(data, many, None if _is_judged(scores, judged) else average)
+    is_item = _is_item(page, data, many, None if _is_judged(scores, judged) else average)
     listing = _is_list(page, data, words)
     found = signs(page, data, facts, title, main, scores, judged, is_item=is_item, many=len(many))
     if found.total >= THRESHOLD and words and not listing:
@@ -69,7 +72,8 @@ def decide(
         return "item"
     if listing:
         return "listing"
-    if words >= _ARTICLE_WORDS or (is_article(data) and words):
+    least = _SIGNED_WORDS if signed else _ARTICLE_WORDS
+    if words >= least or (is_article(data) and words):
         return "article"
     return "other"
 
@@ -89,7 +93,7 @@ def _is_judged(scores: tuple[Rating, ...], judged: Notes) -> bool:
     return bool(reasons) and any(score.aspect is None for score in scores)
 
 
-def _is_item(data: Structured, many: tuple[UserReview, ...], average: AggregateRating | None) -> bool:
+def _is_item(page: Page, data: Structured, many: tuple[UserReview, ...], average: AggregateRating | None) -> bool:
     tops = [
         node
         for kind in ITEM_TYPES & data.types
@@ -104,9 +108,11 @@ def _is_item(data: Structured, many: tuple[UserReview, ...], average: AggregateR
         return True
     if og not in ("article", "website") and _OG_ITEMS.search(og):
         return True
-    if len(many) >= MANY and not is_article(data):
+    if many and (len(many) >= MANY or not tops) and not is_article(data):
         return True
-    return average is not None and not is_article(data) and len(named) <= 2
+    if average is not None and not is_article(data) and len(named) <= 2:
+        return True
+    return not is_article(data) and excerpts.gathers(page)
 
 
 def _is_home(page: Page) -> bool:
@@ -135,5 +141,7 @@ def _is_list(page: Page, data: Structured, words: int) -> bool:
         return not is_article(data)
     if is_article(data) or words > _WORDS_OF_A_LIST:
         return False
-    rated = len(teasers.rated_items(page))
-    return rated >= _MANY_HEADINGS and words < max(_ARTICLE_WORDS, rated * _WORDS_PER_ITEM)
+    rated = len({page.attr(i, "href").partition("#")[0] for i in teasers.rated_items(page, least=_FEW_RATED)})
+    if words >= max(_ARTICLE_WORDS, rated * _WORDS_PER_ITEM):
+        return False
+    return rated >= teasers.MANY or (rated >= _FEW_RATED and links.has_next(page))

@@ -88,7 +88,8 @@ def by_general_rules(page: Page) -> Reading:
     average = aggregate.settled(average, many)
     scores = ratings.read(place, many, ledger, average=average)
     main = furniture.settle(page, main, people_.authors, when.published, ledger)
-    kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged)
+    signed = bool(people_.authors and when.published)
+    kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged, signed=signed)
     if kind not in _HOLDING_A_TEXT:
         pictures, jumps = (), ()
         ledger.forget("captions", "quick_links")

@@ -44,6 +44,11 @@ PAGERS = {
     "relative to the document": ("<div class=pagination><a href=page/2/>2</a></div>", "https://paper.example/film/page/2/"),
     "a cursor": ('<a class="btn" href="/film/more?after=eyJhIjo1fQ%3D%3D" aria-label="Show more reviews">More reviews</a>', "https://paper.example/film/more?after=eyJhIjo1fQ%3D%3D"),
     "a class": ('<a class="next page-numbers" href=/film/2/>Successivi</a>', "https://paper.example/film/2/"),
+    "no names": ("<div><b>1</b> <a href=?start=20>2</a> <a href=?start=40>3</a></div>", "https://paper.example/film/?start=20"),
+    "how many follow": ("<a href='?start=10'>Next 10</a>", "https://paper.example/film/?start=10"),
+    "Japanese, counted": ("<a href='?p=2'>次の15件 &gt;&gt;</a>", "https://paper.example/film/?p=2"),
+    "French, of reviews": ("<a href='?debut=10'>Avis suivants</a>", "https://paper.example/film/?debut=10"),
+    "Arabic": ("<a href='?page=2'>التالي</a>", "https://paper.example/film/?page=2"),
     "Chinese": ("<div class=paginator><a href=?start=20>后页&gt;</a></div>", "https://paper.example/film/?start=20"),
 }  # fmt: skip
 
@@ -63,6 +68,8 @@ def test_the_next_page(name: str) -> None:
         "<div class=carousel><a class=next href=/film/heat>›</a></div>",
         "<p>See <a href=/a>2</a> and <a href=/b>3</a></p>",
         "<a href=/film/>Next</a>",
+        '<a class=next href="/film/heat-4">Next product »</a>',
+        '<a class=next href="/film/heat-4" title="Nächster Artikel">›</a>',
     ],
 )
 def test_what_is_no_next_page(html: str) -> None:
@@ -179,3 +186,34 @@ def test_entries_of_feeds_and_sitemaps() -> None:
 def test_a_page_of_a_hundred_thousand_links_is_bounded() -> None:
     html = "".join(f"<a href=/reviews/heat-{n}>Heat {n}</a>" for n in range(5_000))
     assert len(links(html, kind="article")) <= 2_000
+
+
+def test_another_list_shows_the_next_page_of_this_one_where_its_link_says_so() -> None:
+    html = '<div class=pagination><a class=pagenext href="/reviewlist.html?cc=dk;offset=10;rows=10"><i>Next page</i></a></div>'
+    found = links(html, "https://beds.example/hotel/dk/goose.html", "item")
+    assert of_kind(found, "next") == ["https://beds.example/reviewlist.html?cc=dk;offset=10;rows=10"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<a href=/place/inn/review>Write a review</a>",
+        "<a href=/inn/avis-donner>Donnez votre avis</a>",
+        "<a href=/tests/seite-88/>88</a>",
+        "<a href=/review/item/1/222_3/3.1/>3</a>",
+    ],
+)
+def test_what_asks_for_a_review_or_numbers_a_page_is_none(link: str) -> None:
+    assert of_kind(links(f"<p>{link}</p>", "https://paper.example/place/inn", "item"), "review") == []
+
+
+def test_the_reviews_that_critics_excerpts_lead_to_stand_on_other_sites() -> None:
+    whole = [f"https://{paper}.example/heat" for paper in ("post", "ledger", "cog")]
+    rows = "".join(f"<div><p>Slow and good.</p><a href={address}>Full review</a></div>" for address in whole)
+    assert of_kind(links(rows, "https://ripe.example/m/heat", "item"), "review") == whole
+
+
+def test_a_title_that_says_review_is_one_among_other_posts() -> None:
+    titles = ("Book review: The Lamp Tax", "A week of jam", "Nine plums", "The new shed")
+    posts = "".join(f"<div class=post><h2><a href=/2014/{n}/>{title}</a></h2></div>" for n, title in enumerate(titles))
+    assert of_kind(links(posts, "https://hetty.example/label/books"), "review") == ["https://hetty.example/2014/0/"]

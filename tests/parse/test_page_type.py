@@ -144,3 +144,22 @@ def test_a_work_may_be_called_like_such_a_page() -> None:
     read = article("<h1>Contact review: a voice from far away</h1>", _PROSE)
     assert _type(read, "https://example.org/film/contact") == "review"
     assert _type(read, "https://example.org/contact", scores=_RATED) == "review"
+
+
+def test_a_page_of_critics_excerpts_is_about_the_work() -> None:
+    rows = "".join(
+        f"<div><p>Slow and good, says one.</p><a href=https://{paper}.example/boat>Full review</a></div>"
+        for paper in ("post", "ledger", "cog")
+    )
+    assert _type(f"<title>Slow Boat</title><h1>Slow Boat</h1>{rows}", "https://ripe.example/m/boat/reviews") == "item"
+
+
+def test_a_few_rated_things_are_a_list_where_more_pages_follow() -> None:
+    tiles = "".join(
+        f"<div class=card><a class=name href=/p/{n}>Lantern model {n}</a><i class=stars title='4.{n} / 5'></i>"
+        f"<a class=rv href=/p/{n}#reviews>{n * 7 + 3} reviews</a></div>"
+        for n in range(6)
+    )
+    pager = "<nav class=pagination><a href=/lanterns?p=2>2</a> <a href=/lanterns?p=2>Next</a></nav>"
+    assert _type(f"<h1>Lanterns</h1>{tiles}", "https://shop.example/lanterns") == "other"
+    assert _type(f"<h1>Lanterns</h1>{tiles}{pager}", "https://shop.example/lanterns") == "listing"

@@ -13,22 +13,33 @@ _SEPARATORS = ".,'’\u00a0\u202f "  # of thousands
 _TEXTS = (
     "review", "rezension", "avis", "opinion", "reseña", "recension", "beoordeling", "anmeldelse", "omtale", "opinii",
     "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític", "critique", "クチコミ", "口コミ", "상품평", "条评",
+    "відгук", "recenz", "мнени", "κριτικ", "vélemény", "ulasan", "đánh giá", "yorum", "مراجعة", "ביקורות", "รีวิว",
+    "評論", "评论", "후기",
 )  # fmt: skip
-_WORDS = (
+WORDS = (
     *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
     "評価", "件",
-    "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分", "참여",
+    "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分", "참여", "αξιολογ",
+    "تقييم", "דירוג", "waardering", "hlasů", "hlasov", "рецензи", "평가", "票",
 )  # fmt: skip
+_THOUSANDS = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)"
+_SCALES = {"k": 1_000, "m": 1_000_000, "mln": 1_000_000, "млн": 1_000_000, "mil": 1_000, "тыс": 1_000, "тис": 1_000}
+_SCALES |= {"tys": 1_000, "tsd": 1_000, "rb": 1_000, "천": 1_000, "万": 10_000, "萬": 10_000, "만": 10_000}
+_SCALED = re.compile(r"\s?(?P<scale>[^\W\d_]{2,3}(?![^\W\d_])|[kKmM](?![^\W\d_])|[万萬만천])")
+_SCALE = r"[kKmM](?![^\W\d_])|(?:тыс|тис|млн|tys|tsd|mln|mil|rb)\b\.?|[万萬만천]"
+# How many, as a page writes it: "1,204", "1 204", "1.2K", "1,3 тыс.", "2.4万".
+FIGURE = rf"(?:{_THOUSANDS}|\d+(?:[.,]\d{{1,2}})?\s?(?:{_SCALE})|\d+)"
 _BEFORE = re.compile(
-    r"(?<![\d.,])(?P<count>\d{1,3}(?:[.,'’   ]\d{3})+|\d+(?:[.,]\d{1,2})?\s?[kKM](?![a-z])|\d+)\s*\+?(?P<gap>\s*)"
+    rf"(?<![\d.,])(?P<count>{FIGURE})\s*\+?(?P<gap>\s*)"
     r"(?:(?:global|user|customer|verified|total|member|community|people's)\s+){0,2}\Z",
     re.IGNORECASE,
 )  # what stands before one of these words where it counts
 _AFTER = re.compile(
-    r"(?:s|en|数|人数)?[ \t]*[:：(]?[ \t]*(?P<count>\d{1,3}(?:[.,'’   ]\d{3})+|\d+)"
-    r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★|[kKmM]\b))"
+    rf"(?:s|en|i|ów|ов|数|人数)?[ \t]*[:：(]?[ \t]*(?P<count>{FIGURE})"
+    r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★))"
 )
 _BY_PEOPLE = re.compile(r"\bby (?P<count>\d{1,3}(?:[.,]\d{3})+|\d+) (?:users|members|people|players|readers)\b")
+_DIGITS = re.compile(rf"\d[\d{_SEPARATORS}]*")
 _SCALE_BEFORE = re.compile(r"(?:/|\b(?:of|von|sur|de|su|van|av|z)|из)\s*\Z")
 _REACH = 48  # characters of it
 
@@ -45,21 +56,32 @@ class Count:
 def count_number(text: str) -> int | None:
     """How many ratings a text says there are; None where it says none, or none at all.
 
-    >>> [count_number(x) for x in ("1.234", "2,736,568 ratings", "1 027", "1.5k", "0")]
-    [1234, 2736568, 1027, 1500, None]
+    >>> [count_number(x) for x in ("1.234", "2,736,568 ratings", "1 027", "1.5k", "1,3 тыс. отзывов", "2.4万", "0")]
+    [1234, 2736568, 1027, 1500, 1300, 24000, None]
     """
-    match = re.search(r"\d[\d.,'’   ]*", text)
+    match = _DIGITS.search(text)
     if not match:
         return None
     digits = match[0].rstrip(_SEPARATORS)
-    scale = {"k": 1_000, "m": 1_000_000, "万": 10_000}.get(text[match.start() + len(digits) :].strip()[:1].lower())
-    if scale and re.match(r"\s?(?:[kKM]\b|万)", text[match.start() + len(digits) :]):
-        value = round(float(digits.replace(",", ".")) * scale) if digits.count(".") + digits.count(",") <= 1 else 0
+    told = _SCALED.match(text, match.start() + len(digits))
+    scale = _SCALES.get(told["scale"].lower()) if told else None
+    if scale:
+        plain = re.sub(r"[^\d.]", "", digits.replace(",", "."))
+        value = round(float(plain) * scale) if plain.count(".") <= 1 else 0
     elif re.fullmatch(r"\d+[.,]0+", digits) and len(digits.split(digits[-2])[-1]) < 3:
         value = int(float(digits.replace(",", ".")))
     else:
         value = int(re.sub(r"\D", "", digits)[:15])
     return value or None
+
+
+def says_texts(word: str) -> bool:
+    """Does the word after a count mean texts, and not scores alone?
+
+    >>> says_texts("отзывов"), says_texts("ratings")
+    (True, False)
+    """
+    return any(said in word.lower() for said in _TEXTS)
 
 
 def counts(text: str) -> Iterator[Count]:
@@ -71,11 +93,13 @@ def counts(text: str) -> Iterator[Count]:
     lower = text.lower()
     if len(lower) != len(text):
         return  # one of the few letters that grow in lower case; places would not fit
-    for word in _WORDS:
+    for word in WORDS:
         at = lower.find(word)
         seen = 0
         while at >= 0 and seen < MOST_MENTIONS:
-            if at and (lower[at - 1].isspace() or lower[at - 1].isdigit() or not word.isascii()):
+            if at and (
+                lower[at - 1].isspace() or lower[at - 1].isdigit() or lower[at - 1] == "(" or not word.isascii()
+            ):
                 count = _count_before(text, at, reviews=word in _TEXTS) or _count_after(text, at + len(word), word)
                 if count is not None:
                     yield count

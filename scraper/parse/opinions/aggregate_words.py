@@ -15,10 +15,12 @@ from functools import cached_property
 from itertools import accumulate
 
 from scraper.discover import repeated
-from scraper.elements import BLOCK, BREAK, FOOTER, HEAD, NAV
+from scraper.elements import BLOCK, BREAK, HEAD, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
+from scraper.parse.opinions import aggregate_head, aggregate_rows
 from scraper.parse.opinions.aggregate_counts import Count, counts
+from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
 from scraper.parse.scores import rating_marks
 from scraper.records import Found
 
@@ -28,6 +30,7 @@ BESIDE = 90  # of them where the score is a bare figure
 JOINED = 24  # and before its count, in one line: "4 out of 5 (12 reviews)"
 ADJACENT = 12  # where it looks like others that differ, as the scores of single reviews do
 LONGEST_FIGURE = 12  # characters: "4.2", "(3.85)", "8,1/10", "77 %"
+STARS = 5.0  # the best of a score whose rows are five
 ALIKE = 3  # elements of one shape with different figures are a list of things, or of reviews
 
 SCORED = re.compile(
@@ -41,7 +44,6 @@ AVERAGE = re.compile(
     r"gemiddeld|średni|средн|user score",
     re.IGNORECASE,
 )
-_SEAL = re.compile(r"ekomi|trusted-?shops|trustpilot|provenexpert|(?:trust|rating|review)-?seal|shop-?(?:rating|seal)")
 _HINTS = (
     "rating", "reviews", "review-", "score", "stars", "star-", "bewert", "avis", "valorac", "beoordel", "ocena", "voto",
     "average", "avg", "puntua", "_note", "note-moy",
@@ -52,7 +54,7 @@ _BASED = re.compile(
 )
 _JOINED = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}[.,]\d{1,2})\s*[·•|★⭐(]+\s*\Z")
 _DECIMAL = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{1,2}(?!\d)")
-_SCALES = ("out of 5", "von 5", "sur 5", "su 5", "de 5", "из 5")
+_SCALES = (" of 5", "von 5", "sur 5", "su 5", "de 5", "из 5")
 _FIGURE = re.compile(
     r"\(?(?P<value>\d{1,3}(?:[.,]\d{1,3})?)\)?\s*(?:(?P<percent>%)|/\s*(?P<best>5|6|10|20|100)(?:[.,]0)?|★|⭐|stars?)?",
     re.IGNORECASE,
@@ -69,24 +71,12 @@ _SAYING = ("aria-label", "title", "alt")
 _FIGURED = ("data-average-rating", "data-score", "data-rating", "average", "data-average")
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A score that the page shows, its counts, and where; `best` is None where no scale is printed."""
-
-    value: float
-    best: float | None
-    ratings: int | None
-    reviews: int | None
-    found: Found[str]
-    rule: str
-
-
 class _Text:
     """The page's text as one string, and the place of each piece in it."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self._pieces = _parted(page.pieces)
+        self._pieces = parted(page.pieces)
         self.whole = "".join(self._pieces).replace(BLOCK, "\n").replace(BREAK, "\n")
 
     @cached_property
@@ -102,32 +92,38 @@ class _Text:
         return (self.ends[first - 1] if first else 0), (self.ends[last - 1] if last else 0)
 
 
-def _parted(pieces: list[str]) -> list[str]:
-    """The pieces of a text, with a space between figures that only a style sheet parts: "4.3" "12 reviews"."""
-    parted = list(pieces)
-    for k in [k for k, piece in enumerate(pieces) if piece[:1].isdigit()]:
-        if k and pieces[k - 1][-1:].isdigit():
-            parted[k] = f" {pieces[k]}"
-    return parted
-
-
 def read(page: Page) -> Said | None:
     """The score that the page shows for the one thing it is about; None where it shows none, or several."""
     labels = page.all_labels
     if not any(hint in labels for hint in _HINTS) and not _speaks_of_scores(page):
-        return None
+        return aggregate_head.read(page) or (_proved(_Text(page)) if aggregate_head.has_figure(page) else None)
     found = _agreed(list(_in_attributes(page)))
     if found is not None:
         return found
     text = _Text(page)
     counted = list(counts(text.whole))
     if not counted and not _AVERAGES.search(labels) and not page.having("average"):
-        return None
+        return aggregate_head.read(page) or _proved(text)
     return (
         _agreed(_in_text(text, counted))
         or _agreed(_beside(text, counted))
         or _agreed(list(_before_counts(text, counted)))
+        or aggregate_head.read(page)
+        or _proved(text)
     )
+
+
+def _proved(text: _Text) -> Said | None:
+    """The average that rows of stars beside it prove."""
+    proved = aggregate_rows.read(text.whole)
+    i = holder(text.page, text.piece(proved.place), proved.raw) if proved else None
+    if proved is None or i is None or is_aside(text.page, i):
+        return None
+    found = Found(proved.raw, text.page.path(i), proved.raw, "visible")
+    if proved.count is not None:
+        return Said(proved.value, STARS, proved.count, None, found, "aggregate with its rows")
+    near = text.whole[max(0, min(proved.place, proved.end - NEAR)) : proved.end + NEAR]
+    return _said(proved.value, STARS, next(counts(near), None), found, "aggregate with its rows")
 
 
 def _speaks_of_scores(page: Page) -> bool:
@@ -187,8 +183,8 @@ def _in_text(text: _Text, counted: list[Count]) -> list[Said]:
                 others.add(value)
             continue
         raw = " ".join(nearest[0].split())
-        i = _holder(text.page, text.piece(start + nearest.start()), raw)
-        if i is not None and not _is_aside(text.page, i):
+        i = holder(text.page, text.piece(start + nearest.start()), raw)
+        if i is not None and not is_aside(text.page, i):
             place = Found(raw, text.page.path(i), raw, "visible")
             found.append(_said(value, best, count, place, "aggregate in words"))
     return found if others <= {one.value for one in found} else []
@@ -200,30 +196,10 @@ def _before_counts(text: _Text, counted: list[Count]) -> Iterator[Said]:
         start = max(0, count.place - LONGEST_FIGURE)
         match = _JOINED.search(text.whole[start : count.place])
         value = number(match["value"]) if match else None
-        i = _holder(text.page, text.piece(start + match.start()), match["value"]) if match else None
-        if match and value and i is not None and not _is_aside(text.page, i):
+        i = holder(text.page, text.piece(start + match.start()), match["value"]) if match else None
+        if match and value and i is not None and not is_aside(text.page, i):
             found = Found(match["value"], text.page.path(i), match["value"], "visible")
             yield _said(value, None, count, found, "aggregate joined to its count")
-
-
-def _is_aside(page: Page, i: int) -> bool:
-    """Does a score stand at the foot of every page, or in the seal of a service: is it the firm's?"""
-    return bool(page.bits[i] & FOOTER) or _is_seal(page, i)
-
-
-def _is_seal(page: Page, i: int) -> bool:
-    """Does a score stand in the seal of a service that has customers rate the firm behind the site?"""
-    return any(page.label[k] and _SEAL.search(page.label[k]) for k in (i, *page.ancestors(i)))
-
-
-def _holder(page: Page, piece: int, raw: str) -> int | None:
-    """The innermost element that holds this piece and whose text holds `raw`."""
-    i = page.owner[piece] if piece < len(page.owner) else -1
-    while i >= 0:
-        if raw in page.text(i):
-            return i
-        i = page.parent[i]
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +217,7 @@ class _Figure:
 def _beside(text: _Text, counted: list[Count]) -> list[Said]:
     """Figures in elements that are named after a score, each with the count nearest to it."""
     page = text.page
-    figures = [figure for figure in _figures(page) if not _is_aside(page, figure.element)]
+    figures = [figure for figure in _figures(page) if not is_aside(page, figure.element)]
     spans = [text.span(figure.element) for figure in figures]
     shapes: dict[str, set[float]] = {}
     for figure in figures:

@@ -77,7 +77,7 @@ def read(
         if found is not None and score > 0 and (best is None or score >= best[0]):
             best = score, i, found
     if best is None:
-        signed = _signed_name(page, inside) if date_at is not None else None
+        signed = _signed_name(page, inside, date_at) if date_at is not None else None
         if signed is None and date_at is not None and _is_scored(page, inside, told):
             signed = _beside_date(page, inside, told, date_at)
         return (*signed, True) if signed else (*_leading_name(page, inside, told, dated=date_at is not None), False)
@@ -221,9 +221,12 @@ def _is_scored(page: Page, inside: list[int], told: dict[int, int]) -> bool:
     ) or any(review_rating.is_score(page, i) for i in inside)
 
 
-def _signed_name(page: Page, inside: list[int]) -> tuple[Found[str], int] | None:
-    """Who signs a line that says who and when."""
+def _signed_name(page: Page, inside: list[int], date_at: int) -> tuple[Found[str], int] | None:
+    """Who signs the line that says who and when; another line with a day in it is an answer's."""
+    dated = day_of(page.text(date_at)) is not None
     for i in inside[1:]:
+        if dated and not (i <= date_at < page.end[i] or date_at <= i < page.end[date_at]):
+            continue
         if 1 <= page.last[i] - page.first[i] <= SHORT_LINE:
             text = page.text(i)
             name = (signature(text) or _headed(text)) if len(text) <= LONGEST_DATE else None
@@ -288,7 +291,7 @@ def signature(text: str) -> str | None:
     """
     day = day_of(text)
     match = _SIGNED.match(text.replace(day[1], " ").strip()) if day else None
-    name = match["name"] if match else ""
+    name = _PLACE.sub("", match["name"]) if match else ""
     return name if name in text and 0 < len(name.split()) <= MOST_WORDS and not _NO_NAME.search(name) else None
 
 

@@ -16,6 +16,7 @@ LONGEST_SCORE = 40  # characters of a text that is a score: "8.5 out of 10 stars
 LEAST_LINE, LONGEST_LINE, SHORT_LINE = 8, 60, 12  # characters of a line that says its label too; pieces of text in it
 LONGEST_RATED = 30  # letters of a line that is a score and the word for it
 LONGEST_ALONE, SCORE_PIECES = 20, 5  # letters, and pieces of text, of a line that is nothing but a score
+LEAST_TOLD = 0.6  # of the reviews that must have a figure with the word for a score
 BOX = 12  # elements of a rating box that are looked at for words; five stars of two layers
 
 _STARS = re.compile(
@@ -32,7 +33,7 @@ _GLYPHS = re.compile(r"[★⭐✭✩☆½]{1,10}")
 _RATED = re.compile(
     r"(?:(?:my|overall|user|reviewer['’]?s|total) )?"
     r"(?:rated|rating|score|note|bewertung|wertung|nota|voto|valoración|puntuación|calificación|avaliação|"
-    r"beoordeling|cijfer|ocena|оценка)\b",
+    r"beoordeling|cijfer|ocena|оценка|оцінка|betyg|karakter|hodnocení|nilai|puan|βαθμολογία|التقييم|评分|評価|평점|별점)(?!\w)",
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"<title[^<>]*>([^<>]{3,60})</title>")
@@ -151,7 +152,40 @@ def of_group(
         one or next((found for i in own if (page.tag[i], page.label[i]) in boxes and (found := _full(page, i))), None)
         for own, one in zip(stretches, read, strict=True)
     ]
-    return filled if any(filled) else _numbered(page, stretches)
+    if any(filled):
+        return filled
+    numbered = _numbered(page, stretches)
+    return numbered if any(numbered) else _told(page, stretches)
+
+
+def _told(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Rating] | None]:
+    """Figures without a scale that a word calls a score in most reviews: "Оценка: 5", "評価 4.00"."""
+    found = [next((said for i in own if (said := _called(page, i))), None) for own in stretches]
+    return found if sum(one is not None for one in found) >= LEAST_TOLD * len(found) else [None] * len(stretches)
+
+
+def _called(page: Page, i: int) -> Found[Rating] | None:
+    if not 0 < page.last[i] - page.first[i] <= SCORE_PIECES:
+        return None
+    text = page.text(i)
+    rating = called(text) if len(text) <= LONGEST_RATED else None
+    return Found(rating, page.path(i), rating.raw, "visible") if rating else None
+
+
+def called(line: str) -> Rating | None:
+    """The score of a short line that is nothing but one and the word for it.
+
+    >>> [called(x) and called(x).value for x in ("Overall rating: 5 of 5", "Оценка: 4", "Graphics: 7", "Rated by 12")]
+    [5.0, 4.0, None, None]
+    """
+    if len(line) > LONGEST_RATED or not any(map(str.isdigit, line)) or not _RATED.match(line):
+        return None
+    matches = find(line)
+    if len(matches) != 1 or matches[0].sure < LABELLED or matches[0].rating.aspect:
+        return None
+    rating = matches[0].rating
+    whole = not any(map(str.isalnum, line[matches[0].stop :]))
+    return rating if whole and isinstance(rating.value, float | int) and rating.value else None
 
 
 def _is_mixed(page: Page, i: int) -> bool:

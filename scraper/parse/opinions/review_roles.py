@@ -17,6 +17,7 @@ _ROLES = (
         AUTHOR,
         r"author|reviewer|user-?_*name|nick|screen-?name|scrname|display-?_*name|member-?name|profile-?_*name|mbrname"
         r"|(?:customer|critic|consumer|poster|person|buyer|guest|traveler|profile)[-_]*name|by-?line|\bautor|auteur|utente|usuario|writer"
+        r"|\bpseudo(?:nym)?\b|verfasser|(?:be)?nutzername"
         r"|(?:review|comment|testimonial|guestbook|feedback|opinion|rev|entry)_*-+_*(?:user-?_*)?(?:name|by|from)\b",
     ),
     (
@@ -24,12 +25,14 @@ _ROLES = (
         r"name|\b(?:naam|namn|nom|nome|nombre|nimi|imi[eę])\b"
         r"|user|member|profile|owner|contributor|customer|critic|\bfn\b",
     ),
-    (DATE, r"date|time(?!line)|posted|publish|created|\bago\b|datum|fecha"),
+    (DATE, r"date|time(?!line)|posted|publish|created|\bago\b|datum|fecha|\bquand\b|\bdato\b|\bwhen\b"),
     (
         TITLE,
-        r"(?<!reviewer)(?<!sub)(?<!user[-_])(?<!reviewer[-_])(?<!author[-_])title|headline|(?<!media-)heading|summary|subject|quote",
+        r"(?<!reviewer)(?<!sub)(?<!user[-_])(?<!reviewer[-_])(?<!author[-_])title|headline|(?<!media-)heading|summary|subject|quote"
+        r"|\b(?:titel|titre|titulo|titolo|tytul|otsikko)\b",
     ),
-    (BODY, r"body|text|content|descri|message|\bentry|excerpt|prose|response|formatted|opinion|\bshort\b"),
+    (BODY, r"body|text|content|descri|message|\bentry|excerpt|prose|response|formatted|opinion|\bshort\b"
+        r"|\b(?:texto|texte|testo|txt|inhalt|contenu|contenido|tresc)\b"),
     (RATING, r"rating|stars?\b|[-_ ]star[-_s]|^stars?|score|rated"),
     (
         NOISE,
@@ -54,6 +57,7 @@ _PAINT = re.compile(
 _FOLDED = re.compile(r"read-?_*more|show-?more|expand(?!ed)|unfold")
 HOOKS = ("data-testid", "data-test-id", "data-hook", "data-qa", "data-test", "data-role", "data-automation", "data-cy")
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
+_AVATAR_NAME = re.compile(r"avatar(?:[-_]?(?:block|card|wrap\w*))?[-_]+(?:title|name)")  # of whom the picture is
 _NOT_NAME = re.compile(
     r"(?:author|reviewer|user|member|profile)[-_]*(?:title|badge|info|meta|avatar|im(?:g|age)|locat|rank|bio|level|count|link-?more|stat)"
 )
@@ -91,6 +95,8 @@ def _roles_of(words: str) -> int:
             found |= role
     if _FOLDED.search(words):
         found |= FOLDED
+    if "avatar" in words and _AVATAR_NAME.search(words):
+        return AUTHOR
     if found & (AUTHOR | NAME) and _NOT_NAME.search(words):
         found &= ~(AUTHOR | NAME)
     return found

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from urllib.parse import urlsplit
 
 from scraper.elements import HEAD, NAV
 from scraper.page import Page
@@ -30,8 +29,6 @@ _PART_OF_LISTING = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")  # in every date that is a day
 _CLOCKS = frozenset(("time", "relative-time", "time-ago", "rel-time"))
-_WHOLE_WORDS = ("full review", "critique complète", "crítica completa", "recensione completa", "ganze kritik")
-_WHOLE = re.compile("|".join(_WHOLE_WORDS), re.IGNORECASE)
 _NOT_SEED = frozenset(
     "script style form input textarea button option select svg path img link meta label iframe "
     "html body head main".split()
@@ -84,15 +81,3 @@ def marks(page: Page) -> list[int]:
         if len(piece) <= LONGEST and _YEAR.search(piece) and day_of(piece.strip()):
             found.add(page.owner[k])
     return [i for i in sorted(found) if not page.bits[i] & (HEAD | NAV)]
-
-
-def elsewhere(page: Page) -> list[int]:
-    """The links that lead from an excerpt to the whole of a critic's review on another site."""
-    if not any(word in page.all_text.lower() for word in _WHOLE_WORDS):
-        return []
-    host = urlsplit(page.url).hostname or ""
-    return [
-        i
-        for i in page.by_tag.get("a", ())
-        if _WHOLE.search(page.text(i)) and (at := urlsplit(page.attr(i, "href")).hostname) and at != host
-    ]

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from scraper.discover import repeated
+from scraper.discover import excerpts, repeated
 from scraper.page import Page
 from scraper.parse.opinions import review_author, review_parts, review_rating, review_seeds
 from scraper.parse.opinions.review_parts import Parts
@@ -70,7 +70,7 @@ def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int
         found.append(_Group(float("inf"), [range(stated[0], page.end[stated[0]])], {}))
     named = review_seeds.named(page, comments=of_item)
     tried: set[tuple[bool | range, ...]] = set()
-    elsewhere = review_seeds.elsewhere(page) if named else []
+    elsewhere = excerpts.elsewhere(page) if named else []
     for members in repeated.groups(page, named)[:MOST_GROUPS]:
         _judge_into(found, tried, page, members, elsewhere, of_item=of_item)
     if (of_item or crowd) and not found:
@@ -78,6 +78,8 @@ def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int
         for seeds in ([] if of_item else review_seeds.named(page, comments=True), review_seeds.marks(page)):
             for members in repeated.groups(page, seeds)[:MOST_GROUPS]:
                 _judge_into(found, tried, page, members, elsewhere, of_item=True, least_rated=least)
+    if (of_item or crowd) and not found and _ONE.search(page.all_text):
+        found.extend(_single(page, named))
     found.sort(key=lambda group: -group.worth)
     kept: list[_Group] = []
     for group in found:
@@ -86,6 +88,26 @@ def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int
     groups = [_read_all(page, group) for group in kept]
     groups.sort(key=lambda group: group[0].stretch.start)
     return groups
+
+
+# A page that says that it has one review.
+_ONE = re.compile(
+    r"(?<![\d.,])1 (?:(?:customer|user|guest) )?(?:review|(?:kunden)?bewertung|rezension|avis|opinión|reseña|"
+    r"recensione|отзыв|recensie|beoordeling|opinia|avaliação)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _single(page: Page, named: Sequence[int]) -> list[_Group]:
+    """The one review of a page: the first element of the name with a named author, a day, a score and a text."""
+    for i in named:
+        if page.end[i] - i > LARGEST or any(True for _ in page.within(i, "h1")):
+            continue
+        stretch = [range(i, page.end[i])]
+        one = _read_one(page, stretch, 0, month_first(page, stretch))
+        if one.parts.is_whole and one.parts.sure and one.parts.date and one.rating:
+            return [_Group(MOST_WORTH, stretch, {0: one})]
+    return []
 
 
 def _judge_into(
@@ -195,8 +217,20 @@ def _rated(page: Page, read: list[Read]) -> list[Read]:
     """Scores that one review alone does not tell, but all together do."""
     if all(one.rating for one in read):
         return read
+    read = [one if one.rating else _headed(one) for one in read]
     ratings = review_rating.of_group(page, [one.stretch for one in read], [one.rating for one in read])
     return [replace(one, rating=rating) for one, rating in zip(read, ratings, strict=True)]
+
+
+def _headed(one: Read) -> Read:
+    """A review whose text begins with a line that is its score: "Overall rating: 4 of 5"."""
+    body = one.parts.body
+    line, _, rest = body.value.partition("\n") if body else ("", "", "")
+    rating = review_rating.called(line) if rest else None
+    if body is None or rating is None:
+        return one
+    found = Found(rating, body.path, rating.raw, body.source)
+    return replace(one, rating=found, parts=replace(one.parts, body=replace(body, value=rest)))
 
 
 def _on_one_scale(read: list[Read]) -> list[Read]:
@@ -240,7 +274,7 @@ def _read_one(page: Page, stretches: list[range], n: int, order: bool | None) ->
     return Read(stretches[n], parts, review_rating.read(page, elements, parts.replies))
 
 
-_SLASHED = re.compile(r"(?<![\d.,/])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
+_SLASHED = re.compile(r"(?<![\d.,/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?![\d/])")
 
 
 def month_first(page: Page, stretches: list[range]) -> bool | None:

@@ -22,7 +22,7 @@ _NAMES = re.compile(
     r"(?:^|[^a-z])(?:[a-z]{0,12}(?:rating|stars(?![a-z])|(?<!under)score(?!board))|star(?:_|-|\b|\d)|"
     r"rated(?![a-z])|allstar|"
     r"[a-z]{0,10}wertung|bewertung|[a-z]{0,10}urteil|punkte|sterne|notes?(?![a-z])|nota(?![a-z])|punteggio|voto(?![a-z])|"
-    r"puntuacion|valoracion|"
+    r"puntuacion|valoracion|etoiles?|estrellas?|stelle|sterren|gwiazdki|"
     r"calificacion|avaliacao|cijfer|beoordeling|betyg|terningkast|ocena|review-?_?total|grade(?![a-z])|verdict|rate(?![a-z]))"
 )
 _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
@@ -52,7 +52,7 @@ _WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eig
 
 _CLASS_STARS = re.compile(
     r"(?<![a-z])(?:all|star-rating|rating-stars?|"
-    r"stars?-rating)?-?_?stars?[-_]?(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
+    r"stars?-rating)?-?_?(?:stars?|sterne?|etoiles?|estrellas?|stelle|sterren|gwiazdk[ia])[-_]?(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
 )
 _CLASS_RATING = re.compile(
     r"(?:rating|score|note|grade|wertung|bewertung|nota|voto|value|"

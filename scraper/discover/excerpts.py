@@ -1,0 +1,40 @@
+"""The links that lead from an excerpt to the whole of a critic's review on another site."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from scraper.page import Page
+
+LEAST = 3  # of them make a page that gathers what critics wrote of one thing
+LONGEST = 40  # characters of such a link's text
+
+_WORDS = (
+    "full review", "read review", "read the review", "full article", "critique complète", "lire la critique",
+    "crítica completa", "leer crítica",
+    "recensione completa", "leggi la recensione", "ganze kritik", "zur kritik", "kritik lesen", "полная рецензия",
+    "lees recensie", "läs recension", "les anmeldelse",
+)  # fmt: skip
+_WHOLE = re.compile("|".join(_WORDS), re.IGNORECASE)
+
+
+def elsewhere(page: Page) -> list[int]:
+    """The elements of these links, in document order."""
+    shown = page.all_text.lower()
+    if not any(word in shown for word in _WORDS):
+        return []
+    host = urlsplit(page.url).hostname or ""
+    return [
+        i
+        for i in page.by_tag.get("a", ())
+        if len(text := page.text(i)) <= LONGEST
+        and _WHOLE.search(text)
+        and (at := urlsplit(page.attr(i, "href")).hostname)
+        and at != host
+    ]
+
+
+def gathers(page: Page) -> bool:
+    """Does the page gather critics' reviews from several sites?"""
+    return len({urlsplit(page.attr(i, "href")).hostname for i in elsewhere(page)}) >= LEAST

@@ -1,0 +1,129 @@
+"""Many people's score that stands right under a page's title, told by its form where no word or name is near.
+
+"4,3 (37)", "★★★★☆ 128", "8.4 | 1.2K", "4,1  1,3 тыс. отзывов": what follows the title belongs to what the page is
+about, so a figure with a point, a sign or word of counting and a count are enough there. Elsewhere they would be a
+teaser's.
+Figures under a label of their own ("Version: 2.1 (37)") and in tables of facts are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scraper.elements import BLOCK, BREAK, FOOTER, NAV
+from scraper.page import Page
+from scraper.parse.data.structured import number
+from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, count_number, says_texts
+from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
+from scraper.records import Found
+
+REACH = 24  # pieces of text after a title in which its score stands; the farthest seen is 11
+MOST_TITLES = 3  # headings of the first rank that are looked at; more are a list
+MOST_PARTICULARS = 160  # characters between a title and its score: author, year, kind
+
+_FACTS = frozenset(("td", "dd", "dt", "th"))  # in these stand facts, not scores
+_WORD = "|".join(sorted(map(re.escape, WORDS), key=len, reverse=True))
+_LEAD = (
+    r"(?:(?:user |average |avg\.? )?(?:rating|rated|score)|note|bewertung|nota|valoración|оценка|рейтинг|ocena|"
+    r"评分|評価|평점)"
+)
+_NAMED = rf"(?P<word>(?:[^\W\d]+\s){{0,2}}(?:{_WORD})[^\W\d]*)"
+# A count with its word on either side, or alone: then nothing else may stand in its line.
+_COUNTED = (
+    rf"(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?P<named>{_WORD})[^\W\d]{{0,2}}\s?:?\s?(?P<after>{FIGURE})|"
+    rf"(?P<alone>{FIGURE})\+?\s*[)）]?[ \t]*(?=\n|\Z|[|·•]))"
+)
+_BY_FIGURE = re.compile(
+    rf"(?:\A|\n)[ \t]*(?:{_LEAD}\s*:?\s*)?(?:[★⭐☆]{{1,5}}\s*)?(?P<value>\d{{1,2}}[.,]\d{{1,2}})\s*"
+    rf"(?:/\s*(?P<best>5|10)(?![\d.,])\s*|(?P<star>[★⭐☆]{{1,5}})\s*)?(?P<sign>[(（|·•]\s*)?{_COUNTED}",
+    re.IGNORECASE,
+)
+_BY_STARS = re.compile(rf"(?:\A|\n)[ \t]*(?P<stars>★{{1,4}}[½⯪⯨]?☆{{0,4}})\s*[(（|·•]?\s*{_COUNTED}", re.IGNORECASE)
+_LONE = re.compile(r"(?:\A|\n)\s*\d[.,]\d\d?\s*(?:\n|\Z)")
+_MAY = re.compile(r"\d[.,]\d|★")  # a cheap look
+
+
+def read(page: Page) -> Said | None:
+    """The score under the page's title; None where none has this form."""
+    found = [said for start, shown in _stretches(page) if (said := _in(page, start, shown)) is not None]
+    return found[0] if len({(said.value, said.best) for said in found}) == 1 else None
+
+
+def has_figure(page: Page) -> bool:
+    """Does a figure like a score stand under a title in a line of its own? Then rows of stars may prove it one."""
+    return any(_LONE.search(_text(shown)) for _, shown in _stretches(page))
+
+
+def _stretches(page: Page) -> Iterator[tuple[int, list[str]]]:
+    """What follows each title up to the next heading: the number of its first piece, and the pieces."""
+    for title in page.by_tag.get("h1", ())[:MOST_TITLES]:
+        start = page.last[title]
+        pieces = page.pieces[start : min(start + REACH, _next_heading(page, title))]
+        if not page.bits[title] & (NAV | FOOTER) and _MAY.search("".join(pieces)):
+            yield start, parted(pieces)
+
+
+def _text(shown: Sequence[str]) -> str:
+    return "".join(shown).replace(BLOCK, "\n").replace(BREAK, "\n")
+
+
+def _in(page: Page, start: int, shown: list[str]) -> Said | None:
+    text = _text(shown)
+    return _by_figure(page, start, shown, text) or _by_stars(page, start, shown, text)
+
+
+def _next_heading(page: Page, title: int) -> int:
+    """The piece of text at which the next heading begins; the titles of what else the page shows."""
+    after = page.end[title]
+    heads = (i for tag in ("h1", "h2", "h3", "h4") for i in page.by_tag.get(tag, ()) if i >= after)
+    return min((page.first[i] for i in heads), default=len(page.pieces))
+
+
+def _by_figure(page: Page, start: int, shown: list[str], text: str) -> Said | None:
+    match = next((m for m in _BY_FIGURE.finditer(text) if m["sign"] or m["star"] or m["best"] or not m["alone"]), None)
+    if match is None or match.start("value") > MOST_PARTICULARS:
+        return None
+    value = number(match["value"])
+    if not value or value > (number(match["best"] or "") or 10):
+        return None
+    return _said(page, start, shown, match, value, number(match["best"] or ""), match["value"])
+
+
+def _by_stars(page: Page, start: int, shown: list[str], text: str) -> Said | None:
+    match = _BY_STARS.search(text)
+    if match is None or match.start("stars") > MOST_PARTICULARS:
+        return None
+    drawn = match["stars"]
+    if len(drawn) != 5:
+        return None  # stars of which the empty ones are not drawn, or hidden by a style
+    value = drawn.count("★") + (0.0 if drawn.count("★") + drawn.count("☆") == 5 else 0.5)
+    return _said(page, start, shown, match, value, 5.0, drawn)
+
+
+def _said(
+    page: Page, start: int, shown: list[str], match: re.Match[str], value: float, best: float | None, raw: str
+) -> Said | None:
+    count = count_number(match["count"] or match["after"] or match["alone"])
+    at = match.start("value" if "value" in match.re.groupindex else "stars")
+    i = holder(page, start + _piece(shown, at), raw)
+    if (
+        count is None
+        or count < 2
+        or i is None
+        or is_aside(page, i)
+        or any(page.tag[k] in _FACTS for k in (i, *page.ancestors(i)))
+    ):
+        return None
+    texts = says_texts(match["word"] or match["named"] or "")
+    found = Found(raw, page.path(i), raw, "visible")
+    return Said(value, best, None if texts else count, count if texts else None, found, "aggregate under the title")
+
+
+def _piece(shown: list[str], place: int) -> int:
+    """Which piece holds this character of them all together."""
+    for k, piece in enumerate(shown):
+        place -= len(piece)
+        if place < 0:
+            return k
+    return len(shown) - 1

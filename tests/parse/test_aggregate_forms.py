@@ -1,0 +1,75 @@
+"""Many people's scores told by their form alone: under the title, beside rows of stars, with counts cut short."""
+
+from __future__ import annotations
+
+import doctest
+
+import pytest
+
+from scraper.parse.opinions import aggregate_counts, aggregate_rows, aggregate_said
+from tests.parse.test_aggregate import of
+
+_ROWS = "".join(
+    f"<tr><td>{n} Sterne</td><td><i style='width:{share}%'></i></td><td>{count}</td></tr>"
+    for n, count, share in ((5, 81, 60), (4, 30, 22), (3, 12, 9), (2, 5, 4), (1, 7, 5))
+)
+_SHARES = "".join(
+    f"<div><span>{n} sterren</span><span>{p}%</span></div>" for n, p in ((5, 70), (4, 20), (3, 5), (2, 2), (1, 3))
+)
+
+
+@pytest.mark.parametrize(
+    "module", [aggregate_counts, aggregate_rows, aggregate_said], ids=lambda module: module.__name__
+)
+def test_doctests_hold(module: object) -> None:
+    assert doctest.testmod(module).failed == 0  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        ("<div><span>4,3</span> <span>(37)</span></div><p>$ 34.90</p>", (4.3, None, 37, None)),
+        ("<div>★★★★☆ 128</div><p>$$ · Delis</p>", (4.0, 5.0, 128, None)),
+        ("<i>2021</i> · <i>2h 11m</i><div><div>8.4</div><div> | </div><div>1.2K</div></div>", (8.4, None, 1200, None)),
+        ("<p><b>4,1</b> <span>1,3 тыс. отзывов</span></p>", (4.1, None, None, 1300)),
+        ("<p><span>3.9</span><span>(٢١٧ تقييم)</span></p><b>249</b>", (3.9, None, 217, None)),
+        ("<p><em>4.7</em><span>(리뷰 2.1만)</span></p>", (4.7, None, None, 21000)),
+        ("<p><span>4.8</span><i></i><span>1,2k Đánh giá</span><span>3,4k Đã bán</span></p>", (4.8, None, None, 1200)),
+        ("<p><span>4,2</span><span>/5</span> <span>1&nbsp;207 avis</span></p>", (4.2, 5.0, None, 1207)),
+        ("<p>Rating: 4.4 ★ (210)</p>", (4.4, None, 210, None)),
+    ],
+)
+def test_a_score_under_the_title_needs_no_word(shown: str, expected: tuple[float | None, ...]) -> None:
+    assert of(f"<h1>Alder Kettle</h1>{shown}<h2>About it</h2><p>Boils.</p>") == expected
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<dl><dt>Version</dt><dd>2.1 (37)</dd></dl>",
+        "<p>4,99 (12 in stock)</p>",
+        "<p>Chuck 1.5 (38)</p>",
+        "<p>18.5 (38)</p>",
+        "<p>★★★★★ 128</p>",  # five full ones may be what a style covers
+        "<h2>You may also like</h2><a href=/saw>Saw <span>4.4</span> <span>(210)</span></a>",
+        "<div class=shop-seal><p>4.8 (3,211)</p></div>",
+    ],
+)
+def test_what_is_no_score_under_the_title(shown: str) -> None:
+    assert of(f"<h1>Drill</h1>{shown}") is None
+
+
+def test_rows_of_stars_prove_the_average_and_count_it() -> None:
+    assert of(f"<h1>Lamp</h1><p><b>4,3</b> von 5 Sternen</p><table>{_ROWS}</table>") == (4.3, 5.0, 135, None)
+    assert of(f"<h1>Lamp</h1><p><b>2,0</b> von 5 Sternen</p><table>{_ROWS}</table>") is None
+
+
+def test_rows_of_percentages_prove_the_average_but_count_nothing() -> None:
+    shown = f"<h1>Lamp</h1><div><b>4,5</b><div>{_SHARES}</div>"
+    assert of(f"{shown}<p>Gebaseerd op 212 reviews</p></div>") == (4.5, 5.0, None, 212)
+    assert of(f"{shown}</div>") == (4.5, 5.0, None, None)
+
+
+def test_a_star_and_the_count_beside_it_are_no_thousands() -> None:
+    shown = "<div class=rating><b class=average>4.42</b>(<i>1,085</i>件)</div><p>5 <i>650件</i> 4 <i>290件</i></p>"
+    assert of(f"<h1>Bag</h1>{shown}") == (4.42, None, 1085, None)

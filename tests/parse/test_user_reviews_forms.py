@@ -1,0 +1,84 @@
+"""Scores, names and days of readers' reviews in forms that one review alone does not explain."""
+
+from __future__ import annotations
+
+import doctest
+
+from scraper.parse.opinions import review_author, review_rating
+from tests.parse.test_user_reviews import PEOPLE, RATED, STARS, TEXTS, WRITTEN, many
+
+_REVIEWS = tuple(zip(PEOPLE, STARS, WRITTEN, TEXTS, strict=True))
+
+
+def test_doctests_hold() -> None:
+    assert doctest.testmod(review_rating).failed == 0
+    assert doctest.testmod(review_author).failed == 0
+
+
+def _values(html: str) -> list[tuple[float | str, float | None] | None]:
+    return [one.rating and (one.rating.value, one.rating.best) for one in many(RATED + html).reviews]
+
+
+def test_a_word_makes_a_bare_figure_a_score_where_most_reviews_have_it() -> None:
+    rows = [
+        f"<div class=review><b class=author>{who}</b> <i class=date>{day}</i><span>Оценка: {stars}</span><p>{text}</p></div>"
+        for who, stars, day, text in _REVIEWS
+    ]
+    assert _values("".join(rows)) == [(stars, 5) for stars in STARS]
+
+
+def test_stars_of_other_languages_in_a_class_are_counted() -> None:
+    rows = [
+        f'<div class=bewertung><i class="sterne sterne-{stars}"></i><div>von <b>{who}</b> am {day}</div><p>{text}</p></div>'
+        for who, stars, day, text in _REVIEWS
+    ]
+    assert _values("".join(rows)) == [(stars, 5) for stars in STARS]
+
+
+def test_a_score_in_the_first_line_of_a_text_is_taken_out_of_it() -> None:
+    rows = [
+        f"<tr><td><font><b>{who}</b><br>{day}</font><td><font>Overall rating: <b>{stars}</b> of 5<br><br>{text}</font></tr>"
+        for who, stars, day, text in _REVIEWS
+    ]
+    found = many(f"{RATED}<table>{''.join(rows)}</table>").reviews
+    assert [one.rating and one.rating.value for one in found] == list(STARS)
+    assert [one.body for one in found] == list(TEXTS)
+
+
+def test_days_with_two_figures_for_the_year_show_which_comes_first() -> None:
+    days = ("08/14/04", "07/02/04", "05/30/04")
+    rows = [
+        f"<div class=review><b class=author>{who}</b> <i class=date>{day}</i><p>{text}</p></div>"
+        for who, day, text in zip(PEOPLE, days, TEXTS, strict=False)
+    ]
+    assert [one.date for one in many(RATED + "".join(rows)).reviews] == ["2004-08-14", "2004-07-02", "2004-05-30"]
+
+
+def test_the_house_that_answers_did_not_write_the_review() -> None:
+    answer = "<div class=k1><div class=k2><i>Brook Lamps</i><i>March 9, 2021</i></div><div class=k3>We are sorry.</div></div>"
+    rows = [
+        f"<div class=h1><div class=h2><div class=h3>{who}</div></div><div class=h4><i aria-label='Rated {stars} stars out of "
+        f"five stars'></i><span>{day}</span></div><div class=h5>{text}</div>{answer if who == 'bo_larsen' else ''}</div>"
+        for who, stars, day, text in (("bo_larsen", 5, "March 4, 2021", TEXTS[3]), *_REVIEWS[:3])
+    ]
+    assert [one.author for one in many(RATED + "".join(rows)).reviews] == ["bo_larsen", *PEOPLE[:3]]
+
+
+def test_the_title_of_an_avatar_is_a_name() -> None:
+    rows = [
+        f"<li class=review-item><div><span class=bui-avatar-block__title>{who}</span><span>Norway</span></div>"
+        f"<span class=review-date>{day}</span><h3>Nice lamp</h3><div class=score aria-label='Scored {stars}'>{stars}</div>"
+        f"<p>{text}</p></li>"
+        for who, stars, day, text in _REVIEWS
+    ]
+    assert [one.author for one in many(RATED + f"<ul>{''.join(rows)}</ul>").reviews] == list(PEOPLE)
+
+
+def test_a_page_that_counts_one_review_has_it() -> None:
+    one = (
+        f"<div class=review><div class=review-author>{PEOPLE[0]}</div><div class=review-date>2021-09-14</div>"
+        f"<div class=review-rating title='4 of 5'>★★★★☆</div><div class=review-body>{TEXTS[0]}</div></div>"
+    )
+    found = many(f"<h1>Lamp</h1><h2>1 review</h2>{one}").reviews
+    assert [(read.author, read.date, read.body) for read in found] == [(PEOPLE[0], "2021-09-14", TEXTS[0])]
+    assert many(f"<h1>Lamp</h1><h2>Our verdict</h2>{one}").reviews == ()
