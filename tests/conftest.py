@@ -5,10 +5,17 @@ from __future__ import annotations
 import os
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-# No deadline for one example: a busy machine is not a bug. The number of examples is bounded instead.
-settings.register_profile("cuttings", deadline=None, max_examples=60)
+# No deadline for one example, and none for making one: a busy machine is not a bug. The number of examples is bounded
+# instead, and they are the same ones in every run: what fails here is what was changed, never what was drawn this time.
+settings.register_profile(
+    "cuttings", deadline=None, max_examples=60, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+# Other examples in every run, for who looks for trouble: pytest --hypothesis-profile wander
+settings.register_profile(
+    "wander", settings.get_profile("cuttings"), derandomize=False, print_blob=True, max_examples=600
+)
 settings.load_profile("cuttings")
 
 

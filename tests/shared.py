@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import socket
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -17,3 +19,20 @@ def shared(path: str) -> Path:
     if not found.exists():
         pytest.skip(f"{path} is not here; set CUTTINGS_SHARED to the folder that holds it")
     return found
+
+
+# Below what systems give out to who asks for any port (Linux from 32,768, others from 49,152).
+FIRST_PORT, PORTS = 20_000, 10_000
+_asked = count(os.getpid() * 7)
+
+
+def free_port(host: str = "127.0.0.1") -> int:
+    """A port for a program that has to be told one: no other test is given it before that program takes it."""
+    while True:
+        port = FIRST_PORT + next(_asked) % PORTS
+        with socket.socket() as tried:
+            try:
+                tried.bind((host, port))
+            except OSError:
+                continue
+        return port

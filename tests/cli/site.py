@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import threading
-import time
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 REVIEWS = 12
 HUGE_BYTES = 40_000_000  # more than is ever fetched of one page
-PACE_S = 0.05  # for /slow/: long enough that a run of a dozen pages can be stopped in the middle
-HANG_S = 20.0  # for /hang: longer than any test waits
+BEFORE_THE_GATE = 3  # pages of /gated/ that are given at once; the others wait until somebody asks for /open-gate
+HANG_S = 40.0  # for /hang and a gate that nobody opens: longer than any test waits
 
 _ROBOTS = b"User-agent: *\nDisallow: /forbidden\n"
 
@@ -37,8 +37,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         path = self.path.partition("?")[0]
-        if path.startswith("/slow/"):
-            time.sleep(PACE_S)
+        if path.startswith("/gated/") and int(path.removeprefix("/gated/")) >= BEFORE_THE_GATE:
+            self.server.gate.wait(HANG_S)  # type: ignore[attr-defined]
+        if path == "/open-gate":
+            self.server.gate.set()  # type: ignore[attr-defined]
         if path == "/hang":
             self.server.hanging.set()  # type: ignore[attr-defined]
             self.server.released.wait(HANG_S)  # type: ignore[attr-defined]
@@ -79,11 +81,13 @@ class _Handler(BaseHTTPRequestHandler):
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
+    request_queue_size = 128
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.hanging = threading.Event()  # somebody asks for /hang
         self.released = threading.Event()  # it may answer
+        self.gate = threading.Event()  # all of /gated/ may be had
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A client that goes away in the middle is part of these tests."""
@@ -99,6 +103,14 @@ def serve() -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_address[1]}"
     finally:
         server.released.set()
+        server.gate.set()
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+def ask(url: str) -> bytes:
+    """What the site answers."""
+    with urllib.request.urlopen(url, timeout=HANG_S) as answer:
+        body: bytes = answer.read()
+        return body

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,17 @@ from tests.cli.run import run
 from tests.shared import ROOT
 
 
-@pytest.fixture
-def db(tmp_path: Path) -> Path:
-    path = tmp_path / "a.db"
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The archive of the pages that ship, to be copied."""
+    path = tmp_path_factory.mktemp("shipped") / "a.db"
     assert run("--db", path, "-q", "archive", ROOT / "fixtures" / "sites").code == 0
     return path
+
+
+@pytest.fixture
+def db(tmp_path: Path, shipped: Path) -> Path:
+    return Path(shutil.copy(shipped, tmp_path))
 
 
 def listed(db: Path, *arguments: str) -> list[dict[str, Any]]:

@@ -20,7 +20,7 @@ from scraper.records import Capture, Reading
 from scraper.urls import url_key
 from storage import Archive
 from tests.cli.archives import BEGINNING
-from tests.cli.run import command, environment, run
+from tests.cli.run import DEADLINE_S, command, environment, run
 from tests.cli.site import review
 
 MANY = 30
@@ -153,7 +153,7 @@ def test_killed_and_run_again_it_does_what_is_left(tmp_path: Path) -> None:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         for kill in range(1, KILLS + 1):
             with subprocess.Popen(line, env=environment(CUTTINGS_WORKERS="1"), stdout=subprocess.DEVNULL) as process:
-                patience = time.monotonic() + 20
+                patience = time.monotonic() + DEADLINE_S
                 while process.poll() is None and time.monotonic() < patience:
                     if accepted(connection) >= kill * MANY // (KILLS + 2):
                         break

@@ -3,50 +3,65 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import signal
 import subprocess
-import time
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from storage import Archive
-from tests.cli.run import command, environment, run, spawn
-from tests.cli.site import serve
+from tests.cli.run import DEADLINE_S, command, environment, run, spawn
+from tests.cli.site import ask, serve
 
-JOBS = """
+# Half a day away whenever this is run: it is never due.
+NIGHTLY = f"30 {(datetime.now(ZoneInfo('Europe/Berlin')).hour + 12) % 24} * * *"
+JOBS = f"""
 [[job]]
 name = "lamps"
-listing = "{site}/reviews/"
+listing = "{{site}}/reviews/"
 every = "6h"
 delay_s = 0
 max_pages = 4
 [[job]]
 name = "nightly"
-urls = "{site}/reviews/lamp-1"
-schedule = "30 3 * * *"
+urls = "{{site}}/reviews/lamp-1"
+schedule = "{NIGHTLY}"
 timezone = "Europe/Berlin"
 """
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with a job file whose site was there and is gone, and the archive of one run of what was due."""
+def scheduled(folder: Path) -> Path:
+    """The folder, with a job file whose site was there and is gone, and the archive of one run of what was due."""
     with serve() as site:
-        (tmp_path / "jobs.toml").write_text(JOBS.format(site=site))
-        ran = spawn("schedule", "jobs.toml", "--once", "--allow-private", folder=tmp_path)
+        (folder / "jobs.toml").write_text(JOBS.format(site=site))
+        ran = spawn("schedule", "jobs.toml", "--once", "--allow-private", folder=folder)
         assert ran.code == 0, ran.err
         assert "run 1: 4 new pages" in ran.err
-        again = spawn("schedule", "jobs.toml", "--once", "--allow-private", "-q", folder=tmp_path)
+        again = spawn("schedule", "jobs.toml", "--once", "--allow-private", "-q", folder=folder)
         assert (again.code, again.out) == (0, "")
-    return tmp_path
+    return folder
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return scheduled(tmp_path_factory.mktemp("scheduled"))
+
+
+@pytest.fixture
+def folder(template: Path, tmp_path: Path) -> Path:
+    """A copy, in which the job file lies at another place than the archive knows it from."""
+    return Path(shutil.copytree(template, tmp_path, dirs_exist_ok=True))
 
 
 def test_jobs_runs_and_hosts_tell_how_it_went(folder: Path) -> None:
     db = folder / "cuttings.db"
     table = run("--db", db, "jobs", folder / "jobs.toml")
     assert "lamps    waiting (9 pages)" in table.out
-    assert "30 3 * * * Europe/Berlin" in table.out
+    assert f"{NIGHTLY} Europe/Berlin" in table.out
     listed = [json.loads(line) for line in run("--db", db, "jobs", "--json").out.splitlines()]
     assert [(one["name"], one["state"], one["runs"]) for one in listed] == [
         ("lamps", "waiting", 1),
@@ -66,12 +81,15 @@ def test_jobs_runs_and_hosts_tell_how_it_went(folder: Path) -> None:
     assert "4 gaps, each kept" in one.err
 
 
-def test_a_job_that_was_taken_out_of_its_file_is_shown_as_removed_with_its_history(folder: Path) -> None:
+def test_a_job_that_was_taken_out_of_its_file_is_shown_as_removed_with_its_history(tmp_path: Path) -> None:
+    folder = scheduled(tmp_path)
     db, file = folder / "cuttings.db", folder / "jobs.toml"
     file.write_text(file.read_text().replace("lamps", "lanterns"))
     listed = [json.loads(line) for line in run("--db", db, "jobs", file, "--json").out.splitlines()]
     assert [(one["name"], one["state"]) for one in listed][-1] == ("lamps", "removed")
-    told = spawn("crawl", "jobs.toml", "--job", "nightly", "--allow-private", folder=folder)
+    with serve() as site:
+        file.write_text(re.sub(r"http://127\.0\.0\.1:\d+", site, file.read_text()))
+        told = spawn("crawl", "jobs.toml", "--job", "nightly", "--allow-private", folder=folder)
     assert "job lamps is no longer in jobs.toml: `cuttings runs --job` has its history" in told.err
     [gone] = [one for one in map(json.loads, run("--db", db, "jobs", "--json").out.splitlines()) if one["name"] == "lamps"]
     assert (gone["state"], gone["next_at"], gone["runs"]) == ("removed", None, 1)
@@ -135,10 +153,9 @@ def test_a_scheduler_that_is_left_running_ends_cleanly_when_it_is_asked_to(folde
     )  # fmt: skip
     assert process.stderr is not None
     told = [process.stderr.readline() for _ in range(3)]
-    assert "job nightly (30 3 * * * Europe/Berlin): due at " in "".join(told)
-    time.sleep(0.1)
+    assert f"job nightly ({NIGHTLY} Europe/Berlin): due at " in "".join(told)
     process.send_signal(signal.SIGINT)
-    _, rest = process.communicate(timeout=30)
+    _, rest = process.communicate(timeout=DEADLINE_S)
     assert process.returncode == 130
     assert "nothing was due" in rest
 
@@ -146,7 +163,7 @@ def test_a_scheduler_that_is_left_running_ends_cleanly_when_it_is_asked_to(folde
 def test_a_killed_scheduler_is_told_of_and_its_job_goes_on(folder: Path) -> None:
     text = (folder / "jobs.toml").read_text()
     with serve() as site:
-        slow = "".join(f'"{site}/slow/{number}", ' for number in range(40))
+        slow = "".join(f'"{site}/gated/{number}", ' for number in range(40))
         (folder / "jobs.toml").write_text(
             f'[[job]]\nname = "slow"\nurls = [{slow}]\nevery = "1m"\ndelay_s = 0\n' + text
         )
@@ -158,6 +175,7 @@ def test_a_killed_scheduler_is_told_of_and_its_job_goes_on(folder: Path) -> None
         process.stdout.readline()
         process.kill()
         process.communicate()
+        ask(f"{site}/open-gate")
         assert spawn("crawl", "jobs.toml", "--job", "slow", "--allow-private", folder=folder).code == 0
     with Archive.open(folder / "cuttings.db", read_only=True) as archive:
         runs = archive.runs.latest(job="slow")

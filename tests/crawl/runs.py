@@ -19,8 +19,9 @@ from scraper.parse.isolate import ReaderPool
 from scraper.settings import Settings
 from storage.archive import Archive
 
-FETCH = FetchSettings(allow_private=True, min_delay_s=0.0, retries=0, deadline_s=5.0, connect_timeout_s=2.0)
-SETTINGS = Settings(fetch=FETCH, workers=1, read_deadline_s=10.0)
+# Nothing here is slow of itself, so the times are those of a machine that is busy with other things.
+FETCH = FetchSettings(allow_private=True, min_delay_s=0.0, retries=0, deadline_s=60.0, connect_timeout_s=30.0)
+SETTINGS = Settings(fetch=FETCH, workers=1, read_deadline_s=60.0)
 
 
 @dataclass(frozen=True)

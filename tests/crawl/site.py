@@ -82,8 +82,7 @@ def serving(*addresses: str) -> Iterator[list[Site]]:
         sites = []
         for address in addresses or ("127.0.0.1",):
             site = Site()
-            server = ThreadingHTTPServer((address, 0), _handler(site))
-            server.daemon_threads = True
+            server = _Server((address, 0), _handler(site))
             servers.append(server)
             site.host = f"{address}:{server.server_port}"
             threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
@@ -93,6 +92,11 @@ def serving(*addresses: str) -> Iterator[list[Site]]:
         for server in servers:
             server.shutdown()
             server.server_close()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128  # hosts that all live here, asked at once; who finds no place tries again a second later
 
 
 def _handler(site: Site) -> type[BaseHTTPRequestHandler]:

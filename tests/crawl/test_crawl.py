@@ -317,7 +317,7 @@ def test_a_page_that_crashes_the_reader_is_kept_and_listed_and_the_rest_goes_on(
         for name in ("crash", "hang", "raise", "fine"):
             site.review(f"/reviews/{name}", name.title())
         site.sitemap("/map.xml", *(f"/reviews/{name}" for name in ("crash", "hang", "raise", "fine")))
-        short = replace(SETTINGS, read_deadline_s=3.0)
+        short = replace(SETTINGS, read_deadline_s=5.0)
         what = job(("sitemap", f"{site.url}/map.xml"))
         ran = run(what, tmp_path / "a.db", settings=short, reader="tests.crawl.hostile:hostile_reader")
         again = run(what, tmp_path / "a.db")  # with readers that are whole

@@ -10,6 +10,7 @@ import re
 import resource
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -148,8 +149,11 @@ def test_pages_that_name_each_other_are_read_once_each(hostile: Torture, tmp_pat
         assert "example.com" not in {row.site for row in archive.reviews.list()}
 
 
-def test_nothing_that_a_site_lists_leads_to_a_private_address(hostile: Torture, tmp_path: Path) -> None:
+def test_nothing_that_a_site_lists_leads_to_a_private_address(
+    hostile: Torture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """All the hostile targets, in a page's links and pictures, its feed, its sitemap and the index of that, and robots."""
+    monkeypatch.setattr("scraper.crawl.run.RETRY_AFTER", (timedelta(seconds=0.1), timedelta(seconds=0.1)))
     hostile.reset("404")
     ports = {"p": hostile.ports["http"], "v6": hostile.ports["v6"] or hostile.ports["http"]}
     targets = [target.format(**ports) for target in hostile.get("/spec")["ssrf_targets"]]

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from scraper.crawl import ledger as ledger_module
 from scraper.crawl.ledger import MOST, Ledger
 from storage import Archive
 from storage.errors import ArchiveError
@@ -25,6 +26,12 @@ def run(path: Path, scene: Callable[[Archive, Ledger], Coroutine[Any, Any, None]
     asyncio.run(play())
     with Archive.open(path, read_only=True) as archive:
         return archive.hosts.names()
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody's patience ends while the machine is busy with other things."""
+    monkeypatch.setattr(ledger_module, "WAIT_S", 60.0)
 
 
 def commits(archive: Archive) -> list[str]:
@@ -44,6 +51,7 @@ async def page(archive: Archive, ledger: Ledger, name: str) -> str:
         return await ledger.write(lambda: write(archive, name))
 
 
+@pytest.mark.usefixtures("patient")
 def test_pages_that_end_together_are_one_transaction(tmp_path: Path) -> None:
     async def scene(archive: Archive, ledger: Ledger) -> None:
         seen = commits(archive)
@@ -54,6 +62,7 @@ def test_pages_that_end_together_are_one_transaction(tmp_path: Path) -> None:
     assert len(run(tmp_path / "a.db", scene)) == MOST * 2
 
 
+@pytest.mark.usefixtures("patient")
 def test_page_alone_does_not_wait(tmp_path: Path) -> None:
     async def scene(archive: Archive, ledger: Ledger) -> None:
         with ledger.expecting():
@@ -74,6 +83,7 @@ def test_page_waits_for_a_slow_one_only_so_long(tmp_path: Path) -> None:
     assert run(tmp_path / "a.db", scene) == ["a.example"]
 
 
+@pytest.mark.usefixtures("patient")
 def test_page_does_not_wait_for_one_that_was_given_up(tmp_path: Path) -> None:
     async def scene(archive: Archive, ledger: Ledger) -> None:
         with ledger.expecting():
@@ -122,6 +132,7 @@ def test_archive_that_fails_tells_every_page_and_keeps_none(tmp_path: Path) -> N
     assert run(tmp_path / "a.db", scene) == []
 
 
+@pytest.mark.usefixtures("patient")
 def test_page_that_was_cancelled_is_not_written(tmp_path: Path) -> None:
     async def scene(archive: Archive, ledger: Ledger) -> None:
         with ledger.expecting():

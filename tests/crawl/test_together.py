@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 import subprocess
 import sys
 import time
@@ -14,9 +13,9 @@ import pytest
 
 from storage import Archive
 from tests.crawl.site import Site, serving
+from tests.shared import ROOT, free_port
 from tests.storage.makers import store
 
-ROOT = Path(__file__).resolve().parents[2]
 PAGES = 12
 
 PAGE = """<html lang="en"><head><title>Lamp {n} review</title>
@@ -35,13 +34,6 @@ def cuttings(db: Path, *arguments: object) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
     )
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port: int = taken.getsockname()[1]
-    return port
 
 
 def fill(site: Site, name: str) -> None:

@@ -26,8 +26,8 @@ if not any(map(shutil.which, NAMES)):
 
 from scraper.fetch.browser import BrowserFetcher
 
-GUARDED = FetchSettings(deadline_s=5, min_delay_s=0, retries=0)
-QUICK = BrowserSettings(deadline_s=8)
+GUARDED = FetchSettings(deadline_s=30, min_delay_s=0, retries=0)
+QUICK = BrowserSettings(deadline_s=60)
 
 
 class Site:
@@ -193,7 +193,7 @@ def test_no_way_that_a_page_has_reaches_a_private_address(
                 "/sw.js": script(f'fetch("{target}")'),
             }
         )
-        pictures = replace(QUICK, screenshot=True)
+        pictures = replace(QUICK, screenshot=True, deadline_s=10)  # it never rests
         capture = site.show(browser=pictures)
         with pytest.raises(BlockingIOError):
             peer.recv(1)
@@ -226,7 +226,7 @@ def test_the_browser_itself_cannot_reach_loopback_even_past_our_hands(hostile_se
 
 def test_a_page_that_never_rests_is_shown_as_it_is_in_the_end() -> None:
     site = Site({"/": html("<p>here</p><script>setInterval(() => fetch('/more?' + Math.random()), 50)</script>")})
-    capture = site.show(browser=replace(QUICK, deadline_s=2, max_requests=20))
+    capture = site.show(browser=replace(QUICK, deadline_s=5, max_requests=20))
     assert (capture.truncated, b"<p>here</p>" in capture.body) == (None, True)
     assert len(site.asked) <= 22
 

@@ -18,7 +18,7 @@ from scraper.weburl import WebUrl, parse
 from tests.fetch.servers import Torture, response, serving
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
-SETTINGS = FetchSettings(deadline_s=5, min_delay_s=0, allow_private=True, respect_robots=False)
+SETTINGS = FetchSettings(deadline_s=30, min_delay_s=0, allow_private=True, respect_robots=False)
 
 
 def cookie_file(folder: Path, *lines: str) -> Path:

@@ -26,7 +26,7 @@ from scraper.records import Capture
 from tests.fetch.servers import Torture, response, serving
 
 PUBLIC = "93.184.216.34"
-GUARDED = FetchSettings(deadline_s=2, min_delay_s=0, backoff_s=0.01, retries=0, respect_robots=False)
+GUARDED = FetchSettings(deadline_s=30, min_delay_s=0, backoff_s=0.01, retries=0, respect_robots=False)
 
 
 class Rerouted(httpcore.AsyncNetworkBackend):
@@ -158,7 +158,7 @@ def test_tls_verifies_the_name_though_the_address_is_pinned(tmp_path: Path) -> N
     certificate, key = _certificate(tmp_path, "shop.test")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate, key)
-    settings = FetchSettings(deadline_s=5, min_delay_s=0, retries=0, respect_robots=False, ca_file=certificate)
+    settings = FetchSettings(deadline_s=30, min_delay_s=0, retries=0, respect_robots=False, ca_file=certificate)
 
     async def both() -> tuple[Capture, str]:
         network = GuardedNetwork(resolve=resolve_test_names, network=Rerouted())
@@ -179,6 +179,16 @@ def test_tls_verifies_the_name_though_the_address_is_pinned(tmp_path: Path) -> N
 def test_a_name_that_nobody_has_is_an_error_at_once() -> None:
     with pytest.raises(HostUnreachable, match=r"no such host: nowhere\.test"):
         fetch("http://nowhere.test/", network=GuardedNetwork(resolve=resolve_test_names))
+
+
+def test_nobody_is_asked_for_a_name_that_no_host_can_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(*_: object, **__: object) -> list[object]:
+        raise AssertionError("the resolver was asked")
+
+    monkeypatch.setattr(socket, "getaddrinfo", asked)
+    for host in ("nowhere.invalid", "NOWHERE.INVALID"):
+        with pytest.raises(HostUnreachable, match="no such host"):
+            fetch(f"http://{host}/", network=GuardedNetwork())
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from scraper.records import Capture
 from tests.fetch.servers import Torture
 
 SETTINGS = FetchSettings(
-    deadline_s=20,
+    deadline_s=60,
     max_body_bytes=1 << 20,
     backoff_s=0.01,
     min_delay_s=0,
@@ -26,7 +26,7 @@ SETTINGS = FetchSettings(
     allow_private=True,
 )
 # The server would keep us a minute and longer with these.
-HASTY = replace(SETTINGS, deadline_s=4.0)
+HASTY = replace(SETTINGS, deadline_s=8.0)
 SLOW = {"/slow-headers", "/slow-drip", "/slow-header-drip", "/stall", "/cl-huge", "/chunked-huge-size"}
 # How many fetches go on at once: enough to be quick, few enough to keep their deadlines on a busy machine.
 AT_ONCE = 12
@@ -287,7 +287,7 @@ def test_cookies_and_conditions_do_not_go_to_another_host(hostile_server: Tortur
 
 
 def test_a_cancelled_fetch_costs_no_connection(hostile_server: Torture) -> None:
-    settings = FetchSettings(deadline_s=0.6, min_delay_s=0, respect_robots=False, allow_private=True)
+    settings = FetchSettings(deadline_s=10, min_delay_s=0, respect_robots=False, allow_private=True)
 
     async def storm() -> Capture:
         async with HttpFetcher(settings) as fetcher:

@@ -15,7 +15,7 @@ from scraper.fetch.settings import FetchSettings
 from scraper.records import Capture
 from tests.fetch.servers import response, serving
 
-SETTINGS = FetchSettings(deadline_s=2, min_delay_s=0, respect_robots=False, allow_private=True)
+SETTINGS = FetchSettings(deadline_s=30, min_delay_s=0, respect_robots=False, allow_private=True)
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 
 

@@ -16,7 +16,7 @@ from scraper.fetch.settings import FetchSettings, proxy_address
 from scraper.records import Capture
 from tests.fetch.servers import response, serving
 
-OPEN = FetchSettings(deadline_s=5, min_delay_s=0, allow_private=True, respect_robots=False, retries=0)
+OPEN = FetchSettings(deadline_s=30, min_delay_s=0, allow_private=True, respect_robots=False, retries=0)
 GUARDED = replace(OPEN, allow_private=False)
 
 

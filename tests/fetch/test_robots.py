@@ -174,7 +174,8 @@ MODES = {
 @pytest.mark.parametrize("mode", list(MODES))
 def test_modes_of_the_hostile_server(mode: str, hostile_server: Torture) -> None:
     hostile_server.reset(mode)
-    settings = FetchSettings(deadline_s=0.5, min_delay_s=0, retries=0, allow_private=True)
+    deadline_s = 0.5 if mode == "slow" else 30
+    settings = FetchSettings(deadline_s=deadline_s, min_delay_s=0, retries=0, allow_private=True)
 
     async def probe() -> tuple[bool, bool]:
         async with HttpFetcher(settings, sleep=_no_sleep) as fetcher:
@@ -200,7 +201,7 @@ async def _may(fetcher: HttpFetcher, url: str) -> bool:
 
 def test_the_other_host_of_a_redirect_is_asked_for_its_own_rules(hostile_server: Torture) -> None:
     hostile_server.reset()
-    settings = FetchSettings(deadline_s=2, min_delay_s=0, allow_private=True)
+    settings = FetchSettings(deadline_s=30, min_delay_s=0, allow_private=True)
 
     async def fetch() -> None:
         async with HttpFetcher(settings, sleep=_no_sleep) as fetcher:
@@ -212,7 +213,7 @@ def test_the_other_host_of_a_redirect_is_asked_for_its_own_rules(hostile_server:
 
 def test_crawl_delay_is_kept_between_requests(hostile_server: Torture) -> None:
     hostile_server.reset("allow")  # Crawl-delay: 1
-    settings = FetchSettings(deadline_s=2, min_delay_s=0, allow_private=True)
+    settings = FetchSettings(deadline_s=30, min_delay_s=0, allow_private=True)
 
     async def fetch() -> None:
         async with HttpFetcher(settings) as fetcher:
@@ -314,7 +315,7 @@ def test_our_own_group_stands_alone() -> None:
 def test_a_packed_file_is_unpacked_and_one_that_cannot_be_forbids_all() -> None:
     packed = response(gzip.compress(PRIVATE), "200 OK", "Content-Encoding: gzip")
     unknown = response(PRIVATE, "200 OK", "Content-Encoding: zork")
-    settings = FetchSettings(deadline_s=2, min_delay_s=0, allow_private=True)
+    settings = FetchSettings(deadline_s=30, min_delay_s=0, allow_private=True)
 
     async def probe(file: bytes) -> tuple[bool, bool]:
         def answer(path: str, headers: dict[str, str]) -> bytes:

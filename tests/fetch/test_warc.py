@@ -312,7 +312,7 @@ def files(draw: st.DrawFn) -> bytes:
 
 
 @given(files())
-@settings(max_examples=300, deadline=2000)
+@settings(max_examples=300)
 def test_no_file_makes_it_raise_or_hang(data: bytes) -> None:
     for one in everything(data, max_body_bytes=1000):
         assert one.offset <= len(data)
@@ -323,7 +323,7 @@ def test_no_file_makes_it_raise_or_hang(data: bytes) -> None:
 
 
 @given(st.lists(st.binary(max_size=60), min_size=1, max_size=4), st.integers(0, 400), st.integers(0, 255))
-@settings(max_examples=200, deadline=2000)
+@settings(max_examples=200)
 def test_no_part_of_a_broken_record_is_taken(bodies: list[bytes], at: int, value: int) -> None:
     """Whatever byte is changed: with digests, a block is either one that was written or none."""
     blocks = [block(body) for body in bodies]

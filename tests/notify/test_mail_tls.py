@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ import pytest
 
 from scraper.errors import NoticeFailed
 from scraper.notify import mail
+from tests.shared import free_port
 
 Controller = pytest.importorskip("aiosmtpd.controller", reason="needs aiosmtpd: pip install -e '.[dev]'").Controller
 smtp = pytest.importorskip("aiosmtpd.smtp")
@@ -24,6 +24,7 @@ trustme = pytest.importorskip("trustme", reason="needs trustme: pip install -e '
 HOST = "127.0.0.2"  # not one of those that may be spoken to in clear
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 PASSWORD = "correct horse"
+START_S = 60  # for the server on a busy machine
 
 
 @dataclass
@@ -48,22 +49,17 @@ class Office:
 def office(ca: Any, *, name: str = HOST, starttls: bool = False, at_once: bool = False) -> Iterator[Office]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     ca.issue_cert(name).configure_cert(context)
-    at = Office(_free_port())
+    at = Office(free_port(HOST))
     keys = {"authenticator": at.check, "auth_required": starttls, "require_starttls": starttls}
     if starttls:
         keys["tls_context"] = context
-    controller = Controller(at, hostname=HOST, port=at.port, ssl_context=context if at_once else None, **keys)
+    tls = context if at_once else None
+    controller = Controller(at, hostname=HOST, port=at.port, ssl_context=tls, ready_timeout=START_S, **keys)
     controller.start()
     try:
         yield at
     finally:
         controller.stop()
-
-
-def _free_port() -> int:
-    with socket.socket() as asked:
-        asked.bind((HOST, 0))
-        return int(asked.getsockname()[1])
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.shared import ROOT
+from tests.shared import ROOT, free_port
 
 TOOLS = ROOT / ".tools"
 START_S = 60  # for a replay server on a busy machine
@@ -34,9 +34,7 @@ def replayed(folder: Path, package: str) -> Iterator[str]:
     tool("pywb", "wb-manager", "init", "t", cwd=folder)
     added = tool("pywb", "wb-manager", "add", "--unpack-wacz", "t", package, cwd=folder)
     assert added.returncode == 0, added.stderr
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [TOOLS / "pywb" / "bin" / "wayback", "-b", "127.0.0.1", "-p", str(port)]
     with (folder / "replay.log").open("wb") as log:
         server = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
