@@ -13,7 +13,8 @@ from storage.contents import name_key
 class Filters:
     """What to list. `since` and `until` are ISO dates of publication, both included; ratings are 0..1 of the scale.
 
-    `kind` is the schema.org type of the work ("Movie"); `person` wrote or edited it; `item` is part of the work's name.
+    `kind` is the schema.org type of the work ("Movie"); `person` wrote or edited it; `item` is part of the work's name;
+    `new_since` is the ISO date of its first capture, or an earlier one.
     """
 
     site: str | None = None
@@ -24,6 +25,7 @@ class Filters:
     language: str | None = None
     since: str | None = None
     until: str | None = None
+    new_since: str | None = None
     min_rating: float | None = None
     max_rating: float | None = None
 
@@ -32,13 +34,13 @@ def where(filters: Filters, connection: Connection) -> tuple[str, dict[str, Any]
     """The condition on `reviews`, and its parameters.
 
     Which index is used is not left to statistics, which a new archive does not have: where one of the narrow conditions
-    is given (a site, a person, a work), the plus before a column keeps the others from being looked up by.
+    is given (a site, a person, a work, what is new), the plus before a column keeps the others from being looked up by.
     """
     given = {name: getattr(filters, name) for name in _CONDITIONS if getattr(filters, name) is not None}
     conditions = {name: _CONDITIONS[name] for name in given}
     for name in ("person", "item"):
         if name in given:
-            given[name] = f"%{_escaped(name_key(given[name]))}%"
+            given[name] = contains(name_key(given[name]))
     if "site" in given:
         given["site"] = given["site"].lower().removeprefix("www.")
         given["below"] = f"%.{_escaped(given['site'])}"
@@ -56,13 +58,13 @@ def where(filters: Filters, connection: Connection) -> tuple[str, dict[str, Any]
 
 
 def latest_first(filters: Filters) -> str:
-    """The order of a list. What people and works lead to is sorted, rather than looked for among all by date."""
-    by_lookup = filters.person is not None or filters.item is not None
+    """The order of a list. What people, works and arrivals lead to is sorted, not looked for among all by date."""
+    by_lookup = any(one is not None for one in (filters.person, filters.item, filters.new_since))
     return f"{'+' if by_lookup else ''}reviews.date_published DESC, reviews.page_id DESC"
 
 
 _HOSTS = "SELECT site FROM review_sites WHERE site = :site OR site LIKE :below ESCAPE '\\'"
-_NARROW = frozenset({"site", "person", "item"})
+_NARROW = frozenset({"site", "person", "item", "new_since"})
 _CONDITIONS = {
     "site": f"reviews.site IN ({_HOSTS})",
     "person": """reviews.revision_id IN (
@@ -74,9 +76,19 @@ _CONDITIONS = {
     "language": "reviews.language = :language COLLATE NOCASE",
     "since": "reviews.date_published >= :since",
     "until": "reviews.date_published <= :until",
+    "new_since": "reviews.first_seen_at >= :new_since",
     "min_rating": "reviews.rating_normalized >= :min_rating",
     "max_rating": "reviews.rating_normalized <= :max_rating",
 }
+
+
+def contains(text: str) -> str:
+    r"""The pattern of LIKE for values that have this text in it, with a backslash as its ESCAPE.
+
+    >>> print(contains("100%"))
+    %100\%%
+    """
+    return f"%{_escaped(text)}%"
 
 
 def _escaped(text: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from storage.connection import Connection, Row
+from storage.critics import Critic, critics
 from storage.errors import NotInArchive
 from storage.filters import Filters, latest_first, where
 from storage.history import Changed, ChangeFilters, changes_of
@@ -64,6 +65,12 @@ class Reviews:
         condition, values = where(filters or Filters(), self._connection)
         number: int = self._connection.value(f"SELECT count(*) FROM reviews WHERE {condition}", values)  # noqa: S608
         return number
+
+    def critics(
+        self, filters: Filters | None = None, *, name: str | None = None, at_least: int = 1, limit: int = -1
+    ) -> Sequence[Critic]:
+        """Who wrote the reviews that pass the filters, the busiest first; `name` is part of theirs."""
+        return critics(self._connection, filters or Filters(), name=name, at_least=at_least, limit=limit)
 
     def find(self, url: str, *, url_key: str | None = None) -> int:
         """The page with this address: by its key, the address itself, or an address that led to it."""
@@ -155,9 +162,12 @@ class Reviews:
         then = to_text(moment)
         standing = standing_at(self._connection, page_id, then)
         if standing is None:
-            first = f"it was first seen at {present['first_seen_at']}"
-            message = f"review {page_id} was not in {self._connection.path} at {then}"
-            raise NotInArchive(message, cure=f"name a later date: {first}", path=self._connection.path)
+            first = present["first_seen_at"]
+            raise NotInArchive(
+                f"review {page_id} was not in {self._connection.path} on {then[:10]} at {then[11:16]} UTC",
+                cure=f"name a later date: it was first seen on {first[:10]} at {first[11:16]} UTC",
+                path=self._connection.path,
+            )
         review = self.get(page_id, revision=standing.revision, evidence=evidence)
         modified = review["date_modified"]
         return {

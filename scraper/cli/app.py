@@ -49,6 +49,7 @@ COMMANDS = (
     Listed("search", "Look", "search", "Search the text of the reviews."),
     Listed("searches", "Look", "searches", "List the saved searches, or remove one."),
     Listed("items", "Look", "items", "The works reviewed, what their critics think, and corrections by hand."),
+    Listed("critics", "Look", "critics", "Say who wrote the reviews, and how they score beside others."),
     Listed("pages", "Look", "pages", "Which addresses are one page, and corrections of that by hand."),
     Listed("stats", "Look", "stats", "Count what is in the archive."),
     Listed("cite", "Keep", "cite", "Cite a review, or words of it, with a proof."),

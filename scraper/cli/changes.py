@@ -32,7 +32,7 @@ NOTHING = "nothing"
 @make_command("changes", short_help="List what was changed after publication.")
 @click.argument("ref", required=False)
 @click.option("--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Only changes of this kind; repeatable.")
-@click.option("--since", callback=day_option, metavar="DATE", help="Seen then or later: 2026-03-01, 2026.")
+@click.option("--since", callback=day_option, metavar="DATE", help="Seen then or later: 2026-03-01, 2026, 30d.")
 @click.option("--site", metavar="HOST", help="Of this site: example.com.")
 @click.option("-n", "--limit", type=click.IntRange(min=0), help=f"At most so many; 0 for all.  [default: {MANY}]")
 @click.pass_obj

@@ -18,6 +18,7 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
 from scraper.cli.plain import clean
+from scraper.errors import UsageError
 from scraper.whole_file import whole_binary_file, whole_file
 
 if TYPE_CHECKING:
@@ -46,13 +47,15 @@ class Form:
     endings: tuple[str, ...]
     kind: Literal["text", "bytes"]
     write: Write
-    of: Literal["review", "capture"] = "review"
+    of: Literal["review", "rating", "capture"] = "review"
     takes_evidence: bool = False
 
 
 FORMS: dict[str, Form] = {
     "jsonl": Form((".jsonl", ".ndjson"), "text", lambda export, out, wanted: export.jsonl(
         out, wanted.filters, evidence=wanted.evidence), takes_evidence=True),
+    "ratings": Form((".ratings.csv",), "text", lambda export, out, wanted: export.ratings_csv(
+        out, wanted.filters), "rating"),  # before csv, whose ending this one holds
     "csv": Form((".csv",), "text", lambda export, out, wanted: export.csv(out, wanted.filters)),
     "parquet": Form((".parquet",), "bytes", lambda export, out, wanted: export.parquet(out, wanted.filters)),
     "markdown": Form((".md",), "text", lambda export, out, wanted: export.markdown(out, wanted.filters)),
@@ -115,13 +118,16 @@ def command(
 
 
 def _name_of(output: Path | None) -> str:
-    """The format that a file's name stands for; a folder is for Markdown."""
-    if output is None:
-        return "jsonl"
-    if output.is_dir():
+    """The format that a file's name stands for; a folder is for Markdown, a name without an ending for JSON lines."""
+    if output is not None and output.is_dir():
         return "markdown"
+    if output is None or not output.suffix:
+        return "jsonl"
     name = output.name.lower()
-    return next((form for form, known in FORMS.items() if name.endswith(known.endings)), "jsonl")
+    for form, known in FORMS.items():
+        if name.endswith(known.endings):
+            return form
+    raise UsageError(f"{output}: {output.suffix} is the ending of no format", cure=f"say --format: {', '.join(FORMS)}")
 
 
 @contextmanager

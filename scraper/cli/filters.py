@@ -21,8 +21,9 @@ _OPTIONS = (
     click.option("--item", metavar="NAME", help="Of a work whose name has this in it."),
     click.option("--kind", metavar="KIND", help="Of such a work: film, tv, music, game, book, or a schema.org type."),
     click.option("--type", "page_type", type=click.Choice(get_args(PageType)), help="Pages of this type."),
-    click.option("--since", callback=day_option, metavar="DATE", help="Published then or later: 2026-03-01, 2026."),
+    click.option("--since", callback=day_option, metavar="DATE", help="Published then or later: 2026-03, 2026, 30d."),
     click.option("--until", callback=day_option, metavar="DATE", help="Published then or before."),
+    click.option("--new-since", callback=day_option, metavar="DATE", help="First archived then or later."),
     click.option("--language", metavar="TAG", help="In this language: en."),
     click.option("--rating", callback=score_option, metavar="SCORE", help="Rated 4/5 or more; 80%, '<=2/5', 3/5..4/5."),
 )

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from scraper.cli.layout import count
+from scraper.cli.layout import count, per_cent
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.options import group as make_group
 from scraper.cli.output import Line, Output, Span
 from scraper.cli.values import kind_of
+from scraper.cli.works import up_to_date
 from scraper.errors import UsageError
 
 if TYPE_CHECKING:
-    from storage import Archive
     from storage.items.consensus import Consensus
     from storage.items.works import Work, WorkPage
 
@@ -29,26 +27,6 @@ MANY = 100  # more than a person reads; a program asks with --json, and gets all
 @make_group("items", short_help="The works reviewed, what their critics think, and corrections by hand.")
 def command() -> None:
     """List the works that reviews are about, with the consensus of their critics; merge and split them by hand."""
-
-
-@contextmanager
-def _up_to_date(options: Options, out: Output) -> Iterator[Archive]:
-    """The archive with its works as they are now; where it cannot be written, as they were last."""
-    from scraper.cli.opened import to_read, to_write
-    from storage.errors import ArchiveReadOnly
-
-    if not options.db.exists():
-        with to_read(options):
-            pass  # says that there is no such archive
-    try:
-        with to_write(options) as archive:
-            archive.works.refresh()
-            yield archive
-    except ArchiveReadOnly:
-        with to_read(options) as archive:
-            if due := archive.works.due():
-                out.warn(f"the archive cannot be written: {count(due, 'page')} read since are not among its works yet")
-            yield archive
 
 
 @make_command("list", short_help="List works, the most reviewed first.")
@@ -63,7 +41,7 @@ def list_(options: Options, /, name: str | None, kind: str | None, at_least: int
     """List works with their consensus, the most reviewed first. NAME is part of a name; with --json all are given."""
     out = Output(options)
     wanted = limit if limit is not None else 0 if options.json else MANY
-    with _up_to_date(options, out) as archive:
+    with up_to_date(options, out) as archive:
         found = archive.works.list(
             name=name, kind=kind_of(kind) if kind else None, at_least=at_least, limit=wanted or -1
         )
@@ -80,7 +58,7 @@ def list_(options: Options, /, name: str | None, kind: str | None, at_least: int
 
 def _row(work: Work) -> tuple[str, ...]:
     known = work.consensus
-    numbers = (_share(known.mean), _share(known.median), _share(known.spread), _share(known.share_positive))
+    numbers = (per_cent(known.mean), per_cent(known.median), per_cent(known.spread), per_cent(known.share_positive))
     return str(work.id), str(known.reviews), str(known.scored), *numbers, _title(work)
 
 
@@ -89,17 +67,13 @@ def _title(work: Work) -> str:
     return f"{work.name} ({facts})" if facts else work.name
 
 
-def _share(value: float | None) -> str:
-    return "" if value is None else f"{100 * value:.0f}%"
-
-
 @make_command("show", short_help="Show one work: its pages and the consensus of its critics.")
 @click.argument("work_id", metavar="ID", type=int)
 @click.pass_obj
 def show(options: Options, /, work_id: int) -> None:
     """Show the work with this number (see `items list`): who reviewed it, the scores, and what they come to."""
     out = Output(options)
-    with _up_to_date(options, out) as archive:
+    with up_to_date(options, out) as archive:
         work, pages = archive.works.get(work_id), archive.works.pages(work_id)
     if options.json:
         out.document({**_work(work), "pages": [asdict(page) for page in pages]})
@@ -118,11 +92,11 @@ def _consensus_line(known: Consensus) -> Line:
     if known.mean is None:
         return [counted, Span(f"; no consensus of fewer than {SMALLEST}", "faint")]
     numbers = {"mean": known.mean, "median": known.median, "spread": known.spread, "positive": known.share_positive}
-    return [f"{counted}: ", ", ".join(f"{name} {_share(value)}" for name, value in numbers.items())]
+    return [f"{counted}: ", ", ".join(f"{name} {per_cent(value)}" for name, value in numbers.items())]
 
 
 def _page_line(page: WorkPage) -> Line:
-    score = _share(page.score).rjust(5)
+    score = per_cent(page.score).rjust(5)
     copy = Span(f"  a copy of {page.copy_of}", "faint") if page.copy_of else ""
     facts = "  ".join(fact for fact in ((page.date_published or "")[:10], page.authors, page.site) if fact)
     named = f"{page.name} [{page.page_type}]" if page.page_type != "review" else page.name
@@ -145,7 +119,7 @@ def merge(options: Options, /, work_ids: tuple[int, ...]) -> None:
     if len(set(work_ids)) < 2:
         raise UsageError("a merge takes two works or more", cure="`cuttings items list` shows their numbers")
     out = Output(options)
-    with _up_to_date(options, out) as archive:
+    with up_to_date(options, out) as archive:
         decision = archive.works.merge(sorted(set(work_ids)), now=datetime.now(UTC))
     _tell(out, decision, f"{count(len(set(work_ids)), 'work')} merged")
 
@@ -159,7 +133,7 @@ def split(options: Options, /, work_id: int, page_ids: tuple[int, ...]) -> None:
     if not page_ids:
         raise UsageError("a split takes the pages that go", cure=f"`cuttings items show {work_id}` lists them")
     out = Output(options)
-    with _up_to_date(options, out) as archive:
+    with up_to_date(options, out) as archive:
         decision = archive.works.split(work_id, page_ids, now=datetime.now(UTC))
     _tell(out, decision, f"{count(len(set(page_ids)), 'page')} split off")
 
@@ -196,7 +170,7 @@ def decisions(options: Options, /) -> None:
 def undo(options: Options, /, decision_id: int) -> None:
     """Take back the merge or split with this number (see `items decisions`)."""
     out = Output(options)
-    with _up_to_date(options, out) as archive:
+    with up_to_date(options, out) as archive:
         archive.works.undo(decision_id, now=datetime.now(UTC))
     out.remark(f"decision {decision_id} is undone")
 

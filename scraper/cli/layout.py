@@ -81,6 +81,15 @@ def count(things: int | Sequence[Any] | None, one: str, many: str = "") -> str:
     return f"{amount:,} {one if amount == 1 else many or one + 's'}" if amount else ""
 
 
+def per_cent(share: float | None) -> str:
+    """A share of a scale, or of reviews, for people; "" for none.
+
+    >>> per_cent(0.746), per_cent(None)
+    ('75%', '')
+    """
+    return "" if share is None else f"{100 * share:.0f}%"
+
+
 def when(moment: str | None) -> str:
     """A moment of the archive, for people; UTC, as it is kept.
 

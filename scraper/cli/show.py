@@ -87,7 +87,8 @@ def find(archive: Archive, ref: str) -> int:
     if len(pages) == 1:
         return next(iter(pages))
     if not pages:
-        raise UsageError(f"{ref} is not in the archive", cure="`cuttings list` shows what is there")
+        cure = "`cuttings list` shows what is there, `cuttings search` finds it by its words"
+        raise UsageError(f"{ref} is not in the archive", cure=cure)
     some = ", ".join(f"{page_id} ({url})" for page_id, url in sorted(pages.items())[:SUGGESTED])
     raise UsageError(f"{ref} means {len(pages)} pages", cure=f"name one: {some}")
 

@@ -25,6 +25,8 @@ _KINDS = {
 }
 _SCORE = re.compile(r"(\d+(?:\.\d+)?)(?:\s*/\s*(\d+(?:\.\d+)?)|\s*(%))?")
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_AGO = re.compile(r"(\d{1,5})([dw])")
+_DAYS = {"d": 1, "w": 7}
 
 
 def kind_of(text: str) -> str:
@@ -106,13 +108,25 @@ def score_option(ctx: click.Context, param: click.Parameter, value: str | None) 
         raise click.BadParameter(f"{value!r} is no score: write 4/5, 80%, '<=2/5' or 3/5..4/5", ctx, param) from error
 
 
+def day(text: str, today: date) -> str:
+    """A year, a month or a day as it was typed; days or weeks ago as the day that was.
+
+    >>> day("2026-03", date(2026, 3, 20)), day("30d", date(2026, 3, 20)), day("2w", date(2026, 3, 20))
+    ('2026-03', '2026-02-18', '2026-03-06')
+    """
+    ago = _AGO.fullmatch(text)
+    if ago:
+        return (today - timedelta(days=int(ago[1]) * _DAYS[ago[2]])).isoformat()
+    if not _DAY.fullmatch(text):
+        raise ValueError(f"{text!r} is no day")
+    date.fromisoformat((text + "-01-01")[:10])
+    return text
+
+
 def day_option(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """The callback of --since and --until: a year, a month or a day, as it was typed."""
+    """The callback of --since and its like: a year, a month, a day, or how long ago (in universal time)."""
     try:
-        if value is not None and _DAY.fullmatch(value):
-            date.fromisoformat((value + "-01-01")[:10])
-        elif value is not None:
-            raise ValueError(value)
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r} is no date: write 2026, 2026-03 or 2026-03-01", ctx, param) from error
-    return value
+        return None if value is None else day(value, datetime.now(UTC).date())
+    except (ValueError, OverflowError) as error:
+        message = f"{value!r} is no date: write 2026, 2026-03, 2026-03-01, or 30d for thirty days ago"
+        raise click.BadParameter(message, ctx, param) from error

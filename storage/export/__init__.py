@@ -8,7 +8,7 @@ from typing import BinaryIO, TextIO
 
 from storage.captures import Captures
 from storage.connection import Connection
-from storage.export.csv import write_csv
+from storage.export.csv import write_csv, write_ratings_csv
 from storage.export.epub import write_epub
 from storage.export.feed import write_feed
 from storage.export.jsonl import write_jsonl
@@ -39,6 +39,10 @@ class Export:
     def csv(self, out: TextIO, filters: Filters | None = None) -> int:
         """One row a review for spreadsheets; open the file with newline=""."""
         return write_csv(out, self._reviews, filters)
+
+    def ratings_csv(self, out: TextIO, filters: Filters | None = None) -> int:
+        """One row a score, those of aspects included; open the file with newline="". Gives how many scores."""
+        return write_ratings_csv(out, self._connection, filters)
 
     def wacz(
         self, out: BinaryIO, filters: Filters | None = None, *, origin: Origin, title: str, evidence: bool = False

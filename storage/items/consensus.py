@@ -14,7 +14,7 @@ from statistics import fmean, median, pstdev
 
 SMALLEST = 3  # reviews with a score; fewer are opinions and no consensus
 POSITIVE = 0.6
-_DIGITS = 6  # more would show the order in which floats were added
+DIGITS = 6  # more would show the order in which floats were added
 METHODS = {"mean": "mean/1", "median": "median/1", "spread": "spread/1", "share_positive": "share-positive/1"}
 
 
@@ -39,5 +39,5 @@ def consensus(reviews: int, scores: Sequence[float]) -> Consensus:
     if len(scores) < SMALLEST:
         return Consensus(reviews, len(scores))
     positive = sum(score >= POSITIVE for score in scores) / len(scores)
-    numbers = (round(number, _DIGITS) for number in (fmean(scores), median(scores), pstdev(scores), positive))
+    numbers = (round(number, DIGITS) for number in (fmean(scores), median(scores), pstdev(scores), positive))
     return Consensus(reviews, len(scores), *numbers)

@@ -51,6 +51,9 @@ def test_list_is_a_table_whose_columns_line_up(db: Path) -> None:
         (["--since", "2026"], {1, 3}),
         (["--since", "2026-02"], {1}),
         (["--until", "2025"], {2}),
+        (["--new-since", "2026-03-04"], {2, 3, 4}),
+        (["--new-since", "2026-03-04", "--kind", "film"], {2}),
+        (["--new-since", "99999d"], {1, 2, 3, 4}),
         (["--language", "ja"], {2}),
         (["--rating", "4/5"], {1, 2}),
         (["--rating", "81%"], {2}),
@@ -175,6 +178,39 @@ def test_export_writes_whole_files(db: Path, tmp_path: Path) -> None:
     assert "4 reviews written" in ran.err
     assert len(rows((tmp_path / "out.jsonl").read_text(encoding="utf-8"))) == 4
     assert sorted(path.name for path in tmp_path.glob("*out*")) == ["out.csv", "out.jsonl"]
+
+
+def test_ratings_are_a_row_each_with_their_aspect(db: Path, tmp_path: Path) -> None:
+    ran = run("export", "-o", tmp_path / "out.ratings.csv", "--db", db)
+    assert "4 ratings written" in ran.err
+    with (tmp_path / "out.ratings.csv").open(encoding="utf-8", newline="") as file:
+        table = [(row["page_id"], row["aspect"], row["value"], row["best"], row["normalized"]) for row in csv.DictReader(file)]
+    assert table == [
+        ("1", "", "4.0", "5.0", "0.8"), ("1", "Sound", "9.0", "10.0", "0.9"), ("3", "", "Sehr gut", "", ""),
+        ("2", "", "82.0", "100.0", "0.82"),
+    ]  # fmt: skip
+    chosen = run("export", "--format", "ratings", "--rating", "81%", "--db", db).out
+    assert [row["page_id"] for row in csv.DictReader(io.StringIO(chosen))] == ["2"]
+
+
+def test_an_ending_of_no_format_is_told_and_nothing_written(db: Path, tmp_path: Path) -> None:
+    ran = run("export", "-o", tmp_path / "out.xlsx", "--db", db)
+    assert ran.code == 2
+    assert ".xlsx is the ending of no format" in ran.trouble()
+    assert not (tmp_path / "out.xlsx").exists()
+    assert run("export", "-o", tmp_path / "out", "--db", db).code == 0
+    assert len(rows((tmp_path / "out").read_text(encoding="utf-8"))) == 4
+
+
+def test_critics_are_listed_with_what_they_wrote(db: Path) -> None:
+    ran = run("critics", "--db", db)
+    assert ran.code == 0
+    assert "3 critics" in ran.err
+    assert [line.split()[:2] for line in ran.out.splitlines()[1:]] == [["2", "1"], ["1", "1"], ["1", "1"]]
+    (ada,) = rows(run("critics", "ada", "--json", "--db", db).out)
+    assert (ada["name"], ada["sites"], ada["last"]) == ("Ada Quill", ["critic.example"], "2026-02-14")
+    assert (ada["scores"]["reviews"], ada["lean"], ada["methods"]["lean"]) == (2, None, "lean/1")
+    assert run("critics", "--kind", "tv", "--db", db).err.strip() == "no critic passes these filters"
 
 
 def test_export_to_where_it_cannot_write_leaves_nothing(db: Path, tmp_path: Path) -> None:

@@ -21,13 +21,14 @@ GIVEN: dict[str, str | float] = {
     "language": "en",
     "since": "2026-01-01",
     "until": "2026-12-31",
+    "new_since": "2026-03-01",
     "min_rating": 0.2,
     "max_rating": 0.9,
 }
 # People, works and hosts are looked through, which are fewer; what they lead to is looked up.
 SMALL = ("SCAN people", "SCAN items", "SCAN review_sites")
 # What is found by them comes in no order: it is sorted, and nothing else is.
-UNORDERED = {"person", "item"}
+UNORDERED = {"person", "item", "new_since"}
 # None, one, two or three filters, and all at once.
 COMBINATIONS = [names for number in (0, 1, 2, 3, len(GIVEN)) for names in combinations(GIVEN, number)]
 
@@ -81,6 +82,7 @@ def test_no_list_looks_at_every_review_or_sorts_them_all(library: Archive) -> No
         ("language", "reviews_by_language"),
         ("page_type", "reviews_by_type"),
         ("since", "reviews_by_date"),
+        ("new_since", "reviews_by_arrival"),
         ("min_rating", "reviews_by_date"),
     ],
 )

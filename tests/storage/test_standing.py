@@ -42,7 +42,7 @@ def test_the_last_sight_counts_even_where_it_said_nothing_new(archive: Archive) 
 
 def test_before_the_first_capture_there_is_nothing(archive: Archive) -> None:
     store(archive, html=A)
-    with pytest.raises(NotInArchive, match=r"first seen at 2026-03-01T12:00"):
+    with pytest.raises(NotInArchive, match=r"first seen on 2026-03-01 at 12:00"):
         archive.reviews.at(1, at(-1))
 
 

@@ -153,7 +153,6 @@ Hosts = Annotated[list[Annotated[str, BeforeValidator(_host)]], BeforeValidator(
 Patterns = Annotated[list[Annotated[str, BeforeValidator(_pattern)]], BeforeValidator(_as_list)]
 Languages = Annotated[list[Annotated[str, BeforeValidator(_language)]], BeforeValidator(_as_list)]
 Mails = Annotated[list[Annotated[str, BeforeValidator(_mail)]], BeforeValidator(_as_list)]
-Words = Annotated[list[str], BeforeValidator(_as_list)]
 Size = Annotated[int, BeforeValidator(_size)]
 Day = Annotated[str, BeforeValidator(_day)]
 Cron = Annotated[str, BeforeValidator(_cron)]
