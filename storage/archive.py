@@ -337,7 +337,7 @@ def _prepare(connection: Connection, *, read_only: bool, busy_timeout_s: float) 
             cure = "check the path, or fill it with `cuttings archive`"
             raise ArchiveMissing(f"{connection.path} is an empty file", cure=cure, path=connection.path)
         if version < LATEST:
-            cure = "the next `cuttings archive` or `cuttings crawl` into it brings it up to date"
+            cure = "`cuttings compact`, or the next crawl into it, brings it up to date"
             raise ArchiveReadOnly(f"{connection.path} is of an older version ({version} of {LATEST})", cure=cure)
         return
     connection.execute("PRAGMA synchronous = NORMAL")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 import importlib
 import re
+import shlex
 import tomllib
 from pathlib import Path
 
@@ -168,6 +169,21 @@ def test_python_code_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> N
         for block in code:
             exec(compile(block, "README.md", "exec"), {})
     assert "Harbour Lights" in capsys.readouterr().out
+
+
+def test_commands_that_answer_the_questions_of_the_documentation_run() -> None:
+    shown = re.findall(r"^cuttings (.+)$", (ROOT / "docs" / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert shown
+    with readme.empty_folder():
+        assert run("archive", "fixtures/sites").code == 0
+        for arguments in shown:
+            ran = run(*shlex.split(arguments))
+            assert ran.code == 0, f"cuttings {arguments}: {ran.err}"
+
+
+def test_every_document_is_in_the_index() -> None:
+    listed = LINK.findall((ROOT / "docs" / "README.md").read_text(encoding="utf-8"))
+    assert {page.name for page in (ROOT / "docs").glob("*.md")} - {"README.md"} <= {*listed}
 
 
 def _two_commands() -> tuple[str, str]:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
+from scraper.cli.layout import size
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
-from scraper.cli.stats import size
 
 
 @make_command("backup", short_help="Copy the archive to FILE, verified, while others use it.")

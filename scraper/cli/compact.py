@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 
 import click
 
+from scraper.cli.layout import size
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
-from scraper.cli.stats import size
 
 
 @make_command("compact", short_help="Pack old pages anew, smaller, losing nothing.")

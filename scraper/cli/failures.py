@@ -109,6 +109,9 @@ def _of_system(problem: OSError) -> str:
 
 
 def _say_usage(problem: click.ClickException) -> None:
+    if isinstance(problem, click.exceptions.NoArgsIsHelpError):
+        click.echo(problem.format_message(), err=True)
+        return
     ctx = getattr(problem, "ctx", None)
     hint = f" (see `{ctx.command_path} --help`)" if ctx is not None and "--help" not in problem.format_message() else ""
     say(problem.format_message().strip() + hint)

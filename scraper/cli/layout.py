@@ -13,6 +13,8 @@ from scraper.cli.output import Line, Look, Part, Span
 Reading = Mapping[str, Any]
 SEPARATOR = Span(" · ", "faint")
 NO_HEADLINE = "(no headline)"
+_UNITS = ("bytes", "KB", "MB", "GB", "TB")
+_STEP = 1000  # as disks are sold and `df -H` counts
 BLOCK_INDENT = 11  # columns: as wide as "unchanged" and two spaces
 
 
@@ -88,6 +90,18 @@ def per_cent(share: float | None) -> str:
     ('75%', '')
     """
     return "" if share is None else f"{100 * share:.0f}%"
+
+
+def size(size_bytes: int) -> str:
+    """A size for people.
+
+    >>> size(999), size(12_345), size(3_400_000_000)
+    ('999 bytes', '12.3 KB', '3.4 GB')
+    """
+    amount, unit = float(size_bytes), 0
+    while amount >= _STEP and unit < len(_UNITS) - 1:
+        amount, unit = amount / _STEP, unit + 1
+    return f"{amount:.1f} {_UNITS[unit]}" if unit else f"{size_bytes} bytes"
 
 
 def when(moment: str | None) -> str:

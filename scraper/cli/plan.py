@@ -38,7 +38,7 @@ def _show(out: Output, archive: Archive | None, job: Job) -> None:
     if not out.json:
         out.line(Span(f"job {job.name}", "label"))
     for step in plan(job, archive, now=utc_now(), agent_token=token):
-        whys["fetched" if step.refused is None else f"refused ({step.refused})"] += 1
+        whys["to be fetched" if step.refused is None else f"refused ({step.refused})"] += 1
         if out.json:
             out.record({"job": job.name, **asdict(step)})
             continue

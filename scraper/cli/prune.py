@@ -7,11 +7,10 @@ from datetime import UTC, datetime
 
 import click
 
-from scraper.cli.layout import count
+from scraper.cli.layout import count, size
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
-from scraper.cli.stats import size
 
 KEEP = 3  # the present state, and two to compare it with
 OLDER_THAN_DAYS = 90  # a season: who looks into what a site did lately still finds every visit

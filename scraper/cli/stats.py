@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from scraper.cli.layout import count, when
+from scraper.cli.layout import count, size, when
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Span
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from storage.stats import Stats
 
 TOP_SITES = 20  # rows: the rest is in --json
-_UNITS = ("bytes", "KB", "MB", "GB", "TB")
 _PLURALS = {"other": "other"}
-_STEP = 1000  # as disks are sold and `df -H` counts
 
 
 @make_command("stats", short_help="Count what is in the archive.")
@@ -37,29 +35,18 @@ def command(options: Options, /) -> None:
         _print(out, stats)
 
 
-def size(size_bytes: int) -> str:
-    """A size for people.
-
-    >>> size(999), size(12_345), size(3_400_000_000)
-    ('999 bytes', '12.3 KB', '3.4 GB')
-    """
-    amount, unit = float(size_bytes), 0
-    while amount >= _STEP and unit < len(_UNITS) - 1:
-        amount, unit = amount / _STEP, unit + 1
-    return f"{amount:.1f} {_UNITS[unit]}" if unit else f"{size_bytes} bytes"
-
-
 def _print(out: Output, stats: Stats) -> None:
     types = ", ".join(count(number, kind, _PLURALS.get(kind, "")) for kind, number in stats.by_page_type.items())
     ratio = f", {stats.body_bytes / stats.stored_bytes:.1f} times smaller" if stats.stored_bytes else ""
     span = f"{when(stats.first_capture_at)} to {when(stats.last_capture_at)}" if stats.first_capture_at else ""
     facts = (
-        ("pages", f"{stats.pages:,}" + (f" ({types})" if types else "")),
+        ("pages", f"{stats.reviews:,}" + (f" ({types})" if types else "")),
+        ("not read", count(stats.pages - stats.reviews, "address", "addresses")),
         ("rated", f"{stats.rated:,}"),
         ("versions", f"{stats.revisions:,} with {count(stats.changes, 'change') or 'no changes'}"),
         ("works", f"{stats.works:,}"),
         ("people", f"{stats.people:,}"),
-        ("copies", count(stats.clusters, "text on several sites", "texts on several sites")),
+        ("copies", count(stats.clusters, "text on several pages", "texts on several pages")),
         ("captures", f"{stats.captures:,}" + (f", {span}" if span else "")),
         ("bodies", f"{stats.bodies:,}: {size(stats.body_bytes)} in {size(stats.stored_bytes)}{ratio}"),
         ("file", size(stats.file_bytes)),

@@ -80,6 +80,15 @@ def test_without_a_command_the_help_is_shown() -> None:
     assert ran.code == 2
 
 
+@pytest.mark.parametrize("group", ["items", "pages", "recipe"])
+def test_without_a_command_of_its_own_a_groups_help_is_shown_as_it_is(group: str) -> None:
+    ran = run(group)
+    assert ran.code == 2
+    assert ran.err.startswith(f"Usage: cuttings {group} [OPTIONS] COMMAND")
+    assert "cuttings: " not in ran.err
+    assert ran.err == run(group, "--help").out
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
