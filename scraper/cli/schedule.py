@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ from scraper.errors import UsageError
 if TYPE_CHECKING:
     from scraper.crawl.events import Event
     from scraper.crawl.jobfile.job import Job
+    from scraper.crawl.jobfile.jobs import Watched
     from scraper.crawl.schedule.scheduler import RunJob
     from scraper.settings import Settings
     from storage import Archive
@@ -59,16 +61,7 @@ def command(
         return failures.DONE
     settings = settings_of(options, out, **risks)
     with to_write(options) as archive:
-        listed: list[tuple[Job, ...]] = []
-
-        def todo() -> tuple[Job, ...]:
-            """The jobs as they are to be run now; a file that was changed is gone through for jobs that left it."""
-            now = watched()
-            if listed != [now]:
-                list_jobs(archive, jobfile, now, out)
-                listed[:] = [now]
-            return now
-
+        todo = _todo(watched, archive, jobfile, out)
         scheduler = Scheduler(archive, _runner(out, archive, settings), now=utc_now, at_once=at_once or AT_ONCE)
 
         async def work(stop: asyncio.Event) -> bool:
@@ -87,6 +80,20 @@ def command(
         raise failures.Stopped(f"stopped; {ran}{failed}; everything stored so far is safe")
     out.remark(f"{ran}{failed}")
     return failures.SOME_FAILED if scheduler.failed else failures.DONE
+
+
+def _todo(watched: Watched, archive: Archive, jobfile: Path, out: Output) -> Callable[[], tuple[Job, ...]]:
+    """Gives the jobs as they are to be run now; a file that was changed is gone through for jobs that left it."""
+    listed: list[tuple[Job, ...]] = []
+
+    def todo() -> tuple[Job, ...]:
+        now = watched()
+        if listed != [now]:
+            list_jobs(archive, jobfile, now, out)
+            listed[:] = [now]
+        return now
+
+    return todo
 
 
 def _foretell(out: Output, scheduler: Any, todo: tuple[Job, ...]) -> None:
