@@ -59,6 +59,9 @@ _NEXT_THING = re.compile(
     r"thema|buch|spiel|rezept|bild|schritt|produit|étape|producto|artículo|paso|prodotto|articolo|товар|тема|запись|шаг)\b",
     re.IGNORECASE,
 )
+_IS_MORE = re.compile(
+    r"(?:more|mehr|plus|más|mais|altro|meer|mer|więcej|ещё|еще|もっと見る|更多|더보기)\W*", re.IGNORECASE
+)
 _LOAD = re.compile(r"(?:load|show|see|view) more|mehr (?:laden|anzeigen)|voir plus|ver más|mostra altro", re.IGNORECASE)
 _BUTTON_ADDRESSES = ("data-url", "data-href", "data-next-url", "data-next", "data-load-url", "formaction")
 _CURSORS = frozenset(
@@ -80,7 +83,8 @@ _ARTICLE = re.compile(
 )
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _PAGE_KEYS = frozenset(
-    "page p pg paged pagina seite sida side strona pagenum pagenumber start offset from o s "
+    "page p pg paged pagina página seite sida side strona strana stranica oldal sayfa halaman trang pagenum pagenumber "
+    "pagenr start offset from debut o s "
     "cpage currentpage page_no pageno".split()
 )
 _PAGED = re.compile(r"(?:\A|[&;])(?:page|p|pg|paged|offset|start|from|pagenum)=\d", re.IGNORECASE)
@@ -242,7 +246,7 @@ def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
             sign += 3
         elif text in _ARROWS:
             sign += 2 if _near(page, i, _PAGER) else 0
-        elif _MORE.match(text) or _NEXT_OF.fullmatch(_EDGE.sub("", text)):
+        elif _says_what_follows(text, own.get("href") or ""):
             sign += 2
         elif _NEXT_THING.match(text):
             return 0
@@ -258,6 +262,13 @@ def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
     if sign and len(text) > LONGEST_WORD:
         return 0
     return 0 if sign and _near(page, i, _ARTICLE) else sign
+
+
+def _says_what_follows(text: str, href: str) -> bool:
+    """ "More reviews", "Next 10"; "More" alone where the address numbers a page."""
+    if _MORE.match(text) or _NEXT_OF.fullmatch(_EDGE.sub("", text)):
+        return True
+    return _IS_MORE.fullmatch(text) is not None and _PAGED.search(urlsplit(href).query) is not None
 
 
 def _near(page: Page, i: int, names: re.Pattern[str]) -> bool:

@@ -23,7 +23,7 @@ LARGEST = 0.3  # of the page's elements, an item; a bigger one is a column
 LEAST_TITLE = 4  # letters of a link's text that can be a title
 
 _USER = re.compile(
-    r"/(?:users?|people|person|critics?|profiles?|profiel|members?(?:-[\w-]+)?|authors?|u|reviewers?|contributors?|profil)/|[?&](?:user|member|uid)=|/profile\.",
+    r"/(?:userreviews|users?|people|person|critics?|profiles?|profiel|members?(?:-[\w-]+)?|authors?|u|reviewers?|contributors?|profil)/|[?&](?:user|member|uid)=|/profile\.",
     re.I,
 )
 _ACT = re.compile(

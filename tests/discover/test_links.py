@@ -49,6 +49,8 @@ PAGERS = {
     "Japanese, counted": ("<a href='?p=2'>次の15件 &gt;&gt;</a>", "https://paper.example/film/?p=2"),
     "French, of reviews": ("<a href='?debut=10'>Avis suivants</a>", "https://paper.example/film/?debut=10"),
     "Arabic": ("<a href='?page=2'>التالي</a>", "https://paper.example/film/?page=2"),
+    "more, of a numbered page": ("<a class=infinite href='?page=2'>More</a>", "https://paper.example/film/?page=2"),
+    "Turkish": ("<a href='/film/yorumlar?sayfa=2'>Sonraki</a>", "https://paper.example/film/yorumlar?sayfa=2"),
     "Chinese": ("<div class=paginator><a href=?start=20>后页&gt;</a></div>", "https://paper.example/film/?start=20"),
 }  # fmt: skip
 
@@ -68,6 +70,7 @@ def test_the_next_page(name: str) -> None:
         "<div class=carousel><a class=next href=/film/heat>›</a></div>",
         "<p>See <a href=/a>2</a> and <a href=/b>3</a></p>",
         "<a href=/film/>Next</a>",
+        "<a href=/about?x=2>More</a>",
         '<a class=next href="/film/heat-4">Next product »</a>',
         '<a class=next href="/film/heat-4" title="Nächster Artikel">›</a>',
     ],

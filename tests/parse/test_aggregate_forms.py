@@ -73,3 +73,30 @@ def test_rows_of_percentages_prove_the_average_but_count_nothing() -> None:
 def test_a_star_and_the_count_beside_it_are_no_thousands() -> None:
     shown = "<div class=rating><b class=average>4.42</b>(<i>1,085</i>件)</div><p>5 <i>650件</i> 4 <i>290件</i></p>"
     assert of(f"<h1>Bag</h1>{shown}") == (4.42, None, 1085, None)
+
+
+def test_a_number_in_a_name_is_no_count() -> None:
+    shown = "<p>Our verdict: <b>7.5/10</b></p><p>User score <b>6.5</b>/10 (4 user reviews)</p>"
+    assert of(f"<title>Orb 7 user reviews</title><h1>Orb 7 user reviews</h1>{shown}") == (6.5, 10.0, None, 4)
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        ("<span>Note moyenne</span> 3,3/5", (3.3, 5.0)),
+        ("Średnia ocen: 4,3 / 6", (4.3, 6.0)),
+        ("Voto medio: <b>6,5</b> su 10", (6.5, 10.0)),
+    ],
+)
+def test_a_word_for_an_average_needs_no_count(shown: str, expected: tuple[float, float]) -> None:
+    assert of(f"<h1>Lamp</h1><h2>Reviews</h2><p class=rating-box>{shown}</p>") == (*expected, None, None)
+
+
+def test_two_averages_of_different_people_are_none() -> None:
+    shown = "<p>Average rating: 3.3 / 5</p><p>User score: 4.1 / 5</p>"
+    assert of(f"<h1>Lamp</h1><h2>Reviews</h2><div class=rating-box>{shown}</div>") is None
+
+
+def test_a_count_in_a_property_of_no_item_is_the_averages() -> None:
+    shown = '<div class=avg-rating>3.3</div><div><meta itemprop="reviewCount" content="4">(4)</div>'
+    assert of(f"<h1>Lamp</h1><h2>About</h2>{shown}") == (3.3, None, None, 4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import doctest
 
 from scraper.parse.opinions import review_author, review_rating
-from tests.parse.test_user_reviews import PEOPLE, RATED, STARS, TEXTS, WRITTEN, many
+from tests.parse.test_user_reviews import DAYS, PEOPLE, RATED, STARS, TEXTS, WRITTEN, many
 
 _REVIEWS = tuple(zip(PEOPLE, STARS, WRITTEN, TEXTS, strict=True))
 
@@ -82,3 +82,47 @@ def test_a_page_that_counts_one_review_has_it() -> None:
     found = many(f"<h1>Lamp</h1><h2>1 review</h2>{one}").reviews
     assert [(read.author, read.date, read.body) for read in found] == [(PEOPLE[0], "2021-09-14", TEXTS[0])]
     assert many(f"<h1>Lamp</h1><h2>Our verdict</h2>{one}").reviews == ()
+
+
+def test_a_gauge_is_a_score() -> None:
+    rows = [
+        f"<article class=rev><h4>{who}</h4><time datetime={day}>{day}</time><meter min=0 max=5 value={stars}></meter>"
+        f"<p>{text}</p></article>"
+        for who, stars, day, text in zip(PEOPLE, STARS, DAYS, TEXTS, strict=True)
+    ]
+    found = many(f"<h1>Reviews of Lamp</h1>{''.join(rows)}").reviews
+    assert [one.rating and (one.rating.value, one.rating.best) for one in found] == [(stars, 5) for stars in STARS]
+
+
+def test_a_line_of_who_when_and_how_much_is_read() -> None:
+    rows = [
+        f"<div class=recensione><p><strong>{who}</strong> - {day} - voto <strong>{stars * 2}</strong></p><p>{text}</p></div>"
+        for who, stars, day, text in zip(PEOPLE, STARS, DAYS, TEXTS, strict=True)
+    ]
+    found = many(
+        f"<h1>Lume</h1><h2>Recensioni degli utenti</h2><p>Voto medio: 7,2 su 10 (5 recensioni)</p>{''.join(rows)}"
+    )
+    assert [one.author for one in found.reviews] == list(PEOPLE)
+    assert [one.rating and (one.rating.value, one.rating.best) for one in found.reviews] == [(s * 2, 10) for s in STARS]
+
+
+def test_signed_and_dated_texts_under_a_heading_for_reviews_need_no_score() -> None:
+    rows = [
+        f"<div class=card><div class=card-text><div class=date>Posted: {day}</div>{text}</div>"
+        f"<div class=CardContentAuthorName>{who}</div></div>"
+        for who, _, day, text in _REVIEWS
+    ]
+    found = many(f"<title>Lamp :: Community Reviews</title><h1>Lamp</h1>{''.join(rows)}").reviews
+    assert [(one.author, one.body, one.rating) for one in found] == [
+        (w, t, None) for w, t in zip(PEOPLE, TEXTS, strict=True)
+    ]
+    assert many(f"<title>Lamp</title><h1>Lamp</h1><h2>Comments</h2>{''.join(rows)}").reviews == ()
+
+
+def test_a_name_that_ends_in_a_full_stop_is_no_part_of_the_day_behind_it() -> None:
+    rows = [
+        f"<div class=review><div><span>{who}</span><span>3 November 202{n}</span></div><i title='{n + 1} of 5'></i><p>{text}</p></div>"
+        for n, (who, text) in enumerate(zip(("Henrike V.", "Priya N.", "Ole K."), TEXTS, strict=False))
+    ]
+    found = many(RATED + "".join(rows)).reviews
+    assert [(one.author, one.date) for one in found][:1] == [("Henrike V.", "2020-11-03")]

@@ -179,7 +179,16 @@ def _visible(page: Page) -> _Candidate | None:
     said = aggregate_words.read(page)
     if said is None:
         return None
-    return _Candidate(AggregateRating(said.value, said.best, None, said.ratings, said.reviews), said.found, said.rule)
+    counted = None if said.ratings or said.reviews else _counted_alone(page)
+    reviews = _count(counted) or said.reviews
+    rating = AggregateRating(said.value, said.best, None, said.ratings, reviews)
+    return _Candidate(rating, said.found, said.rule, None, (counted.found,) if counted else ())
+
+
+def _counted_alone(page: Page) -> Value | None:
+    """How many reviews a property outside of all items counts, where the page has one such."""
+    counted = page.by_itemprop.get("reviewCount", ())
+    return element_value(page, counted[0], "reviewCount", "microdata") if len(counted) == 1 else None
 
 
 def settled(average: AggregateRating | None, reviews: Sequence[UserReview]) -> AggregateRating | None:

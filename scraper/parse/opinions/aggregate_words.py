@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from scraper.discover import repeated
-from scraper.elements import BLOCK, BREAK, HEAD, NAV
+from scraper.elements import BLOCK, BREAK, HEAD, HEADING, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
 from scraper.parse.opinions import aggregate_head, aggregate_rows
@@ -40,8 +40,19 @@ SCORED = re.compile(
     re.IGNORECASE,
 )
 AVERAGE = re.compile(
-    r"average|based on|overall|mean |durchschnitt|basierend|moyenne|basé|media|promedio|basato|"
+    r"average|based on|overall|mean |durchschnitt|basierend|moyenne|basé|medi[ao]|promedio|basato|"
     r"gemiddeld|średni|средн|user score",
+    re.IGNORECASE,
+)
+# What pages call the average of many people's scores.
+_OF_MANY = (
+    "note moyenne", "average rating", "average score", "average user rating", "average customer rating",
+    "durchschnittliche bewertung", "voto medio", "valoración media", "puntuación media", "avaliação média",
+    "средняя оценка", "średnia ocen", "gemiddelde score", "gemiddelde beoordeling", "user score",
+)  # fmt: skip
+_LABELLED = re.compile(
+    r"[^\W\d]+(?:[ \t][^\W\d]+){0,2}\s*:?\s*(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*"
+    r"(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>5|6|10|20|100)(?![\d.,]*\d)",
     re.IGNORECASE,
 )
 _HINTS = (
@@ -54,7 +65,10 @@ _BASED = re.compile(
 )
 _JOINED = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}[.,]\d{1,2})\s*[·•|★⭐(]+\s*\Z")
 _DECIMAL = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{1,2}(?!\d)")
-_SCALES = (" of 5", "von 5", "sur 5", "su 5", "de 5", "из 5")
+_SCALES = (
+    " of 5", "von 5", "sur 5", "su 5", "de 5", "из 5", " of 10", "von 10", "sur 10", "su 10", "de 10", "из 10",
+    "/5", "/10",
+)  # fmt: skip
 _FIGURE = re.compile(
     r"\(?(?P<value>\d{1,3}(?:[.,]\d{1,3})?)\)?\s*(?:(?P<percent>%)|/\s*(?P<best>5|6|10|20|100)(?:[.,]0)?|★|⭐|stars?)?",
     re.IGNORECASE,
@@ -86,6 +100,14 @@ class _Text:
     def piece(self, place: int) -> int:
         return bisect_right(self.ends, place)
 
+    def is_named(self, place: int) -> bool:
+        """Does a figure in a title belong to what it names: "Orb 7 reviews"? A count stands first, or in brackets."""
+        before = self.whole[self.whole.rfind("\n", 0, place) + 1 : place].rstrip(" \t")
+        if not before[-1:].isalpha():
+            return False
+        k = self.piece(place)
+        return k < len(self.page.owner) and bool(self.page.bits[self.page.owner[k]] & (HEADING | HEAD))
+
     def span(self, i: int) -> tuple[int, int]:
         """From where to where element i stands in the text."""
         first, last = self.page.first[i], self.page.last[i]
@@ -101,16 +123,33 @@ def read(page: Page) -> Said | None:
     if found is not None:
         return found
     text = _Text(page)
-    counted = list(counts(text.whole))
+    counted = [count for count in counts(text.whole) if not text.is_named(count.place)]
     if not counted and not _AVERAGES.search(labels) and not page.having("average"):
-        return aggregate_head.read(page) or _proved(text)
+        return aggregate_head.read(page) or _proved(text) or _labelled(text)
     return (
         _agreed(_in_text(text, counted))
         or _agreed(_beside(text, counted))
         or _agreed(list(_before_counts(text, counted)))
         or aggregate_head.read(page)
         or _proved(text)
+        or _labelled(text)
     )
+
+
+def _labelled(text: _Text) -> Said | None:
+    """The score that a word calls an average, where nothing counts it: "Note moyenne 3,3/5"."""
+    found = []
+    lower = text.whole.lower()
+    if len(lower) != len(text.whole):
+        return None  # one of the few letters that grow in lower case; places would not fit
+    starts = {at for word in _OF_MANY if (at := lower.find(word)) >= 0}  # the first of each will do
+    for match in [match for at in sorted(starts) if (match := _LABELLED.match(text.whole, at))]:
+        value, best = number(match["value"]), number(match["best"])
+        i = holder(text.page, text.piece(match.start("value")), match["value"])
+        if value and best and value <= best and i is not None and not is_aside(text.page, i):
+            place = Found(match["value"], text.page.path(i), match["value"], "visible")
+            found.append(Said(value, best, None, None, place, "aggregate with its label"))
+    return _agreed(found)
 
 
 def _proved(text: _Text) -> Said | None:
@@ -128,7 +167,8 @@ def _proved(text: _Text) -> Said | None:
 
 def _speaks_of_scores(page: Page) -> bool:
     """Does the page say a score in words, or to those who do not see stars?"""
-    if page.having("average") or (" 5" in page.all_text and any(scale in page.all_text for scale in _SCALES)):
+    shown = page.all_text
+    if page.having("average") or any(scale in shown for scale in _SCALES):
         return True
     return any("star" in (page.attrs[i]["aria-label"] or "") for i in page.having("aria-label"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from scraper.page import Page
 from scraper.parse.opinions.review_roles import HOOKS, RATING, roles
@@ -27,7 +28,15 @@ _STARS = re.compile(
 _PARTIAL = re.compile(
     r"sub-?_?(?:rating|score)|criteri|aspect|per-?track|attribute-?rating|rating-?(?:detail|breakdown)|secondary-?rating"
 )
-HELD = ("data-rating", "data-score", "data-stars", "data-review-rating", "data-rateit-value", "data-rating-value")
+HELD = (
+    "data-grade",
+    "data-rating",
+    "data-score",
+    "data-stars",
+    "data-review-rating",
+    "data-rateit-value",
+    "data-rating-value",
+)
 _FIGURE = re.compile(r"[0-5](?:\.[0-9]+)?")
 _GLYPHS = re.compile(r"[★⭐✭✩☆½]{1,10}")
 _RATED = re.compile(
@@ -48,6 +57,7 @@ USUAL_BEST = 5.0
 _DESCRIBED = ("aria-label", "alt", "title", "data-tooltip")
 _TELLING = frozenset(_DESCRIBED)
 _HOOKS = frozenset(HOOKS)
+_HELD = frozenset(HELD)
 
 
 def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> Found[Rating] | None:
@@ -55,10 +65,12 @@ def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> 
     without = [*without, *_of_parts(page, elements)]
     for i in elements:
         own = page.attrs[i]
-        named = rating_marks.names_rating(page.label[i]) or (not _HOOKS.isdisjoint(own) and roles(page, i) & RATING > 0)
-        if not own or not (named or not _TELLING.isdisjoint(own) or own.get("itemprop") == "ratingValue"):
+        if not own:
             continue
-        if any(i in held for held in without):
+        named = _is_named(page, i)
+        if not (named or not _TELLING.isdisjoint(own) or own.get("itemprop") == "ratingValue"):
+            continue
+        if without and any(i in held for held in without):
             continue
         found = (
             _in_box(page, i)
@@ -70,18 +82,30 @@ def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> 
     return _labelled(page, elements, without) or _bare(page, elements, without)
 
 
+def _is_named(page: Page, i: int) -> bool:
+    """Is an element a gauge, or named after a score, in its class or in what it tells a test?"""
+    if page.tag[i] == "meter" or rating_marks.names_rating(page.label[i]):
+        return True
+    return not _HOOKS.isdisjoint(page.attrs[i]) and roles(page, i) & RATING > 0
+
+
 def _of_parts(page: Page, elements: Sequence[int]) -> list[range]:
     """The elements whose names say that they hold scores of single aspects."""
-    return [range(i, page.end[i]) for i in elements if page.label[i] and _PARTIAL.search(page.label[i])]
+    return [range(i, page.end[i]) for i in elements if (label := page.label[i]) and _names_part(label)]
+
+
+@lru_cache(maxsize=4096)
+def _names_part(label: str) -> bool:
+    return bool(_PARTIAL.search(label))
 
 
 def _bare(page: Page, elements: Sequence[int], without: Sequence[range]) -> Found[Rating] | None:
     """A score that no name announces: a line of stars only, or a number that an attribute calls the rating."""
     for i in elements:
-        if any(i in held for held in without):
+        if without and any(i in held for held in without):
             continue
         own = page.attrs[i]
-        for name in HELD:
+        for name in () if _HELD.isdisjoint(own) else HELD:
             said = (own.get(name) or "").strip()
             if _FIGURE.fullmatch(said) and float(said) > 0:
                 rating = Rating(float(said), None, None, said, scale="stars")
@@ -165,11 +189,18 @@ def _told(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Rating] 
 
 
 def _called(page: Page, i: int) -> Found[Rating] | None:
-    if not 0 < page.last[i] - page.first[i] <= SCORE_PIECES:
+    if not 0 < page.last[i] - page.first[i] <= SHORT_LINE or len(text := page.text(i)) > LONGEST_LINE:
         return None
-    text = page.text(i)
-    rating = called(text) if len(text) <= LONGEST_RATED else None
+    rating = called(text) or _signed(text)
     return Found(rating, page.path(i), rating.raw, "visible") if rating else None
+
+
+def _signed(line: str) -> Rating | None:
+    """The one score that a line of who, when and how much says: "Ann Lee - 3/11/2022 - voto 9"."""
+    if not any(map(str.isdigit, line)):
+        return None
+    told = [match.rating for match in find(line) if match.sure >= LABELLED and not match.rating.aspect]
+    return told[0] if len(told) == 1 and isinstance(told[0].value, float | int) and told[0].value else None
 
 
 def called(line: str) -> Rating | None:
@@ -220,7 +251,7 @@ def _numbered(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Rati
 def _labelled(page: Page, elements: Sequence[int], without: Sequence[range]) -> Found[Rating] | None:
     """A short line that says itself what it is: "Original Score: 3/5"."""
     for i in elements:
-        if page.last[i] - page.first[i] > SHORT_LINE or any(i in held for held in without):
+        if page.last[i] - page.first[i] > SHORT_LINE or (without and any(i in held for held in without)):
             continue
         text = page.text(i) if page.last[i] - page.first[i] <= SCORE_PIECES else page.own_text(i)
         if LEAST_LINE <= len(text) <= LONGEST_LINE and any(map(str.isdigit, text)):

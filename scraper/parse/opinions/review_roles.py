@@ -57,6 +57,10 @@ _PAINT = re.compile(
 _FOLDED = re.compile(r"read-?_*more|show-?more|expand(?!ed)|unfold")
 HOOKS = ("data-testid", "data-test-id", "data-hook", "data-qa", "data-test", "data-role", "data-automation", "data-cy")
 _PATTERNS = tuple((role, re.compile(pattern)) for role, pattern in _ROLES)
+# "cardcontentauthorname": what such a name ends in is what the element is.
+_AUTHOR_OF = re.compile(
+    r"(?:content|body|text|entry|message)[^\s]*(?:author|reviewer|user|member|nick)[-_]*(?:name)?(?=\s|$)"
+)
 _AVATAR_NAME = re.compile(r"avatar(?:[-_]?(?:block|card|wrap\w*))?[-_]+(?:title|name)")  # of whom the picture is
 _NOT_NAME = re.compile(
     r"(?:author|reviewer|user|member|profile)[-_]*(?:title|badge|info|meta|avatar|im(?:g|age)|locat|rank|bio|level|count|link-?more|stat)"
@@ -95,6 +99,8 @@ def _roles_of(words: str) -> int:
             found |= role
     if _FOLDED.search(words):
         found |= FOLDED
+    if found & AUTHOR and found & BODY and _AUTHOR_OF.search(words):
+        found &= ~BODY
     if "avatar" in words and _AVATAR_NAME.search(words):
         return AUTHOR
     if found & (AUTHOR | NAME) and _NOT_NAME.search(words):

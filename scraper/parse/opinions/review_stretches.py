@@ -56,6 +56,12 @@ class _Group:
         """The share of the reviews read that have a score."""
         return sum(one.rating is not None for one in self.sample.values()) / max(1, len(self.sample))
 
+    @property
+    def is_signed(self) -> bool:
+        """Has each review an author whom the page names as one, and a day, and no title that leads elsewhere?"""
+        parts = [one.parts for one in self.sample.values()]
+        return len(parts) > 2 and all(one.is_whole and one.sure and one.date and not one.linked for one in parts)
+
 
 def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int] = ()) -> list[list[Read]]:
     """The groups of reviews on the page, best first, none overlapping another.
@@ -135,7 +141,7 @@ def _judge_into(
             continue
         tried.add((of_item, *stretches))
         group = _judged(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
-        if group is None or group.rated < least_rated:
+        if group is None or (group.rated < least_rated and not group.is_signed):
             continue
         if best is None or group.worth > best.worth:
             best = group

@@ -28,7 +28,7 @@ _NAMES = re.compile(
 _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
 _VALUES = (
     "data-rating", "data-score", "data-rating-value", "data-review-rating", "data-stars", "data-star", "data-rate",
-    "data-note",
+    "data-note", "data-grade",
     "data-rating-stars",
     "data-stars-rating",
     "data-star-rating",
