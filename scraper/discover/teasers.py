@@ -40,11 +40,20 @@ _SCORE = re.compile(
     r"\d(?:[.,]\d)?\s*(?:/|of|out of|von|sur|de|av|van|su|из|z)\s*(?:5|10)\b|(?<![\d.,])\d(?:[.,]\d+)?\s*stars|[★⭐]",
     re.I,
 )
+# Cheap looks: names of what holds a score, and words that follow a count of many people's.
+_RATING_NAMES = (
+    "rating", "bubble", "stars", "score", "stern", "note", "wertung", "bewert", "voto", "valorac", "ocena", "beoordel",
+)  # fmt: skip
+_COUNTED = (
+    " reviews", " ratings", " Bewertungen", " Rezensionen", " avis", " recensioni", " reseñas", " opiniones",
+    " opinioni", " anmeldelser", " отзыв", "人评价", " omdömen", " beoordelingen", " opinii", " recenz",
+    " avaliações", " yorum",
+)  # fmt: skip
 _ICONS = frozenset(("svg", "i", "use", "path"))
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(
     r"\d[\d.,  ]*\s*(?:reviews?|ratings?|avg rating|bewertungen|rezensionen|avis|"
-    r"recensioni|reseñas|opiniones|anmeldelser|отзыв|人评价)",
+    r"recensioni|reseñas|opiniones|opinioni|anmeldelser|отзыв|人评价|omdömen|beoordelingen|opinii|recenz|avaliações|yorum)",
     re.I,
 )
 
@@ -124,9 +133,10 @@ def items(page: Page) -> list[int]:
 
 def rated_items(page: Page, *, least: int = MANY) -> list[int]:
     """The same for a page that does not look like a list: only where many things are rated by many people each."""
-    if not any(word in page.all_labels for word in ("rating", "bubble", "stars")):
+    if not any(word in page.all_labels for word in _RATING_NAMES):
         return []
-    if b" reviews" not in page.html and b" ratings" not in page.html:
+    shown = page.all_text
+    if not any(word in shown for word in _COUNTED):
         return []
     anchors = [i for i in page.by_tag.get("a", ()) if _may_lead(page, i)]
     found = []

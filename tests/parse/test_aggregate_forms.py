@@ -37,6 +37,8 @@ def test_doctests_hold(module: object) -> None:
         ("<p><span>4.8</span><i></i><span>1,2k Đánh giá</span><span>3,4k Đã bán</span></p>", (4.8, None, None, 1200)),
         ("<p><span>4,2</span><span>/5</span> <span>1&nbsp;207 avis</span></p>", (4.2, 5.0, None, 1207)),
         ("<p>Rating: 4.4 ★ (210)</p>", (4.4, None, 210, None)),
+        ("<p>92 % <i>(412 recenzí)</i></p>", (92.0, 100.0, None, 412)),
+        ("<p>Betyg 3,3 av 5 (4 omdömen)</p>", (3.3, 5.0, 4, None)),
     ],
 )
 def test_a_score_under_the_title_needs_no_word(shown: str, expected: tuple[float | None, ...]) -> None:
@@ -50,6 +52,8 @@ def test_a_score_under_the_title_needs_no_word(shown: str, expected: tuple[float
         "<p>4,99 (12 in stock)</p>",
         "<p>Chuck 1.5 (38)</p>",
         "<p>18.5 (38)</p>",
+        "<p>-20 % (12 reviews)</p>",
+        "<p>20 % off (12)</p>",
         "<p>★★★★★ 128</p>",  # five full ones may be what a style covers
         "<h2>You may also like</h2><a href=/saw>Saw <span>4.4</span> <span>(210)</span></a>",
         "<div class=shop-seal><p>4.8 (3,211)</p></div>",
@@ -90,6 +94,11 @@ def test_a_number_in_a_name_is_no_count() -> None:
 )
 def test_a_word_for_an_average_needs_no_count(shown: str, expected: tuple[float, float]) -> None:
     assert of(f"<h1>Lamp</h1><h2>Reviews</h2><p class=rating-box>{shown}</p>") == (*expected, None, None)
+
+
+def test_a_year_in_a_title_is_no_count() -> None:
+    shown = "<p><b>3.6</b> out of <b>5</b> stars · <a href=#r>412 reviews</a></p>"
+    assert of(f"<title>Lamp Reviews 2022</title><h1>Lamp Reviews 2022</h1>{shown}") == (3.6, 5.0, None, 412)
 
 
 def test_two_averages_of_different_people_are_none() -> None:

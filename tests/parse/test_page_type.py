@@ -163,3 +163,11 @@ def test_a_few_rated_things_are_a_list_where_more_pages_follow() -> None:
     pager = "<nav class=pagination><a href=/lanterns?p=2>2</a> <a href=/lanterns?p=2>Next</a></nav>"
     assert _type(f"<h1>Lanterns</h1>{tiles}", "https://shop.example/lanterns") == "other"
     assert _type(f"<h1>Lanterns</h1>{tiles}{pager}", "https://shop.example/lanterns") == "listing"
+
+
+def test_rated_things_are_a_list_in_other_languages_too() -> None:
+    rows = "".join(
+        f"<li class=res><a class=n href=/dr-{name}><b>Dr. {name.title()}</b></a><i class=note>Note 1,{n}</i> {n + 2} Bewertungen</li>"
+        for n, name in enumerate("albers bohm clasen dierks ehlers frahm gosch harms iwersen".split())
+    )
+    assert _type(f"<h1>Zahnärzte in Kiel</h1><ul>{rows}</ul>", "https://aerzte.example/kiel/zahnarzt") == "listing"

@@ -40,8 +40,11 @@ _BY_FIGURE = re.compile(
     re.IGNORECASE,
 )
 _BY_STARS = re.compile(rf"(?:\A|\n)[ \t]*(?P<stars>★{{1,4}}[½⯪⯨]?☆{{0,4}})\s*[(（|·•]?\s*{_COUNTED}", re.IGNORECASE)
+_BY_SHARE = re.compile(
+    rf"(?:\A|\n)[ \t]*(?P<value>\d{{1,3}}(?:[.,]\d)?)\s?%\s*[(（|·•]?\s*(?P<count>{FIGURE})\s?{_NAMED}", re.IGNORECASE
+)
 _LONE = re.compile(r"(?:\A|\n)\s*\d[.,]\d\d?\s*(?:\n|\Z)")
-_MAY = re.compile(r"\d[.,]\d|★")  # a cheap look
+_MAY = re.compile(r"\d[.,]\d|★|\d ?%")  # a cheap look
 
 
 def read(page: Page) -> Said | None:
@@ -70,7 +73,11 @@ def _text(shown: Sequence[str]) -> str:
 
 def _in(page: Page, start: int, shown: list[str]) -> Said | None:
     text = _text(shown)
-    return _by_figure(page, start, shown, text) or _by_stars(page, start, shown, text)
+    return (
+        _by_figure(page, start, shown, text)
+        or _by_stars(page, start, shown, text)
+        or (_by_share(page, start, shown, text) if "%" in text else None)
+    )
 
 
 def _next_heading(page: Page, title: int) -> int:
@@ -101,10 +108,17 @@ def _by_stars(page: Page, start: int, shown: list[str], text: str) -> Said | Non
     return _said(page, start, shown, match, value, 5.0, drawn)
 
 
+def _by_share(page: Page, start: int, shown: list[str], text: str) -> Said | None:
+    """ "92 % (412 recenzí)": so many of a hundred."""
+    match = _BY_SHARE.search(text)
+    value = number(match["value"]) if match and match.start("value") <= MOST_PARTICULARS else None
+    return _said(page, start, shown, match, value, 100.0, match["value"]) if match and value and value <= 100 else None
+
+
 def _said(
     page: Page, start: int, shown: list[str], match: re.Match[str], value: float, best: float | None, raw: str
 ) -> Said | None:
-    count = count_number(match["count"] or match["after"] or match["alone"])
+    count = count_number(next(filter(None, (match.groupdict().get(name) for name in ("count", "after", "alone")))))
     at = match.start("value" if "value" in match.re.groupindex else "stars")
     i = holder(page, start + _piece(shown, at), raw)
     if (
@@ -115,7 +129,7 @@ def _said(
         or any(page.tag[k] in _FACTS for k in (i, *page.ancestors(i)))
     ):
         return None
-    texts = says_texts(match["word"] or match["named"] or "")
+    texts = says_texts(match["word"] or match.groupdict().get("named") or "")
     found = Found(raw, page.path(i), raw, "visible")
     return Said(value, best, None if texts else count, count if texts else None, found, "aggregate under the title")
 

@@ -19,7 +19,7 @@ from scraper.elements import BLOCK, BREAK, HEAD, HEADING, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
 from scraper.parse.opinions import aggregate_head, aggregate_rows
-from scraper.parse.opinions.aggregate_counts import Count, counts
+from scraper.parse.opinions.aggregate_counts import WORDS, Count, counts
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
 from scraper.parse.scores import rating_marks
 from scraper.records import Found
@@ -30,6 +30,8 @@ BESIDE = 90  # of them where the score is a bare figure
 JOINED = 24  # and before its count, in one line: "4 out of 5 (12 reviews)"
 ADJACENT = 12  # where it looks like others that differ, as the scores of single reviews do
 LONGEST_FIGURE = 12  # characters: "4.2", "(3.85)", "8,1/10", "77 %"
+_YEARS = range(1950, 2100)
+_LONGEST_WORD = 16  # letters before a figure in which its word may stand: "Reviews 1,204"
 STARS = 5.0  # the best of a score whose rows are five
 ALIKE = 3  # elements of one shape with different figures are a list of things, or of reviews
 
@@ -65,9 +67,10 @@ _BASED = re.compile(
 )
 _JOINED = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}[.,]\d{1,2})\s*[·•|★⭐(]+\s*\Z")
 _DECIMAL = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{1,2}(?!\d)")
-_SCALES = (
+# A cheap look: one of these stands on pages that say a score in words.
+_SAID = (
     " of 5", "von 5", "sur 5", "su 5", "de 5", "из 5", " of 10", "von 10", "sur 10", "su 10", "de 10", "из 10",
-    "/5", "/10",
+    "av 5", "av 10", "van 5", "af 5", "z 5", "/ 6", "ser score",
 )  # fmt: skip
 _FIGURE = re.compile(
     r"\(?(?P<value>\d{1,3}(?:[.,]\d{1,3})?)\)?\s*(?:(?P<percent>%)|/\s*(?P<best>5|6|10|20|100)(?:[.,]0)?|★|⭐|stars?)?",
@@ -100,13 +103,16 @@ class _Text:
     def piece(self, place: int) -> int:
         return bisect_right(self.ends, place)
 
-    def is_named(self, place: int) -> bool:
-        """Does a figure in a title belong to what it names: "Orb 7 reviews"? A count stands first, or in brackets."""
-        before = self.whole[self.whole.rfind("\n", 0, place) + 1 : place].rstrip(" \t")
+    def is_named(self, count: Count) -> bool:
+        """Does a figure in a title belong to what it names: "Orb 7 reviews", "Reviews 2022"? Counts are in brackets."""
+        k = self.piece(count.place)
+        if k >= len(self.page.owner) or not self.page.bits[self.page.owner[k]] & (HEADING | HEAD):
+            return False
+        before = self.whole[self.whole.rfind("\n", 0, count.place) + 1 : count.place].rstrip(" \t")
         if not before[-1:].isalpha():
             return False
-        k = self.piece(place)
-        return k < len(self.page.owner) and bool(self.page.bits[self.page.owner[k]] & (HEADING | HEAD))
+        said = any(word in before[-_LONGEST_WORD:].lower() for word in WORDS)
+        return not said or count.number in _YEARS
 
     def span(self, i: int) -> tuple[int, int]:
         """From where to where element i stands in the text."""
@@ -123,7 +129,7 @@ def read(page: Page) -> Said | None:
     if found is not None:
         return found
     text = _Text(page)
-    counted = [count for count in counts(text.whole) if not text.is_named(count.place)]
+    counted = [count for count in counts(text.whole) if not text.is_named(count)]
     if not counted and not _AVERAGES.search(labels) and not page.having("average"):
         return aggregate_head.read(page) or _proved(text) or _labelled(text)
     return (
@@ -168,7 +174,7 @@ def _proved(text: _Text) -> Said | None:
 def _speaks_of_scores(page: Page) -> bool:
     """Does the page say a score in words, or to those who do not see stars?"""
     shown = page.all_text
-    if page.having("average") or any(scale in shown for scale in _SCALES):
+    if page.having("average") or any(said in shown for said in _SAID):
         return True
     return any("star" in (page.attrs[i]["aria-label"] or "") for i in page.having("aria-label"))
 

@@ -45,6 +45,16 @@ _SAYS = re.compile(
     r"\b(?:klant|gebruikers?|lezers?|gasten)[-\s]?(?:beoordelingen|recensies|reviews|ervaringen)|\bbeoordelingen\b|"
     r"\b(?:meningen|reviews|recensies|ervaringen) van (?:gebruikers|lezers|gasten|klanten|bezoekers)|"
     r"\b(?:opinie|recenzje|oceny)(?:\s+i\s+\w+)?\s+(?:użytkowników|czytelników|klientów|widzów|graczy|o\b)|"
+    r"\b(?:kund)?omdömen\b|\bkundrecensioner\b|\b(?:bruker|kunde|leser|bruger)(?:anmeldelser|omtaler)\b|"
+    r"\b(?:recenze|hodnocení|recenzie|hodnotenia) (?:zákazníků|uživatelů|hostů|zákazníkov|používateľov|čtenářů|diváků)|"
+    r"\bvásárlói vélemények\b|\bértékelések\b|"
+    r"\b(?:κριτικές|αξιολογήσεις|σχόλια) (?:χρηστών|πελατών|επισκεπτών|αναγνωστών)|"
+    r"(?:ürün|kullanıcı|müşteri|misafir) (?:yorum|değerlendirme)|\bрецензії\b|\bвідгуки\b|"
+    r"\basiakasarvostelut\b|\bkäyttäjäarvostelut\b|"
+    r"\b(?:recenzii|păreri)(?: ale)? (?:clien|utilizator)|"
+    r"\bulasan (?:pelanggan|pembeli|pengguna)|\bđánh giá (?:sản phẩm|của khách|từ khách)|"
+    r"(?:آراء|تقييمات|مراجعات) (?:العملاء|المستخدمين|الزوار|القراء)|"
+    r"(?:ביקורות|חוות דעת) (?:של )?(?:גולשים|לקוחות|משתמשים)|รีวิวจาก|"
     r"\bотзыв(?:ы|ов)\b|\bрецензии\s+(?:зрителей|читателей|пользователей)|"
     r"クチコミ|口コミ|(?:カスタマー|ユーザー|お客様|みんなの).{0,3}レビュー|感想・評価|レビュー一覧|"
     r"短评|条评|商品评[价論论]|全部评[价论]|用户评|网友评|买家评|的影评|的书评|상품평|구매\s?후기|이용\s?후기|네티즌|관람객|한줄평|고객\s?리뷰|사용자\s?리뷰",
@@ -65,6 +75,9 @@ _STEMS = (
     "рецензи", "コミ", "レビュー", "感想", "短评", "条评", "评价", "评論", "评论", "网友评", "用户评",
     "买家评", "影评", "书评", "상품평", "후기",
     "네티즌", "관람객", "한줄평", "리뷰", "guest", "gästebuch", "livre d", "gastenboek",
+    "omdömen", "anmeldelse", "omtale", "recenz", "hodno", "vélemény", "értékelés", "χρηστών", "πελατών", "επισκεπτών",
+    "αναγνωστών", "yorum", "değerlendirme", "відгук", "рецензі", "arvostelut", "păreri", "ulasan", "đánh giá",
+    "العملاء", "المستخدمين", "الزوار", "القراء", "ביקורות", "חוות דעת", "รีวิวจาก",
 )  # fmt: skip
 _HEADS = ("h1", "h2", "h3", "h4", "summary", "title", "legend", "b", "strong")
 

@@ -22,7 +22,7 @@ _ROLES = (
     ),
     (
         NAME,
-        r"name|\b(?:naam|namn|nom|nome|nombre|nimi|imi[eę])\b"
+        r"name|\b(?:naam|namn|navn|nom|nome|nombre|nimi|imi[eę]|jmeno|isim|nume|nev)\b"
         r"|user|member|profile|owner|contributor|customer|critic|\bfn\b",
     ),
     (DATE, r"date|time(?!line)|posted|publish|created|\bago\b|datum|fecha|\bquand\b|\bdato\b|\bwhen\b"),

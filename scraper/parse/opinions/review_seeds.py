@@ -20,7 +20,8 @@ _REVIEW = (
     "review", "testimonial", "recens", "rezens", "bewert", "opinione", "opinioni", "avis", "resen", "reseñ",
     "kritik", "critiq",
     "anmeld", "omtale", "arvostel", "recenz", "valorac", "avaliac", "beoordel", "jdgm-rev", "rating-item", "otzyv",
-    "guestbook", "rvw", "opinia", "opinie",
+    "guestbook", "rvw", "opinia", "opinie", "omdom", "hodnocen", "ertekeles", "velemeny", "yorum", "ulasan", "otziv",
+    "vidguk", "danh-gia", "danhgia",
 )  # fmt: skip
 _COMMENT = ("comment", "kommentar", "coment", "reactie")
 _PART_OF_LISTING = re.compile(
