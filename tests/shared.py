@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+import time
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -36,3 +38,15 @@ def free_port(host: str = "127.0.0.1") -> int:
             except OSError:
                 continue
         return port
+
+
+def cpu_s(work: Callable[[], object]) -> float:
+    """CPU seconds that it takes."""
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def costs_less(work: Callable[[], object], limit_s: float, *, tries: int = 3) -> bool:
+    """Whether it takes less CPU than that, at least once: whoever else is at work on the machine can only add to it."""
+    return any(cpu_s(work) < limit_s for _ in range(tries))

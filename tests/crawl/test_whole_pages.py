@@ -185,9 +185,9 @@ def test_addresses_are_taken_as_a_browser_would() -> None:
 
 @pytest.mark.parametrize("piece", [b"<img src=", b'url("', b"url(", b"<img a='", b"@import ", b"<img " + b"a" * 50, b"srcset="])
 def test_no_page_makes_it_slow(piece: bytes) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     parts_of(piece * (1_000_000 // len(piece)), "https://critic.example/", "text/html")
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 @given(st.binary(max_size=300) | st.text(alphabet="<img link>src='\"=url(@import /;)", max_size=200).map(str.encode))

@@ -18,7 +18,17 @@ from tests.shared import ROOT, free_port
 
 TOOLS = ROOT / ".tools"
 START_S = 60  # for a replay server on a busy machine
-NEEDS_TOOLS = pytest.mark.skipif(not (TOOLS / "pywb" / "bin" / "wayback").exists(), reason="run .ci/tools first")
+
+
+def _is_made(environment: str) -> bool:
+    """Whether `.ci/tools` made it to the end, here, with a Python that is still there."""
+    told = TOOLS / environment / "made-of"
+    return told.exists() and f" at {ROOT}: " in told.read_text() and (TOOLS / environment / "bin" / "python").exists()
+
+
+NEEDS_TOOLS = pytest.mark.skipif(
+    not all(map(_is_made, ("pywb", "wacz"))), reason="the tools of web archives are not here, or stale: run .ci/tools"
+)
 
 
 def tool(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
