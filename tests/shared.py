@@ -22,6 +22,8 @@ def shared(path: str) -> Path:
         pytest.skip(f"{path} is not here; set CUTTINGS_SHARED to the folder that holds it")
     return found
 
+# For a process of its own, on a machine that is busy with other things: only one that hangs is waited for so long.
+PATIENCE_S = 600
 
 # Below what systems give out to who asks for any port (Linux from 32,768, others from 49,152).
 FIRST_PORT, PORTS = 20_000, 10_000

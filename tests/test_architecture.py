@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.shared import ROOT
+from tests.shared import PATIENCE_S, ROOT
 
 # Each room and the rooms below it that it may know; itself always. A module that is no package is a room of its own.
 GROUND = {"records", "errors"}
@@ -140,7 +140,7 @@ def test_the_function_parse_is_not_hidden_by_the_package_of_its_name() -> None:
 def _run(code: str, folder: Path = ROOT) -> str:
     done = subprocess.run(
         [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r})\n{code}"],
-        cwd=folder, capture_output=True, text=True, timeout=300, check=False,
+        cwd=folder, capture_output=True, text=True, timeout=PATIENCE_S, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.run import environment
-from tests.shared import ROOT
+from tests.shared import PATIENCE_S, ROOT
 
 SCORER = """
 import json, sys
@@ -27,7 +27,7 @@ def gates(folder: Path, floors: str, *, errors: dict[str, str] | None = None) ->
     (folder / "floors.toml").write_text(floors)
     command = [sys.executable, str(ROOT / "benchmarks" / "gates.py"), "--floors", str(folder / "floors.toml")]
     env = environment(CUTTINGS_SHARED=str(folder))
-    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,6 @@ def test_a_page_that_raised_fails(tmp_path: Path) -> None:
 def test_without_the_annotated_pages_it_says_so(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "benchmarks" / "gates.py")]
     env = environment(CUTTINGS_SHARED=str(tmp_path / "nowhere"))
-    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
     assert done.returncode == 0
     assert done.stdout.startswith("SKIPPED")

@@ -13,7 +13,7 @@ import pytest
 import scraper
 from scraper.reader_version import RULES, reader_version
 from tests.crawl.runs import run
-from tests.shared import ROOT
+from tests.shared import PATIENCE_S, ROOT
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_asking_for_help_reads_no_rules() -> None:
         "import sys; from scraper.cli import main\ntry:\n    main()\nexcept SystemExit:\n    pass\nprint(*sys.modules)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, "--help"], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code, "--help"], cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S, check=True
     )
     assert "scraper.cli.app" in done.stdout.split()
     assert "scraper.reader_version" not in done.stdout.split()

@@ -8,13 +8,13 @@ import sys
 from pathlib import Path
 
 from tests.cli.run import environment
-from tests.shared import ROOT
+from tests.shared import PATIENCE_S, ROOT
 
 
 def speed(*arguments: str, shared: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(ROOT / "benchmarks" / "speed.py"), "--rounds", "1", *arguments]
     env = environment(CUTTINGS_SHARED=str(shared))
-    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
 
 
 def test_without_pages_it_makes_some_and_prints_the_ratios(tmp_path: Path) -> None:

@@ -11,9 +11,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from scraper.cli.app import cuttings
-from tests.shared import ROOT
-
-DEADLINE_S = 60
+from tests.shared import PATIENCE_S, ROOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +51,6 @@ def spawn(*arguments: str | Path, folder: Path, stdin: bytes | None = None, **en
     """Run in a process of its own."""
     done = subprocess.run(
         command(*arguments), cwd=folder, env=environment(**env), input=stdin or b"", capture_output=True,
-        timeout=DEADLINE_S, check=False,
+        timeout=PATIENCE_S, check=False,
     )  # fmt: skip
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -16,7 +16,7 @@ from scraper.cli.app import COMMANDS
 from scraper.errors import NotAPage, SourceError
 from storage.errors import ArchiveLocked
 from tests.cli.run import environment, run, spawn
-from tests.shared import ROOT
+from tests.shared import PATIENCE_S, ROOT
 
 # CPU of `cuttings --help` in units of `python -c "import click"`, the least that a click program can cost. That unit is
 # 40-50 ms of CPU where this was set, so 3 units are 150 ms; the true ratio is about 1.5.
@@ -49,7 +49,7 @@ def test_help_imports_no_command() -> None:
         "except SystemExit: print(*sys.modules, file=sys.stderr)"
     )
     python = [sys.executable, "-c", code]
-    done = subprocess.run(python, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(python, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=PATIENCE_S, check=True)
     loaded = set(done.stderr.split())
     assert not loaded & {f"scraper.cli.{listed.module}" for listed in COMMANDS}
     assert not loaded & {"rich", "httpx", "sqlite3", "asyncio", "storage", "selectolax", "pydantic"}

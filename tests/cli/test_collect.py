@@ -16,8 +16,9 @@ import pytest
 
 from scraper.cli import opened
 from storage import Archive
-from tests.cli.run import DEADLINE_S, Ran, command, environment, run, spawn
+from tests.cli.run import Ran, command, environment, run, spawn
 from tests.cli.site import HANG_S, REVIEWS, ask, review, serve
+from tests.shared import PATIENCE_S
 
 PRIVATE = ["--allow-private", "--delay", "0"]
 
@@ -339,7 +340,7 @@ def with_little_room(*arguments: str | Path, folder: Path, room_bytes: int) -> R
         "from scraper.cli import main; main()"
     )
     line = [sys.executable, "-c", code, *map(str, arguments)]
-    done = subprocess.run(line, cwd=folder, env=environment(), capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(line, cwd=folder, env=environment(), capture_output=True, text=True, timeout=PATIENCE_S, check=False)
     return Ran(done.returncode, done.stdout, done.stderr)
 
 
@@ -383,7 +384,7 @@ def test_ctrl_c_finishes_what_is_in_flight_and_the_rest_is_done_next_time(db: Pa
     process.send_signal(signal.SIGINT)
     wait_until_told(process, "Ctrl-C again")
     ask(f"{site}/open-gate")
-    _, err = process.communicate(timeout=DEADLINE_S)
+    _, err = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 130
     assert "Traceback" not in err
     assert "everything stored so far is safe" in err
@@ -401,7 +402,7 @@ def wait_until_told(process: subprocess.Popen[str], words: str) -> None:
 
 def wait_until_asked(site: str) -> None:
     """Until the site has been asked for the page that hangs."""
-    deadline = time.monotonic() + DEADLINE_S
+    deadline = time.monotonic() + PATIENCE_S
     while ask(f"{site}/is-hanging") != b"yes":
         assert time.monotonic() < deadline
         time.sleep(0.02)
@@ -414,7 +415,7 @@ def test_second_ctrl_c_stops_at_once(kept: Path, tmp_path: Path, site: str) -> N
     wait_until_told(process, "Ctrl-C again")
     began = time.monotonic()
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=DEADLINE_S)
+    _, err = process.communicate(timeout=PATIENCE_S)
     assert time.monotonic() - began < HANG_S / 2  # it did not wait for the page
     assert process.returncode == 130
     assert "Traceback" not in err

@@ -20,8 +20,9 @@ from scraper.records import Capture, Reading
 from scraper.urls import url_key
 from storage import Archive
 from tests.cli.archives import BEGINNING
-from tests.cli.run import DEADLINE_S, command, environment, run
+from tests.cli.run import command, environment, run
 from tests.cli.site import review
+from tests.shared import PATIENCE_S
 
 MANY = 30
 KILLS = 4
@@ -153,7 +154,7 @@ def test_killed_and_run_again_it_does_what_is_left(tmp_path: Path) -> None:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         for kill in range(1, KILLS + 1):
             with subprocess.Popen(line, env=environment(CUTTINGS_WORKERS="1"), stdout=subprocess.DEVNULL) as process:
-                patience = time.monotonic() + DEADLINE_S
+                patience = time.monotonic() + PATIENCE_S
                 while process.poll() is None and time.monotonic() < patience:
                     if accepted(connection) >= kill * MANY // (KILLS + 2):
                         break

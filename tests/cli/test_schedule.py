@@ -14,8 +14,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from storage import Archive
-from tests.cli.run import DEADLINE_S, command, environment, run, spawn
+from tests.cli.run import command, environment, run, spawn
 from tests.cli.site import ask, serve
+from tests.shared import PATIENCE_S
 
 # Half a day away whenever this is run: it is never due.
 NIGHTLY = f"30 {(datetime.now(ZoneInfo('Europe/Berlin')).hour + 12) % 24} * * *"
@@ -155,7 +156,7 @@ def test_a_scheduler_that_is_left_running_ends_cleanly_when_it_is_asked_to(folde
     told = [process.stderr.readline() for _ in range(3)]
     assert f"job nightly ({NIGHTLY} Europe/Berlin): due at " in "".join(told)
     process.send_signal(signal.SIGINT)
-    _, rest = process.communicate(timeout=DEADLINE_S)
+    _, rest = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 130
     assert "nothing was due" in rest
 

@@ -13,7 +13,7 @@ import pytest
 
 from storage import Archive
 from tests.crawl.site import Site, serving
-from tests.shared import ROOT, free_port
+from tests.shared import PATIENCE_S, ROOT, free_port
 from tests.storage.makers import store
 
 PAGES = 12
@@ -64,14 +64,14 @@ def run_all(db: Path, port: int, jobs: list[Path]) -> tuple[list[tuple[str, str,
         cuttings(db, "verify"),
     ]
     asked = 0
-    deadline = time.monotonic() + 240
+    deadline = time.monotonic() + PATIENCE_S
     while (any(one.poll() is None for one in running) or not asked) and time.monotonic() < deadline:
         try:
             assert ask(port, "/cuttings/reviews_overview.json?_shape=array") is not None
             asked += 1
         except (ConnectionError, urllib.error.URLError):
             time.sleep(0.2)  # it has not started yet
-    return [(*one.communicate(timeout=120), one.returncode) for one in running], asked
+    return [(*one.communicate(timeout=PATIENCE_S), one.returncode) for one in running], asked
 
 
 @pytest.mark.slow

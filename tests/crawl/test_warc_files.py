@@ -29,7 +29,7 @@ from storage.export.warc_records import response_head
 from tests.crawl.runs import SETTINGS, Ran, run
 from tests.crawl.site import Site, serving
 from tests.fetch.test_warc import block, page, record
-from tests.shared import ROOT, shared
+from tests.shared import PATIENCE_S, ROOT, shared
 
 BEGINNING = datetime(2026, 3, 1, 12, tzinfo=UTC)
 IDENTICAL = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
@@ -310,11 +310,11 @@ def test_a_killed_export_leaves_no_file_that_is_not_whole(tmp_path: Path) -> Non
     while not list(tmp_path.glob(".a.warc.gz.*")) and not to.exists() and time.monotonic() < deadline:
         time.sleep(0.01)
     victim.kill()
-    victim.wait(timeout=30)
+    victim.wait(timeout=PATIENCE_S)
     if to.exists():  # it was faster than we were
         with to.open("rb") as file:
             assert sum(1 for _ in read_captures(file)) == 301
-    subprocess.run(command, cwd=ROOT, check=True, timeout=60, stderr=subprocess.DEVNULL)
+    subprocess.run(command, cwd=ROOT, check=True, timeout=PATIENCE_S, stderr=subprocess.DEVNULL)
     with to.open("rb") as file:
         assert sum(1 for _ in read_captures(file)) == 301
 

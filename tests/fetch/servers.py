@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.shared import PATIENCE_S
+
 Answer = Callable[[str, dict[str, str]], Awaitable[bytes] | bytes]
 
 
@@ -27,7 +29,7 @@ class Torture:
         return f"http://{host}:{self.ports[port]}{path}"
 
     def get(self, path: str) -> Any:
-        with urllib.request.urlopen(self.url(path), timeout=10) as response:
+        with urllib.request.urlopen(self.url(path), timeout=PATIENCE_S) as response:
             body = response.read()
         return json.loads(body) if body.startswith((b"{", b"[")) else body
 

@@ -24,6 +24,7 @@ from scraper.fetch.http import HttpFetcher
 from scraper.fetch.settings import FetchSettings
 from scraper.records import Capture
 from tests.fetch.servers import Torture, response, serving
+from tests.shared import PATIENCE_S
 
 PUBLIC = "93.184.216.34"
 GUARDED = FetchSettings(deadline_s=30, min_delay_s=0, backoff_s=0.01, retries=0, respect_robots=False)
@@ -273,7 +274,7 @@ def _certificate(folder: Path, name: str) -> tuple[Path, Path]:
     command += ["-keyout", str(key), "-out", str(certificate), "-days", "2", "-subj", f"/CN={name}"]
     command += ["-addext", f"subjectAltName=DNS:{name}"]
     try:
-        subprocess.run(command, check=True, capture_output=True, timeout=30)
+        subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE_S)
     except (OSError, subprocess.SubprocessError) as error:
         pytest.skip(f"openssl makes no certificate here: {error}")
     return certificate, key

@@ -15,7 +15,7 @@ import pytest
 
 from scraper.errors import NoticeFailed
 from scraper.notify import mail
-from tests.shared import free_port
+from tests.shared import PATIENCE_S, free_port
 
 Controller = pytest.importorskip("aiosmtpd.controller", reason="needs aiosmtpd: pip install -e '.[dev]'").Controller
 smtp = pytest.importorskip("aiosmtpd.smtp")
@@ -24,7 +24,6 @@ trustme = pytest.importorskip("trustme", reason="needs trustme: pip install -e '
 HOST = "127.0.0.2"  # not one of those that may be spoken to in clear
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 PASSWORD = "correct horse"
-START_S = 60  # for the server on a busy machine
 
 
 @dataclass
@@ -54,7 +53,7 @@ def office(ca: Any, *, name: str = HOST, starttls: bool = False, at_once: bool =
     if starttls:
         keys["tls_context"] = context
     tls = context if at_once else None
-    controller = Controller(at, hostname=HOST, port=at.port, ssl_context=tls, ready_timeout=START_S, **keys)
+    controller = Controller(at, hostname=HOST, port=at.port, ssl_context=tls, ready_timeout=PATIENCE_S, **keys)
     controller.start()
     try:
         yield at

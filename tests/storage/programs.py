@@ -14,10 +14,9 @@ from typing import Any
 
 import pytest
 
-from tests.shared import ROOT, free_port
+from tests.shared import PATIENCE_S, ROOT, free_port
 
 TOOLS = ROOT / ".tools"
-START_S = 60  # for a replay server on a busy machine
 
 
 def _is_made(environment: str) -> bool:
@@ -35,7 +34,7 @@ def tool(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
     """Run a program of an environment of `.ci/tools` to its end."""
     environment, name, *rest = command
     program = TOOLS / environment / "bin" / name
-    return subprocess.run([program, *rest], cwd=cwd, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run([program, *rest], cwd=cwd, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
 
 
 @contextmanager
@@ -49,18 +48,19 @@ def replayed(folder: Path, package: str) -> Iterator[str]:
     with (folder / "replay.log").open("wb") as log:
         server = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
     try:
-        deadline = time.monotonic() + START_S
+        deadline = time.monotonic() + PATIENCE_S
         while True:
             try:
                 socket.create_connection(("127.0.0.1", port), timeout=1).close()
                 break
             except OSError:
-                assert time.monotonic() < deadline, (folder / "replay.log").read_text()
+                may_come = server.poll() is None and time.monotonic() < deadline
+                assert may_come, (folder / "replay.log").read_text()
                 time.sleep(0.1)
         yield f"http://127.0.0.1:{port}"
     finally:
         server.terminate()
-        server.wait(timeout=20)
+        server.wait(timeout=PATIENCE_S)
 
 
 class _Stay(urllib.request.HTTPRedirectHandler):
@@ -73,7 +73,7 @@ def got(url: str) -> tuple[int, bytes]:
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _Stay())
     quoted = urllib.request.quote(url, safe="/:?&=%@#[]!$'()*+,;~")  # type: ignore[attr-defined]
     try:
-        with opener.open(quoted, timeout=30) as answer:
+        with opener.open(quoted, timeout=PATIENCE_S) as answer:
             return answer.status, answer.read()
     except urllib.error.HTTPError as error:
         with error:

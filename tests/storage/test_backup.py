@@ -16,7 +16,7 @@ import pytest
 
 from storage import Archive, ArchiveError
 from storage.errors import ArchiveDamaged, ArchiveExists, ArchiveMissing
-from tests.shared import ROOT
+from tests.shared import PATIENCE_S, ROOT
 from tests.storage.makers import at, dump, store
 
 PAGES = 12
@@ -160,7 +160,7 @@ with Archive.open({str(source.path)!r}, read_only=True) as archive:
         print(error)
 """
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S, check=True
     )
     assert "copy.db cannot grow" in done.stdout
     assert ".part" not in done.stdout

@@ -16,6 +16,7 @@ import pytest
 from storage import Archive
 from storage.migrations import STEPS
 from storage.schema import LATEST
+from tests.shared import PATIENCE_S
 from tests.storage.makers import at, capture, dump, key, reading, store
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,7 +66,7 @@ def test_two_processes_write_at_once(tmp_path: Path) -> None:
     path = tmp_path / "cuttings.db"
     processes = [writer(path, name, 40) for name in ("a", "b")]
     for process in processes:
-        process.communicate(timeout=60)
+        process.communicate(timeout=PATIENCE_S)
         assert process.returncode == 0
     with Archive.open(path) as archive:
         assert archive.stats().reviews == 80

@@ -21,6 +21,7 @@ from scraper.records import Capture, Hop
 from storage import Archive
 from storage.export import Origin
 from storage.filters import Filters
+from tests.shared import PATIENCE_S
 from tests.storage.makers import NOW, URL, at, capture, key, store
 
 ORIGIN = Origin("cuttings/test", NOW, "a.warc.gz")
@@ -323,13 +324,13 @@ def test_export_does_not_hold_the_archive_in_memory(archive: Archive) -> None:
 def test_the_command_writes_a_whole_file_or_none(archive: Archive, tmp_path: Path) -> None:
     everything(archive)
     command = [sys.executable, "-m", "scraper", "--db", str(archive.path), "export"]
-    done = subprocess.run([*command, "-o", tmp_path / "a.warc.gz"], capture_output=True, check=True, timeout=60)
+    done = subprocess.run([*command, "-o", tmp_path / "a.warc.gz"], capture_output=True, check=True, timeout=PATIENCE_S)
     assert b"10 captures written" in done.stderr
-    to_stdout = subprocess.run([*command, "--format", "warc", "-o", "-"], capture_output=True, check=True, timeout=60)
+    to_stdout = subprocess.run([*command, "--format", "warc", "-o", "-"], capture_output=True, check=True, timeout=PATIENCE_S)
     kinds = [record.type for record in read((tmp_path / "a.warc.gz").read_bytes())]
     assert [record.type for record in read(to_stdout.stdout)] == kinds
-    subprocess.run([*command, "-o", tmp_path / "a.warc"], capture_output=True, check=True, timeout=60)
+    subprocess.run([*command, "-o", tmp_path / "a.warc"], capture_output=True, check=True, timeout=PATIENCE_S)
     assert (tmp_path / "a.warc").read_bytes().startswith(b"WARC/1.1\r\n")
-    refused = subprocess.run([*command, "-o", tmp_path / "no" / "a.warc"], capture_output=True, check=False, timeout=60)
+    refused = subprocess.run([*command, "-o", tmp_path / "no" / "a.warc"], capture_output=True, check=False, timeout=PATIENCE_S)
     assert refused.returncode == 2
     assert sorted(path.name for path in tmp_path.glob("*.warc*")) == ["a.warc", "a.warc.gz"]

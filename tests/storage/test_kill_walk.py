@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.shared import PATIENCE_S
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # Fewer points than this, and the walk has missed what it is for.
@@ -26,7 +28,7 @@ def test_killed_at_every_write_nothing_is_lost(operation: str, tmp_path: Path) -
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=PATIENCE_S,
     )
     lines = walked.stdout.splitlines()
     assert walked.returncode == 0, walked.stderr

@@ -28,6 +28,7 @@ from storage.errors import (
     from_sqlite,
 )
 from storage.schema import APPLICATION_ID, LATEST
+from tests.shared import PATIENCE_S
 from tests.storage.makers import at, capture, store
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,7 +68,7 @@ def run(code: str, *arguments: object, file_limit: int | None = None) -> subproc
         [sys.executable, "-c", textwrap.dedent(code), *map(str, arguments)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         cwd=ROOT,
         preexec_fn=prepare,
         check=False,
