@@ -6,16 +6,18 @@ depends on the two texts alone, the order in which pages come does not matter.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from storage.connection import Connection, Row
-from storage.near import band_keys, is_copy, shingles, similarity
+from storage.near import BANDS, band_keys, is_copy, shingles, similarity
 
 # Identical, but too short to be anybody's text: "Coming soon."
 MIN_WORDS = 20
 # Texts compared in full for one page, the likeliest first: bounds the cost where a whole site shares its boilerplate.
 MAX_CANDIDATES = 20
+# Texts looked up by one band: of a crowd that shares it, the first stand for all, which are tied to one another.
+MAX_IN_BAND = 40
 # Texts of an older version that are filed anew with each page that is written: a crawl goes on, and catches up.
 CATCH_UP = 4
 # In one transaction of those that do nothing else.
@@ -123,10 +125,23 @@ class Clusters:
         exact = [other for other in self._pages_with(row["id"]) if other != page_id]
         if exact:
             self._join(page_id, exact, how="exact", similarity=1.0, at=at)
-        for text_id, alike in self._near(row["id"], row["text"], companions):
+        own = shingles(row["text"])
+        for text_id in self._candidates(row["id"], own, companions):
             pages = self._pages_with(text_id)
-            if pages:
+            if not pages or self._are_together([page_id, *pages]):
+                continue  # what the texts have in common would tell nothing new
+            alike = similarity(own, shingles(self._text(text_id)))
+            if is_copy(alike):
                 self._join(page_id, pages, how="near", similarity=alike, at=at)
+
+    def _are_together(self, pages: Sequence[int]) -> bool:
+        """Whether these pages are all in one cluster."""
+        marks = ",".join("?" * len(pages))
+        row = self._connection.one(
+            f"SELECT count(*), count(DISTINCT cluster_id) FROM cluster_members WHERE page_id IN ({marks})",  # noqa: S608
+            pages,
+        )
+        return row is not None and tuple(row) == (len(pages), 1)
 
     def remove(self, page_id: int) -> None:
         """Take a page out of its cluster; a cluster of one is none. The caller holds the transaction."""
@@ -136,28 +151,16 @@ class Clusters:
         self._connection.execute("DELETE FROM cluster_members WHERE page_id = ?", (page_id,))
         self._settle(cluster_id)
 
-    def _near(self, text_id: int, text: str, companions: Sequence[int]) -> list[tuple[int, float]]:
-        """Texts that are copies of this one, by their bands; a text not known before is added to the bands."""
-        own = shingles(text)
+    def _candidates(self, text_id: int, own: Set[int], companions: Sequence[int]) -> list[int]:
+        """Texts that may be copies of one, by their bands; a text not known before is added to the bands."""
         keys = band_keys(own)
         if not keys:
             return []
         self._connection.executemany(
             "INSERT OR IGNORE INTO bands (band_key, text_id) VALUES (?, ?)", [(key, text_id) for key in sorted(keys)]
         )
-        marks = ",".join("?" * len(keys))
-        found = self._connection.all(
-            f"""
-            SELECT text_id FROM bands WHERE band_key IN ({marks}) AND text_id != ?
-             GROUP BY text_id ORDER BY count(*) DESC, text_id LIMIT ?
-            """,  # noqa: S608 - only question marks are put in
-            (*keys, text_id, MAX_CANDIDATES),
-        )
-        compared = (
-            (other, similarity(own, shingles(self._text(other))))
-            for other in dict.fromkeys([*(row[0] for row in found), *companions])
-        )
-        return [(other, alike) for other, alike in compared if is_copy(alike)]
+        found = self._connection.all(_SHARING_BANDS, [value for key in keys for value in (key, text_id)])
+        return list(dict.fromkeys([*(row[0] for row in found), *companions]))
 
     def _text(self, text_id: int) -> str:
         text: str = self._connection.value("SELECT text FROM texts WHERE id = ?", (text_id,))
@@ -182,10 +185,13 @@ class Clusters:
         members = [page_id, *others]
         marks = ",".join("?" * len(members))
         known = self._connection.all(
-            f"SELECT DISTINCT cluster_id FROM cluster_members WHERE page_id IN ({marks}) ORDER BY cluster_id",  # noqa: S608
+            f"""
+            SELECT id, original_page_id FROM clusters
+             WHERE id IN (SELECT cluster_id FROM cluster_members WHERE page_id IN ({marks})) ORDER BY id
+            """,  # noqa: S608 - only question marks are put in
             members,
         )
-        clusters = [row["cluster_id"] for row in known]
+        clusters = [row["id"] for row in known]
         if not clusters:
             sql = "INSERT INTO clusters (original_page_id, created_at) VALUES (?, ?)"
             clusters = [self._connection.insert(sql, (others[0], at))]
@@ -197,18 +203,23 @@ class Clusters:
             "INSERT OR IGNORE INTO cluster_members (page_id, cluster_id, how, similarity) VALUES (?, ?, ?, ?)",
             [(member, home, how, similarity) for member in members],
         )
-        self._settle(home)
+        self._settle(home, [*members, *(row["original_page_id"] for row in known)])
 
-    def _settle(self, cluster_id: int) -> None:
-        """Name the probable original: the earliest published, or where no date is given the earliest seen."""
+    def _settle(self, cluster_id: int, among: Sequence[int] | None = None) -> None:
+        """Name the probable original: the earliest published, or where no date is given the earliest seen.
+
+        `among`: the pages that may be it, where all others were found to be later than one of these.
+        """
+        marks = ",".join("?" * len(among)) if among else ""
         rows = self._connection.all(
-            """
+            f"""
             SELECT cluster_members.page_id FROM cluster_members JOIN reviews USING (page_id)
-             WHERE cluster_id = ?
+             WHERE cluster_id = ? {f"AND cluster_members.page_id IN ({marks})" if among else ""}
              ORDER BY substr(coalesce(reviews.date_published, reviews.first_seen_at), 1, 10), reviews.first_seen_at,
                       cluster_members.page_id
-            """,
-            (cluster_id,),
+             LIMIT 2
+            """,  # noqa: S608 - only question marks are put in
+            (cluster_id, *(among or ())),
         )
         if len(rows) < 2:
             self._connection.execute("DELETE FROM cluster_members WHERE cluster_id = ?", (cluster_id,))
@@ -229,3 +240,11 @@ _PRESENT_TEXT = """
       JOIN revisions ON revisions.id = reviews.revision_id
       JOIN texts ON texts.id = revisions.text_id
     """
+
+_IN_BAND = f"""
+    SELECT * FROM (SELECT text_id FROM bands WHERE band_key = ? AND text_id != ? ORDER BY text_id LIMIT {MAX_IN_BAND})
+    """  # noqa: S608 - our own numbers
+_SHARING_BANDS = f"""
+    SELECT text_id FROM ({" UNION ALL ".join([_IN_BAND] * BANDS)})
+     GROUP BY text_id ORDER BY count(*) DESC, text_id LIMIT {MAX_CANDIDATES}
+    """  # noqa: S608 - our own numbers

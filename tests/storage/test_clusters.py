@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from itertools import permutations
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -203,3 +204,23 @@ def test_compacting_files_what_is_due(archive: Archive) -> None:
     make_due(archive)
     assert archive.compact(now=at(60)).texts_filed == 6
     assert archive.compact(now=at(61)).texts_filed == 0
+
+
+def test_a_page_more_in_a_crowd_of_near_copies_costs_no_more_than_the_page_before(archive: Archive) -> None:
+    def steps(number: int) -> int:
+        taken = 0
+
+        def count() -> int:
+            nonlocal taken
+            taken += 1
+            return 0
+
+        archive._connection.raw.set_progress_handler(count, 100)  # instructions of SQLite
+        store(archive, f"https://crowd.example/{number}", body=f"{text} name{number}", headline=f"Number {number}")
+        archive._connection.raw.set_progress_handler(None, 0)
+        return taken
+
+    text = essay(1, words=60)
+    of_each = [steps(number) for number in range(160)]
+    assert median(of_each[-20:]) < 1.2 * median(of_each[60:80])  # a band is looked through for so many
+    assert [len(cluster) for cluster in members(archive)] == [160]
