@@ -112,3 +112,32 @@ def test_older_posts_are_followed_as_wordpress_numbers_them(tmp_path: Path, foll
             site.pages[path] = page
         run(job(("listing", f"{site.url}/"), only="everything"), tmp_path / "a.db")
     assert headlines(tmp_path / "a.db") == ["Alpha review", "Beta review", "Gamma review"]
+
+
+def wordpress_feed(site: Site, part: int, names: list[str]) -> None:
+    items = "".join(f"<item><title>{name} review</title><link>{site.url}/{name}/</link></item>" for name in names)
+    feed = f"<generator>https://wordpress.org/?v=6.5</generator>{items}"
+    path = "/feed/" if part == 1 else f"/feed/?paged={part}"
+    site.xml(path, f'<rss version="2.0"><channel><title>t</title>{feed}</channel></rss>', "application/rss+xml")
+    for name in names:
+        site.review(f"/{name}/", name.title())
+
+
+def test_the_older_parts_of_a_full_feed_of_wordpress_are_followed_to_the_last(tmp_path: Path) -> None:
+    names = [f"{letter}film" for letter in "abcdefghijklmnopqrstuvw"]
+    with serving() as [site]:
+        for part in (1, 2, 3):
+            wordpress_feed(site, part, names[(part - 1) * 10 : part * 10])
+        ran = run(job(("feed", f"{site.url}/feed/")), tmp_path / "a.db")
+        assert [path for path in site.paths() if "feed" in path] == ["/feed/", "/feed/?paged=2", "/feed/?paged=3"]
+    assert headlines(tmp_path / "a.db") == [f"{name.title()} review" for name in names]
+    assert ran.report.skipped == {}
+
+
+def test_an_older_part_that_is_not_there_is_no_failure_and_one_of_known_pages_is_not_asked_for(tmp_path: Path) -> None:
+    with serving() as [site]:
+        wordpress_feed(site, 1, [f"{letter}film" for letter in "abcdefghij"])
+        first = run(job(("feed", f"{site.url}/feed/")), tmp_path / "a.db")
+        assert (first.report.skipped, first.report.failed) == ({"no-feed": 1}, {})
+        run(job(("feed", f"{site.url}/feed/")), tmp_path / "a.db")
+        assert [path for path in site.paths() if "feed" in path] == ["/feed/", "/feed/?paged=2", "/feed/"]

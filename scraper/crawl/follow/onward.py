@@ -11,7 +11,7 @@ from typing import Any
 from scraper.crawl.events import Tally
 from scraper.crawl.follow.anchors import anchors
 from scraper.crawl.follow.frontier import Admitted, Frontier, Place, Refused
-from scraper.crawl.follow.platforms import guesses, next_by_header
+from scraper.crawl.follow.platforms import guesses, next_by_header, older_entries
 from scraper.crawl.jobfile.job import Job
 from scraper.crawl.marks import Marks
 from scraper.crawl.robots_tags import RobotsTags
@@ -83,7 +83,10 @@ class Onward:
             return
         if at.kind == "feed" and (following := next_by_header(capture)):
             discovered = [*discovered, Discovered(following, "feed")]
+        queued = self.queued
         await self.enqueue(self._decide(discovered, at), found_on=capture.url)
+        if at.kind == "feed" and self.queued > queued:
+            await self._older(capture, discovered, at)
         if task.url_key in self._sites and task.depth == 0:
             await self._lists(capture, has_feed=any(one.kind == "feed" for one in discovered))
 
@@ -98,6 +101,13 @@ class Onward:
             if not any(question in decided for depth, decided in self._decided.items() if depth <= at.depth):
                 self._decided[at.depth].add(question)
                 yield self.frontier.found(found, at)
+
+    async def _older(self, capture: Capture, discovered: list[Discovered], at: Place) -> None:
+        """The next part of a feed that does not name it, as long as there are pages in it that were never seen."""
+        pages = [one.url for one in discovered if one.kind != "feed"]
+        older = older_entries(capture, len(pages)) if len(pages) == len(discovered) else None
+        if older and any(self._archive.captures.latest(url_key(url)) is None for url in pages):
+            await self.enqueue(self._decide([Discovered(older, "feed")], at), found_on=GUESSED)
 
     async def _lists(self, capture: Capture, *, has_feed: bool) -> None:
         """The sitemaps that a site's robots.txt names; where it names none, the lists that sites of its kind have."""
