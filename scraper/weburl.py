@@ -74,6 +74,10 @@ def parse(text: str, base: WebUrl | None = None) -> WebUrl | None:
     >>> str(parse("//0x7f.1/", parse("https://example.org/")))
     'https://127.0.0.1/'
     """
+    return _known(text) if base is None and len(text) <= MAX_KNOWN_CHARS else _parsed(text, base)
+
+
+def _parsed(text: str, base: WebUrl | None) -> WebUrl | None:
     if len(text) > MAX_URL_CHARS:
         return None
     text = text.strip(_EDGE).translate(_TABS_AND_LINES)
@@ -88,6 +92,12 @@ def parse(text: str, base: WebUrl | None = None) -> WebUrl | None:
     if base and base.scheme == name and rest[1:2] not in ("/", "\\"):
         return _relative(rest, base)
     return _absolute(name, rest.lstrip("/\\"))
+
+
+@lru_cache(maxsize=1024)
+def _known(text: str) -> WebUrl | None:
+    """On its way into the archive one address is parsed a dozen times."""
+    return _parsed(text, None)
 
 
 def _relative(text: str, base: WebUrl) -> WebUrl | None:

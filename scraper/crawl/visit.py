@@ -123,8 +123,9 @@ class Visitor:
             self.ends.settle(task, outcome.of_error(error, is_named=_is_named(task)), capture_id=None)
             return
         tags = robots_tags(capture, self._settings.fetch)
-        kept = self.keep(capture) if tags.may_archive else None
-        self._had_turn(task, capture)
+        with self._archive.together():
+            kept = self.keep(capture) if tags.may_archive else None
+            self._had_turn(task, capture)
         if (key := url_key(capture.url)) != task.url_key:
             self._arrived.add(key)
         is_document = task.kind in ("sitemap", "feed")
@@ -166,9 +167,8 @@ class Visitor:
         if result is not None and follow:
             await self._queue_found(task, capture, result, tags)
             self.onward.judge(task, capture, result.reading, result.wall)
-        if result is not None and kept.is_new:
-            self._sample(task, capture, kept, result)
         if result is not None and result.wall and kept.is_new:
+            self._sample(task, capture, kept, result)
             self._archive.note_wall(kept, result.wall)
             past = await past_of(capture, result.wall, self._fetcher, self._settings.fetch)
             if past is not None:
@@ -177,18 +177,22 @@ class Visitor:
             self.ends.settle(task, outcome.of_wall(capture.url, result.wall), capture_id=kept.capture_id)
             return
         left = reason_to_leave(self.job, result.reading) if result and kept.is_new else None
-        if left is not None:
+        if result is not None and left is not None:
+            self._sample(task, capture, kept, result)
             self.ends.seen(task, changed=False)
             self.ends.settle(task, left, capture_id=kept.capture_id)
             return
-        what = await self._ledger.write(lambda: self._end(task, kept, result))
+        what = await self._ledger.write(lambda: self._end(task, capture, kept, result))
         self.ends.stored(capture, result, what, began)
         if self._whole is not None and task.kind not in LEADING:
             await self._whole.complete(self._with_body(capture, kept))
 
-    def _end(self, task: Task, kept: Kept, result: ReadResult | None) -> What:
+    def _end(self, task: Task, capture: Capture, kept: Kept, result: ReadResult | None) -> What:
         """What is written of a good end, with those of other pages."""
-        what = self.ends.note(kept, result) if result and kept.is_new else "unchanged"
+        what: What = "unchanged"
+        if result is not None and kept.is_new:
+            self._sample(task, capture, kept, result)
+            what = self.ends.note(kept, result)
         self.ends.seen(task, changed=kept.is_new if task.kind in LEADING else what == "changed")
         self._archive.queue.done(task.id, now=self._now(), reason=None if what != "unchanged" else "unchanged")
         return what

@@ -20,8 +20,7 @@ ENOUGH = 4_000  # characters: what a page says first tells whether it is new
 MAX_LINES = 200_000  # remembered, those that were met last: some 20 MB, and the text of 10,000 pages
 _LISTS = ("listing", "feed", "sitemap")  # their text is that of the pages they list
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
-_NO_DIGITS = str.maketrans("", "", "0123456789")
-_AROUND = ".,;:!?\"'()[]“”‘’«»–"
+_PLAIN = str.maketrans(dict.fromkeys("0123456789") | dict.fromkeys(".,;:!?\"'()[]“”‘’«»–", " "))
 
 
 class OwnWords:
@@ -36,7 +35,7 @@ class OwnWords:
         in_address = frozenset(_NOT_LETTERS.sub(" ", unquote(f"{url.path} {url.query or ''}").lower()).split())
         new = total = 0
         for line in _lines(reading):
-            words = _without(in_address, line.lower().translate(_NO_DIGITS))
+            words = _without(in_address, line.lower().translate(_PLAIN).split())
             total += len(words)
             new += len(words) * self._add(hash((place, words)))
             if total >= ENOUGH:
@@ -54,10 +53,10 @@ class OwnWords:
         return is_new
 
 
-def _without(words: frozenset[str], line: str) -> str:
-    if not any(word in line for word in words):  # as of most lines
-        return line
-    return " ".join(word for word in line.split() if word.strip(_AROUND) not in words)
+def _without(words: frozenset[str], line: list[str]) -> str:
+    if words.isdisjoint(line):  # as of most lines
+        return " ".join(line)
+    return " ".join([word for word in line if word not in words])
 
 
 def _lines(reading: Mapping[str, Any]) -> Iterator[str]:
