@@ -31,6 +31,8 @@ BARE_PAGES = 5000  # the bare program asks for so many by number, there or not
 SIZE = "archive"
 LISTED_SITEMAPS = 20  # how many large sitemaps the index of `loopback.py` names
 MIB = 1 << 20
+# Whoever installs a program has its bytecode; where it may not be written, every start would compile all of ours.
+COMPILED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def main() -> int:
@@ -90,7 +92,7 @@ def _round(which: str, pages: int, scrapy_python: str) -> dict[str, float]:
 
 def _cpu_of(command: list[str]) -> float:
     """User and system seconds of a program and of all that it started and waited for."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=COMPILED)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
@@ -101,7 +103,8 @@ def _cpu_of(command: list[str]) -> float:
 def _used(command: list[str], report: Path) -> dict[str, float]:
     """What a crawl used, and what its readers used: peaks of memory in bytes, seconds of CPU."""
     quiet = subprocess.DEVNULL
-    subprocess.run([sys.executable, __file__, "--used", str(report), *command], check=True, stderr=quiet)
+    command = [sys.executable, __file__, "--used", str(report), *command]
+    subprocess.run(command, check=True, stderr=quiet, env=COMPILED)
     used: dict[str, float] = json.loads(report.read_text(encoding="utf-8"))
     return used
 
