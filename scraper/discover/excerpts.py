@@ -9,6 +9,7 @@ from scraper.page import Page
 
 LEAST = 3  # of them make a page that gathers what critics wrote of one thing
 LONGEST = 40  # characters of such a link's text
+MOST_PIECES = 4  # of text in it
 
 _WORDS = (
     "full review", "read review", "read the review", "full article", "critique complète", "lire la critique",
@@ -21,17 +22,18 @@ _WHOLE = re.compile("|".join(_WORDS), re.IGNORECASE)
 
 def elsewhere(page: Page) -> list[int]:
     """The elements of these links, in document order."""
-    shown = page.all_text.lower()
-    if not any(word in shown for word in _WORDS):
-        return []
-    host = urlsplit(page.url).hostname or ""
+    host = (urlsplit(page.url).hostname or "").removeprefix("www.")
+    attrs, first, last = page.attrs, page.first, page.last
     return [
         i
         for i in page.by_tag.get("a", ())
-        if len(text := page.text(i)) <= LONGEST
-        and _WHOLE.search(text)
-        and (at := urlsplit(page.attr(i, "href")).hostname)
-        and at != host
+        if (href := attrs[i].get("href"))
+        and href.startswith(("http", "//"))
+        and (not host or host not in href)
+        and 0 < last[i] - first[i] <= MOST_PIECES
+        and _WHOLE.search(page.text(i)[:LONGEST])
+        and (at := urlsplit(href).hostname)
+        and at.removeprefix("www.") != host
     ]
 
 

@@ -47,13 +47,13 @@ _RATING_NAMES = (
 _COUNTED = (
     " reviews", " ratings", " Bewertungen", " Rezensionen", " avis", " recensioni", " reseñas", " opiniones",
     " opinioni", " anmeldelser", " отзыв", "人评价", " omdömen", " beoordelingen", " opinii", " recenz",
-    " avaliações", " yorum",
+    " avaliações",
 )  # fmt: skip
 _ICONS = frozenset(("svg", "i", "use", "path"))
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(
     r"\d[\d.,  ]*\s*(?:reviews?|ratings?|avg rating|bewertungen|rezensionen|avis|"
-    r"recensioni|reseñas|opiniones|opinioni|anmeldelser|отзыв|人评价|omdömen|beoordelingen|opinii|recenz|avaliações|yorum)",
+    r"recensioni|reseñas|opiniones|opinioni|anmeldelser|отзыв|人评价|omdömen|beoordelingen|opinii|recenz|avaliações)",
     re.I,
 )
 

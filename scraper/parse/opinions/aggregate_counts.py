@@ -22,6 +22,21 @@ WORDS = (
     "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分", "참여", "αξιολογ",
     "تقييم", "דירוג", "waardering", "hlasů", "hlasov", "рецензи", "평가", "票",
 )  # fmt: skip
+# Letters of which a text in the script of some of these words has one; asked first, as most texts have none.
+_SCRIPTS = ("оі", "ια", "יו", "اي", "รา", "이다", "ーコ評评件票")
+
+
+def _by_script() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The words by the letters to ask for; those in Latin letters under ""."""
+    latin = tuple(word for word in WORDS if ord(max(word)) < 0x370)
+    ranges = (range(0x400, 0x530), range(0x370, 0x400), range(0x590, 0x600), range(0x600, 0x700), range(0xE00, 0xE80))
+    others = [(_SCRIPTS[n], tuple(w for w in WORDS if ord(max(w)) in held)) for n, held in enumerate(ranges)]
+    korean = tuple(word for word in WORDS if ord(max(word)) in range(0xAC00, 0xD7B0))
+    eastern = tuple(word for word in WORDS if ord(max(word)) in range(0x3000, 0xA000))
+    return (("", latin), *others, (_SCRIPTS[5], korean), (_SCRIPTS[6], eastern))
+
+
+_BY_SCRIPT = _by_script()
 _THOUSANDS = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)"
 _SCALES = {"k": 1_000, "m": 1_000_000, "mln": 1_000_000, "млн": 1_000_000, "mil": 1_000, "тыс": 1_000, "тис": 1_000}
 _SCALES |= {"tys": 1_000, "tsd": 1_000, "rb": 1_000, "천": 1_000, "万": 10_000, "萬": 10_000, "만": 10_000}
@@ -93,7 +108,7 @@ def counts(text: str) -> Iterator[Count]:
     lower = text.lower()
     if len(lower) != len(text):
         return  # one of the few letters that grow in lower case; places would not fit
-    for word in WORDS:
+    for word in [word for keys, words in _BY_SCRIPT if not keys or any(key in lower for key in keys) for word in words]:
         at = lower.find(word)
         seen = 0
         while at >= 0 and seen < MOST_MENTIONS:

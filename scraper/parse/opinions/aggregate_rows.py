@@ -25,7 +25,7 @@ _BETWEEN = r"\)?\s*(?:[^\W\d_]{2,14}\s*)?"
 
 
 def _rows(order: str) -> re.Pattern[str]:
-    return re.compile(_BETWEEN.join(_ROW.replace("#", n) for n in order), re.IGNORECASE)
+    return re.compile(_BETWEEN.join(_ROW.replace("#", n) for n in order))
 
 
 _DOWN, _UP = _rows("54321"), _rows("12345")
@@ -53,7 +53,7 @@ def read(text: str) -> Proved | None:
     >>> read("2.0\\n5 Sterne\\n81\\n4 Sterne\\n30\\n3 Sterne\\n12\\n2 Sterne\\n5\\n1 Stern\\n7") is None
     True
     """
-    match = _DOWN.search(text) or _UP.search(text)
+    match = _first(_DOWN, "5", text) or _first(_UP, "1", text)
     if match is None:
         return None
     shares = match["p5"] is not None
@@ -71,6 +71,16 @@ def read(text: str) -> Proved | None:
         return None
     best = min(right, key=lambda found: abs(_number(found) - mean))
     return Proved(best["value"], best.start(), _number(best), None if shares else total, match.end())
+
+
+def _first(rows: re.Pattern[str], begin: str, text: str) -> re.Match[str] | None:
+    """The first rows in a text; they begin with this figure, of which a text has few."""
+    at = text.find(begin)
+    while at >= 0:
+        if match := rows.match(text, at):
+            return match
+        at = text.find(begin, at + 1)
+    return None
 
 
 def _number(found: re.Match[str]) -> float:

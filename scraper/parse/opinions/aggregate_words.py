@@ -67,11 +67,10 @@ _BASED = re.compile(
 )
 _JOINED = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}[.,]\d{1,2})\s*[·•|★⭐(]+\s*\Z")
 _DECIMAL = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{1,2}(?!\d)")
-# A cheap look: one of these stands on pages that say a score in words.
-_SAID = (
-    " of 5", "von 5", "sur 5", "su 5", "de 5", "из 5", " of 10", "von 10", "sur 10", "su 10", "de 10", "из 10",
-    "av 5", "av 10", "van 5", "af 5", "z 5", "/ 6", "ser score",
-)  # fmt: skip
+# A cheap look at what a page says in words: after a figure and before a five or a ten, these make it a scale.
+_OF = ("of", "von", "sur", "su", "de", "из", "av", "van", "af", " z")
+_BEFORE_OF = re.compile(r"(?:\d|out|stars?)\s+\w{1,3}\Z")
+_ALSO = ("/ 6", "ser score")
 _FIGURE = re.compile(
     r"\(?(?P<value>\d{1,3}(?:[.,]\d{1,3})?)\)?\s*(?:(?P<percent>%)|/\s*(?P<best>5|6|10|20|100)(?:[.,]0)?|★|⭐|stars?)?",
     re.IGNORECASE,
@@ -173,10 +172,19 @@ def _proved(text: _Text) -> Said | None:
 
 def _speaks_of_scores(page: Page) -> bool:
     """Does the page say a score in words, or to those who do not see stars?"""
-    shown = page.all_text
-    if page.having("average") or any(said in shown for said in _SAID):
+    if page.having("average") or _says_scale(page.all_text):
         return True
     return any("star" in (page.attrs[i]["aria-label"] or "") for i in page.having("aria-label"))
+
+
+def _says_scale(shown: str) -> bool:
+    for best in (" 5", " 10"):
+        at = shown.find(best)
+        while at >= 0:
+            if shown.endswith(_OF, 0, at) and _BEFORE_OF.search(shown, max(0, at - 12), at):
+                return True
+            at = shown.find(best, at + 1)
+    return any(said in shown for said in _ALSO)
 
 
 def _agreed(found: list[Said]) -> Said | None:
