@@ -14,7 +14,6 @@ import pytest
 
 from scraper.crawl import owner
 from scraper.crawl.events import Failed, Progress, Skipped
-from scraper.crawl.loop import Loop
 from scraper.settings import with_options
 from scraper.urls import url_key
 from storage.archive import Archive
@@ -433,7 +432,6 @@ def test_the_runs_of_a_job_are_written_down_with_their_counts(tmp_path: Path) ->
     check(ran.report)
     assert kept.counts == {("fetched", ""): 2, ("failed", "gone"): 1}
     assert (kept.discovered, kept.outcome, kept.job, listed) == (ran.report.discovered, "finished", "test", ["gone"])
-    assert Loop.__doc__
 
 
 def test_a_run_keeps_the_works_up_to_date(tmp_path: Path) -> None:

@@ -8,6 +8,14 @@ from tests.parse.crowds.voices import (
     TALKERS,
 )
 
+COMMENT = (
+    '<li class="comment depth-1" id="comment-{n}"><article class="comment-body"><footer '
+    'class="comment-meta"><b class="fn">{who}</b> <span class="says">says:</span><time '
+    'datetime="{day}T12:00:00+00:00">{written}</time></footer><div class="comment-content">'
+    '<p>{text}</p></div><a class="comment-reply-link" href="?replytocom={n}">Reply</a></article></li>'
+)
+FOOT = '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © 2022</footer>'
+
 CROWDS = (
     Crowd(
         name="no-news",
@@ -20,16 +28,8 @@ CROWDS = (
             "council said on Tuesday. Work had been due to end in May.</p><p>A spokesman blamed the weather, "
             'the swans and the price of steel.</p></article><section id="comments"><h2>4 Comments</h2><ol>'
         ),
-        row=(
-            '<li class="comment depth-1" id="comment-{n}"><article class="comment-body"><footer '
-            'class="comment-meta"><b class="fn">{who}</b> <span class="says">says:</span><time '
-            'datetime="{day}T12:00:00+00:00">{written}</time></footer><div class="comment-content">'
-            '<p>{text}</p></div><a class="comment-reply-link" href="?replytocom={n}">Reply</a></article></li>'
-        ),
-        after=(
-            '</ol></section><footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a '
-            'href="/help">Help</a> © 2022</footer>'
-        ),
+        row=COMMENT,
+        after="</ol></section>" + FOOT,
         people=TALKERS,
         none=True,
     ),
@@ -46,16 +46,8 @@ CROWDS = (
             "but the view from the top is worth it, and the goose is a star.</p><p>Rating: 4/5</p></article>"
             '<section id="comments"><h2>4 Comments</h2><ol>'
         ),
-        row=(
-            '<li class="comment depth-1" id="comment-{n}"><article class="comment-body"><footer '
-            'class="comment-meta"><b class="fn">{who}</b> <span class="says">says:</span><time '
-            'datetime="{day}T12:00:00+00:00">{written}</time></footer><div class="comment-content">'
-            '<p>{text}</p></div><a class="comment-reply-link" href="?replytocom={n}">Reply</a></article></li>'
-        ),
-        after=(
-            '</ol></section><footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a '
-            'href="/help">Help</a> © 2022</footer>'
-        ),
+        row=COMMENT,
+        after="</ol></section>" + FOOT,
         people=TALKERS,
         none=True,
     ),
@@ -122,10 +114,7 @@ CROWDS = (
             'a small dinghy?</h3><p class="author">by {who} » {short}</p><div class="content">{text}</div>'
             "</div></div>"
         ),
-        after=(
-            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © '
-            "2022</footer>"
-        ),
+        after=FOOT,
         people=TALKERS,
         none=True,
     ),
@@ -192,10 +181,7 @@ CROWDS = (
             "<span>Yes, it lifts straight off, and the little sieve behind the spout comes out as "
             "well.</span><div>By {who} on {written}</div></div></div>"
         ),
-        after=(
-            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © '
-            "2022</footer>"
-        ),
+        after=FOOT,
         people=BUYERS,
         average=(4.1, 5, 2311),
         none=True,
@@ -367,10 +353,7 @@ CROWDS = (
             '10:00:00Z">{short}</span></div><a href="/users/{n}">{who}</a> <span '
             'class="reputation-score">{n}</span></div></div>'
         ),
-        after=(
-            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © '
-            "2022</footer>"
-        ),
+        after=FOOT,
         people=TALKERS,
         none=True,
     ),
