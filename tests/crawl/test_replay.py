@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import struct
+import time
 import zlib
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,6 +19,7 @@ from storage import Archive
 from storage.export import Origin
 from tests.crawl.runs import SETTINGS, run
 from tests.crawl.site import Site, serving
+from tests.shared import PATIENCE_S
 from tests.storage.programs import NEEDS_TOOLS, got, replayed
 
 pytest.importorskip("playwright", reason="the extra `browser` is not installed")
@@ -26,7 +29,9 @@ if not any(map(shutil.which, NAMES)):
 pytestmark = NEEDS_TOOLS
 
 BY_HTTP = RouteSettings(with_pictures=True)
-BY_BROWSER = RouteSettings(route="browser", with_pictures=True, browser=BrowserSettings(screenshot=True, pdf=True))
+BROWSER = BrowserSettings(deadline_s=120, screenshot=True, pdf=True)
+BY_BROWSER = RouteSettings(route="browser", with_pictures=True, browser=BROWSER)
+SHOWN_S = 60.0  # until a page is whole, on a busy machine
 SHOWN = """() => ({
     picture: [document.images[0].naturalWidth, document.images[0].naturalHeight],
     colour: getComputedStyle(document.querySelector("figcaption")).color,
@@ -89,13 +94,13 @@ def test_a_whole_page_is_shown_again_from_its_package_alone(
             if one.route == "browser" and "urn:fullPage" not in one.url:
                 name = one.url if one.url.startswith("urn:") else f"urn:dom:{one.url}"
                 assert got(f"{server}/t/{one.fetched_at:%Y%m%d%H%M%S}id_/{name}") == (200, one.body), name
-        told = shown(f"{server}/t/{stored[0].fetched_at:%Y%m%d%H%M%S}/{site.url}/heat")
-    assert told == {"picture": [7, 5], "colour": "rgb(1, 2, 3)", "written": written}
+        wanted = {"picture": [7, 5], "colour": "rgb(1, 2, 3)", "written": written}
+        assert shown(f"{server}/t/{stored[0].fetched_at:%Y%m%d%H%M%S}/{site.url}/heat", wanted) == wanted
 
 
-def shown(url: str) -> object:
-    """What a browser finds on a page whose own site is gone."""
-    from playwright.sync_api import sync_playwright
+def shown(url: str, wanted: object) -> object:
+    """What a browser finds on a page whose own site is gone, as soon as it is what is wanted, or in the end."""
+    from playwright.sync_api import Error, sync_playwright
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
@@ -105,7 +110,14 @@ def shown(url: str) -> object:
         )
         try:
             page = browser.new_page()
-            page.goto(url, wait_until="networkidle")
-            return page.frames[1].evaluate(SHOWN)  # pywb shows what it plays in a frame
+            page.set_default_timeout(PATIENCE_S * 1000)
+            page.goto(url)
+            frame = page.wait_for_selector("iframe", state="attached").content_frame()  # in which pywb plays
+            told, ends_at = None, time.monotonic() + SHOWN_S
+            while told != wanted and time.monotonic() < ends_at:
+                page.wait_for_timeout(100)
+                with contextlib.suppress(Error):  # the frame goes elsewhere, or the page is not there yet
+                    told = frame.evaluate(SHOWN)
+            return told
         finally:
             browser.close()
