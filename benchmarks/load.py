@@ -7,7 +7,8 @@
 The first crawls the loopback site of `suites/load` (60 KB pages, 63 readers' reviews on each), the second that of
 `loopback.py`, by `cuttings crawl` and by the peers' programs that lie beside the former: Scrapy with a spider that
 takes links and a title, and with --pages 5000 bare httpx with selectolax. CPU time of all processes is counted, not
-wall time, so other programs matter little; programs take their turns in `--rounds`, and the least of each counts. The
+wall time, so other programs matter little; programs take their turns in `--rounds`, and the least of each counts. All
+have their bytecode compiled, by pip or at the first start: with one round, start it twice. The
 third uses a site of our own. Scrapy is looked for in this Python, or in that of `--scrapy` (`pip install scrapy`).
 """
 
