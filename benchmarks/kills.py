@@ -25,7 +25,7 @@ from servers import CUTTINGS, Asked, asked, serving, write_job
 
 DELAY_S = 0.2  # between two requests to one host, as the job asks
 JITTER_S = 0.03  # between the moment a request is sent and the moment the server writes it down
-START_S = 20.0  # until a fresh process asks for its first page, on a crowded machine
+START_S = 120.0  # until a fresh process asks for its first page, on a crowded machine
 LAST_RUN_S = 900.0
 
 
