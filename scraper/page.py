@@ -31,7 +31,7 @@ from scraper.urls import absolute
 
 _KINDS = kinds()
 _TEXT, _COMMENT = 2, 4  # Lexbor's LXB_TAG__TEXT and LXB_TAG__EM_COMMENT
-_NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_NOT_SHOWN = re.compile(r"display\s*:\s*none")
 _MOST_KEPT = 64  # pieces of a text that is kept for the next who asks; of nested larger ones copies would pile up
 _STEP = re.compile(r"([^/\[\]]+)(?:\[(\d+)\])?\Z")
 
@@ -86,7 +86,7 @@ class Page:
                 name, mine, mark, block, closed = kind_of(number) or (node.tag, 0, "", False, False)
                 mine |= inside
                 own = node.attributes
-                if own and ("hidden" in own or ("style" in own and _NOT_SHOWN.search(own["style"] or ""))):
+                if own and ("hidden" in own or ("style" in own and _NOT_SHOWN.search((own["style"] or "").lower()))):
                     mine |= HIDDEN
                 tag.append(name)
                 parent.append(current)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -53,6 +54,7 @@ _SAME_SCRIPT = {
     "zh": ("ja",),
     "ja": ("zh",),
 }
+_MOST_KNOWN = 120  # letters of a text whose key is remembered: headlines and names
 _LEAST_WORDS = 8  # stop words seen before a language is named
 _USUAL_SHARE = 0.12  # of the words, in running text of the language the stop words belong to
 _BEGINNING = 400  # letters
@@ -77,6 +79,16 @@ def key(text: str | None) -> str:
     """
     if not text:
         return ""
+    return _known_key(text) if len(text) <= _MOST_KNOWN else _key(text)
+
+
+@lru_cache(maxsize=2048)
+def _known_key(text: str) -> str:
+    """Of a page's headline, its site and its writers several rules ask."""
+    return _key(text)
+
+
+def _key(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
     return _NOT_LETTERS.sub("", text.casefold())

@@ -32,10 +32,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 # Addresses that need no parser, nearly all links of real pages: lower-case host that is no number, no dots to resolve.
-_PLAIN = re.compile(
-    r"https?://(?!xn--)(?:[a-z0-9_]+(?:-[a-z0-9_]+)*\.)+[a-z]{2,}/(?!\.)(?:/(?!\.)|[!$&()*+,\-.0-9:;=@A-Z_a-z~])*\Z"
-)
-_PLAIN_PATH = re.compile(r"/(?![/.])(?:/(?!\.)|[!$&()*+,\-.0-9:;=@A-Z_a-z~])*\Z")
+# What follows the first slash is path, query, fragment; possessive, so that no character is looked at twice.
+_CHARS = r"!$&()*+,\-.0-9:;=@A-Z_a-z~"
+_PLAIN_REST = rf"(?!\.)(?:[{_CHARS}]++|/(?!\.))*+(?:\?[{_CHARS}/?]*+)?(?:#[{_CHARS}/?]*+)?\Z"
+_PLAIN = re.compile(rf"https?://(?!xn--)(?:[a-z0-9_]+(?:-[a-z0-9_]+)*\.)+[a-z]{{2,}}/{_PLAIN_REST}")
+_PLAIN_PATH = re.compile(rf"/(?!/){_PLAIN_REST}")
 _SCHEME = re.compile(r"[\x00-\x20]*[A-Za-z][A-Za-z0-9+.\-]*:")
 _UNSAFE = re.compile(r"[\x00-\x20\"<>\x7f]")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")

@@ -222,9 +222,9 @@ def microformats(page: Page) -> list[Node]:
     """Flat by nature: the classes inside a review are its properties; the rating is made a node, as in schema.org."""
     nodes: list[Node] = []
     stop = 0
-    named = page.label if any("review" in label for label in page.labels) else []
-    for i, label in enumerate(named):
-        if "review" not in label or i < stop:
+    speaking = page.labels_with(("hreview", "h-review"))
+    for i, label in enumerate(page.label if speaking else ()):
+        if label not in speaking or i < stop:
             continue
         own = (page.attr(i, "class")).lower().split()
         kind = next((kind for name, kind in _FORMATS.items() if name in own), None)

@@ -271,8 +271,10 @@ _PARTED = re.compile(r"(?<=\d)\x1d(?=[^\W\d_]{3})")  # <b>7/10</b><span>Overall<
 
 
 def _add(page: Page, found: list[Line], start: int, stop: int, here: int) -> None:
-    text = page.pieces[start] if stop - start == 1 else _PARTED.sub(" ", "\x1d".join(page.pieces[start:stop]))
-    text = " ".join(text.replace("\x1d", "").split())
+    if stop - start == 1:
+        text = " ".join(page.pieces[start].split())
+    else:
+        text = " ".join(_PARTED.sub(" ", "\x1d".join(page.pieces[start:stop])).replace("\x1d", "").split())
     if text:
         while here > 0 and (page.first[here] > start or page.last[here] < stop):
             here = page.parent[here]

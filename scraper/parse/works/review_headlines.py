@@ -102,14 +102,18 @@ _STEMS = (
 
 def named(line: str) -> str | None:
     """What a headline names as the work reviewed, quotes and all; None where it has no form of a review's headline."""
-    lowered = line.lower()
-    if not any(stem in lowered for stem in _STEMS):
+    if not _has_stem(line):
         return None
     for read in (_in_test, _leading, _trailing):
         name = read(line)
         if name:
             return _before_comma(name)
     return None
+
+
+def _has_stem(line: str) -> bool:
+    lowered = line.lower()
+    return any(stem in lowered for stem in _STEMS)
 
 
 def _before_comma(name: str) -> str:
@@ -125,6 +129,8 @@ def says(line: str) -> bool:
     >>> [says(x) for x in ("Slow Boat: la recensione", "Heat, 1995 - ★★★½", "Kritik am Etat", "NHS review finds waits")]
     [True, True, False, False]
     """
+    if not _has_stem(line):
+        return "★" in line or "☆" in line
     return bool(_SAYS.search(line)) or named(line) is not None
 
 

@@ -225,10 +225,10 @@ def _has_credits(main: MainText, *, at_least: int = 1) -> bool:
     """Lines of a work's particulars: who made it, how long it is, what it costs, on what it was tested."""
     ends = [*main.lines[:_NEAR_LINES], *main.lines[-_NEAR_LINES:]]
     said = {
-        _NO_LABEL.sub("", match[0].lower())
+        _NO_LABEL.sub("", said)
         for line in ends
         if len(line) <= _LONGEST_PARTICULARS and not _TOLD_AS_NEWS.search(line)
-        for match in _PARTICULARS.finditer(line)
+        for said in (*_PARTICULARS.findall(line.lower()), *_FILM_BY.findall(line))
     }
     return len(said) >= at_least
 
@@ -246,10 +246,10 @@ _PARTICULARS = re.compile(
     r"running time|laufzeit|"
     r"runtime|reviewed on|tested (?:by|on)|version tested|review (?:copy|code|unit)|rezensionsexemplar|"
     r"copie du jeu|press copy|"
-    r"(?-i:[Ff]ilm [a-zà-ÿ-]{4,20}(?: et [a-zà-ÿ-]+)? d[e’'] ?[A-ZÀ-Þ])|\(\d ?h ?\d{2}\)|"
+    r"\(\d ?h ?\d{2}\)|"
     r"opens? (?:on|in) \w+|now (?:playing|streaming)|in (?:theaters|cinemas)|导演|主演)",
-    re.IGNORECASE,
-)
+)  # for lower case: ignoring case, each of these words would be tried in full at each place
+_FILM_BY = re.compile(r"\b[Ff]ilm [a-zà-ÿ-]{4,20}(?: et [a-zà-ÿ-]+)? d[e’'] ?[A-ZÀ-Þ]")
 
 
 def _titles(page: Page, data: Structured, title: str | None) -> list[str]:

@@ -50,8 +50,10 @@ _OF_THE_WEEK = re.compile(
 
 
 _PICK_STEMS = (
-    "week", "month", "day", "woche", "monat", "tag", "semaine", "mois", "jour", "semana", "mes", "día", "settiman",
-    "mese", "giorno", "mês", "dia", "maand", "tipp", "vorstellung", "plattentest", "pick",
+    "the week", "the month", "the day", "the-week", "the-month", "the-day", "woche", "monat", "tages", "semaine",
+    "du mois", "du-mois", "la mois", "la-mois", "jour", "semana", "del mes", "del-mes", "la mes", "la-mes", "día",
+    "settiman", "mese", "giorno", "mês", "dia", "maand", "de week", "de-week", "tipp", "vorstellung", "plattentest",
+    "pick",
 )  # fmt: skip
 
 
