@@ -155,13 +155,15 @@ def _own_pages(page: Page) -> list[int]:
     here = _PAGE_OF.match("/" + _bare(page.url).partition("/")[2])
     if here is None or "a" not in page.by_tag:
         return []
-    found = []
+    stem, found = here["stem"], []
+    begins = stem.rpartition("/")[2][:_STEM]
     for i in page.by_tag["a"]:
         href = page.attrs[i].get("href") or ""
-        if here["stem"].rpartition("/")[2][:_STEM] not in href or "#" in href or page.bits[i] & (FORM | FOOTER | HEAD):
+        if begins not in href or "#" in href or page.bits[i] & (FORM | FOOTER | HEAD):
             continue
-        there = _PAGE_OF.match("/" + _bare(page.link_url(href) or "").partition("/")[2].partition("?")[0])
-        if there and there["stem"] == here["stem"] and 1 < len(page.text(i)) <= _MAX_LINK_CHARS:
+        path = "/" + _bare(page.link_url(href) or "").partition("/")[2].partition("?")[0]
+        there = _PAGE_OF.match(path) if path.startswith(stem) else None
+        if there and there["stem"] == stem and 1 < len(page.text(i)) <= _MAX_LINK_CHARS:
             found.append(i)
     return found
 

@@ -17,8 +17,8 @@ PROVES = 0.06  # how far the mean of counted rows may be from a figure that is r
 PROVES_SHARES = 0.13  # the same for whole percentages
 
 # One row, of the number that stands for #: "5 Sterne 60 % (81)", "★★★★★ 81", "4 star 10%".
-_ROW = (
-    r"(?<![\d.,])#(?:\.0)?\s*-?(?:[★⭐☆]{1,5}|[^\W\d_]{1,12}\.?)?[^\w%]{0,12}?(?:\d{1,3}(?:[.,]\d)?\s?%[^\w%]{0,8})?"
+_ROW = (  # it begins with what is a plain search
+    r"#(?<![\d.,]#)(?:\.0)?\s*-?(?:[★⭐☆]{1,5}|[^\W\d_]{1,12}\.?)?[^\w%]{0,12}?(?:\d{1,3}(?:[.,]\d)?\s?%[^\w%]{0,8})?"
     rf"(?P<c#>{FIGURE})\s?(?P<p#>%)?"
 )
 _BETWEEN = r"\)?\s*(?:[^\W\d_]{2,14}\s*)?"

@@ -26,9 +26,8 @@ from scraper.parse.text.main_text import MainText
 # nobody replaced. And what feeds append to a text.
 _LABEL = re.compile(
     r"(?:advert(?:isement|ising)?s?|anzeige|werbung|publicidad|publicité|pubblicità|reklama?|sponsored"
-    r"|(?:article|story) continues below.{0,20}|\[/?[a-z_-]+(?: [a-z_]+=.*)?\].*)$",
-    re.IGNORECASE,
-)
+    r"|(?:article|story) continues below.{0,20}|\[/?[a-z_-]+(?: [a-z_]+=.*)?\].*)$"
+)  # for lower case: ignoring case, each of these words would be tried in full
 _APPENDED = re.compile(
     r"(?:appeared first on|apareceu primeiro em|apareció primero en|erschien zuerst auf|est apparu en premier) ",
 )
@@ -111,7 +110,7 @@ def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None) -
     for n in kept:
         start, stop, home = blocks.start[n], blocks.stop[n], blocks.home[n]
         line = blocks_of.text_of(page, start, stop)
-        if len(line) < _SHORT and ((line == title and page.bits[home] & HEADING) or _LABEL.match(line)):
+        if len(line) < _SHORT and ((line == title and page.bits[home] & HEADING) or _LABEL.match(line.lower())):
             continue
         if line[0] in "[{" and _DATA.match(line):
             continue

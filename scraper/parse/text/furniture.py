@@ -40,6 +40,7 @@ _CREDITS = re.compile(
     re.IGNORECASE,
 )
 _MAX_CREDITS_CHARS = 60
+_DIGIT = re.compile(r"\d")
 _MAX_BESIDE_DAY = 12  # characters: "Published", a weekday
 _MAX_CALL_CHARS = 300
 _MAX_CALL_PIECES = 30  # of a box with a call; asked first, because it costs nothing
@@ -145,7 +146,7 @@ def _holds_much(page: Page, main: MainText, i: int) -> bool:
 
 def _is_day(line: str, day: str) -> bool:
     """Is the line nothing but the day of publication?"""
-    found = days.find(line) if day and any(letter.isdigit() for letter in line) else None
+    found = days.find(line) if day and _DIGIT.search(line) else None
     return found is not None and found.iso[:10] == day and len(line) - (found.stop - found.start) <= _MAX_BESIDE_DAY
 
 
