@@ -1,4 +1,4 @@
-"""Where the annotated pages and foreign test suites lie: not part of this repository, so tests that need them may skip."""
+"""What tests of every room share: where material lies that is not part of this repository, patience, ports, and costs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+# The annotated pages and foreign test suites; tests that need them skip where they are not.
 SHARED = Path(os.environ.get("CUTTINGS_SHARED", ROOT.parent / "shared"))
+# For a process of its own, on a machine that is busy with other things: only one that hangs is waited for so long.
+PATIENCE_S = 600
+# Below what systems give out to who asks for any port (Linux from 32,768, others from 49,152).
+FIRST_PORT, PORTS = 20_000, 10_000
+_asked = count(os.getpid() * 7)
 
 
 def shared(path: str) -> Path:
@@ -21,13 +27,6 @@ def shared(path: str) -> Path:
     if not found.exists():
         pytest.skip(f"{path} is not here; set CUTTINGS_SHARED to the folder that holds it")
     return found
-
-# For a process of its own, on a machine that is busy with other things: only one that hangs is waited for so long.
-PATIENCE_S = 600
-
-# Below what systems give out to who asks for any port (Linux from 32,768, others from 49,152).
-FIRST_PORT, PORTS = 20_000, 10_000
-_asked = count(os.getpid() * 7)
 
 
 def free_port(host: str = "127.0.0.1") -> int:
