@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from storage.contents import Content, squeeze
+from storage.scores import rating_text
 
 Kind = Literal[
     "rating", "headline", "author", "editor", "publisher", "date", "item", "verdict", "notes", "text", "layout"
@@ -50,18 +51,6 @@ def compare_all(old: Content, new: Content) -> tuple[Change, ...]:
     """Every field that differs, echoes of a score told as well: for those who decide about each value."""
     text = _text(old.body, new.body, ())
     return (*_ratings(old, new), *map(_shown, _others(old, new)), *((text,) if text else ()))
-
-
-def rating_text(rating: Mapping[str, Any]) -> str:
-    """A score as a person writes it.
-
-    >>> rating_text({"value": 3.5, "best": 5.0})
-    '3.5/5'
-    """
-    value, best = rating["value"], rating["best"]
-    if isinstance(value, str):
-        return value
-    return f"{value:g}" if best is None else f"{value:g}/{best:g}"
 
 
 def _others(old: Content, new: Content) -> Iterable[Change]:

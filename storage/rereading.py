@@ -13,12 +13,13 @@ from datetime import datetime
 from typing import Any
 
 from storage.captures import Kept
-from storage.changes import compare_all, cut, rating_text
+from storage.changes import compare_all, cut
 from storage.connection import Connection, Row
 from storage.contents import Plain, clean, content_of
 from storage.noting import Notebook, Noted
 from storage.readers import review_sha256
 from storage.revisions import Revisions
+from storage.scores import rating_text
 from storage.seals import Seals
 
 # Pages looked up at a time: others may write in between, and memory stays small.

@@ -22,6 +22,7 @@ from storage.connection import Connection, Row
 from storage.errors import ArchiveError, QueryError
 from storage.filters import Filters, where
 from storage.queries import CURE, Query, is_cjk, spaced, understood
+from storage.scores import score_text
 
 # Weights of headline, item, people, text, details: who looks for a film means reviews of it.
 WEIGHTS = "10.0, 8.0, 5.0, 1.0, 2.0"
@@ -228,13 +229,6 @@ class Search:
         return ""
 
 
-def score(value: float | None, best: float | None) -> str | None:
-    """A score as a person writes it."""
-    if value is None:
-        return None
-    return f"{value:g}" if best is None else f"{value:g}/{best:g}"
-
-
 def _table(asked: Query) -> str:
     return "reviews_cjk" if asked.is_unspaced else "reviews_fts"
 
@@ -248,7 +242,7 @@ def _hit(row: Row, snippet: str, rank: float | None) -> Hit:
         item_name=row["item_name"],
         authors=row["authors"],
         date_published=row["date_published"],
-        rating=row["rating_word"] or score(row["rating_value"], row["rating_best"]),
+        rating=row["rating_word"] or score_text(row["rating_value"], row["rating_best"]),
         snippet=snippet,
         rank=rank,
     )

@@ -9,6 +9,7 @@ from storage.export.atom import atom
 from storage.filters import Filters
 from storage.news import Item
 from storage.reviews import Overview, Reviews
+from storage.scores import score_text
 from storage.times import from_text
 
 MOST = 1_000  # entries: readers take feeds whole, and into memory
@@ -31,16 +32,9 @@ def _item(review: Overview) -> Item:
         headline=review.headline,
         item_name=review.item_name,
         authors=review.authors,
-        score=_score(review),
+        score=score_text(review.rating_value, review.rating_best),
         at=_moment(review),
     )
-
-
-def _score(review: Overview) -> str | None:
-    value, best = review.rating_value, review.rating_best
-    if value is None or isinstance(value, str):
-        return value
-    return f"{value:g}" if best is None else f"{value:g}/{best:g}"
 
 
 def _moment(review: Overview) -> datetime:

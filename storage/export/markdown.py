@@ -12,6 +12,7 @@ from typing import Any, TextIO
 
 from storage.filters import Filters
 from storage.reviews import Reviews
+from storage.scores import rating_text
 
 Opened = Callable[[Path], AbstractContextManager[TextIO]]  # what gives a name to a file only when it is whole
 
@@ -71,7 +72,7 @@ def _front_matter(review: Mapping[str, Any]) -> Iterator[str]:
         "item": item.get("name"),
         "kind": item.get("type"),
         "year": item.get("year"),
-        "rating": _score(whole) if whole else None,
+        "rating": rating_text(whole) if whole else None,
         "rating_normalized": whole["normalized"] if whole else None,
         "authors": review["authors"],
         "editors": review["editors"],
@@ -86,12 +87,6 @@ def _front_matter(review: Mapping[str, Any]) -> Iterator[str]:
         if value not in (None, [], ""):
             yield f"{name}: {json.dumps(value, ensure_ascii=False)}"
     yield "---"
-
-
-def _score(rating: Mapping[str, Any]) -> str:
-    value = rating["value"]
-    number = value if isinstance(value, str) else f"{value:g}"
-    return f"{number}/{rating['best']:g}" if rating["best"] is not None else number
 
 
 def _text(review: Mapping[str, Any]) -> Iterator[str]:
@@ -113,7 +108,7 @@ def _text(review: Mapping[str, Any]) -> Iterator[str]:
 
 def _asides(review: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
     captions = [" · ".join(filter(None, (one["text"], one["credit_line"]))) for one in review["captions"]]
-    parts = [f"{one['aspect']}: {_score(one)}" for one in review["ratings"] if one["aspect"]]
+    parts = [f"{one['aspect']}: {rating_text(one)}" for one in review["ratings"] if one["aspect"]]
     asides = {
         "Verdict": [review["verdict"]] if review["verdict"] else [],
         "Scores": parts,
