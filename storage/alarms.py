@@ -111,7 +111,8 @@ class Alarms:
         """One alarm; raises NotInArchive."""
         row = self._connection.one("SELECT * FROM alarms WHERE id = ?", (alarm_id,))
         if row is None:
-            raise NotInArchive(f"no alarm {alarm_id} in {self._connection.path}", path=self._connection.path)
+            message = f"no alarm {alarm_id} in {self._connection.path}"
+            raise NotInArchive(message, cure="`cuttings alarms --all` lists them", path=self._connection.path)
         return _alarm(row)
 
     def list(self, *, site: str | None = None, open_only: bool = False) -> list[Alarm]:

@@ -108,7 +108,9 @@ class Merges:
             row = self._connection.one("SELECT * FROM merges WHERE id = ? AND undone_at IS NULL", (merge_id,))
             if row is None:
                 raise NotInArchive(
-                    f"no merge {merge_id} in force in {self._connection.path}", path=self._connection.path
+                    f"no merge {merge_id} in force in {self._connection.path}",
+                    cure="`cuttings pages merges` lists them",
+                    path=self._connection.path,
                 )
             page_id = row["merged_page_id"]
             self._connection.execute("UPDATE merges SET undone_at = ? WHERE id = ?", (at, merge_id))

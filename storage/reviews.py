@@ -207,8 +207,9 @@ class Reviews:
             {"number": number, "current": review["revision_id"], "page": review["page_id"]},
         )
         if row is None:
-            message = f"review {review['page_id']} has no revision {number}"
-            raise NotInArchive(message, cure="name one that it has", path=self._connection.path)
+            last = self._connection.value("SELECT max(number) FROM revisions WHERE page_id = ?", (review["page_id"],))
+            message = f"review {review['page_id']} has no version {number}"
+            raise NotInArchive(message, cure=f"its last one is {last}", path=self._connection.path)
         return row
 
     def _item(self, content: Any) -> dict[str, Any] | None:

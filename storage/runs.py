@@ -114,7 +114,8 @@ class Runs:
         """One run with its counts."""
         row = self._connection.one("SELECT * FROM runs WHERE id = ?", (run_id,))
         if row is None:
-            raise NotInArchive(f"no run {run_id} in {self._connection.path}", path=self._connection.path)
+            message = f"no run {run_id} in {self._connection.path}"
+            raise NotInArchive(message, cure="`cuttings runs` lists them", path=self._connection.path)
         return self._run(row)
 
     def latest(self, *, job: str | None = None, limit: int = 20) -> list[Run]:

@@ -6,6 +6,7 @@ import asyncio
 import shlex
 import shutil
 import sys
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,18 +62,22 @@ def command(options: Options, /, sources: tuple[str, ...], url: str | None, **fe
         raise UsageError("only a browser makes pictures of pages", cure="add --via browser")
     settings = settings_of(options, out, **fetch)
     with to_write(options) as archive:
-        report = _run(out, archive, sources, settings, url=address)
+        report, latest = _run(out, archive, sources, settings, url=address)
         archive.checkpoint()
-        code = end(out, report)
-        if report.new + report.changed:
-            _suggest(out, options, archive)
+    code = end(out, report)
+    if latest is not None:
+        _suggest(out, options, latest)
     return code
 
 
-def _run(out: Output, archive: Archive, sources: tuple[str, ...], settings: Settings, *, url: str | None) -> Report:
+def _run(
+    out: Output, archive: Archive, sources: tuple[str, ...], settings: Settings, *, url: str | None
+) -> tuple[Report, Mapping[str, Any] | None]:
+    """Archive everything; the report, and what was read of the last page that is new or changed."""
     from scraper.crawl.run import archive_sources
 
     with out.progress("archive") as bar:
+        teller = Teller(out, archive, bar, whole=True)
 
         async def work(stop: asyncio.Event) -> Report:
             async with tools(archive, settings) as (fetcher, pool):
@@ -83,26 +88,23 @@ def _run(out: Output, archive: Archive, sources: tuple[str, ...], settings: Sett
                     pool=pool,
                     settings=settings,
                     now=lambda: datetime.now(UTC),
-                    on_event=Teller(out, archive, bar, whole=True),
+                    on_event=teller,
                     stop=stop,
                     url=url,
                 )
 
-        return interrupt.run(work, out)
+        return interrupt.run(work, out), teller.latest
 
 
-def _suggest(out: Output, options: Options, archive: Archive) -> None:
+def _suggest(out: Output, options: Options, latest: Mapping[str, Any]) -> None:
     """What to type next, so that it works as it stands here."""
-    latest = next(archive.reviews.list(limit=1), None)
-    if latest is None:
-        return
     program = _program()
     where = "" if options.db == OPTIONS.db else f" --db {shlex.quote(str(options.db))}"
     out.remark()
     out.remark(Span("Next: ", "faint"), f"{program}{where} list")
-    out.remark(f"      {program}{where} show {latest.page_id}")
-    if latest.item_name:
-        out.remark(f"      {program}{where} search {shlex.quote(latest.item_name)}")
+    out.remark(f"      {program}{where} show {latest['page_id']}")
+    if latest["item"] and latest["item"]["name"]:
+        out.remark(f"      {program}{where} search {shlex.quote(latest['item']['name'])}")
 
 
 def _program() -> str:

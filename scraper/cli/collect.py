@@ -44,6 +44,7 @@ class Teller:
         self._archive = archive
         self._bar = bar
         self._whole = whole
+        self.latest: Mapping[str, Any] | None = None  # what was read of the last page that is new or changed
 
     def __call__(self, event: Event) -> None:
         """Tell one event."""
@@ -65,7 +66,10 @@ class Teller:
         if self._out.json:
             self._out.record({"outcome": event.what, **self._stored(event)})
         elif self._whole:
-            for line in block(event.what, self._stored(event)["reading"]):
+            reading = self._stored(event)["reading"]
+            if event.what in ("new", "changed"):
+                self.latest = reading
+            for line in block(event.what, reading):
                 self._out.line(*line)
             if event.route == "wayback" and event.captured_at is not None:
                 self._out.remark(" " * BLOCK_INDENT, f"from the Wayback Machine, as of {event.captured_at:%Y-%m-%d}")

@@ -72,6 +72,16 @@ def test_archive_shows_what_it_found_and_what_to_do_next(db: Path, tmp_path: Pat
     assert f"--db {db} show 1" in ran.err
 
 
+def test_what_to_do_next_is_said_of_the_page_that_just_came(db: Path, tmp_path: Path) -> None:
+    page = tmp_path / "note.html"
+    for number, year in ((1, 2024), (2, 2001)):
+        page.write_text(f'<meta property="article:published_time" content="{year}-01-02"><h1>Note {number}</h1><p>Words.')
+        ran = run("archive", page, "--url", f"https://critic.example/{number}", "--db", db)
+    assert json.loads(run("list", "--db", db, "--json").out.splitlines()[0])["page_id"] == 1, "the latest published"
+    assert f"--db {db} show 2\n" in ran.err
+    assert "Next:" not in run("archive", page, "--url", "https://critic.example/2", "--db", db).err
+
+
 def test_archive_twice_says_unchanged_and_a_new_score_is_a_change(db: Path, tmp_path: Path) -> None:
     page = tmp_path / "lamp.html"
     outcomes = []
