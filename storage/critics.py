@@ -47,6 +47,7 @@ def critics(
     What they are compared with is every review of the archive, whatever the filters.
     """
     condition, values = where(filters, connection)
+    # CROSS JOIN: reviews first, and each one's text looked up; the other way round would be reviews times texts.
     # Of a text's pages the row is taken where max() stands: a score before none, then the original before its copies.
     rows = connection.stream(
         f"""
@@ -63,7 +64,7 @@ def critics(
         SELECT people.id, people.name, reviews.site, substr(reviews.date_published, 1, 10) AS day, text, texts.score,
                texts.work_id, iif(scored > 1, (total - texts.score) / (scored - 1), NULL) AS others
           FROM reviews LEFT JOIN cluster_members USING (page_id)
-          JOIN texts ON text = coalesce(-cluster_id, reviews.page_id)
+         CROSS JOIN texts ON text = coalesce(-cluster_id, reviews.page_id)
           LEFT JOIN scored_works ON scored_works.work_id = texts.work_id
           JOIN credits ON credits.revision_id = reviews.revision_id AND role = 'author'
           JOIN people ON people.id = person_id

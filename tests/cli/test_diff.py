@@ -171,7 +171,7 @@ def test_what_there_is_nothing_of_is_named(db: Path, tmp_path: Path) -> None:
     still = tmp_path / "still.db"
     fill(still, LANTERN)
     assert "review 1 was never changed" in run("diff", "1", "--db", still).trouble()
-    assert "no revision 9" in run("diff", "1", "9", "--db", db).trouble()
+    assert "no version 9" in run("diff", "1", "9", "--db", db).trouble()
     assert "no review 99" in run("diff", "99", "--db", db).trouble()
     assert {run("diff", "1", *bad, "--db", db).code for bad in (["9"], ["x"], ["0"], ["1", "2", "3"])} == {2}
 

@@ -90,3 +90,13 @@ def test_names_numbers_and_limits_choose_critics(archive: Archive) -> None:
 def test_pages_that_are_no_reviews_have_no_critic(archive: Archive) -> None:
     review(archive, "Ada Finch", "Fern", 0.5, page_type="article")
     assert critics(archive) == {}
+
+
+def test_texts_are_looked_up_and_not_gone_through_for_every_review(archive: Archive) -> None:
+    review(archive, "Ada Finch", "Fern", 0.5)
+    asked: list[str] = []
+    archive._connection.raw.set_trace_callback(asked.append)
+    critics(archive, Filters(kind="Movie"))
+    archive._connection.raw.set_trace_callback(None)
+    plan = [row["detail"] for row in archive._connection.all(f"EXPLAIN QUERY PLAN {asked[-1]}")]
+    assert any(step.startswith("SEARCH texts USING AUTOMATIC") for step in plan), plan
