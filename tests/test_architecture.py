@@ -18,7 +18,9 @@ GROUND = {"records", "errors"}
 # The small modules beside the rooms, such as urls and decode: each knows the ground and its neighbours alone.
 WORDS = {path.stem for path in (ROOT / "scraper").glob("[a-z]*.py")} - GROUND - {"page", "settings"}
 BELOW: dict[str, set[str]] = {
-    "cli": {"notify", "crawl", "workshop", "settings", "fetch", "parse", "sites", "discover", "page", "storage"} | WORDS | GROUND,
+    "cli": {"notify", "crawl", "workshop", "settings", "fetch", "parse", "sites", "discover", "page", "storage"}
+    | WORDS
+    | GROUND,
     "notify": {"crawl", "settings", "fetch", "storage"} | WORDS | GROUND,
     "crawl": {"settings", "fetch", "parse", "sites", "discover", "page", "storage"} | WORDS | GROUND,
     "workshop": {"parse", "sites", "page"} | WORDS | GROUND,
@@ -130,9 +132,7 @@ def test_importing_every_module_says_and_writes_nothing(tmp_path: Path) -> None:
 
 def test_the_function_parse_is_not_hidden_by_the_package_of_its_name() -> None:
     code = (
-        "import scraper\n"
-        "for _ in range(2):\n"
-        "    print(scraper.parse(b'<title>A page</title>', 'http://a.test/').url)\n"
+        "import scraper\nfor _ in range(2):\n    print(scraper.parse(b'<title>A page</title>', 'http://a.test/').url)\n"
     )
     assert _run(code).split() == ["http://a.test/"] * 2
 

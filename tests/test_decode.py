@@ -97,7 +97,11 @@ def test_utf8_builds_no_text_until_it_is_asked_for() -> None:
         (b"\x93caf\xe9\x94", 'text/html; foo=bar; Charset="Latin1"', "“café”"),
         ("é".encode(), "text/html; charset=no-such", "é"),
         ("<meta charset=iso-8859-1>Größe, Maß, süß".encode(), None, "<meta charset=iso-8859-1>Größe, Maß, süß"),
-        ("<meta charset=shift_jis>何度も見たい映画だった".encode(), None, "<meta charset=shift_jis>何度も見たい映画だった"),
+        (
+            "<meta charset=shift_jis>何度も見たい映画だった".encode(),
+            None,
+            "<meta charset=shift_jis>何度も見たい映画だった",
+        ),
         ("<meta charset=gbk>电影很慢".encode("gbk"), None, "<meta charset=gbk>电影很慢"),
         ("é".encode(), "text/html; charset=iso-8859-1", "Ã©"),
         ("é".encode(), "text/html; charset=", "é"),

@@ -41,7 +41,15 @@ def gates(folder: Path, floors: str, *, errors: dict[str, str] | None = None) ->
         ("[floors.users]\nrating = 0.1\n", 1, "MISSED"),
         ("", 0, "0 of 0 gates passed"),
     ],
-    ids=["kept", "below a floor", "below a ceiling", "below it the second time", "above a ceiling", "not measured", "none"],
+    ids=[
+        "kept",
+        "below a floor",
+        "below a ceiling",
+        "below it the second time",
+        "above a ceiling",
+        "not measured",
+        "none",
+    ],
 )
 def test_a_bound_that_is_missed_fails(tmp_path: Path, floors: str, code: int, told: str) -> None:
     done = gates(tmp_path, floors)

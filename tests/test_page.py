@@ -93,7 +93,19 @@ def test_a_page_nested_a_thousand_deep_has_its_paths() -> None:
 
 MARKUP = st.lists(
     st.sampled_from(
-        ("<p>", "</p>", "<div class='A b'>", "<i id=C class>", "</div>", "<br>", " \n", "word", "\u2003", "<b title>", "<!-- -->")
+        (
+            "<p>",
+            "</p>",
+            "<div class='A b'>",
+            "<i id=C class>",
+            "</div>",
+            "<br>",
+            " \n",
+            "word",
+            "\u2003",
+            "<b title>",
+            "<!-- -->",
+        )
     ),
     max_size=30,
 ).map("".join)

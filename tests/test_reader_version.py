@@ -29,7 +29,14 @@ def test_a_copy_of_the_rules_has_their_name_and_it_starts_with_the_release(rules
 
 @pytest.mark.parametrize(
     "file",
-    ["parse/scores/ratings.py", "parse/text/body_model.json", "discover/links.py", "sites/__init__.py", "page.py", "text.py"],
+    [
+        "parse/scores/ratings.py",
+        "parse/text/body_model.json",
+        "discover/links.py",
+        "sites/__init__.py",
+        "page.py",
+        "text.py",
+    ],
 )
 def test_a_changed_rule_changes_the_name(file: str, rules: Path) -> None:
     path = rules / file

@@ -36,10 +36,18 @@ MAX_HISTORY = 10_000  # one request a second: three hours
 @click.option("--url", metavar="URL", help="The address that a single file, or standard input, came from.")
 @fetch_options
 @click.option("--with-pictures", is_flag=True, default=None, help="Keep the pictures, styles and fonts of pages too.")
-@click.option("--rescue", is_flag=True, default=None,
-              help="Where a page is gone or closed, keep what the Wayback Machine has of it.")
-@click.option("--history", type=click.IntRange(min=1, max=MAX_HISTORY), metavar="NUMBER",
-              help="With --via wayback: up to so many different versions of each page, from the earliest on.")
+@click.option(
+    "--rescue",
+    is_flag=True,
+    default=None,
+    help="Where a page is gone or closed, keep what the Wayback Machine has of it.",
+)
+@click.option(
+    "--history",
+    type=click.IntRange(min=1, max=MAX_HISTORY),
+    metavar="NUMBER",
+    help="With --via wayback: up to so many different versions of each page, from the earliest on.",
+)
 @click.option("--screenshot", is_flag=True, default=None, help="With --via browser: keep a picture of the page too.")
 @click.option("--pdf", is_flag=True, default=None, help="With --via browser: keep the page as PDF too.")
 @click.pass_obj

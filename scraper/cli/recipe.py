@@ -40,11 +40,16 @@ def command() -> None:
 @click.argument("source")
 @click.option("--url", metavar="URL", help="The address that a file or standard input came from.")
 @click.option(
-    "--want", "wanted", multiple=True, metavar="FIELD=VALUE",
+    "--want",
+    "wanted",
+    multiple=True,
+    metavar="FIELD=VALUE",
     help="What the recipe must read on this page; again for more fields, or more values of one.",
 )
 @click.option(
-    "--into", type=click.Path(path_type=Path, file_okay=False), metavar="FOLDER",
+    "--into",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
     help="The folder of recipes.  [default: $CUTTINGS_RECIPES, or recipes]",
 )
 @click.option("--force", is_flag=True, help="Write over a recipe of this site that is there already.")
@@ -125,7 +130,9 @@ def _tell_new(out: Output, recipe: Path, beside: Path, selectors: Any, missing: 
 @make_command("test", short_help="Read the pages of a folder as its recipes say, and compare.")
 @click.argument("folder", required=False, type=click.Path(path_type=Path, file_okay=False, exists=True))
 @click.option(
-    "--pages", type=click.Path(path_type=Path, file_okay=False, exists=True), metavar="FOLDER",
+    "--pages",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    metavar="FOLDER",
     help="Where the pages lie, as SITE/PAGE/page.html with expected.json.  [default: FOLDER/pages]",
 )
 @click.pass_obj

@@ -26,8 +26,14 @@ if TYPE_CHECKING:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--tsa", metavar="URL", help="Ask this time-stamping authority (RFC 3161), and keep its answer.")
 @click.option("--check", is_flag=True, help="Prove the answer in FILE.tsr, and compare FILE with the archive.")
-@click.option("--ca", "authorities", type=click.Path(path_type=Path), metavar="PEM", multiple=True,
-              help="With --check: certificates of the authority, its root among them.")
+@click.option(
+    "--ca",
+    "authorities",
+    type=click.Path(path_type=Path),
+    metavar="PEM",
+    multiple=True,
+    help="With --check: certificates of the authority, its root among them.",
+)
 @click.option("--allow-private", is_flag=True, help="The authority may be a machine of your own network.")
 @click.pass_obj
 def command(

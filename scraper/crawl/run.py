@@ -84,9 +84,7 @@ async def archive_sources(
     async def first() -> None:
         await disk.archive_files(on_disk, visitor, archive, lanes=lanes, stop=stop)
         if past is not None and history:
-            await archive_history(
-                addresses, past, visitor, archive, settings=settings, limit=history, stop=stop
-            )
+            await archive_history(addresses, past, visitor, archive, settings=settings, limit=history, stop=stop)
 
     report = await loop.run(first=first)
     if report.stopped is None:

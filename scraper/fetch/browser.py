@@ -217,4 +217,3 @@ async def _within(seconds: float, work: Any) -> None:
             await work
     except (Error, TimeoutError) as error:
         log.warning("via=browser reason=close error=%s", error)
-

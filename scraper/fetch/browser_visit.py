@@ -116,9 +116,7 @@ class BrowserVisit:
                 self._leave(reason or "elsewhere", request.url)
                 await _ended(route)
             else:
-                await route.fulfill(
-                    status=capture.status, headers=_handed_on(capture, request), body=capture.body
-                )
+                await route.fulfill(status=capture.status, headers=_handed_on(capture, request), body=capture.body)
         except CuttingsError as error:
             self._leave(error.reason, request.url)
             await _ended(route)
@@ -138,9 +136,7 @@ class BrowserVisit:
             return "late"
         if request.method != "GET":
             return "method"
-        if request.resource_type in _PICTURES and not (
-            settings.screenshot or settings.pdf or settings.with_parts
-        ):
+        if request.resource_type in _PICTURES and not (settings.screenshot or settings.pdf or settings.with_parts):
             return "picture"
         if not request.url.startswith(("http://", "https://")):
             return "scheme"

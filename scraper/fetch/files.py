@@ -87,7 +87,9 @@ def expand(argument: str) -> Sources:
         raise SourceError(f"{argument[:200]} cannot be looked at: {_why(error)}", cure="check the name") from error
     if "://" in argument and not argument.startswith("file:"):
         raise SourceError(f"{argument[:200]} is no address to fetch", cure="only http and https are fetched")
-    raise SourceError(f"no such file or folder: {argument[:200]}", cure="check the name; a web address begins with https://")
+    raise SourceError(
+        f"no such file or folder: {argument[:200]}", cure="check the name; a web address begins with https://"
+    )
 
 
 def is_warc(source: Source) -> bool:

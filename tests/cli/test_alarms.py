@@ -17,7 +17,10 @@ def db(tmp_path: Path) -> Path:
     """An archive with an open alarm and one that is over."""
     path = tmp_path / "a.db"
     with Archive.open(path) as archive:
-        kept = [archive.keep(capture(url, url.encode() * 9), url_key=key(url)) for url in ("https://a.example/1", "https://a.example/2")]
+        kept = [
+            archive.keep(capture(url, url.encode() * 9), url_key=key(url))
+            for url in ("https://a.example/1", "https://a.example/2")
+        ]
         before = {"value": 1.0, "pages": 40, "capture_id": kept[0].capture_id, "read": "4/5", "source": "json-ld"}
         after = {"value": 0.0, "pages": 12, "chance": 1e-9, "capture_id": kept[1].capture_id, "wall": None}
         for field, kind in (("ratings", "missing"), ("body", "length")):

@@ -50,7 +50,9 @@ def test_words_that_the_bytes_do_not_hold_are_noticed(db: Path) -> None:
     connection.execute("UPDATE texts SET text = ?, sha256 = ? WHERE text = ?", row)
     connection.commit()
     connection.close()
-    proof = json.loads(run("--db", db, "--json", "cite", "lantern.example", "--quote", "worthless and second feature").out)["proof"]
+    proof = json.loads(
+        run("--db", db, "--json", "cite", "lantern.example", "--quote", "worthless and second feature").out
+    )["proof"]
     ran = run("--db", db, "--json", "verify", "--citation", proof)
     assert (ran.code, json.loads(ran.out)["outcome"]) == (1, "not-in-bytes")
 

@@ -75,7 +75,9 @@ def test_archive_shows_what_it_found_and_what_to_do_next(db: Path, tmp_path: Pat
 def test_what_to_do_next_is_said_of_the_page_that_just_came(db: Path, tmp_path: Path) -> None:
     page = tmp_path / "note.html"
     for number, year in ((1, 2024), (2, 2001)):
-        page.write_text(f'<meta property="article:published_time" content="{year}-01-02"><h1>Note {number}</h1><p>Words.')
+        page.write_text(
+            f'<meta property="article:published_time" content="{year}-01-02"><h1>Note {number}</h1><p>Words.'
+        )
         ran = run("archive", page, "--url", f"https://critic.example/{number}", "--db", db)
     assert json.loads(run("list", "--db", db, "--json").out.splitlines()[0])["page_id"] == 1, "the latest published"
     assert f"--db {db} show 2\n" in ran.err
@@ -146,7 +148,8 @@ def test_page_that_cannot_be_had_is_listed_with_reason_and_code_1(
 
 
 @pytest.mark.parametrize(
-    "address", ["http://no-such-host.invalid/a", "http://127.0.0.1:8099/a", "http://10.0.0.1/", "http://[::1]/", "http://0x7f.1/"]
+    "address",
+    ["http://no-such-host.invalid/a", "http://127.0.0.1:8099/a", "http://10.0.0.1/", "http://[::1]/", "http://0x7f.1/"],
 )
 def test_dead_or_forbidden_host_is_listed_with_its_name(kept: Path, address: str) -> None:
     ran = run("archive", address, "--db", kept)
@@ -300,7 +303,12 @@ def damaged(kind: str, tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(
     ("kind", "told"),
-    [("foreign", "another program"), ("text", "not a SQLite file"), ("newer", "later version"), ("a folder", "not a file")],
+    [
+        ("foreign", "another program"),
+        ("text", "not a SQLite file"),
+        ("newer", "later version"),
+        ("a folder", "not a file"),
+    ],
 )
 @pytest.mark.parametrize("arguments", [*LOOKS, ["archive", "PAGE"]], ids=lambda value: value[0])
 def test_database_that_is_not_ours_is_refused_and_left_as_it_was(
@@ -350,7 +358,9 @@ def with_little_room(*arguments: str | Path, folder: Path, room_bytes: int) -> R
         "from scraper.cli import main; main()"
     )
     line = [sys.executable, "-c", code, *map(str, arguments)]
-    done = subprocess.run(line, cwd=folder, env=environment(), capture_output=True, text=True, timeout=PATIENCE_S, check=False)
+    done = subprocess.run(
+        line, cwd=folder, env=environment(), capture_output=True, text=True, timeout=PATIENCE_S, check=False
+    )
     return Ran(done.returncode, done.stdout, done.stderr)
 
 
@@ -358,7 +368,9 @@ def test_full_disk_is_told_and_nothing_stored_is_lost(kept: Path, tmp_path: Path
     pages = tmp_path / "pages"
     pages.mkdir()
     for number in range(40):
-        (pages / f"{number:02}.html").write_bytes(review(number) + random.Random(number).randbytes(30_000).hex().encode())
+        (pages / f"{number:02}.html").write_bytes(
+            review(number) + random.Random(number).randbytes(30_000).hex().encode()
+        )
     room = kept.stat().st_size + 200_000
     ran = with_little_room("archive", pages, "--db", kept, folder=tmp_path, room_bytes=room)
     assert ran.code == 2

@@ -34,9 +34,7 @@ def test_both_sides_can_be_put_together_again(old: list[str], new: list[str]) ->
 
 @given(st.text(st.sampled_from("ab 映."), max_size=30), st.text(st.sampled_from("ab 映."), max_size=30))
 def test_words_that_do_not_differ_are_the_same_on_both_sides(old: str, new: str) -> None:
-    same = [
-        "".join(piece.text for piece in side if not piece.differs).replace(" ", "") for side in words(old, new)
-    ]
+    same = ["".join(piece.text for piece in side if not piece.differs).replace(" ", "") for side in words(old, new)]
     assert same[0] == same[1]
 
 

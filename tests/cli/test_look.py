@@ -184,7 +184,10 @@ def test_ratings_are_a_row_each_with_their_aspect(db: Path, tmp_path: Path) -> N
     ran = run("export", "-o", tmp_path / "out.ratings.csv", "--db", db)
     assert "4 ratings written" in ran.err
     with (tmp_path / "out.ratings.csv").open(encoding="utf-8", newline="") as file:
-        table = [(row["page_id"], row["aspect"], row["value"], row["best"], row["normalized"]) for row in csv.DictReader(file)]
+        table = [
+            (row["page_id"], row["aspect"], row["value"], row["best"], row["normalized"])
+            for row in csv.DictReader(file)
+        ]
     assert table == [
         ("1", "", "4.0", "5.0", "0.8"), ("1", "Sound", "9.0", "10.0", "0.9"), ("3", "", "Sehr gut", "", ""),
         ("2", "", "82.0", "100.0", "0.82"),

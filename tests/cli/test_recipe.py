@@ -74,7 +74,9 @@ def test_answers_are_json_for_programs(page: Path, tmp_path: Path) -> None:
         (("test", "{folder}"), "holds no SITE/PAGE"),
     ],
 )
-def test_wrong_use_is_one_clear_line(arguments: tuple[str, ...], complaint: str, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wrong_use_is_one_clear_line(
+    arguments: tuple[str, ...], complaint: str, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("CUTTINGS_RECIPES", raising=False)
     ran = run("recipe", *(part.format(page=page, folder=tmp_path) for part in arguments))
     assert ran.code == 2

@@ -92,7 +92,9 @@ def test_a_job_that_was_taken_out_of_its_file_is_shown_as_removed_with_its_histo
         file.write_text(re.sub(r"http://127\.0\.0\.1:\d+", site, file.read_text()))
         told = spawn("crawl", "jobs.toml", "--job", "nightly", "--allow-private", folder=folder)
     assert "job lamps is no longer in jobs.toml: `cuttings runs --job` has its history" in told.err
-    [gone] = [one for one in map(json.loads, run("--db", db, "jobs", "--json").out.splitlines()) if one["name"] == "lamps"]
+    [gone] = [
+        one for one in map(json.loads, run("--db", db, "jobs", "--json").out.splitlines()) if one["name"] == "lamps"
+    ]
     assert (gone["state"], gone["next_at"], gone["runs"]) == ("removed", None, 1)
     assert gone["removed_at"] is not None
     assert "4 new" in run("--db", db, "runs", "--job", "lamps").out

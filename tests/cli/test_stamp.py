@@ -104,7 +104,9 @@ def made(folder: Path) -> Authority:
     new = ("req", "-newkey", "rsa:2048", "-nodes", "-subj")
     openssl(folder, *new, "/CN=Root", "-x509", "-days", "3650", "-keyout", "ca.key", "-out", "ca.pem",
             "-config", "/dev/null", "-extensions", "ca", "-config", str(_request_config(folder)))  # fmt: skip
-    openssl(folder, *new, "/CN=Stamps", "-keyout", "tsa.key", "-out", "tsa.csr", "-config", str(_request_config(folder)))
+    openssl(
+        folder, *new, "/CN=Stamps", "-keyout", "tsa.key", "-out", "tsa.csr", "-config", str(_request_config(folder))
+    )
     openssl(folder, "x509", "-req", "-in", "tsa.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days", "3650",
             "-out", "tsa.pem", "-extfile", "tsa.cnf", "-extensions", "stamps")  # fmt: skip
     return Authority(folder)

@@ -154,7 +154,9 @@ def test_a_file_of_every_past_version_is_brought_up_to_date_and_worked_on(ground
 def small_disk(folder: Path, size: str) -> Iterator[Path]:
     """A disk of its own in memory; skips where none may be mounted."""
     folder.mkdir(exist_ok=True)
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", folder], capture_output=True, check=False)
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", folder], capture_output=True, check=False
+    )
     if made.returncode:
         pytest.skip("no file system may be mounted here")
     try:

@@ -46,7 +46,14 @@ COMMANDS = {
     "repair": "verify --repair-from {folder}/copy.db",
     "backup": "backup {folder}/backup.db",
 }
-READERS = ("archive", "archive a WARC", "archive a WACZ", "crawl", "schedule", "reread")  # they start processes that read
+READERS = (
+    "archive",
+    "archive a WARC",
+    "archive a WACZ",
+    "crawl",
+    "schedule",
+    "reread",
+)  # they start processes that read
 
 
 def prepared(folder: Path, page_url: str) -> Ground:
@@ -107,7 +114,9 @@ def _packages(folder: Path) -> None:
     with Archive.open(folder / "other.db") as other:
         address = ADDRESS + "-2"
         headers = (("content-type", "text/html"),)
-        other.keep(Capture(address, address, BEGINNING, 200, headers, review() + b"<!-- 2 -->", "http"), url_key=address)
+        other.keep(
+            Capture(address, address, BEGINNING, 200, headers, review() + b"<!-- 2 -->", "http"), url_key=address
+        )
         origin = Origin("test", datetime.now(UTC))
         with (folder / "a.warc.gz").open("wb") as file:
             other.export.warc(file, origin=origin)

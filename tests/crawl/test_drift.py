@@ -136,7 +136,11 @@ def critic(site: Site, names: list[str], *, rated: bool = True) -> None:
     site.sitemap("/map.xml", *(f"/film/{name}" for name in names))
 
 
-NAMES = [f"{first}-{second}" for first in ("lamp", "boat", "gate", "attic") for second in ("one", "two", "three", "four", "five")]
+NAMES = [
+    f"{first}-{second}"
+    for first in ("lamp", "boat", "gate", "attic")
+    for second in ("one", "two", "three", "four", "five")
+]
 
 
 def test_a_redesign_of_a_site_raises_one_alarm_that_can_be_acknowledged(tmp_path: Path) -> None:

@@ -119,7 +119,10 @@ def test_one_mistake(line: str, answer: str) -> None:
     [
         ("", "j.toml: job: is missing: add [[job]]"),
         ('[job]\nname = "a"', "must be a table, not one written [job]: begin each job with a line [[job]]"),
-        ('[[job]]\nname = "a"', "j.toml: line 1: job[1]: has no seed: give it one of site, sitemap, feed, listing, urls"),
+        (
+            '[[job]]\nname = "a"',
+            "j.toml: line 1: job[1]: has no seed: give it one of site, sitemap, feed, listing, urls",
+        ),
         ('[[job]]\nname = "a"\nurls = []', "has no seed"),
         ('[[job]]\nname = "a\n', "j.toml: line 2, column 10: Illegal character"),
         ("[[job]]\nname = 1\nname = 2", "j.toml: line 3: Cannot overwrite a value"),
@@ -197,8 +200,8 @@ def test_a_scheduled_job_has_a_timetable_and_sees_pages_again_as_they_change() -
         ('since = "soon"', "job[1].since: 'soon' is no day: write it as 2026-03-01"),
         ("since = 2026-03-01\nuntil = 2026-02-01", "job[1].until: 2026-02-01 is before since (2026-03-01)"),
         ('languages = "English"', "job[1].languages[1]: 'English' is no language"),
-        ("screenshot = true", "job[1].screenshot: only a browser makes pictures of pages: add route = \"browser\""),
-        ("pdf = true", "job[1].pdf: only a browser makes pictures of pages: add route = \"browser\""),
+        ("screenshot = true", 'job[1].screenshot: only a browser makes pictures of pages: add route = "browser"'),
+        ("pdf = true", 'job[1].pdf: only a browser makes pictures of pages: add route = "browser"'),
         (
             'route = "wayback"\nwith_pictures = true',
             "job[1].with_pictures: pictures are kept of what is fetched live: leave one out",

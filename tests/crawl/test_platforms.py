@@ -13,7 +13,9 @@ from tests.crawl.test_crawl import headlines
 
 API = '<link rel="https://api.w.org/" href="/wp-json/">'
 POSTS = "/wp-json/wp/v2/posts?per_page=100&orderby=modified&_fields=link,title,date_gmt,modified_gmt"
-FEED = '<rss version="2.0"><channel><title>t</title><item><title>Heat review</title><link>{}</link></item></channel></rss>'
+FEED = (
+    '<rss version="2.0"><channel><title>t</title><item><title>Heat review</title><link>{}</link></item></channel></rss>'
+)
 
 
 def home(site: Site, generator: str, head: str = "") -> None:
@@ -55,7 +57,11 @@ def test_the_feed_of_a_site_that_names_none_is_where_its_program_puts_it(
 def test_a_feed_that_is_named_is_taken_and_none_is_guessed(tmp_path: Path) -> None:
     with serving() as [site]:
         home(site, "WordPress 6.5", '<link rel="alternate" type="application/feed+json" href="/posts.json">')
-        feed = {"version": "https://jsonfeed.org/version/1.1", "title": "t", "items": [{"id": "1", "url": f"{site.url}/beta/"}]}
+        feed = {
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": "t",
+            "items": [{"id": "1", "url": f"{site.url}/beta/"}],
+        }
         site.xml("/posts.json", json.dumps(feed), "application/feed+json")
         run(job(("site", f"{site.url}/")), tmp_path / "a.db")
         assert "/feed/" not in site.paths()
@@ -101,7 +107,9 @@ def test_older_posts_are_followed_as_wordpress_numbers_them(tmp_path: Path, foll
     def page(asked: Asked) -> tuple[int, dict[str, str], bytes]:
         number = int("".join(filter(str.isdigit, asked.path)) or 1)
         name = ("alpha", "beta", "gamma")[number - 1]
-        listed = f'<article><h2><a href="/{name}/" rel="bookmark">{name.title()} review</a></h2><p>Four stars.</p></article>'
+        listed = (
+            f'<article><h2><a href="/{name}/" rel="bookmark">{name.title()} review</a></h2><p>Four stars.</p></article>'
+        )
         older = f'<a href="{following.format(number + 1)}">Older posts</a>' if number < 3 else ""
         body = f"<!doctype html><title>Reviews</title><main>{listed}</main><nav class=navigation>{older}</nav>"
         return 200, {"Content-Type": "text/html"}, body.encode()

@@ -64,7 +64,9 @@ def test_the_header_is_read_for_everybody_and_for_us(values: list[str], expected
 
 
 def _site(site: Site) -> None:
-    site.html("/", '<a href="/reviews/a">A review</a> <a href="/reviews/b">B review</a> <a href="/reviews/c">C review</a>')
+    site.html(
+        "/", '<a href="/reviews/a">A review</a> <a href="/reviews/b">B review</a> <a href="/reviews/c">C review</a>'
+    )
     site.review("/reviews/a", "Heat")
     site.review("/reviews/b", "Rain", extra='<a href="/reviews/d">Next review</a>')
     site.review("/reviews/c", "Snow", extra='<a href="/reviews/e">Next review</a>')
@@ -80,7 +82,10 @@ def test_a_page_that_wants_no_copy_is_followed_and_counted_and_not_kept(tmp_path
         _site(site)
         ran = run(job(("listing", site.url + "/"), only="everything"), tmp_path / "a.db")
         with Archive.open(tmp_path / "a.db") as archive:
-            kept = {row["url"].removeprefix(site.url) for row in archive.captures._connection.all("SELECT url FROM captures")}
+            kept = {
+                row["url"].removeprefix(site.url)
+                for row in archive.captures._connection.all("SELECT url FROM captures")
+            }
     assert ran.report.skipped["noarchive"] == 1
     assert ran.report.skipped["nofollow"] >= 1
     assert kept == {"/", "/reviews/a", "/reviews/c", "/reviews/d"}

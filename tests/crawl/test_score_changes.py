@@ -20,7 +20,9 @@ FIRST = datetime(2026, 3, 1, tzinfo=UTC)
 def note(archive: Archive, html: bytes, at: datetime) -> int:
     """Keep and read these bytes; how many changes that made."""
     url = "https://paper.example/harbour-lights"
-    kept = archive.keep(Capture(url, url, at, 200, (("content-type", "text/html"),), html, "http"), url_key=url_key(url))
+    kept = archive.keep(
+        Capture(url, url, at, 200, (("content-type", "text/html"),), html, "http"), url_key=url_key(url)
+    )
     reading = parse_page(html, url).to_dict()
     return len(archive.note(kept, reading, reader_version="test", now=at).changes)
 
@@ -32,8 +34,15 @@ def test_a_changed_score_is_one_revision_and_one_change(tmp_path: Path, layout: 
     other = other.replace(b'"ratingValue": "5"', b'"ratingValue": "4"')
     with Archive.open(tmp_path / "cuttings.db") as archive:
         assert note(archive, html, FIRST) == 0
-        assert note(archive, html.replace(b"Try Gazette Games free", b"Gazette Games, now free"), FIRST + timedelta(days=1)) == 0
+        assert (
+            note(
+                archive, html.replace(b"Try Gazette Games free", b"Gazette Games, now free"), FIRST + timedelta(days=1)
+            )
+            == 0
+        )
         assert note(archive, other, FIRST + timedelta(days=2)) == 1
         (review,) = archive.reviews.list()
         assert review.revision_id == 2
-        assert [(change.kind, change.old, change.new) for change in archive.reviews.changes()] == [("rating", "5/5", "4/5")]
+        assert [(change.kind, change.old, change.new) for change in archive.reviews.changes()] == [
+            ("rating", "5/5", "4/5")
+        ]

@@ -101,7 +101,9 @@ def test_everything_at_once_on_one_file(tmp_path: Path) -> None:
         for name, site in zip(("one", "two"), sites, strict=True):
             fill(site, name)
         try:
-            ends, asked = run_all(db, port, [job_file(tmp_path, *job) for job in zip(("one", "two"), sites, strict=True)])
+            ends, asked = run_all(
+                db, port, [job_file(tmp_path, *job) for job in zip(("one", "two"), sites, strict=True)]
+            )
         finally:
             datasette.terminate()
             datasette.wait()

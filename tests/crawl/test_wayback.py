@@ -130,7 +130,10 @@ def test_a_page_behind_a_wall_that_says_all_is_well_is_rescued_and_marked_as_of_
         wayback.add("20190501123000", url, review(site, 3))
         ran = run([url], db, settings=via(wayback, rescue=True))
         assert (ran.report.new, ran.report.failed, ran.stored[0].route) == (1, {}, "wayback")
-    assert [(one.route, one.fetched_at.year == 2019) for one in captures(db, url)] == [("wayback", True), ("http", False)]
+    assert [(one.route, one.fetched_at.year == 2019) for one in captures(db, url)] == [
+        ("wayback", True),
+        ("http", False),
+    ]
     assert stars(db, url) == [3.0]
 
 

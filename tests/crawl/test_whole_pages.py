@@ -139,7 +139,9 @@ def test_a_page_that_asks_for_too_much_is_cut_and_that_is_told(
 
 
 def test_what_a_browser_was_given_is_kept_once_and_not_where_that_is_forbidden(tmp_path: Path) -> None:
-    page = Capture("https://critic.example/heat", "https://critic.example/heat", datetime.now(UTC), 200, (), b"", "browser")
+    page = Capture(
+        "https://critic.example/heat", "https://critic.example/heat", datetime.now(UTC), 200, (), b"", "browser"
+    )
     png = replace(page, url="https://critic.example/a.png", route="http", body=PICTURE)
     secret = replace(png, url="https://critic.example/b.png", headers=(("X-Robots-Tag", "noarchive"),))
     left: list[tuple[str, str]] = []
@@ -183,7 +185,9 @@ def test_addresses_are_taken_as_a_browser_would() -> None:
     assert [one.removeprefix(base) for one in told] == names
 
 
-@pytest.mark.parametrize("piece", [b"<img src=", b'url("', b"url(", b"<img a='", b"@import ", b"<img " + b"a" * 50, b"srcset="])
+@pytest.mark.parametrize(
+    "piece", [b"<img src=", b'url("', b"url(", b"<img a='", b"@import ", b"<img " + b"a" * 50, b"srcset="]
+)
 def test_no_page_makes_it_slow(piece: bytes) -> None:
     began = time.process_time()
     parts_of(piece * (1_000_000 // len(piece)), "https://critic.example/", "text/html")

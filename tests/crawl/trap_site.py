@@ -80,7 +80,9 @@ class TrapSite:
         days = " ".join(str(day) for day in range(1, 29))
         before, after = divmod(year * 12 + month - 2, 12), divmod(year * 12 + month, 12)
         links = _links(*(f"/calendar/{y}/{m + 1}" for y, m in (before, after)))
-        return _page(f"{MONTHS[month - 1]} {year}", f"<p>{MONTHS[month - 1]} {year} {days} There is nothing on.</p>{links}")
+        return _page(
+            f"{MONTHS[month - 1]} {year}", f"<p>{MONTHS[month - 1]} {year} {days} There is nothing on.</p>{links}"
+        )
 
     def _visit(self, rest: list[str], query: dict[str, str], chance: random.Random) -> Answer:
         """The same page, with another session in every link."""
@@ -105,7 +107,9 @@ class TrapSite:
 
     def _maze(self, rest: list[str], query: dict[str, str], chance: random.Random) -> Answer:
         """Below every path there is another, of words that nobody has seen together."""
-        return _page("Rooms", _links(*(f"/maze/{'/'.join([*rest, _word(chance)][-9:])}-{_word(chance)}/" for _ in "1234")))
+        return _page(
+            "Rooms", _links(*(f"/maze/{'/'.join([*rest, _word(chance)][-9:])}-{_word(chance)}/" for _ in "1234"))
+        )
 
     def _walk(self, rest: list[str], query: dict[str, str], chance: random.Random) -> Answer:
         """Links and nothing else, each to a place of its own."""

@@ -82,7 +82,7 @@ def test_what_scripts_write_is_kept_with_the_answer_it_was_made_of() -> None:
     )
     capture = site.show()
     assert capture.route == "browser"
-    assert "<p id=\"a\">Schöne Worte</p>".encode() in capture.body
+    assert '<p id="a">Schöne Worte</p>'.encode() in capture.body
     assert header(capture.headers, "content-type") == "text/html; charset=utf-8"
     assert header(capture.headers, "x-robots-tag") == "nofollow"
     assert header(capture.headers, "etag") is None
@@ -107,7 +107,9 @@ def test_what_the_page_is_shown_with_comes_with_it_where_that_is_wanted() -> Non
     site = Site(
         {
             "/": html("<link rel=stylesheet href=/a.css><img src=/a.png><script src=/a.js></script><p>x"),
-            "/a.css": response(b"@font-face{font-family:f;src:url(f.woff2)}p{font-family:f}", "200 OK", "Content-Type: text/css"),
+            "/a.css": response(
+                b"@font-face{font-family:f;src:url(f.woff2)}p{font-family:f}", "200 OK", "Content-Type: text/css"
+            ),
             "/a.png": response(b"\x89PNG", "200 OK", "Content-Type: image/png"),
             "/a.js": script('fetch("/data.json")'),
             "/data.json": response(b"{}", "200 OK", "Content-Type: application/json"),
@@ -292,7 +294,11 @@ def test_a_page_that_sends_itself_round_for_ever_ends() -> None:
 
 def test_pages_share_nothing_between_them() -> None:
     site = Site(
-        {"/": html("<p id=a></p><script>a.textContent = document.cookie + localStorage.x; localStorage.x = 1; document.cookie = 'c=1'</script>")}
+        {
+            "/": html(
+                "<p id=a></p><script>a.textContent = document.cookie + localStorage.x; localStorage.x = 1; document.cookie = 'c=1'</script>"
+            )
+        }
     )
     assert b'<p id="a">undefined</p>' in site.show(times=2).body
 

@@ -44,7 +44,9 @@ def url(text: str) -> WebUrl:
         ("https://critic.example.evil.example/club/", {}),
     ],
 )
-def test_a_cookie_goes_where_its_line_says_and_no_further(tmp_path: Path, address: str, expected: dict[str, str]) -> None:
+def test_a_cookie_goes_where_its_line_says_and_no_further(
+    tmp_path: Path, address: str, expected: dict[str, str]
+) -> None:
     path = cookie_file(
         tmp_path,
         ".critic.example TRUE / FALSE 0 below 1",

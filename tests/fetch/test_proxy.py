@@ -50,7 +50,9 @@ def test_the_proxy_is_asked_for_the_whole_address_and_knows_who_asks() -> None:
     assert "secret" not in repr(capture)
 
 
-@pytest.mark.parametrize("url", ["http://127.0.0.1/", "http://[::1]/", "http://10.1.2.3/", "http://localhost/", "http://93.184.216.34:22/"])
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1/", "http://[::1]/", "http://10.1.2.3/", "http://localhost/", "http://93.184.216.34:22/"]
+)
 def test_an_address_that_is_refused_is_refused_before_the_proxy_hears_of_it(url: str) -> None:
     proxy = HttpProxy()
     with pytest.raises(AddressRefused):

@@ -75,7 +75,12 @@ def test_a_response_is_a_capture_as_if_it_had_been_fetched_then() -> None:
     assert (capture.url, capture.requested_url) == ("https://critic.example/heat",) * 2
     assert capture.fetched_at == datetime(2026, 3, 1, 12, 0, 0, 123456, tzinfo=UTC)
     assert (capture.status, capture.body, capture.route, capture.http_version) == (200, PAGE, "warc", "HTTP/1.1")
-    assert capture.headers == (("Content-Type", "text/html"), ("Set-Cookie", "a"), ("set-cookie", "b"), ("X-Fold", "one two"))
+    assert capture.headers == (
+        ("Content-Type", "text/html"),
+        ("Set-Cookie", "a"),
+        ("set-cookie", "b"),
+        ("X-Fold", "one two"),
+    )
     assert (capture.remote_address, capture.truncated) == ("192.0.2.7", None)
 
 
@@ -133,7 +138,9 @@ def test_a_bomb_of_a_member_is_given_up_and_what_follows_is_read(monkeypatch: py
     assert peak < 4_000_000
 
 
-@pytest.mark.parametrize("url", ["<https://critic.example/heat>", "https://critic.example/heat#top", "HTTPS://critic.example:443/heat"])
+@pytest.mark.parametrize(
+    "url", ["<https://critic.example/heat>", "https://critic.example/heat#top", "HTTPS://critic.example:443/heat"]
+)
 def test_addresses_are_read_as_browsers_do(url: str) -> None:
     found = only(record(block(), WARC_Target_URI=url)).capture
     assert (found.url, found.requested_url) == ("https://critic.example/heat", url.strip("<>"))
@@ -270,7 +277,12 @@ def test_garbage_between_members_and_padding_after_them() -> None:
 @pytest.mark.parametrize("algorithm", ["sha1", "sha256", "md5"])
 def test_digests_are_read_in_the_forms_that_programs_write(algorithm: str) -> None:
     digest = hashlib.new(algorithm, block(b"b")).digest()
-    for form in (digest.hex(), digest.hex().upper(), base64.b32encode(digest).decode(), base64.b64encode(digest).decode()):
+    for form in (
+        digest.hex(),
+        digest.hex().upper(),
+        base64.b32encode(digest).decode(),
+        base64.b64encode(digest).decode(),
+    ):
         assert names(page("b", WARC_Block_Digest=f"{algorithm}:{form}")) == ["b"]
 
 

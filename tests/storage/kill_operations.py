@@ -60,7 +60,10 @@ def prepare(start: Path, operation: str) -> None:
         for number in range(1, 5):
             store(archive, html=page(0) + f"<p>advertisement {number}".encode(), when=at(number))
         store(archive, "https://example.org/2", page(1))
-        said = {"headline": "A Copy Elsewhere", "user_reviews": (UserReview("Ann", None, None, None, TEXT.split("\n")[1]),)}
+        said = {
+            "headline": "A Copy Elsewhere",
+            "user_reviews": (UserReview("Ann", None, None, None, TEXT.split("\n")[1]),),
+        }
         store(archive, "https://copy.example/3", page(2), when=at(2), **said)
         as_before_packing(archive)
         archive.works.refresh()

@@ -66,9 +66,7 @@ def _lay(start: Path, work: Path) -> None:
     shutil.copy(start, work)
 
 
-def _killed_at(
-    point: int, operation: Callable[[Path, OnWrite], None], work: Path, told: Path | None = None
-) -> int:
+def _killed_at(point: int, operation: Callable[[Path, OnWrite], None], work: Path, told: Path | None = None) -> int:
     """The status of a process that was killed at this write, or ended before it and told how many there were."""
     child = os.fork()
     if child:

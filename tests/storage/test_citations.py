@@ -38,7 +38,12 @@ def test_a_review_is_cited_as_a_whole(archive: Archive) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["one  shot\nof a ladder", "about the shame of owing a neighbour, it puts into one shot", "opens on a gate that nobody shuts"]
+    "typed",
+    [
+        "one  shot\nof a ladder",
+        "about the shame of owing a neighbour, it puts into one shot",
+        "opens on a gate that nobody shuts",
+    ],
 )
 def test_white_space_has_no_say_in_what_is_quoted(archive: Archive, typed: str) -> None:
     citation = cite(archive.reviews.get(1), typed)
@@ -94,7 +99,9 @@ def test_damaged_bytes_and_texts_are_noticed(archive: Archive) -> None:
 
 
 def test_signs_of_the_formats_are_escaped(archive: Archive) -> None:
-    store(archive, "https://example.org/b", headline="Salt & Sons: 100%\nTY  - EVIL", body="A {brace} and a line. " * 20)
+    store(
+        archive, "https://example.org/b", headline="Salt & Sons: 100%\nTY  - EVIL", body="A {brace} and a line. " * 20
+    )
     citation = cite(archive.reviews.get(2))
     assert "TI  - Salt & Sons: 100% TY - EVIL\r\n" in styles.ris(citation)
     assert r"title = {{Salt \& Sons: 100\% TY - EVIL}}" in styles.bibtex(citation)

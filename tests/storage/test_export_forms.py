@@ -26,7 +26,15 @@ EVIL = '"]}</script>--- & <b>*x*</b> \x0b # [a](b)'
 def archive(tmp_path: Path) -> Archive:
     with Archive.open(tmp_path / "a.db") as opened:
         store(opened)
-        store(opened, "https://example.org/evil", headline=EVIL, body=f"{EVIL}\n- no list\n1. no list", verdict=EVIL, item=Item(EVIL, "Book", None), ratings=())
+        store(
+            opened,
+            "https://example.org/evil",
+            headline=EVIL,
+            body=f"{EVIL}\n- no list\n1. no list",
+            verdict=EVIL,
+            item=Item(EVIL, "Book", None),
+            ratings=(),
+        )
         yield opened  # type: ignore[misc]
 
 
@@ -87,7 +95,11 @@ def test_an_epub_is_a_book_that_readers_take(archive: Archive) -> None:
     with zipfile.ZipFile(out) as book:
         assert book.testzip() is None
         first = book.infolist()[0]
-        assert (first.filename, first.compress_type, book.read(first)) == ("mimetype", zipfile.ZIP_STORED, b"application/epub+zip")
+        assert (first.filename, first.compress_type, book.read(first)) == (
+            "mimetype",
+            zipfile.ZIP_STORED,
+            b"application/epub+zip",
+        )
         documents = {name: ElementTree.fromstring(book.read(name)) for name in book.namelist() if name != "mimetype"}
     container = documents["META-INF/container.xml"]
     root_file = container[0][0].attrib["full-path"]
@@ -125,7 +137,13 @@ def test_memory_does_not_grow_with_the_archive(tmp_path: Path) -> None:
     for number in (200, 2_000):
         with Archive.open(tmp_path / f"{number}.db") as archive:
             for n in range(number):
-                store(archive, f"https://example.org/{n}", headline=f"Review {n}", body=f"Words of number {n}. " * 40, item=Item(f"Work {n}", "Movie", 2026))
+                store(
+                    archive,
+                    f"https://example.org/{n}",
+                    headline=f"Review {n}",
+                    body=f"Words of number {n}. " * 40,
+                    item=Item(f"Work {n}", "Movie", 2026),
+                )
             tracemalloc.start()
             with (tmp_path / "out").open("w", encoding="utf-8") as text, (tmp_path / "b").open("wb") as data:
                 archive.export.schema_org(text)

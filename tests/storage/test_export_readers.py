@@ -40,7 +40,11 @@ def test_rispy_reads_the_references(archive: Archive) -> None:
     rispy = pytest.importorskip("rispy")
     odd, plain = sorted(rispy.loads(references(archive, "ris")), key=lambda one: one["title"] != ODD)
     assert (odd["title"], tuple(odd["authors"]), odd["urls"]) == (ODD, AUTHORS, [ODD_URL])
-    assert (plain["authors"], plain["date"], plain["reviewed_item"]) == (["Inés Calloway"], "2026/02/14", "The Long Field (2026)")
+    assert (plain["authors"], plain["date"], plain["reviewed_item"]) == (
+        ["Inés Calloway"],
+        "2026/02/14",
+        "The Long Field (2026)",
+    )
     assert plain["notes"][0].startswith("cuttings:1?url=")
 
 

@@ -254,7 +254,9 @@ def test_a_file_is_a_resource(archive: Archive) -> None:
 def test_what_a_browser_showed_is_a_conversion_of_what_was_sent(archive: Archive) -> None:
     sent = capture(URL, b"<script>write()</script>", when=at(0))
     hop = Hop("https://critic.example/old", 301, ())
-    shown = capture(URL, b"<p>Written", when=at(1), route="browser", hops=(hop,), http_version=None, remote_address="192.0.2.1")
+    shown = capture(
+        URL, b"<p>Written", when=at(1), route="browser", hops=(hop,), http_version=None, remote_address="192.0.2.1"
+    )
     for one in (sent, shown, capture("https://critic.example/later", b"<p>Written", when=at(2))):
         keep(archive, one)
     first, made, later = read(exported(archive))[1:]
@@ -326,11 +328,15 @@ def test_the_command_writes_a_whole_file_or_none(archive: Archive, tmp_path: Pat
     command = [sys.executable, "-m", "scraper", "--db", str(archive.path), "export"]
     done = subprocess.run([*command, "-o", tmp_path / "a.warc.gz"], capture_output=True, check=True, timeout=PATIENCE_S)
     assert b"10 captures written" in done.stderr
-    to_stdout = subprocess.run([*command, "--format", "warc", "-o", "-"], capture_output=True, check=True, timeout=PATIENCE_S)
+    to_stdout = subprocess.run(
+        [*command, "--format", "warc", "-o", "-"], capture_output=True, check=True, timeout=PATIENCE_S
+    )
     kinds = [record.type for record in read((tmp_path / "a.warc.gz").read_bytes())]
     assert [record.type for record in read(to_stdout.stdout)] == kinds
     subprocess.run([*command, "-o", tmp_path / "a.warc"], capture_output=True, check=True, timeout=PATIENCE_S)
     assert (tmp_path / "a.warc").read_bytes().startswith(b"WARC/1.1\r\n")
-    refused = subprocess.run([*command, "-o", tmp_path / "no" / "a.warc"], capture_output=True, check=False, timeout=PATIENCE_S)
+    refused = subprocess.run(
+        [*command, "-o", tmp_path / "no" / "a.warc"], capture_output=True, check=False, timeout=PATIENCE_S
+    )
     assert refused.returncode == 2
     assert sorted(path.name for path in tmp_path.glob("*.warc*")) == ["a.warc", "a.warc.gz"]

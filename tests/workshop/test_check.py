@@ -41,7 +41,9 @@ def test_a_page_read_as_expected_passes(tmp_path: Path) -> None:
 
 
 def test_a_field_that_differs_is_named_with_both_values(tmp_path: Path) -> None:
-    report = checked(folder_with(tmp_path, authors=["Somebody Else"], headline="Slow Boat review: a comedy of patience"))
+    report = checked(
+        folder_with(tmp_path, authors=["Somebody Else"], headline="Slow Boat review: a comedy of patience")
+    )
     assert not report.is_good
     assert report.pages[0].differences == {"authors": {"expected": ["Somebody Else"], "got": ["Wren Halloran"]}}
 

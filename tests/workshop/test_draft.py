@@ -26,8 +26,18 @@ def opened(middle: str, **more: str) -> Page:
         ('<p class="watch">Wren Halloran</p>', "authors", ["Wren Halloran"], "p.watch"),
         ('<p class="a1b2c3 watch">Wren Halloran</p>', "authors", ["Wren Halloran"], "p.watch"),
         ('<p class="x9"><b>Wren Halloran</b></p>', "authors", ["Wren Halloran"], "article b"),
-        ('<div id="log"><i>A</i><i>Wren Halloran</i></div>', "authors", ["Wren Halloran"], "div#log > i:nth-of-type(2)"),
-        ('<i class="w">Wren Halloran</i><i class="w">Piet Okafor</i>', "authors", ["Wren Halloran", "Piet Okafor"], "i.w"),
+        (
+            '<div id="log"><i>A</i><i>Wren Halloran</i></div>',
+            "authors",
+            ["Wren Halloran"],
+            "div#log > i:nth-of-type(2)",
+        ),
+        (
+            '<i class="w">Wren Halloran</i><i class="w">Piet Okafor</i>',
+            "authors",
+            ["Wren Halloran", "Piet Okafor"],
+            "i.w",
+        ),
         ('<b itemprop="critic" class="w">Wren Halloran</b>', "authors", ["Wren Halloran"], 'b[itemprop="critic"]'),
         ('<i class="moons" data-lit="7/10"></i>', "ratings", ["7/10"], "i.moons@data-lit"),
         ('<i data-lit="7/10"></i><i></i>', "ratings", ["7/10"], "i[data-lit]@data-lit"),
@@ -38,7 +48,9 @@ def opened(middle: str, **more: str) -> Page:
         ('<a class="j" href="#x">One</a><p id="x">', "quick_links", ["One"], "a.j"),
     ],
 )
-def test_the_selector_is_the_steadiest_that_gives_just_the_wanted_values(middle: str, field: str, values: list[str], selector: str) -> None:
+def test_the_selector_is_the_steadiest_that_gives_just_the_wanted_values(
+    middle: str, field: str, values: list[str], selector: str
+) -> None:
     assert selector_for(opened(middle), field, values) == selector
 
 

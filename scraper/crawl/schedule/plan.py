@@ -52,9 +52,7 @@ def plan(job: Job, archive: Archive | None, *, now: datetime, agent_token: str) 
     for visit in archive.visits.due(job.name, now=now):
         if visit.url_key not in known:
             rest = in_words(visit.due_at - visit.last_at)
-            why = (
-                f"due again: seen {to_text(visit.last_at)[:16]}, {visit.changes} changes in {visit.visits} visits"
-            )
+            why = f"due again: seen {to_text(visit.last_at)[:16]}, {visit.changes} changes in {visit.visits} visits"
             refused = frontier.reason_to_drop(visit.url) or _robots(archive, visit.url, agent_token)
             yield Step(visit.url, visit.kind, f"{why}, every {rest}", refused)
 

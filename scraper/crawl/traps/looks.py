@@ -1,7 +1,7 @@
 """What addresses have in common: the look that pages of one generator share, and the place where they lie. Pure.
 
-    https://a.example/2024/03/film-7?page=2    look a.example/0/0/film-0?page=0    place a.example/0/0/*?
-    https://a.example/film/night-train         look a.example/film/night-train     place a.example/film/*
+https://a.example/2024/03/film-7?page=2    look a.example/0/0/film-0?page=0    place a.example/0/0/*?
+https://a.example/film/night-train         look a.example/film/night-train     place a.example/film/*
 """
 
 from __future__ import annotations

@@ -36,8 +36,8 @@ CROWDS = (
         people=ENGLISH,
         best=10,
         average=(8.12, 10, 45019),
-        onward='/anime/771/Kitsune_Post/reviews?p=2',
-        but=('ends',),
+        onward="/anime/771/Kitsune_Post/reviews?p=2",
+        but=("ends",),
     ),
     Crowd(
         name="rateyrmusic",
@@ -68,8 +68,8 @@ CROWDS = (
         ),
         people=ENGLISH,
         average=(3.61, 5, 2904),
-        onward='/release/album/low_tide/counting_rain/reviews/2/',
-        but=('onward',),
+        onward="/release/album/low_tide/counting_rain/reviews/2/",
+        but=("onward",),
     ),
     Crowd(
         name="discs",
@@ -123,7 +123,7 @@ CROWDS = (
         people=ENGLISH,
         best=100,
         average=(74, 100, 512),
-        onward='/album/77-counting-rain/user-reviews/?p=2',
+        onward="/album/77-counting-rain/user-reviews/?p=2",
     ),
     Crowd(
         name="boards",
@@ -146,7 +146,7 @@ CROWDS = (
         ),
         people=ENGLISH,
         best=10,
-        onward='?pageid=2',
+        onward="?pageid=2",
     ),
     Crowd(
         name="appl",
@@ -169,8 +169,7 @@ CROWDS = (
             'we-customer-review__body"><p>{lines}</p></blockquote></div>'
         ),
         after=(
-            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © '
-            "2022</footer>"
+            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © 2022</footer>'
         ),
         people=ENGLISH,
         average=(4.6, 5, 12300),
@@ -227,8 +226,8 @@ CROWDS = (
         ),
         people=BUYERS,
         average=(4.4, 5, 37),
-        onward='/p/881/harbour-crm/reviews/?page=2',
-        but=('starts', 'ends', 'average'),
+        onward="/p/881/harbour-crm/reviews/?page=2",
+        but=("starts", "ends", "average"),
     ),
     Crowd(
         name="recipe",

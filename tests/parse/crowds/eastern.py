@@ -36,8 +36,8 @@ CROWDS = (
         after='<a class="pagination__item pagination__next" href="/991/opinie-2">Następna</a>',
         people=POLISH,
         average=(3.9, 5, 12),
-        onward='/991/opinie-2',
-        but=('onward',),
+        onward="/991/opinie-2",
+        but=("onward",),
     ),
     Crowd(
         name="ru-kino",
@@ -57,14 +57,11 @@ CROWDS = (
             'class="date">{plain} | 21:3{n}</span><a href="/user/{n}/comment/{n}/">прямая ссылка</a><ul '
             'class="useful">Рецензия полезна? Да / Нет {n} / {n}</ul></div></div>'
         ),
-        after=(
-            '<ul class="list"><li><a href="?page=2">2</a></li><li class="arr"><a href="?page=2">»</a></li>'
-            "</ul>"
-        ),
+        after=('<ul class="list"><li><a href="?page=2">2</a></li><li class="arr"><a href="?page=2">»</a></li></ul>'),
         people=RUSSIAN,
         best=10,
-        onward='?page=2',
-        but=('onward',),
+        onward="?page=2",
+        but=("onward",),
     ),
     Crowd(
         name="ru-otzyv",
@@ -89,7 +86,7 @@ CROWDS = (
         ),
         people=RUSSIAN,
         average=(3.7, 5, 3),
-        onward='/reviews/chaynik_mednyy/2/',
+        onward="/reviews/chaynik_mednyy/2/",
     ),
     Crowd(
         name="ja-eiga",
@@ -108,7 +105,7 @@ CROWDS = (
         after='<div class="c2-pagination"><a class="c2-pagination__next" href="/movies/9912?page=2">次</a></div>',
         people=JAPANESE,
         average=(3.7, 5, 1204),
-        onward='/movies/9912?page=2',
+        onward="/movies/9912?page=2",
     ),
     Crowd(
         name="ja-tabe",
@@ -133,8 +130,8 @@ CROWDS = (
         ),
         people=JAPANESE,
         average=(3.52, 5, 88),
-        onward='/tokyo/A1/1300991/dtlrvwlst/?PG=2',
-        but=('average',),
+        onward="/tokyo/A1/1300991/dtlrvwlst/?PG=2",
+        but=("average",),
     ),
     Crowd(
         name="zh-douban",
@@ -151,8 +148,8 @@ CROWDS = (
         ),
         after='</div><div id="paginator"><a href="?start=20&limit=20">后页 &gt;</a></div>',
         people=CHINESE,
-        onward='?start=20&limit=20',
-        but=('ends',),
+        onward="?start=20&limit=20",
+        but=("ends",),
     ),
     Crowd(
         name="zh-dian",
@@ -173,8 +170,8 @@ CROWDS = (
         ),
         people=CHINESE,
         average=(4.2, 5, 88),
-        onward='/shop/H99/review_all/p2',
-        but=('ends',),
+        onward="/shop/H99/review_all/p2",
+        but=("ends",),
     ),
     Crowd(
         name="ko-naver",
@@ -195,8 +192,8 @@ CROWDS = (
         people=KOREAN,
         best=10,
         average=(8.41, 10, 2310),
-        onward='?code=771&page=2',
-        but=('scores', 'starts', 'average'),
+        onward="?code=771&page=2",
+        but=("scores", "starts", "average"),
     ),
     Crowd(
         name="ko-shop",

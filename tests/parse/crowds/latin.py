@@ -32,8 +32,8 @@ CROWDS = (
         people=GERMAN,
         best=10,
         average=(6.9, 10, 214),
-        onward='?page=2',
-        but=('scores', 'average'),
+        onward="?page=2",
+        but=("scores", "average"),
     ),
     Crowd(
         name="de-shop",
@@ -58,7 +58,7 @@ CROWDS = (
         ),
         people=GERMAN,
         average=(4.2, 5, 37),
-        onward='/buch/ebbe/1123?seite=2',
+        onward="/buch/ebbe/1123?seite=2",
     ),
     Crowd(
         name="de-hotel",
@@ -75,8 +75,8 @@ CROWDS = (
         people=GERMAN,
         best=6,
         average=(5.1, 6, 88),
-        onward='/hotel/haus-nebel/bewertungen?p=2',
-        but=('scores',),
+        onward="/hotel/haus-nebel/bewertungen?p=2",
+        but=("scores",),
     ),
     Crowd(
         name="fr-allo",
@@ -105,7 +105,7 @@ CROWDS = (
         ),
         people=FRENCH,
         average=(3.4, 5, 212),
-        onward='/film/fichefilm-991/critiques/spectateurs/?page=2',
+        onward="/film/fichefilm-991/critiques/spectateurs/?page=2",
     ),
     Crowd(
         name="fr-sens",
@@ -117,7 +117,7 @@ CROWDS = (
             'class="Author-sc-77">{who}</p></a><p>a attribué {ten}/10 au film</p></div><a '
             'href="/film/le_gardien_du_sel/critique/28{n}"><h2 class="T-sc-8">{title}</h2></a><div '
             'class="Txt-sc-4">{lines}</div><a href="/film/le_gardien_du_sel/critique/28{n}">Lire la '
-            "critique</a><p class=\"D-sc-5\">le {plain}</p><span>{n} j'aime</span><span>{n} commentaires</span>"
+            'critique</a><p class="D-sc-5">le {plain}</p><span>{n} j\'aime</span><span>{n} commentaires</span>'
             "</article>"
         ),
         after=(
@@ -126,7 +126,7 @@ CROWDS = (
         ),
         people=FRENCH,
         best=10,
-        onward='/film/le_gardien_du_sel/critiques?page=2',
+        onward="/film/le_gardien_du_sel/critiques?page=2",
     ),
     Crowd(
         name="fr-babil",
@@ -141,12 +141,12 @@ CROWDS = (
             'href="/monprofil.php?id_user={n}">{who}</a> <span class="no_img gris">{plain}</span><div '
             'class="rateit" data-rateit-value="{five}" data-rateit-readonly="true"></div></div><div '
             'class="text row"><div id="cri_{n}">{lines}</div></div><div class="interaction"><a '
-            "href=\"/critiques/{n}\">Commenter</a> J'apprécie <span>{n}</span></div></div>"
+            'href="/critiques/{n}">Commenter</a> J\'apprécie <span>{n}</span></div></div>'
         ),
         after='<div class="pagination"><a class="fleche" href="?a=a&pageN=2">&gt;</a></div>',
         people=FRENCH,
         average=(3.85, 5, 144),
-        onward='?a=a&pageN=2',
+        onward="?a=a&pageN=2",
     ),
     Crowd(
         name="es-afin",
@@ -174,7 +174,7 @@ CROWDS = (
         people=SPANISH,
         best=10,
         average=(6.8, 10, 3204),
-        onward='/es/reviews/2/771.html',
+        onward="/es/reviews/2/771.html",
     ),
     Crowd(
         name="es-sensa",
@@ -193,8 +193,8 @@ CROWDS = (
         after='<a class="btn next" href="?page=2">Siguiente</a>',
         people=SPANISH,
         average=(3.7, 5, 96),
-        onward='?page=2',
-        but=('average',),
+        onward="?page=2",
+        but=("average",),
     ),
     Crowd(
         name="it-rist",
@@ -211,7 +211,7 @@ CROWDS = (
         people=ITALIAN,
         best=10,
         average=(8.1, 10, 62),
-        onward='/ristoranti/la-nebbia/recensioni?p=2',
+        onward="/ristoranti/la-nebbia/recensioni?p=2",
     ),
     Crowd(
         name="pt-livro",
@@ -227,8 +227,8 @@ CROWDS = (
         after='<div class="paginacao"><a href="/livro/resenhas/552/mpage:2">Próxima</a></div>',
         people=PORTUGUESE,
         average=(4.1, 5, 1322),
-        onward='/livro/resenhas/552/mpage:2',
-        but=('scores', 'titles', 'starts', 'average', 'onward'),
+        onward="/livro/resenhas/552/mpage:2",
+        but=("scores", "titles", "starts", "average", "onward"),
     ),
     Crowd(
         name="nl-shop",
@@ -267,7 +267,7 @@ CROWDS = (
         people=POLISH,
         best=10,
         average=(7.2, 10, 8912),
-        onward='?page=2',
+        onward="?page=2",
     ),
     Crowd(
         name="csfd",
@@ -290,6 +290,6 @@ CROWDS = (
         ),
         people=GERMAN,
         average=(77, 100, None),
-        onward='?page=2',
+        onward="?page=2",
     ),
 )

@@ -112,7 +112,19 @@ def wanted(crowd: Crowd) -> dict[str, Any]:
     }
 
 
-_DATED = ("{written}", "{plain}", "{short}", "{dmon}", "{dotted}", "{slashed}", "{us}", "{cjk}", "{dashed}", "{ys}", "{day}")
+_DATED = (
+    "{written}",
+    "{plain}",
+    "{short}",
+    "{dmon}",
+    "{dotted}",
+    "{slashed}",
+    "{us}",
+    "{cjk}",
+    "{dashed}",
+    "{ys}",
+    "{day}",
+)
 _RATED = ("{five}", "{ten}", "{fifty}", "{hundred}", "{percent}", "{glyphs}", "{bars}", "{icons}")
 
 
@@ -131,7 +143,9 @@ def shown(reading: Reading, crowd: Crowd) -> dict[str, Any]:
         "titles": [review.headline for review in reviews],
         "starts": [(review.body or "")[:12] for review in reviews],
         "ends": [(review.body or "")[-12:] for review in reviews],
-        "average": (average.value, average.best, count if count in counts else next((n for n in counts if n), None)) if average else None,
+        "average": (average.value, average.best, count if count in counts else next((n for n in counts if n), None))
+        if average
+        else None,
         "onward": crowd.onward if crowd.onward and there in onward else onward[0] if onward else None,
         "kind": reading.page_type,
     }
@@ -139,5 +153,3 @@ def shown(reading: Reading, crowd: Crowd) -> dict[str, Any]:
 
 def _score(review: UserReview) -> tuple[float | str | bool, float | None] | None:
     return (review.rating.value, review.rating.best) if review.rating else None
-
-

@@ -40,7 +40,7 @@ CROWDS = (
         ),
         people=ENGLISH,
         average=(3.5, 5, 164),
-        onward='https://www.yowl.example/biz/the-drowned-goose-little-snoring?start=10',
+        onward="https://www.yowl.example/biz/the-drowned-goose-little-snoring?start=10",
     ),
     Crowd(
         name="tripper",
@@ -72,8 +72,8 @@ CROWDS = (
         ),
         people=ENGLISH,
         average=(4.0, 5, 312),
-        onward='/Restaurant_Review-g1-d22-Reviews-or10-The_Drowned_Goose.html',
-        but=('scores', 'titles', 'starts', 'ends', 'average'),
+        onward="/Restaurant_Review-g1-d22-Reviews-or10-The_Drowned_Goose.html",
+        but=("scores", "titles", "starts", "ends", "average"),
     ),
     Crowd(
         name="opentab",
@@ -100,7 +100,7 @@ CROWDS = (
         ),
         people=ENGLISH,
         average=(4.4, 5, 1020),
-        onward='/r/the-drowned-goose?page=2',
-        but=('days', 'starts', 'onward'),
+        onward="/r/the-drowned-goose?page=2",
+        but=("days", "starts", "onward"),
     ),
 )

@@ -32,13 +32,12 @@ CROWDS = (
             'class="signature">Life is a foghorn.</div></div></div>'
         ),
         after=(
-            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © '
-            "2022</footer>"
+            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © 2022</footer>'
         ),
         people=ENGLISH,
         best=10,
-        onward='./viewtopic.php?f=4&t=881&start=10',
-        but=('ends',),
+        onward="./viewtopic.php?f=4&t=881&start=10",
+        but=("ends",),
     ),
     Crowd(
         name="custom",
@@ -61,7 +60,7 @@ CROWDS = (
         ),
         people=ENGLISH,
         average=(3.5, 5, 82),
-        but=('average',),
+        but=("average",),
     ),
     Crowd(
         name="tables",
@@ -78,8 +77,8 @@ CROWDS = (
         after='</table><a href="film.asp?id=9&page=2">Next 10 reviews &gt;&gt;</a>',
         people=ENGLISH,
         best=10,
-        onward='film.asp?id=9&page=2',
-        but=('titles', 'starts', 'onward'),
+        onward="film.asp?id=9&page=2",
+        but=("titles", "starts", "onward"),
     ),
     Crowd(
         name="tailwind",
@@ -127,7 +126,7 @@ CROWDS = (
         ),
         people=ENGLISH,
         average=(3.5, 5, 4),
-        onward='?start=4',
+        onward="?start=4",
     ),
     Crowd(
         name="loox",

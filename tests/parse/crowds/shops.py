@@ -253,7 +253,7 @@ CROWDS = (
         ),
         people=BUYERS,
         average=(3.3, 5, 4),
-        onward='https://www.departmentworld.example/p/kettle-no-4/889?bvstate=pg:2/ct:r',
+        onward="https://www.departmentworld.example/p/kettle-no-4/889?bvstate=pg:2/ct:r",
     ),
     Crowd(
         name="power",
@@ -325,6 +325,6 @@ CROWDS = (
         ),
         people=BUYERS,
         average=(4.2, 5, 1904),
-        onward='/review/teashed.example?page=2',
+        onward="/review/teashed.example?page=2",
     ),
 )

@@ -43,8 +43,8 @@ CROWDS = (
         people=ENGLISH,
         best=10,
         average=(8.3, 10, 412),
-        onward='/reviews/gb/hotel/the-drowned-goose.html?page=2',
-        but=('titles',),
+        onward="/reviews/gb/hotel/the-drowned-goose.html?page=2",
+        but=("titles",),
     ),
     Crowd(
         name="n-craft",
@@ -71,8 +71,8 @@ CROWDS = (
         ),
         people=BUYERS,
         average=(4.6, 5, 4),
-        onward='?page=2#reviews',
-        but=('average',),
+        onward="?page=2#reviews",
+        but=("average",),
     ),
     Crowd(
         name="n-plugin",
@@ -98,7 +98,7 @@ CROWDS = (
         ),
         people=BUYERS,
         average=(4.4, 5, 4),
-        but=('average',),
+        but=("average",),
     ),
     Crowd(
         name="n-mods",
@@ -158,15 +158,14 @@ CROWDS = (
         after='<div class="pagine"><span>1</span> <a href="?pag=2">2</a> <a href="?pag=2">successiva</a></div>',
         people=ITALIAN,
         average=(3.7, 5, 3),
-        onward='?pag=2',
+        onward="?pag=2",
     ),
     Crowd(
         name="n-ru",
         url="https://www.samovarchik.example/product/chaynik/reviews/",
         lang="ru",
         before=(
-            '<h1>Отзывы о товаре Чайник медный</h1><div class="rating-summary"><b>4,6</b> <span>3 '
-            "оценки</span></div>"
+            '<h1>Отзывы о товаре Чайник медный</h1><div class="rating-summary"><b>4,6</b> <span>3 оценки</span></div>'
         ),
         row=(
             '<div class="feedback"><div class="feedback__top"><span class="feedback__name">{who}</span><span '
@@ -195,8 +194,8 @@ CROWDS = (
         after='<a class="next" href="?p=2">次の15件</a>',
         people=JAPANESE,
         average=(4.05, 5, 31),
-        onward='?p=2',
-        but=('scores', 'titles', 'starts'),
+        onward="?p=2",
+        but=("scores", "titles", "starts"),
     ),
     Crowd(
         name="n-zh",
@@ -211,7 +210,7 @@ CROWDS = (
         ),
         after='<a class="ui-pager-next" href="#comment">下一页</a>',
         people=CHINESE,
-        but=('ends',),
+        but=("ends",),
     ),
     Crowd(
         name="n-es",
@@ -230,8 +229,8 @@ CROWDS = (
         people=SPANISH,
         best=10,
         average=(7.4, 10, 45),
-        onward='/casa-niebla/opiniones?p=2',
-        but=('scores',),
+        onward="/casa-niebla/opiniones?p=2",
+        but=("scores",),
     ),
     Crowd(
         name="n-audio",
@@ -256,8 +255,8 @@ CROWDS = (
         ),
         people=ENGLISH,
         average=(4.2, 5, 1204),
-        onward='?page=2',
-        but=('onward',),
+        onward="?page=2",
+        but=("onward",),
     ),
     Crowd(
         name="no2-cards",

@@ -33,8 +33,7 @@ CROWDS = (
             'href="/review/rw77{n}/?ref_=perm">Permalink</a></div></article>'
         ),
         after=(
-            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © '
-            "2022</footer>"
+            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © 2022</footer>'
         ),
         people=ENGLISH,
         best=10,
@@ -101,7 +100,7 @@ CROWDS = (
         people=ENGLISH,
         best=10,
         average=(7.4, 10, 1208),
-        onward='/game/pc/gull-and-anchor/user-reviews?page=1',
+        onward="/game/pc/gull-and-anchor/user-reviews?page=1",
     ),
     Crowd(
         name="metascore-both",
@@ -181,7 +180,7 @@ CROWDS = (
         ),
         people=ENGLISH,
         average=(3.87, 5, 12344),
-        but=('onward',),
+        but=("onward",),
     ),
     Crowd(
         name="library-work",
@@ -200,12 +199,11 @@ CROWDS = (
             'href="/profile/m{n}">{who}</a> | <a href="/review/8{n}">{short}</a> |</div></div>'
         ),
         after=(
-            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © '
-            "2022</footer>"
+            '<footer><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © 2022</footer>'
         ),
         people=ENGLISH,
         average=(3.8, 5, 211),
-        onward='/work/771/reviews?p=2',
+        onward="/work/771/reviews?p=2",
     ),
     Crowd(
         name="steamy",
