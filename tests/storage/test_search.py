@@ -209,7 +209,7 @@ def test_page_is_found_by_any_of_its_addresses(library: Archive) -> None:
 def test_unknown_review_and_revision_are_named(library: Archive) -> None:
     with pytest.raises(NotInArchive, match="no review 99"):
         library.reviews.get(99)
-    with pytest.raises(NotInArchive, match="no revision 7"):
+    with pytest.raises(NotInArchive, match="no version 7"):
         library.reviews.get(1, revision=7)
 
 
