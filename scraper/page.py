@@ -249,8 +249,8 @@ class Page:
 
     @cached_property
     def all_labels(self) -> str:
-        """Every class and id of the page, in lower case, as one text: for a quick look whether a word occurs."""
-        return " ".join(self.labels)
+        """The words of every class and id, once each, in lower case, as one text: for a quick look what occurs."""
+        return " ".join(set(" ".join(self.labels).split()))
 
     def labels_with(self, stems: Iterable[str]) -> set[str]:
         """The labels that hold one of these words, for a closer look: most pages have few of them."""

@@ -17,7 +17,7 @@ _WORDS = (
     "recensione completa", "leggi la recensione", "ganze kritik", "zur kritik", "kritik lesen", "полная рецензия",
     "lees recensie", "läs recension", "les anmeldelse",
 )  # fmt: skip
-_WHOLE = re.compile("|".join(_WORDS), re.IGNORECASE)
+_WHOLE = re.compile("|".join(_WORDS))
 
 
 def elsewhere(page: Page) -> list[int]:
@@ -31,7 +31,7 @@ def elsewhere(page: Page) -> list[int]:
         and href.startswith(("http", "//"))
         and (not host or host not in href)
         and 0 < last[i] - first[i] <= MOST_PIECES
-        and _WHOLE.search(page.text(i)[:LONGEST])
+        and _WHOLE.search(page.text(i)[:LONGEST].lower())
         and (at := urlsplit(href).hostname)
         and at.removeprefix("www.") != host
     ]

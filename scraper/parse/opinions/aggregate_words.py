@@ -186,6 +186,7 @@ def _says_scale(shown: str) -> bool:
             at = shown.find(best, at + 1)
     return any(said in shown for said in _ALSO)
 
+
 def _agreed(found: list[Said]) -> Said | None:
     """One for all that say the same; None where they differ."""
     if len({(one.value, one.best) for one in found}) != 1:

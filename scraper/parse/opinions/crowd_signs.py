@@ -57,9 +57,8 @@ _SAYS = re.compile(
     r"(?:ביקורות|חוות דעת) (?:של )?(?:גולשים|לקוחות|משתמשים)|รีวิวจาก|"
     r"\bотзыв(?:ы|ов)\b|\bрецензии\s+(?:зрителей|читателей|пользователей)|"
     r"クチコミ|口コミ|(?:カスタマー|ユーザー|お客様|みんなの).{0,3}レビュー|感想・評価|レビュー一覧|"
-    r"短评|条评|商品评[价論论]|全部评[价论]|用户评|网友评|买家评|的影评|的书评|상품평|구매\s?후기|이용\s?후기|네티즌|관람객|한줄평|고객\s?리뷰|사용자\s?리뷰",
-    re.IGNORECASE,
-)
+    r"短评|条评|商品评[价論论]|全部评[价论]|用户评|网友评|买家评|的影评|的书评|상품평|구매\s?후기|이용\s?후기|네티즌|관람객|한줄평|고객\s?리뷰|사용자\s?리뷰"
+)  # for lower case: ignoring case, each of these words would be tried in full at each place
 _PATH = re.compile(
     r"(?:user|customer|product|reader|audience|guest)[-_]?reviews?\b|type=user\b|/spectateurs\b|espectadores\b|"
     r"(?:kunden|leser|nutzer)[-_]?(?:bewertung|rezension|meinung)|/user-?reviews|/userreviews|"
@@ -103,4 +102,4 @@ def says_crowd(text: str) -> bool:
     >>> [says_crowd(x) for x in ("Film reviews", "Latest reviews", "Low Tide review", "Kritik: Ebbe", "4 Comments")]
     [False, False, False, False, False]
     """
-    return len(text) <= LONGEST_HEADING and bool(_SAYS.search(text))
+    return len(text) <= LONGEST_HEADING and bool(_SAYS.search(text.lower()))
