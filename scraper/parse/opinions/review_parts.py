@@ -58,6 +58,7 @@ _CLOCK_ATTRIBUTES = (
     "data-timestamp",
     "data-epoch",
 )
+_DIGIT = re.compile(r"\d")
 _CLOCKS = frozenset(_CLOCK_ATTRIBUTES)
 
 
@@ -163,7 +164,9 @@ def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
         return False
     if page.last[i] - page.first[i] > LONGEST_NOISE:
         return False
-    return len(page.text(i)) <= LONGEST_NOISE and not any(told.get(k, 0) & TOLD for k in range(i, page.end[i]))
+    if len(page.text(i)) > LONGEST_NOISE:
+        return False
+    return "itemprop" not in page.attribute_names or not any(told.get(k, 0) & TOLD for k in range(i, page.end[i]))
 
 
 def _is_line_of_form(page: Page, i: int, told: dict[int, int]) -> bool:
@@ -210,7 +213,7 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
         said = own.get(name)
         if said and (found := day_of(" ".join(said.split()), month_first=month_first) or _since_1970(name, said)):
             return Found(found[0], page.path(i, name), found[1], "attribute")
-    if page.last[i] - page.first[i] > 10:
+    if page.last[i] - page.first[i] > 10 or not _DIGIT.search(page.text(i)):
         return None
     text = page.text(i) if score > 2 else page.own_text(i)
     if not 6 <= len(text) <= LONGEST_DATE or STAY.search(text):

@@ -197,7 +197,7 @@ def _called(page: Page, i: int) -> Found[Rating] | None:
 
 def _signed(line: str) -> Rating | None:
     """The one score that a line of who, when and how much says: "Ann Lee - 3/11/2022 - voto 9"."""
-    if not any(map(str.isdigit, line)):
+    if not any(map(str.isdigit, line)) or not _RATED.search(line):
         return None
     told = [match.rating for match in find(line) if match.sure >= LABELLED and not match.rating.aspect]
     return told[0] if len(told) == 1 and isinstance(told[0].value, float | int) and told[0].value else None

@@ -130,8 +130,11 @@ def _cut_copies(page: Page, root: int) -> Iterator[int]:
             and page.tag[i] in _HOLDERS
             and page.tag[after] in _HOLDERS
         ):
-            start = DOTS.sub("", _MORE.sub("", page.text(i)))
-            if len(start) >= SHORTEST_COPY and page.text(after).startswith(start):
+            said, whole = page.text(i), page.text(after)
+            if len(said) < SHORTEST_COPY or not whole.startswith(said[:SHORTEST_COPY]):
+                continue
+            start = DOTS.sub("", _MORE.sub("", said))
+            if len(start) >= SHORTEST_COPY and whole.startswith(start):
                 yield i
 
 
@@ -139,7 +142,7 @@ def _once(lines: list[str]) -> list[str]:
     """A text that stands there cut and whole, once: the whole one."""
     kept: list[str] = []
     for n, line in enumerate(lines):
-        start = DOTS.sub("", line)
+        start = DOTS.sub("", line) if line.endswith((".", "…")) else line
         if len(start) >= SHORTEST_COPY and any(
             other.startswith(start) and len(other) >= len(line) for other in lines[n + 1 :]
         ):

@@ -27,6 +27,7 @@ _NAMES = re.compile(
     r"calificacion|avaliacao|cijfer|beoordeling|betyg|terningkast|ocena|review-?_?total|grade(?![a-z])|verdict|rate(?![a-z]))"
 )
 _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
+_DESCRIBING_NAMES = frozenset(_DESCRIBING)
 _VALUES = (
     "data-rating", "data-score", "data-rating-value", "data-review-rating", "data-stars", "data-star", "data-rate",
     "data-note", "data-grade",
@@ -37,6 +38,7 @@ _VALUES = (
     "data-value",
     "data-rating-score", "data-average-rating", "data-percent", "value", "content", "aria-valuenow",
 )  # fmt: skip
+_VALUE_NAMES = frozenset(_VALUES)
 _BESTS = (
     "data-max",
     "data-rating-max",
@@ -113,7 +115,7 @@ def read(page: Page, i: int) -> Mark | None:
 def described(page: Page, i: int) -> Mark | None:
     """A text for those who do not see the stars: title="4 of 5 stars"; or a picture's name: src="4-of-5.png"."""
     own = page.attrs[i]
-    for name in _DESCRIBING:
+    for name in () if _DESCRIBING_NAMES.isdisjoint(own) else _DESCRIBING:
         text = own.get(name)
         if not text or len(text) > 120:
             continue
@@ -160,6 +162,8 @@ def _pictured(source: str, i: int) -> Mark | None:
 def _valued(page: Page, i: int) -> Mark | None:
     """A bare number in an attribute: data-rating="4" data-max="5"."""
     own = page.attrs[i]
+    if _VALUE_NAMES.isdisjoint(own):
+        return None
     names: tuple[str, ...] = (
         _VALUES if page.tag[i] in ("meter", "progress", "data") or "-" in page.tag[i] else (*_VALUES[:-3], "content")
     )
