@@ -16,6 +16,7 @@ import pytest
 from scraper.cli.plain import width_of
 from tests.cli.archives import FILMS, films
 from tests.cli.run import command, environment, run, spawn
+from tests.shared import PATIENCE_S
 
 
 @pytest.fixture
@@ -258,7 +259,7 @@ def on_a_terminal(*arguments: str | Path, folder: Path) -> bytes:
             break
         chunks.append(chunk)
     os.close(leader)
-    assert process.wait(60) == 0
+    assert process.wait(PATIENCE_S) == 0
     return b"".join(chunks)
 
 
@@ -288,7 +289,7 @@ def test_a_reader_that_goes_away_ends_it_silently(db: Path) -> None:
         assert process.stderr is not None
         said = process.stderr.read()
         process.stderr.close()
-        assert process.wait(60) == 141
+        assert process.wait(PATIENCE_S) == 141
         assert said == b""
 
 

@@ -52,7 +52,7 @@ def job_file(folder: Path, name: str, site: Site) -> Path:
 
 
 def ask(port: int, path: str) -> object:
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=20) as answer:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=PATIENCE_S) as answer:
         return json.load(answer)
 
 
