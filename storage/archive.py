@@ -24,6 +24,7 @@ from storage.connection import Connection
 from storage.contents import Plain
 from storage.dedupe import Merges
 from storage.deliveries import Deliveries
+from storage.derived import Reindexed, remake
 from storage.digests import Digests
 from storage.errors import (
     SQLITE_ERRORS,
@@ -213,9 +214,10 @@ class Archive:
         self._connection.execute("VACUUM")
         self.checkpoint()
 
-    def reindex(self) -> int:
-        """Make the full-text index anew from the texts; gives how many reviews there are to be found."""
-        return reindex(self._connection)
+    def reindex(self) -> Reindexed:
+        """Make the full-text index anew from the texts, and what else does not agree with what it is made of."""
+        with self._connection.write():
+            return Reindexed(reindex(self._connection), remake(self._connection))
 
     def verify(self, progress: Progress | None = None, evidence: EvidenceCheck | None = None) -> Verification:
         """Hash everything again and follow every reference; reads the whole file and writes nothing.

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from storage.connection import Connection, Row
 from storage.near import BANDS, band_keys, is_copy, shingles, similarity
+from storage.seals import Seals
 
 # Identical, but too short to be anybody's text: "Coming soon."
 MIN_WORDS = 20
@@ -45,6 +46,7 @@ class Clusters:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._seals = Seals(connection)
 
     def of(self, page_id: int) -> list[Copy]:
         """Every page that has this page's text, itself included, the probable original first; empty if it is alone."""
@@ -87,6 +89,14 @@ class Clusters:
                 return done
             done += taken
             on_text(done, max(total, done))
+
+    def make_anew(self) -> None:
+        """Every cluster, from the texts as they stand; the caller holds the transaction."""
+        for table in ("cluster_members", "clusters"):
+            self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
+        self._connection.execute("DELETE FROM seals WHERE of IN ('clusters', 'copies')")
+        for row in self._connection.all("SELECT page_id, changed_at FROM reviews ORDER BY page_id"):
+            self.place(row["page_id"], row["changed_at"])
 
     def _catch_up(self, limit: int, at: str) -> int:
         due = [row[0] for row in self._connection.all("SELECT text_id FROM texts_due ORDER BY 1 LIMIT ?", (limit,))]
@@ -149,6 +159,7 @@ class Clusters:
         if cluster_id is None:
             return
         self._connection.execute("DELETE FROM cluster_members WHERE page_id = ?", (page_id,))
+        self._seals.seal("copies", page_id)
         self._settle(cluster_id)
 
     def _candidates(self, text_id: int, own: Set[int], companions: Sequence[int]) -> list[int]:
@@ -163,8 +174,10 @@ class Clusters:
         return list(dict.fromkeys([*(row[0] for row in found), *companions]))
 
     def _text(self, text_id: int) -> str:
-        text: str = self._connection.value("SELECT text FROM texts WHERE id = ?", (text_id,))
-        return text
+        text: str | None = self._connection.value(
+            "SELECT text FROM texts WHERE id = ? AND typeof(text) = 'text'", (text_id,)
+        )
+        return text or ""  # one that is lost is like no other; `verify` names it
 
     def _pages_with(self, text_id: int) -> list[int]:
         """Pages whose present text is this one.
@@ -196,14 +209,24 @@ class Clusters:
             sql = "INSERT INTO clusters (original_page_id, created_at) VALUES (?, ?)"
             clusters = [self._connection.insert(sql, (others[0], at))]
         home = clusters[0]
+        moved = [page for other in clusters[1:] for page in self._members(other)]
         for other in clusters[1:]:
             self._connection.execute("UPDATE cluster_members SET cluster_id = ? WHERE cluster_id = ?", (home, other))
             self._connection.execute("DELETE FROM clusters WHERE id = ?", (other,))
+            self._seals.seal("clusters", other)
+        before = f"SELECT page_id FROM cluster_members WHERE page_id IN ({marks})"  # noqa: S608 - only question marks
+        new = set(members) - {row["page_id"] for row in self._connection.all(before, members)}
         self._connection.executemany(
-            "INSERT OR IGNORE INTO cluster_members (page_id, cluster_id, how, similarity) VALUES (?, ?, ?, ?)",
-            [(member, home, how, similarity) for member in members],
+            "INSERT INTO cluster_members (page_id, cluster_id, how, similarity) VALUES (?, ?, ?, ?)",
+            [(member, home, how, similarity) for member in sorted(new)],
         )
+        for member in (*moved, *new):
+            self._seals.seal("copies", member)
         self._settle(home, [*members, *(row["original_page_id"] for row in known)])
+
+    def _members(self, cluster_id: int) -> list[int]:
+        rows = self._connection.all("SELECT page_id FROM cluster_members WHERE cluster_id = ?", (cluster_id,))
+        return [row["page_id"] for row in rows]
 
     def _settle(self, cluster_id: int, among: Sequence[int] | None = None) -> None:
         """Name the probable original: the earliest published, or where no date is given the earliest seen.
@@ -222,12 +245,16 @@ class Clusters:
             (cluster_id, *(among or ())),
         )
         if len(rows) < 2:
+            left = self._members(cluster_id)
             self._connection.execute("DELETE FROM cluster_members WHERE cluster_id = ?", (cluster_id,))
+            for page_id in left:
+                self._seals.seal("copies", page_id)
             self._connection.execute("DELETE FROM clusters WHERE id = ?", (cluster_id,))
-            return
-        self._connection.execute(
-            "UPDATE clusters SET original_page_id = ? WHERE id = ?", (rows[0]["page_id"], cluster_id)
-        )
+        else:
+            self._connection.execute(
+                "UPDATE clusters SET original_page_id = ? WHERE id = ?", (rows[0]["page_id"], cluster_id)
+            )
+        self._seals.seal("clusters", cluster_id)
 
 
 def _may_be_copied(row: Row) -> bool:
@@ -238,7 +265,7 @@ _PRESENT_TEXT = """
     SELECT reviews.page_id, reviews.page_type, texts.id, texts.text, texts.word_count
       FROM reviews
       JOIN revisions ON revisions.id = reviews.revision_id
-      JOIN texts ON texts.id = revisions.text_id
+      JOIN texts ON texts.id = revisions.text_id AND typeof(texts.text) = 'text'
     """
 
 _IN_BAND = f"""

@@ -36,6 +36,45 @@ def where(filters: Filters, connection: Connection) -> tuple[str, dict[str, Any]
     Which index is used is not left to statistics, which a new archive does not have: where one of the narrow conditions
     is given (a site, a person, a work, what is new), the plus before a column keeps the others from being looked up by.
     """
+    conditions, values = _conditions(filters, connection)
+    return " AND ".join(conditions.values()) or "1", values
+
+
+def listing(filters: Filters, connection: Connection) -> tuple[str, dict[str, Any]]:
+    """The SELECT of the reviews that pass, the latest published first, and its parameters but :limit and :offset.
+
+    Ratings, works and people are looked up one after the other, each in the order of the dates, and SQLite leaves each
+    once it has enough: however many reviews they lead to, few are sorted.
+    """
+    conditions, values = _conditions(filters, connection)
+    if "person" not in conditions:
+        condition = " AND ".join(conditions.values()) or "1"
+        by = "INDEXED BY reviews_by_rating" if conditions.keys() - _DATED_AND_TYPED == {"rating"} else ""
+        order = latest_first(filters)
+        return f"SELECT reviews.* FROM reviews {by} WHERE {condition} ORDER BY {order} {_PAGE}", values  # noqa: S608
+    del conditions["person"]
+    also = f"AND EXISTS (SELECT 1 FROM reviews WHERE {' AND '.join(['page_id = by.page_id', *conditions.values()])})"  # noqa: S608
+    return (
+        f"""
+        SELECT reviews.* FROM (
+            SELECT DISTINCT date_published, page_id FROM review_people AS by
+             WHERE person_id IN ({_PEOPLE}) {also if conditions else ""}
+             ORDER BY date_published DESC, page_id DESC {_PAGE}
+        ) AS found CROSS JOIN reviews ON reviews.page_id = found.page_id
+         ORDER BY {latest_first(filters)}
+        """,  # noqa: S608
+        values,
+    )
+
+
+def latest_first(filters: Filters) -> str:
+    """The order of a list. What people and arrivals lead to is sorted, not looked for among all by date."""
+    by_lookup = filters.person is not None or filters.new_since is not None
+    return f"{'+' if by_lookup else ''}reviews.date_published DESC, reviews.page_id DESC"
+
+
+def _conditions(filters: Filters, connection: Connection) -> tuple[dict[str, str], dict[str, Any]]:
+    """Each condition that is given, by its name, and the parameters of all."""
     given = {name: getattr(filters, name) for name in _CONDITIONS if getattr(filters, name) is not None}
     conditions = {name: _CONDITIONS[name] for name in given}
     for name in ("person", "item"):
@@ -54,22 +93,34 @@ def where(filters: Filters, connection: Connection) -> tuple[str, dict[str, Any]
         conditions = {
             name: sql if name in _NARROW else sql.replace("reviews.", "+reviews.") for name, sql in conditions.items()
         }
-    return " AND ".join(conditions.values()) or "1", given
+    elif _RATED & given.keys():
+        conditions = {name: sql for name, sql in conditions.items() if name not in _RATED} | {"rating": _RATINGS}
+        given = {"min_rating": -_BEYOND, "max_rating": _BEYOND} | given
+    return conditions, given
 
 
-def latest_first(filters: Filters) -> str:
-    """The order of a list. What people, works and arrivals lead to is sorted, not looked for among all by date."""
-    by_lookup = any(one is not None for one in (filters.person, filters.item, filters.new_since))
-    return f"{'+' if by_lookup else ''}reviews.date_published DESC, reviews.page_id DESC"
-
-
+_PAGE = "LIMIT :limit OFFSET :offset"
 _HOSTS = "SELECT site FROM review_sites WHERE site = :site OR site LIKE :below ESCAPE '\\'"
+_PEOPLE = "SELECT id FROM people WHERE name_key LIKE :person ESCAPE '\\'"
 _NARROW = frozenset({"site", "person", "item", "new_since"})
+_RATED = frozenset({"min_rating", "max_rating"})
+# What the index by rating tells as well.
+_DATED_AND_TYPED = frozenset({"since", "until", "page_type"})
+# More than any rating is, in whatever direction.
+_BEYOND = 1e9
+# The ratings that are given at all between two, each found from the one before: there are few, whatever the archive.
+_RATINGS = """
+    reviews.rating_normalized IN (
+        WITH RECURSIVE given (rating) AS (
+            SELECT min(rating_normalized) FROM reviews WHERE rating_normalized BETWEEN :min_rating AND :max_rating
+            UNION ALL
+            SELECT (SELECT min(rating_normalized) FROM reviews
+                     WHERE rating_normalized > rating AND rating_normalized <= :max_rating)
+              FROM given WHERE rating IS NOT NULL)
+        SELECT rating FROM given)"""
 _CONDITIONS = {
     "site": f"reviews.site IN ({_HOSTS})",
-    "person": """reviews.revision_id IN (
-        SELECT revision_id FROM credits
-         WHERE person_id IN (SELECT id FROM people WHERE name_key LIKE :person ESCAPE '\\'))""",
+    "person": f"reviews.page_id IN (SELECT page_id FROM review_people WHERE person_id IN ({_PEOPLE}))",  # noqa: S608
     "item": "reviews.item_id IN (SELECT id FROM items WHERE name_key LIKE :item ESCAPE '\\')",
     "kind": "reviews.item_type = :kind COLLATE NOCASE",
     "page_type": "reviews.page_type = :page_type",

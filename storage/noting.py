@@ -155,8 +155,11 @@ class Notebook:
             return ()
         if cause != "reader" and capture["fetched_at"] < present["changed_at"]:
             return ()
+        is_of_other_type = reading.get("page_type") != present["page_type"]
         if present["revision_id"] == revision_id:
             self._put(capture, reading, content, revision_id, changed_at=present["changed_at"])
+            if is_of_other_type:
+                self._clusters.place(page_id, capture["fetched_at"])
             return ()
         changes = compare(
             old,
@@ -169,7 +172,8 @@ class Notebook:
         self._put(capture, reading, content, revision_id, changed_at=changed_at)
         self._search.add(page_id)
         self._log(capture, changes, revision_id=revision_id, present=present, cause=cause)
-        if old.text_sha256 != content.text_sha256 or old.date_published != content.date_published:
+        is_moved = (old.text_sha256, old.date_published) != (content.text_sha256, content.date_published)
+        if is_moved or is_of_other_type:
             self._clusters.place(page_id, capture["fetched_at"])
         return changes
 

@@ -25,6 +25,7 @@ from typing import Any
 
 from storage.bodies import Bodies, pack_alone
 from storage.connection import Connection, Row
+from storage.derived import remake
 from storage.disk import BESIDE, also_as, beside, sync
 from storage.errors import SQLITE_ERRORS, ArchiveError, ArchiveExists, ArchiveLocked, NotAnArchive, from_sqlite
 from storage.seals import SEALED, Seals
@@ -38,7 +39,7 @@ LOOK_BEYOND = 2000
 _UNKNOWN = 2**63
 
 # Filled from other tables when everything else is there, or by SQLite itself.
-_MADE_ANEW = ("reviews_fts", "reviews_cjk", "sqlite_")
+_MADE_ANEW = ("reviews_fts", "reviews_cjk", "review_people", "review_sites", "sqlite_")
 _SET_ASIDE = ("", "-wal", "-journal")  # the damaged file first: what is only begun can be told by it
 _BY_DIGEST = ("bodies", "body_data", "texts", "dictionaries")
 
@@ -75,7 +76,7 @@ class Repair:
         }
         steps |= {of: lambda of=of: self._sealed(of) for of in SEALED}  # type: ignore[misc]
         steps |= {table: lambda table=table: self._plain(table) for table in self._plain_tables()}  # type: ignore[misc]
-        steps["search"] = self._index
+        steps |= {"search": self._index, "derived": self._derived}
         for number, (name, step) in enumerate(steps.items(), start=1):
             with self._target.write():
                 step()
@@ -231,6 +232,11 @@ class Repair:
         search = Search(self._target)
         for row in self._target.all("SELECT page_id FROM reviews"):
             search.add(row["page_id"])
+
+    def _derived(self) -> None:
+        """Where even that cannot be read, it stays as it is, and `verify` names it."""
+        with contextlib.suppress(ArchiveError), self._target.savepoint():
+            remake(self._target)
 
 
 def repair(archive: Path, copy: Connection, fresh: Callable[[Path], Connection], progress: OnTable) -> Repairing:

@@ -10,7 +10,7 @@ from typing import Any
 from storage.connection import Connection, Row
 from storage.critics import Critic, critics
 from storage.errors import NotInArchive
-from storage.filters import Filters, latest_first, where
+from storage.filters import Filters, listing, where
 from storage.history import Changed, ChangeFilters, changes_of
 from storage.revisions import Revisions
 from storage.standing import standing_at
@@ -49,15 +49,8 @@ class Reviews:
 
     def list(self, filters: Filters | None = None, *, limit: int = -1, offset: int = 0) -> Iterator[Overview]:
         """Reviews that pass the filters, the latest published first; `limit` -1 means all. Streams."""
-        filters = filters or Filters()
-        condition, values = where(filters, self._connection)
-        rows = self._connection.stream(
-            f"""
-            SELECT reviews.* FROM reviews WHERE {condition}
-             ORDER BY {latest_first(filters)} LIMIT :limit OFFSET :offset
-            """,  # noqa: S608 - our own names; every value is a parameter
-            {**values, "limit": limit, "offset": offset},
-        )
+        sql, values = listing(filters or Filters(), self._connection)
+        rows = self._connection.stream(sql, {**values, "limit": limit, "offset": offset})
         return (_overview(row) for row in rows)
 
     def count(self, filters: Filters | None = None) -> int:

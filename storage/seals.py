@@ -9,10 +9,11 @@ together with the rows that are its parts gets one digest in `seals`, written in
     reviews     the present state of a page                 merges     an entry of the merge log, with its addresses
     readers     other people's reviews and scores of a page
     history     the changes and events of a page
+    clusters    pages that have one text                    copies     each page of one
 
 A digest is BLAKE2b (16 bytes) over the values as JSON, part by part, each in the order of its key. Which work a review
 is about (`item_id`) is decided and decided anew elsewhere, so that it is no part of a seal. The crawl's memory (queue,
-hosts, runs) and everything derived (clusters, bands, indexes) is not of record: it can be made again.
+hosts, runs) is not of record; what is made of other tables is proved against them (derived.py, search_proof.py).
 """
 
 from __future__ import annotations
@@ -127,6 +128,8 @@ SEALED: dict[str, tuple[Part, ...]] = {
         ),
         _part("merged_urls", "merge_id", "merge_id url_id", "url_id"),
     ),
+    "clusters": (_part("clusters", "id", "id original_page_id created_at"),),
+    "copies": (_part("cluster_members", "page_id", "page_id cluster_id how similarity"),),
 }
 
 # Kinds of which no part stands for all: a page may have changes and no events. Elsewhere the first part does.

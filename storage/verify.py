@@ -8,6 +8,7 @@
     seal        every other row of record has the digest it was sealed with, and none is lost (seals.py)
     name        people and works are filed under the key of their name
     index       the full-text index holds the words of the reviews and no others (search_proof.py)
+    derived     so do the keys of near copies, and what lists are looked up by (derived.py)
     evidence    every place that a value was found at leads, in the stored bytes, to the words that were read there
 
 What is wrong is named here and never repaired; each finding says which row of which table. `repair.py` mends.
@@ -18,8 +19,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
+from storage import derived
 from storage.bodies import Bodies
 from storage.captures import Captures, StoredCapture
 from storage.checks import dangling
@@ -37,6 +40,7 @@ Progress = Callable[[str, int, int], None]
 EvidenceCheck = Callable[[StoredCapture, dict[str, list[dict[str, Any]]]], list[str]]
 
 _SEALS_OF = "seals of "
+_REMADE = "`cuttings verify --reindex` makes it anew"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ class Verifier:
                     progress(table, number, len(ids))
             name = "seals" if table.startswith(_SEALS_OF) else table
             checked[name] = checked.get(name, 0) + len(ids)
+        findings += self._derived(progress or (lambda table, done, of: None))
         return Verification(checked, tuple(findings))
 
     def _checks(self, evidence: EvidenceCheck | None) -> dict[str, Callable[[int], Finding | None]]:
@@ -131,6 +136,13 @@ class Verifier:
     def _indexes(self) -> Iterator[Finding]:
         for index, message in unproved(self._connection):
             yield Finding("index", index, None, message)
+
+    def _derived(self, progress: Progress) -> Iterator[Finding]:
+        try:
+            for table, row, message in derived.unproved(self._connection, partial(progress, "near copies")):
+                yield Finding("derived", table, row, f"{message}: {_REMADE}")
+        except ArchiveError as error:
+            yield Finding("unreadable", "", None, error.message)
 
     def _dictionary(self, dictionary_id: int) -> Finding | None:
         try:

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="Where anything is wrong, make it whole from this copy of the archive.",
 )
-@click.option("--reindex", is_flag=True, help="First make the full-text index anew from the texts.")
+@click.option(
+    "--reindex", is_flag=True, help="First make the full-text index, and what else is made of other tables, anew."
+)
 @click.option("--citation", metavar="FILE|PROOF", help="Check citations instead: a file of any format, or one proof.")
 @click.pass_obj
 def command(options: Options, /, *, evidence: bool, copy: Path | None, reindex: bool, citation: str | None) -> int:
@@ -74,8 +76,10 @@ def _reindex(out: Output, options: Options) -> None:
     from storage import Archive
 
     with Archive.open(options.db, create=False) as archive:
-        number = archive.reindex()
-    out.remark(f"the full-text index was made anew: {number:,} pages")
+        done = archive.reindex()
+    out.remark(f"the full-text index was made anew: {done.pages:,} pages")
+    for table, faults in done.remade.items():
+        out.remark(f"{table}: made anew, {faults:,} fault{'' if faults == 1 else 's'} in it")
 
 
 def _repair(out: Output, options: Options, copy: Path, show: Progress) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage import Archive
+from storage.derived import Reindexed
 from storage.search_proof import unproved
 from tests.cli.run import run
 from tests.storage.makers import at, store
@@ -69,10 +70,34 @@ def test_index_that_says_something_else_is_named_and_made_anew(path: Path, what:
     assert found(path) == [index]
     with Archive.open(path) as archive:
         assert {(one.kind, one.table) for one in archive.verify().findings} >= {("index", index)}
-        assert archive.reindex() == 3
+        assert archive.reindex() == Reindexed(3, {})
         assert archive.verify().is_whole
         assert [hit.page_id for hit in archive.search("altogether")] == [1]
         assert [hit.page_id for hit in archive.search("映画")] == [2]
+
+
+def test_what_is_made_of_other_tables_is_made_anew_where_it_does_not_agree(path: Path) -> None:
+    with Archive.open(path) as archive:
+        store(archive, "https://copy.example/film")
+        copies = archive.clusters.of(1)
+        assert len(copies) == 2
+    damage(path, "DELETE FROM bands WHERE band_key & 31 = 3")
+    damage(path, "INSERT INTO bands VALUES (0, 1)")
+    damage(path, "DELETE FROM review_people WHERE page_id = 1")
+    damage(path, "DELETE FROM review_sites WHERE site = 'copy.example'")
+    damage(path, "UPDATE cluster_members SET similarity = 0.7 WHERE page_id = 1")
+    with Archive.open(path) as archive:
+        assert {one.table for one in archive.verify().findings} == {
+            "bands",
+            "review_people",
+            "review_sites",
+            "clusters",
+        }
+        remade = archive.reindex().remade
+        assert remade == {"bands": 2, "review_people": 1, "review_sites": 1, "copies": 1}
+        assert archive.verify().is_whole
+        assert archive.clusters.of(1) == copies
+        assert archive.reindex() == Reindexed(4, {})
 
 
 def answers(path: Path) -> list[tuple[int, str | None]]:

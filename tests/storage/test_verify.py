@@ -51,6 +51,19 @@ DAMAGE = {
         "captures",
     ),
     "renamed person": ("UPDATE people SET name = 'Somebody Else'", "name", "people"),
+    "lost key of a text": ("DELETE FROM bands WHERE band_key & 31 = 7", "derived", "bands"),
+    "flipped bit in a key of a text": (
+        "UPDATE bands SET band_key = (band_key | 65536) - (band_key & 65536) WHERE band_key & 31 = 7",
+        "derived",
+        "bands",
+    ),
+    "key of no text": ("INSERT INTO bands VALUES (0, 1)", "derived", "bands"),
+    "person of a review lost": ("DELETE FROM review_people WHERE page_id = 1", "derived", "review_people"),
+    "review under another date": ("UPDATE review_people SET date_published = '1999'", "derived", "review_people"),
+    "lost host": ("DELETE FROM review_sites WHERE site = 'example.org'", "derived", "review_sites"),
+    "page taken out of its cluster": ("DELETE FROM cluster_members WHERE page_id = 1", "seal", "copies"),
+    "edited likeness": ("UPDATE cluster_members SET similarity = 0.9", "seal", "copies"),
+    "another original": ("UPDATE clusters SET original_page_id = original_page_id % 2 + 1", "seal", "clusters"),
     "edited number of words": ("UPDATE texts SET word_count = word_count + 1", "text", "texts"),
 }
 
@@ -60,6 +73,7 @@ def test_damage_is_found(archive: Archive, what: str) -> None:
     reader = UserReview("Ann", None, None, None, TEXT.split("\n")[1])
     store(archive, html=b"<p>" + b"a page of its own " * 30, user_reviews=(reader,))
     store(archive, html=b"<p>" + b"a page changed later " * 30, when=at(5), headline="Another Headline")
+    store(archive, "https://copy.example/film")
     assert archive.verify().is_whole
     sql, kind, table = DAMAGE[what]
     archive._connection.execute("PRAGMA foreign_keys = OFF")
@@ -81,10 +95,10 @@ def test_everything_is_counted_and_progress_is_told(archive: Archive) -> None:
         "revisions": 2,
         "people": 2,
         "items": 1,
-        "seals": 5 * 2,  # page, address, capture, revision and review of each
+        "seals": 5 * 2 + 3,  # page, address, capture, revision and review of each; both in one cluster
     }
     assert told[1] == ("bodies", 2, 2)
-    assert len(told) == sum(found.checked.values())
+    assert len(told) == sum(found.checked.values()) + found.checked["texts"]  # once more for their keys
 
 
 @pytest.mark.parametrize("seed", range(24))
