@@ -1,11 +1,10 @@
-"""The archive: opens the file, proves that it is ours and up to date, and holds the parts."""
+"""The archive: holds the parts, and what concerns all of them."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-import sqlite3
-import time
+import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -26,23 +25,15 @@ from storage.dedupe import Merges
 from storage.deliveries import Deliveries
 from storage.derived import Reindexed, remake
 from storage.digests import Digests
-from storage.errors import (
-    SQLITE_ERRORS,
-    ArchiveDamaged,
-    ArchiveError,
-    ArchiveLocked,
-    ArchiveMissing,
-    ArchiveReadOnly,
-    ForeignFile,
-    NewerArchive,
-    from_sqlite,
-)
+from storage.disk import BESIDE, beside
+from storage.errors import ArchiveLocked
 from storage.export import Export
 from storage.filters import Filters
 from storage.hosts import Hosts
 from storage.items.works import Works
 from storage.news import News
 from storage.noting import Notebook, Noted
+from storage.opening import BUSY_TIMEOUT_S, opened, version_of
 from storage.prune import OnCapture, Policy, Prune, Pruned
 from storage.queue import Queue
 from storage.refusals import Refusals
@@ -54,8 +45,7 @@ from storage.runs import Runs
 from storage.samples import Samples
 from storage.saved import SavedSearches
 from storage.schedules import Schedules
-from storage.schema import APPLICATION_ID, LATEST
-from storage.seals import Seals
+from storage.schema import LATEST
 from storage.search import Hit, Search
 from storage.search_proof import reindex
 from storage.stats import Stats, stats_of
@@ -64,18 +54,8 @@ from storage.verify import EvidenceCheck, Progress, Verification, Verifier
 from storage.visits import Visits
 from storage.walls import note_wall
 
-# Holds a page of text or a compressed body with little waste; measured 2-3 % overhead at 20 KB a body.
-PAGE_SIZE = 8192
-# How long to wait for another writer, whose transactions are short.
-BUSY_TIMEOUT_S = 10.0
-# Upserts came with 3.24, RETURNING with 3.35.
-MIN_SQLITE = (3, 35, 0)
 # Rows looked at for each index when SQLite refreshes its statistics: its own advice for a quick look.
 ANALYSIS_LIMIT = 400
-# Between attempts to turn on the write-ahead log, for which SQLite does not wait by itself.
-_RETRY_S = 0.05
-
-_MAGIC = b"SQLite format 3\x00"
 
 
 class Archive:
@@ -128,18 +108,7 @@ class Archive:
 
         Raises an ArchiveError: the file is missing, foreign, newer, locked, damaged, or may not be written.
         """
-        if sqlite3.sqlite_version_info < MIN_SQLITE:
-            cure = f"use a Python built with SQLite {'.'.join(map(str, MIN_SQLITE))} or later"
-            raise ArchiveError(f"SQLite {sqlite3.sqlite_version} is too old", cure=cure)
-        file = Path(path)
-        _check_file(file, create=create and not read_only, read_only=read_only)
-        connection = _connect(file, read_only=read_only, busy_timeout_s=busy_timeout_s)
-        try:
-            _prepare(connection, read_only=read_only, busy_timeout_s=busy_timeout_s)
-        except BaseException:
-            connection.close()
-            raise
-        return cls(connection)
+        return cls(opened(Path(path), create=create, read_only=read_only, busy_timeout_s=busy_timeout_s))
 
     @contextlib.contextmanager
     def together(self) -> Iterator[None]:
@@ -237,9 +206,32 @@ class Archive:
         return back_up(self._connection, Path(target), force=force, verify=self._verify_copy, progress=progress)
 
     @classmethod
+    def back_up_file(
+        cls,
+        path: str | os.PathLike[str],
+        target: str | os.PathLike[str],
+        *,
+        force: bool = False,
+        progress: Progress | None = None,
+    ) -> Backup:
+        """`backup` of a file of whatever version: one of an older version stays of that version, as does its copy."""
+        with contextlib.closing(opened(Path(path), create=False, read_only=True, may_be_older=True)) as connection:
+            return back_up(connection, Path(target), force=force, verify=cls._verify_copy, progress=progress)
+
+    @classmethod
     def _verify_copy(cls, path: Path, progress: Progress | None) -> Verification:
-        with cls.open(path, read_only=True) as copy:
-            return copy.verify(progress)
+        """A copy of an older version is proved by what it becomes: one more copy, brought up to date and let go."""
+        with contextlib.closing(opened(path, create=False, read_only=True, may_be_older=True)) as connection:
+            if version_of(connection) == LATEST:
+                return cls(connection).verify(progress)
+        trial = path.with_name(f"{path.name}.trial")
+        try:
+            shutil.copyfile(path, trial)
+            with cls.open(trial, create=False) as moved:
+                return moved.verify(progress)
+        finally:
+            for end in ("", *BESIDE):
+                beside(trial, end).unlink(missing_ok=True)
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file, as at the end of a job; left for later while others are at work."""
@@ -259,140 +251,3 @@ class Archive:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _check_file(file: Path, *, create: bool, read_only: bool) -> None:
-    """What can be known of a file before SQLite touches it."""
-    if not file.parent.is_dir():
-        raise ArchiveMissing(f"no folder {file.parent} for {file}", cure="make the folder first", path=file)
-    if not file.exists():
-        if create:
-            _check_writable(file)
-            return
-        raise ArchiveMissing(
-            f"no archive {file}", cure="check the path, or make one with `cuttings archive`", path=file
-        )
-    if not file.is_file():
-        raise ForeignFile(f"{file} is not a file", cure="name a file with --db", path=file)
-    try:
-        with file.open("rb") as opened:
-            header = opened.read(100)
-    except OSError as error:
-        raise ArchiveMissing(
-            f"{file} cannot be read ({error.strerror})", cure="check its permissions", path=file
-        ) from error
-    if header and not header.startswith(_MAGIC):
-        raise ForeignFile(f"{file} is not a SQLite file", cure="name another file with --db", path=file)
-    if header:
-        _check_whole(file, header)
-    if not read_only:
-        _check_writable(file)
-
-
-def _check_whole(file: Path, header: bytes) -> None:
-    """The header counts the pages; fewer bytes than that mean that the file was cut, unless the log holds the rest."""
-    log = _log_of(file)
-    if log.exists() and log.stat().st_size > 0:
-        return
-    if header[24:28] != header[92:96]:  # the count is only kept by the writers that also keep this pair equal
-        return
-    size = int.from_bytes(header[16:18], "big")
-    expected = (65536 if size == 1 else size) * int.from_bytes(header[28:32], "big")
-    actual = file.stat().st_size
-    if len(header) < len(_MAGIC) or actual < expected:
-        raise ArchiveDamaged(
-            f"{file} is cut short: {actual} bytes of {expected}", cure="restore it from a copy", path=file
-        )
-
-
-def _log_of(file: Path) -> Path:
-    return file.with_name(file.name + "-wal")
-
-
-def _check_writable(file: Path) -> None:
-    """SQLite opens a file that may not be written silently for reading, and fails at the first write; better now."""
-    for place in (file, file.parent):
-        if place.exists() and not os.access(place, os.W_OK):
-            cure = "make the file and its folder writable, or open it for reading only"
-            raise ArchiveReadOnly(f"{file} cannot be written: no permission for {place}", cure=cure, path=file)
-
-
-def _connect(file: Path, *, read_only: bool, busy_timeout_s: float) -> Connection:
-    mode = "rwc"
-    if read_only:
-        # Reading needs a file beside it, for the locks; where none can be made nobody else can be writing either.
-        mode = "ro" if os.access(file.parent, os.W_OK) or _log_of(file).exists() else "ro&immutable=1"
-    uri = f"{file.resolve().as_uri()}?mode={mode}"
-    try:
-        raw = sqlite3.connect(uri, uri=True, timeout=busy_timeout_s, isolation_level=None)
-    except SQLITE_ERRORS as error:
-        raise from_sqlite(error, file) from error
-    return Connection(raw, file)
-
-
-def _prepare(connection: Connection, *, read_only: bool, busy_timeout_s: float) -> None:
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    version = _version(connection)
-    if read_only:
-        if version == 0:
-            cure = "check the path, or fill it with `cuttings archive`"
-            raise ArchiveMissing(f"{connection.path} is an empty file", cure=cure, path=connection.path)
-        if version < LATEST:
-            cure = "`cuttings compact`, or the next crawl into it, brings it up to date"
-            raise ArchiveReadOnly(f"{connection.path} is of an older version ({version} of {LATEST})", cure=cure)
-        return
-    connection.execute("PRAGMA synchronous = NORMAL")
-    if version == 0:
-        connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
-    _write_ahead(connection, busy_timeout_s)
-    if version < LATEST:
-        _migrate(connection)
-
-
-def _version(connection: Connection) -> int:
-    """The version of the file, 0 for an empty one; raises when the file is not ours or newer. Writes nothing."""
-    application_id: int = connection.value("PRAGMA application_id")
-    version: int = connection.value("PRAGMA user_version")
-    if application_id == APPLICATION_ID:
-        if version > LATEST:
-            raise NewerArchive(
-                f"{connection.path} was made by a later version of Cuttings ({version}; this one knows {LATEST})",
-                cure="update Cuttings; nothing was changed",
-                path=connection.path,
-            )
-        return version
-    if application_id == 0 and connection.value("SELECT count(*) FROM sqlite_master") == 0:
-        return 0
-    raise ForeignFile(
-        f"{connection.path} is the SQLite file of another program",
-        cure="name another file with --db",
-        path=connection.path,
-    )
-
-
-def _write_ahead(connection: Connection, timeout_s: float) -> None:
-    """Readers and the writer do not wait for one another; stays with the file."""
-    deadline = time.monotonic() + timeout_s
-    while connection.value("PRAGMA journal_mode") != "wal":
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-        except ArchiveLocked:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(_RETRY_S)
-
-
-def _migrate(connection: Connection) -> None:
-    """All pending steps in one transaction; another process may have taken them while we waited for our turn."""
-    from sqlite_utils import Database  # slow to import, and needed once in the life of a file
-
-    from storage.migrations import migrate
-
-    with connection.write():
-        if _version(connection) < LATEST:
-            try:
-                migrate(Database(connection.raw, recursive_triggers=False, execute_plugins=False))
-            except SQLITE_ERRORS as error:
-                raise from_sqlite(error, connection.path) from error
-            Seals(connection).seal_unsealed()

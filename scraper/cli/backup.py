@@ -21,18 +21,19 @@ def command(options: Options, /, file: Path, force: bool) -> None:
     """Copy the archive to FILE: one moment of it, whole, while crawls go on writing.
 
     The copy is verified before FILE appears: every body and text is hashed again, and every reference followed.
-    An archive that is damaged is not copied. FILE is one SQLite file, an archive like any other.
+    An archive that is damaged is not copied. FILE is one SQLite file, an archive like any other. An archive of an older
+    version is copied as it is: a backup before the first command of a new version that writes keeps the old one.
     """
-    from scraper.cli.opened import to_read
+    from storage import Archive
 
     out = Output(options)
-    with to_read(options) as archive, out.progress("backup") as bar:
+    with out.progress("backup") as bar:
 
         def show(table: str, done: int, total: int) -> None:
             if bar is not None:
                 bar.update(done=done, total=total, note=table)
 
-        made = archive.backup(file, force=force, progress=show)
+        made = Archive.back_up_file(options.db, file, force=force, progress=show)
     if options.json:
         out.document({**asdict(made), "path": str(made.path)})
         return

@@ -10,8 +10,9 @@ from sqlite_utils import Database
 from storage.migrations.steps import STEPS, run
 
 _PUT_IN = """
-    INSERT OR IGNORE INTO review_people
-    SELECT person_id, coalesce(new.date_published, ''), new.page_id FROM credits WHERE revision_id = new.revision_id;
+    INSERT INTO review_people
+    SELECT DISTINCT person_id, coalesce(new.date_published, ''), new.page_id
+      FROM credits WHERE revision_id = new.revision_id;
     """
 _TAKE_OUT = """
     DELETE FROM review_people

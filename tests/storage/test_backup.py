@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from tests.shared import PATIENCE_S, ROOT
 from tests.storage.makers import at, dump, store
 
 PAGES = 12
+FIXTURES = ROOT / "fixtures" / "archives"
 
 
 @pytest.fixture
@@ -45,6 +47,32 @@ def test_copy_is_an_archive_with_everything_in_one_file(source: Archive, tmp_pat
     with Archive.open(tmp_path / "copy.db") as copy:
         store(copy, "https://example.org/new", b"<p>new", when=at(99))
     assert source.stats().captures == PAGES
+
+
+def test_archive_of_an_older_version_is_copied_as_it_is_before_it_is_brought_up_to_date(tmp_path: Path) -> None:
+    old = tmp_path / "source.db"
+    shutil.copy(FIXTURES / "v017.db", old)
+    before = old.read_bytes()
+    made = Archive.back_up_file(old, tmp_path / "copy.db")
+    assert old.read_bytes() == before
+    assert names(tmp_path) == {"copy.db"}
+    assert made.checked["bodies"] > 0
+    for file in (old, tmp_path / "copy.db"):
+        with closing(sqlite3.connect(file)) as database:
+            assert database.execute("PRAGMA user_version").fetchone() == (17,)
+    with Archive.open(tmp_path / "copy.db") as archive:
+        assert archive.verify().is_whole
+
+
+def test_damaged_archive_of_an_older_version_is_not_copied(tmp_path: Path) -> None:
+    old = tmp_path / "source.db"
+    shutil.copy(FIXTURES / "v017.db", old)
+    with closing(sqlite3.connect(old)) as database:
+        database.execute("UPDATE texts SET text = text || '!'")
+        database.commit()
+    with pytest.raises(ArchiveDamaged, match="is damaged, so"):
+        Archive.back_up_file(old, tmp_path / "copy.db")
+    assert names(tmp_path) == set()
 
 
 def test_progress_is_told(source: Archive, tmp_path: Path) -> None:

@@ -96,6 +96,20 @@ def test_person_has_a_table_in_the_order_of_the_dates(library: Archive) -> None:
     assert "SEARCH by USING PRIMARY KEY (person_id=?)" in plan_of(library, Filters(person="calloway"))
 
 
+def test_who_wrote_and_edited_a_review_is_listed_once_and_under_the_present_date(archive: Archive) -> None:
+    for number, day in enumerate((None, "2026-02-01", "2026-03-01")):
+        store(
+            archive,
+            html=b"%d" % number,
+            when=at(number),
+            authors=("Ann Lee",),
+            editors=("Ann Lee",),
+            date_published=day,
+        )
+        assert [line.date_published for line in archive.reviews.list(Filters(person="ann"))] == [day]
+    assert archive.verify().is_whole
+
+
 def test_count_reads_an_index_and_no_review(library: Archive) -> None:
     asked: list[str] = []
     for name in ("kind", "page_type", "language", "since", "min_rating"):

@@ -91,7 +91,7 @@ def test_what_is_made_of_other_tables_is_made_anew_where_it_does_not_agree(path:
             "bands",
             "review_people",
             "review_sites",
-            "clusters",
+            "copies",
         }
         remade = archive.reindex().remade
         assert remade == {"bands": 2, "review_people": 1, "review_sites": 1, "copies": 1}
