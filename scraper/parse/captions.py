@@ -23,11 +23,11 @@ from scraper.records import Caption, Found, Source
 _CAPTION_WORDS = re.compile(
     r"(?:^|[\s_-])(?:\w*caption\w*|(?:image|picture|photo|img|media|bild)-?(?:text|legend|description|desc|info|title)|bildunterschrift|legende?|"
     r"pie-?de-?foto|didascalia|cutline|\w*credits?\w*|attribution|byline-?photo|(?:image|picture|photo|img|media|bild)-?(?:source|by|author|"
-    r"copyright|credit|quelle|rights)|copyright|fotograf|photographer|quelle)(?:$|[\s_-])"
+    r"copyright|credit|quelle|rights)|copyright|fotograf|photographer|quelle)(?:$|[\s_-])|(?<![\w-])cap(?![\w-])"
 )
 _CAPTION_STEMS = (
     *("caption", "credit", "photo", "image", "img", "media", "picture", "legend", "bild", "copyright", "attribution"),
-    *("didascalia", "cutline", "fotograf", "quelle", "pie"),
+    *("didascalia", "cutline", "fotograf", "quelle", "pie", "cap"),
 )  # no label that lacks them all matches
 _CREDIT_CUES = re.compile(
     r"credit|attribution|source|photographer|copyright|fotograf|quelle|(?:^|[\s_-])(?:image|picture|photo|media)-?(?:by|author)(?:$|[\s_-])"

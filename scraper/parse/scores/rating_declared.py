@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from scraper import text
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.scores import rating_places as places
@@ -34,6 +35,8 @@ def _is_own(page: Page, node: Node, place: Place, many: tuple[UserReview, ...]) 
     if author and any((user.author or "").lower() == author for user in many):
         return False
     if node.source == "json-ld":
+        if node.inside("ItemList") and not _is_of_the_headline(page, node):
+            return False
         listed = node.parent is not None and len(node.parent.nodes("review")) > 1
         counted = node.parent is not None and node.parent.node("aggregateRating") is not None
         if counted and not place.reviewing and not node.inside("Article", "NewsArticle", "BlogPosting", "WebPage"):
@@ -41,6 +44,12 @@ def _is_own(page: Page, node: Node, place: Place, many: tuple[UserReview, ...]) 
         return not listed or _is_named(page, node)
     around = node.element <= where.low or page.first[node.element] <= where.text_start < page.last[node.element]
     return around or (places.own(page, node.element, where) and where.low <= node.element < where.high)
+
+
+def _is_of_the_headline(page: Page, node: Node) -> bool:
+    """Does the headline name the thing that holds this review in a list of several?"""
+    name = text.key(node.parent.text("name")) if node.parent is not None else ""
+    return bool(name) and any(name in text.key(page.text(i)) for i in page.by_tag.get("h1", ())[:1])
 
 
 def _is_named(page: Page, node: Node) -> bool:

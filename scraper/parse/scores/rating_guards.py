@@ -174,6 +174,16 @@ def ends_sentence(text: str, stop: int) -> bool:
     return bool(_SENTENCE_END.match(text, stop, stop + 8))
 
 
+_DRUNK = re.compile(
+    r"[\s,.;|–—-]{0,6}(?:drink(?:ing)?|best (?:from|after|before)|trink\w*|à boire|beber|da bere)\b", re.IGNORECASE
+)
+
+
+def drunk_after(text: str, stop: int) -> bool:
+    """Does what follows the points say when to drink the wine: "93 points. Drink 2024-2038"?"""
+    return bool(_DRUNK.match(text, stop, stop + REACH))
+
+
 def counted_as_score(text: str, m: re.Match[str], *, whole: bool) -> bool:
     """Is "four stars" without a scale a score: alone on its line, or given to something, and no hotel?
 

@@ -72,8 +72,10 @@ _VARIABLE_MAX = re.compile(r"--[\w-]*(?:max|total|out-of|best)[\w-]*\s*:\s*([0-9
 
 _PICTURE = re.compile(
     r"(?<![a-z0-9])(?:(?P<a>[0-9]{1,2}(?:[-_.,]5)?)[-_]?(?:out[-_]?of|of|von|sur|de|su|av)[-_]?(?P<best>[0-9]{1,2})|"
-    r"(?:stars?|rating|sterne|etoiles?|estrellas?|score)[-_]?(?P<b>[0-9](?:[-_.,]5)?)|"
-    r"(?P<c>[0-9](?:[-_.,]5)?)[-_]?(?:stars?|sterne|etoiles?|estrellas?|stelle))(?:[-_]?stars?)?(?=\.(?:png|gif|jpe?g|svg|webp))"
+    r"(?:stars?|rating)[-_]?(?P<tens>[0-4]5|[1-5]0)|"
+    r"(?:stars?|rating|sterne|etoiles?|estrellas?|score)[-_]?(?P<b>[0-9](?:[-_.,]5)?)(?P<half>[-_]?half)?|"
+    r"(?P<c>[0-9](?:[-_.,]5)?)(?P<also>[-_]?(?:and[-_]?a[-_]?)?half)?[-_]?(?:stars?|sterne|etoiles?|estrellas?|stelle))"
+    r"(?:[-_]?stars?)?(?=\.(?:png|gif|jpe?g|svg|webp))"
 )
 _FIGURES = re.compile(r"[0-9★]")
 LONGEST_BOX, MOST_PARTS = 40, 4  # letters and texts of an element that holds a score and what it means
@@ -141,8 +143,10 @@ def _pictured_figure(page: Page, i: int) -> Mark | None:
 def is_star_picture(source: str) -> bool:
     """Does a picture's file name say a score?
 
-    >>> [is_star_picture(x) for x in ("/i/4stars.png", "5von5.jpg", "/stars_3.5.gif", "star.gif", "5.jpg")]
-    [True, True, True, False, False]
+    >>> [is_star_picture(x) for x in ("/i/4stars.png", "5von5.jpg", "/stars_3.5.gif", "3halfstars.gif")]
+    [True, True, True, True]
+    >>> [is_star_picture(x) for x in ("star.gif", "5.jpg", "rating-35.png", "rating-87.png")]
+    [False, False, True, False]
     """
     return bool(_PICTURE.search(source.lower()))
 
@@ -151,7 +155,11 @@ def _pictured(source: str, i: int) -> Mark | None:
     m = _PICTURE.search(source.lower())
     if not m:
         return None
-    value = float((m["a"] or m["b"] or m["c"]).replace("_", ".").replace("-", ".").replace(",", "."))
+    if m["tens"]:
+        value = float(m["tens"]) / 10
+    else:
+        value = float((m["a"] or m["b"] or m["c"]).replace("_", ".").replace("-", ".").replace(",", "."))
+        value += 0.5 if m["half"] or m["also"] else 0.0
     best = float(m["best"]) if m["best"] else None
     if not 0 < value <= (best or 10):
         return None

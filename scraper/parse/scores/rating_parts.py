@@ -177,7 +177,8 @@ def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) 
     if announced is None:
         return False
     known = sum(_known(p.label) for p in group)
-    if any(p.bare for p in group) and not (announced and known):
+    of_one_scale = all(p.scaled for p in group) and len({p.rating.best for p in group}) == 1
+    if any(p.bare for p in group) and not (announced and (known or of_one_scale)):
         return False
     said = sum(p.said for p in group)
     if all(p.scaled for p in group):

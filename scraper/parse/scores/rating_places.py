@@ -38,7 +38,7 @@ _ALSO_REVIEW = re.compile(
 )
 _REVIEW = re.compile(r"(?<!p)review|(?<![a-z])(?:tests?|rated)(?![a-z])")
 _ROUNDUP = re.compile(
-    r"^(?:the\s)?(?:\d+\s)?(?:best|top)\b|\bthe \d+ best\b|^(?:the\s)?\d+ \w+|buying guide|"
+    r"^(?:the\s)?(?:\d+\s)?(?:best|top)\b|\bthe \d+ best\b|^(?:the\s)?(?!(?:19|20)\d\d )\d+ \w+|buying guide|"
     r"^die (?:\d+ )?besten|^les (?:\d+ )?meilleur|"
     r"^(?:los|las) (?:\d+ )?mejores|^i (?:\d+ )?migliori|^os (?:\d+ )?melhores|bestenliste|comparatif|"
     r"\bvs\.?\s|\balternatives\b",

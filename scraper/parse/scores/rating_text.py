@@ -157,10 +157,12 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
     if unit:
         whole = guards.own_line(text, m.start(), m.end())
         sure = LABELLED if named else BARE if guards.counted_as_score(text, m, whole=whole) else 0
+        of_wine = value >= LEAST_OF_WINE and guards.drunk_after(text, m.end())
+        sure = max(sure, SCALED) if of_wine else sure
         return _match(
             text,
             m,
-            Rating(value, None, None, m[0].strip(), scale=scale_of(unit)),
+            Rating(value, 100.0 if of_wine else None, None, m[0].strip(), scale=scale_of(unit)),
             sure if value <= 100 else 0,
             label,
         )
@@ -173,8 +175,20 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
     ):
         grade = label.lower().endswith(("schulnote", "endnote", "gesamtnote")) and 1 <= value <= 6
         scale = "grade" if grade else "die" if label.lower().endswith("terningkast") else "points"
-        return _match(text, m, Rating(value, None, None, m[0].strip(), scale=scale), LABELLED, label)
+        best = _scale_told(text, m.end())
+        best = best if best and best >= value else None
+        return _match(text, m, Rating(value, best, None, m[0].strip(), scale=scale), LABELLED, label)
     return None
+
+
+def _scale_told(text: str, stop: int) -> float | None:
+    """The scale that the same line tells behind the score: "Betyg: 4. Betygsskala: 0 till 5."."""
+    near = text[stop : stop + LABEL_REACH]
+    return scale_in(near) if _SCALE_WORD.search(near) else None
+
+
+_SCALE_WORD = re.compile(r"scale|scala|skal[aen]|escala|échelle", re.IGNORECASE)
+LEAST_OF_WINE = 50  # points: wines begin there
 
 
 def _is_amount(text: str, value: float) -> bool:
@@ -226,8 +240,8 @@ def to_number(text: str) -> float:
 
 
 _SCALE = re.compile(
-    r"(?:满分|滿分|总分|總分|満点|out\s+of|max(?:imum|imal|\.)?|von|sur|de|di|su|av|из|(?<!\d)/|[01]\s?[-–]|[01]\s(?:to|bis|à|a)\s)"
-    r"\s?(?P<best>5|10|20|100|4|6)(?![0-9.,/])",
+    r"(?:满分|滿分|总分|總分|満点|out\s+of|max(?:imum|imal|\.)?|von|sur|de|di|su|av|из|(?<!\d)/|[01]\s?[-–]|[01]\s(?:to|bis|à|a|till?|tot)\s)"
+    r"\s?(?P<best>5|10|20|100|4|6)(?![0-9/]|[.,][0-9])",
     re.IGNORECASE,
 )
 

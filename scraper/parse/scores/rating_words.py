@@ -189,6 +189,7 @@ ASPECTS = _words(
     essen ambiente
     küche getränke weinkarte cocina servicio cucina servizio cadre mets vins
     lieferumfang sprecher musik design emotionen gefühl tiefgang unterhaltung lesespaß originalität logik
+    confort autonomie ergonomie comodidad autonomía ergonomía comfort autonomia ergonomia
     graphismes graphisme jouabilité bande-son scénario scenario histoire réalisation durée ambiance interprétation
     mise-en-scène
     gráficos jugabilidad sonido historia guion guión dirección actuaciones fotografía música duración innovación

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from scraper.elements import HEADING
 from scraper.page import Page
+from scraper.parse.scores import rating_guards as guards
 from scraper.parse.scores import rating_icons
 from scraper.parse.scores import rating_parts as parts
 from scraper.parse.scores import rating_places as places
@@ -19,7 +20,7 @@ from scraper.parse.scores.rating_parts import Part
 from scraper.parse.scores.rating_places import SHORT, Line, Place, Region
 from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, Shown, agree
 from scraper.parse.scores.rating_words import OUTLETS
-from scraper.records import Found
+from scraper.records import Found, Rating
 
 _FIGURE = re.compile(r"[0-9★☆⭐½][0-9.,★☆⭐½]*|[:：]\s{0,2}[A-F](?![a-z])")
 _CHARACTERS = re.compile(r"[0-9½★☆⭐🌟●♥🎬🍿👍]|[:：–-]\s{0,2}[A-F](?![a-z])")
@@ -84,7 +85,7 @@ def read(
         matches = grammar.find(text[offset:], language)
         if not matches:
             beside = _beside(page, lines, n) if len(text) <= 12 else None
-            beside = beside or _letter(page, line, final=n in last)
+            beside = beside or _letter(page, line, final=n in last) or _in_brackets(page, line)
             if beside is not None and places.own(page, line.element, where):
                 yield beside
             continue
@@ -119,12 +120,13 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         weight = 3.0
     elif match.sure == LABELLED and short and match.label and label_before(text, start)[1]:
         weight = 2.6
-    elif short and start <= 1 and match.sure >= SCALED and _only_label(text[stop:]):
+    elif short and start <= 1 and match.sure >= SCALED and (_only_label(text[stop:]) or guards.drunk_after(text, stop)):
         weight = 2.6  # "7/10 Overall rating"
     elif alone and short and not _in_two_columns(page, line.element):
         weight = 1.2
     elif alone and short:
-        weight = (2.1 if rating.scale == "stars" else 1.2, 2.5, 2.7)[match.sure - 1]
+        counted = rating.scale == "stars" or _is_pointed(rating)
+        weight = (2.1 if counted else 1.2, 2.5, 2.7)[match.sure - 1]
     elif short and page.bits[line.element] & HEADING:
         own_title = page.tag[line.element] == "h1" and rating.scale == "stars"
         weight = (2.1 if own_title or (ends and rating.best) else 0.8, 2.3, 2.5)[match.sure - 1]
@@ -140,6 +142,23 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         return None
     found = Found(rating, page.path(line.element), rating.raw, "visible")
     return Shown(found, weight, "rating-line", line.start, repeated=alone)
+
+
+def _is_pointed(rating: Rating) -> bool:
+    """Are these points of a hundred, counted as such: "93 points"?"""
+    return not isinstance(rating.value, str) and rating.value >= grammar.LEAST_OF_WINE and not rating.raw[-1].isdigit()
+
+
+def _in_brackets(page: Page, line: Line) -> Shown | None:
+    """A figure with its tenths in brackets at the end of the headline: "Slow Boat by Ann Lee (8.1)"."""
+    m = _BRACKETED.search(line.text) if page.tag[line.element] == "h1" else None
+    rating = grammar.parse(m["figure"]) if m else None
+    if m is None or rating is None:
+        return None
+    return Shown(Found(rating, page.path(line.element), m["figure"], "visible"), 2.1, "rating-line", line.start)
+
+
+_BRACKETED = re.compile(r"(?<=\w)[!?.”’\"]?\s+[(\[](?P<figure>[0-9][.,][0-9])[)\]]\Z")
 
 
 def _icons(page: Page, line: Line) -> Shown | None:

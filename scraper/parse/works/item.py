@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from scraper import text
 from scraper.page import Page
-from scraper.parse import headline
+from scraper.parse import headline, titles
 from scraper.parse.around import kickers, tags
 from scraper.parse.data.structured import Node, Structured
 from scraper.parse.rules import Ledger
@@ -23,6 +24,7 @@ from scraper.parse.works import item_agreed, item_kinds, item_names, item_number
 from scraper.parse.works.creators import narrowed
 from scraper.parse.works.sections import after_pick, is_pick
 from scraper.records import Found, Item, PageType
+from scraper.urls import host_of
 
 _WORKS = (
     "Movie", "TVSeries", "TVEpisode", "TVSeason", "VideoGame", "Game", "MusicAlbum", "MusicRelease", "Book",
@@ -67,7 +69,7 @@ def read(
     if kind not in ("review", "item"):
         return None
     node = _node(data, kind, title)
-    own = _own_title(title, ledger)
+    own = _bare(page, facts, _own_title(title, ledger))
     ends = [line for line in (*main.lines[:_ENDS], *main.lines[-_ENDS:]) if len(line) <= _LONGEST_END]
     told = particulars.told([*beside, *ends]) if len(beside) <= _MOST_BESIDE else Counter()
     if particulars.is_television_set(" ".join([*beside, main.body or ""])):
@@ -141,7 +143,7 @@ def _names(
                 name = name[: place.start()]
             yield "headline", item_agreed.cut(own, name)
         return
-    lines = [own, *_other_titles(page, data)]
+    lines = [own, *(_bare(page, facts, line) for line in _other_titles(page, data))]
 
     def kind_of(name: str) -> str:
         return _best(_scores(page, data, own.value if own is not None else name, main, told, name=name))
@@ -159,6 +161,12 @@ def _names(
         )
         if own is not None and work:
             yield "headline-part", item_agreed.cut(own, work)
+        second = _after_its_maker(line.value, name, main.body or "")
+        if second and kind_of(name) == "music":
+            yield "headline-pattern", item_agreed.cut(line, second)
+        told_of = _instead_of_sentence(name, main)
+        if told_of:
+            yield "quoted", item_agreed.at_line(page, told_of, main, own)
         yield "headline-pattern", item_agreed.cut(line, name)
     yield from _below_its_maker(page, own, lines[1:])
     for head in filter(None, lines[1:]):
@@ -185,6 +193,28 @@ def _below_its_maker(
 _MAKER_AND_WORK = 2  # parts of a title
 
 
+def _after_its_maker(line: str, name: str, body: str) -> str | None:
+    """The album of "Recensie: Slow Boat - Low Tide", which the patterns take for a judgement of the band."""
+    rest = _PARTED_FROM_MAKER.match(line[line.find(name) + len(name) :]) if name in line else None
+    work = item_names.clean(rest["work"]) if rest else ""
+    return work if work and work in body and item_names.is_name(work) else None
+
+
+_PARTED_FROM_MAKER = re.compile(r"\s+[–—-]\s+(?P<work>[A-ZÀ-Þ0-9][^|–—]*)")
+
+
+def _instead_of_sentence(name: str, main: MainText) -> str | None:
+    """The one title that the first lines quote, where the headline has a sentence behind the word for a review."""
+    small = sum(word[:1].islower() for word in name.split())
+    if small < _SENTENCE or name in (main.body or ""):
+        return None
+    told = set(item_agreed.quoted_early(main))
+    return told.pop() if len(told) == 1 else None
+
+
+_SENTENCE = 3  # words in small letters; titles have fewer
+
+
 def _before_colon(own: str, name: str, line: str, body: str) -> str | None:
     """The work of "Slow Boat: a drift", where the head says "Test: A drift - Slow Boat": there it names the article."""
     first, colon, rest = own.partition(":")
@@ -196,6 +226,9 @@ def _before_colon(own: str, name: str, line: str, body: str) -> str | None:
 
 def _in_text(name: str, line: str, body: str) -> str:
     """The name, or what stands after the colon where only that is named in the text: "Quay Fest Review: Slow Boat"."""
+    _, colon, within = name.partition(": ")
+    if colon and name not in body and item_names.clean(within) in body and name.partition(": ")[0] not in body:
+        return item_names.clean(within)
     _, colon, rest = line.partition(": ")
     if not colon or name in body or name in rest:
         return name
@@ -224,6 +257,15 @@ def _own_title(title: str | None, ledger: Ledger) -> Found[str] | None:
         if title and title in entry.raw:
             return Found(title, entry.path, title, entry.source)
     return None
+
+
+def _bare(page: Page, facts: SiteFacts, line: Found[str] | None) -> Found[str] | None:
+    """A title without the site's name before or behind it, as head or host call it; None if nothing is left."""
+    if line is None:
+        return None
+    names = titles.declared_names(facts) | {label for label in map(text.key, host_of(page.url).split(".")) if label}
+    cut = min(titles.bare(line.value, names), key=len)
+    return (replace(line, value=cut) if item_names.is_name(cut) else None) if cut != line.value else line
 
 
 def _other_titles(page: Page, data: Structured) -> Iterator[Found[str]]:

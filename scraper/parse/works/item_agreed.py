@@ -52,8 +52,8 @@ def agreed(page: Page, own: Found[str] | None, main: MainText, kind_of: Kind) ->
         prefix = _repeated_prefix(own.value, body)
         if prefix:
             yield "headline-prefix", cut(own, prefix)
-        for name in _quoted_early(main):
-            yield "quoted", _at_line(page, name, main, own)
+        for name in quoted_early(main):
+            yield "quoted", at_line(page, name, main, own)
         for part in item_names.parts(own.value)[:1]:
             name = item_names.clean(part)
             if item_names.is_name(name):
@@ -61,7 +61,7 @@ def agreed(page: Page, own: Found[str] | None, main: MainText, kind_of: Kind) ->
 
 
 def _set_apart(page: Page, own: Found[str]) -> Iterator[tuple[str, Found[str]]]:
-    """The one name in italics in the headline, or the one between the brackets that Chinese puts around works."""
+    """The one name in italics in the headline, or in the brackets that Chinese and Japanese put around works."""
     top = headline.element(page, own.value)
     if top is not None:
         found = {page.text(i).strip(" ,.:;’'“”\""): i for tag in _EMPHASES for i in page.within(top, tag)}
@@ -69,9 +69,12 @@ def _set_apart(page: Page, own: Found[str]) -> Iterator[tuple[str, Found[str]]]:
             ((name, i),) = found.items()
             if item_names.is_name(name) and len(name) < len(own.value):
                 yield "headline-italics", Found(name, page.path(i), name, "visible")
-    named = re.findall(r"《([^《》]{1,60})》", own.value)
-    if len(set(named)) == 1:
-        yield "headline-brackets", cut(own, named[0])
+    named = {match[1] or match[2] for match in _EASTERN.finditer(own.value)}
+    if len(named) == 1:
+        yield "headline-brackets", cut(own, named.pop())
+
+
+_EASTERN = re.compile(r"《([^《》]{1,60})》|『([^『』]{1,60})』")
 
 
 # The address
@@ -99,7 +102,7 @@ def _in_address(page: Page, own: Found[str] | None, main: MainText) -> Iterator[
     for line in main.lines:
         found = pattern.search(line)
         if found and found[0][0].isupper():
-            yield "address", _at_line(page, found[0], main, own)
+            yield "address", at_line(page, found[0], main, own)
             return
 
 
@@ -181,7 +184,7 @@ def _often(page: Page, own: Found[str], main: MainText) -> Iterator[tuple[str, F
     quotes = Counter(name for line in main.lines for name in item_names.quoted(line) if _is_titled(name))
     for name, times in quotes.most_common(1):
         if times >= _REPEATED and len(name) > _SMALL:
-            yield "quoted-often", _at_line(page, name, main, own)
+            yield "quoted-often", at_line(page, name, main, own)
     prefix = _repeated_prefix(own.value, body)
     if prefix and " " in prefix and not is_person(prefix, body):
         yield "headline-prefix", cut(own, prefix)
@@ -246,10 +249,10 @@ def _at_emphasis(page: Page, name: str, main: MainText, own: Found[str] | None) 
         for i in page.by_tag.get(tag, ()):
             if name in page.text(i):
                 return Found(name, page.path(i), name, "visible")
-    return _at_line(page, name, main, own)
+    return at_line(page, name, main, own)
 
 
-def _at_line(page: Page, name: str, main: MainText, own: Found[str] | None) -> Found[str]:
+def at_line(page: Page, name: str, main: MainText, own: Found[str] | None) -> Found[str]:
     for owner, line in zip(main.owners, main.lines, strict=True):
         if name in line and name in page.text(owner):
             return Found(name, page.path(owner), name, "visible")
@@ -257,5 +260,5 @@ def _at_line(page: Page, name: str, main: MainText, own: Found[str] | None) -> F
     return Found(name, place, name, "visible")
 
 
-def _quoted_early(main: MainText) -> list[str]:
+def quoted_early(main: MainText) -> list[str]:
     return [name for line in main.lines[:_EARLY_LINES] for name in item_names.quoted(line) if len(name.split()) <= 6]

@@ -41,7 +41,7 @@ KIND_OF_TYPE = {
 # Words of addresses, sections and headlines that name the kind.
 _SAYS = {
     "film": "film films filme movie movies cinema cinéma cine kino filmkritik filmkritiken filmreview moviereview "
-    "spielfilm фильм кино "
+    "dvd dvds spielfilm фильм кино "
     "pelicula película peliculas películas filmy elokuva leffa sinema "
     "filmanmeldelse filmkritikk bioscoop elokuvat biograf",
     "tv": "tv television televisão televisión serie series serien série séries episode episodes season staffel "
@@ -78,6 +78,7 @@ _SAYS = {
     "apps "
     "motor motoring motorrad automobile appliance appliances dishwasher handy handys wearables tablet tablets "
     "technik technology "
+    "wines weine vins vinos vini whisky whiskey "
     "backpack shoes kosmetik outdoor mobile macbook iphone ipad galaxy pixel "
     "elektronik tekniikka teknologi technologie tecnologia tecnología testy bil bilar biler auto-test "
     "fahrberichte coche coches voiture voitures essais headphone speakers",

@@ -28,7 +28,8 @@ _QUOTED = re.compile(
 )
 _YEAR = re.compile(r"\s*[(\[]\s*(?:[^()\[\]]{2,40},\s+)?((?:18|19|20)\d{2})(?:\s*[-–]\s*(?:\d{2,4})?)?\s*[)\]]")
 _PLATFORM = re.compile(
-    r"\s*[(\[](?:PS ?[1-5]|PS Vita|PC|Xbox[\w ]*|Nintendo[\w ]*|Switch|3DS|Wii ?U?|Steam|Mac|iOS|Android|Blu-?ray|"
+    r"\s*[(\[](?:PS ?[1-5]|PS Vita|PC|Xbox[\w ]*|Nintendo[\w ]*|Switch|3DS|Wii ?U?|N64|S?NES|GameCube|GBA|"
+    r"GBC|PSX|PSP|Dreamcast|Genesis|Amiga|Steam|Mac|iOS|Android|Blu-?ray|"
     r"DVD|4K[\w ]*|"
     r"Netflix|Hulu|HBO|Apple TV\+?|Amazon[\w ]*|CD|LP|EP|Vinyl)(?:\s*[,/&|].*?)?[)\]]|"
     r"\s+(?:for|on|para|für|auf|sur|per|na)\s+(?:PS ?[1-5]|PC|Xbox|(?:Nintendo )?Switch|3DS|Wii)\b.*\Z",
@@ -45,6 +46,7 @@ _MAKERS = re.compile(
 _BY = re.compile(
     r"\s+(?:(?:by|von|par|por)\s+(?=[A-ZÀ-Þ])|(?:di|de|av|van)\s+(?=[A-ZÀ-Þ][^\s,:–—|]*\s+[A-ZÀ-Þ]))[^,:–—|]{3,60}\Z"
 )
+_RECAP = re.compile(r"(?<=\w)\s+(?:episode\s+)?recap\Z", re.IGNORECASE)
 _DASH = re.compile(r"\s+[–—-]\s+|\s*:\s+|\s*：\s*|\s+\|\s+|\s+:\s+|，")
 _SMALL = frozenset(
     "the a an of in on to for is are was and or that this it with your you we how why what who from at by not".split()
@@ -85,7 +87,7 @@ def clean(name: str) -> str:
     ('Heat', 'Slow Boat', 'Slow Boat', 'the film Heat')
     """
     name = _MAKERS.sub("", _PLATFORM.sub("", _YEAR.sub("", text.fold(name))))
-    name = _BY.sub("", name).strip(" ,;:–—|-")
+    name = _RECAP.sub("", _BY.sub("", name).strip(" ,;:–—|-"))
     return re.sub(r"\A[\"“„«‘'‹「《『]\s*|\s*[\"”“»’'›」》』]\Z", "", name) if _QUOTED.fullmatch(name) else name
 
 

@@ -65,7 +65,7 @@ _TELLS = {
     "product": (
         r"msrp|rrp|battery(?: life)?|specs|specifications|hdmi|usb(?:-c)?|bluetooth|weight|gewicht|display|warranty|"
         r"tech|gadgets?|phones?|headphones|speakers?|laptops?|tvs|cameras?|lenses|appliances|hi-fi|wearables|"
-        r"smartwatch\w*|"
+        r"smartwatch\w*|grapes?|vineyard|appellation|rebsorte|cépages?|bodega|drink 20\d\d|abv|"
         r"best buy|akku|preis|prix|prezzo|precio|ausstattung|cars?|car reviews?|lautsprecher|alcohol|bottle size|"
         r"staubsauger|haushalt|mobile|deals?|design|build"
     ),
@@ -73,7 +73,7 @@ _TELLS = {
 _KINDS = {kind: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for kind, words in _TELLS.items()}
 # What the names of sites that know one kind only begin or end with.
 _SITES = {
-    "film": ("film", "movie", "cine", "kino", "screen"), "tv": ("serien",),
+    "film": ("film", "movie", "cine", "kino", "screen", "dvd"), "tv": ("serien",),
     "music": ("music", "musik", "musique", "musica", "album", "vinyl", "rock"),
     "game": ("game", "gaming", "spiele", "jeux", "jeu", "juego", "gioco", "giochi", "player", "jogo"),
     "book": ("book", "buch", "buecher", "livre", "libro", "liter", "reads", "reader"),

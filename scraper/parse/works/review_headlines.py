@@ -167,12 +167,21 @@ def _leading(line: str) -> str | None:
     if match["kind"] and (of or not match["review"]):
         return _cut_judgement(rest) if _is_capital(rest) else None
     if of:
+        thing = _THING.match(rest) if match["sure"] or (match["common"] or "").lower() in _OF_THINGS else None
+        if thing:
+            rest = rest[thing.end() :]
         fits = _is_capital(rest) and (of.strip().lower() not in ("zum", "zur", "von") or match["sure"])
         return _cut_judgement(rest) if fits else None
     if not (match["gap"] or match["of"]) or not _is_capital(rest) or rest.split()[0].lower() in ONGOING:
         return None
     cut = _cut_judgement(rest)
     return cut if match["sure"] or _is_title(cut, judged=cut != rest, review=match["review"] is not None) else None
+
+
+_OF_THINGS = frozenset(("test", "essai", "prueba", "prova", "análisis", "análise", "analisi"))
+_THING = re.compile(
+    r"(?:(?!avec|dans|pour|sans|para|con |per )[a-zà-ÿ][a-zà-ÿ’'-]{2,} ){1,2}(?=[A-ZÀ-Þ0-9]\S*\s+[A-ZÀ-Þ0-9])"
+)  # "Test du casque Orage H3": what it is, before what it is called
 
 
 def _is_article(of: str, line: str) -> bool:

@@ -48,7 +48,7 @@ _ROUNDUP = re.compile(
 )
 _NO_REVIEW = re.compile(
     r"\binterviews?\b(?=:| with| mit| avec)|\A(?:interview|podcast)\b|\b(?:trailer|teaser|preview|how to|guide to|"
-    r"announce[sd]?|release date|explained|recap of the year|in memoriam|obituary|"
+    r"announce[sd]?|release date|explained|excerpt|cover reveal|recap of the year|in memoriam|obituary|"
     r"reviewed by|giveaway|deals?|discount|coupon|peer review|systematic review|meta-analysis|literature review|"
     r":? a review)\b|^reviews?\Z|\Anews\b|\bnews\Z",
     re.IGNORECASE,
@@ -131,7 +131,7 @@ def signs(
             _PICKED,
             is_pick("/" + path.lower()) or any(is_pick(line.lower()) for line in _titles(page, data, title)),
         ),
-        ("catalogue", _CATALOGUED, _is_catalogued(shown, body)),
+        ("catalogue", _CATALOGUED, _is_catalogued(shown, main)),
         ("judging", _JUDGED, bool(_JUDGING.search(shown))),
         ("particulars", _CREDITED, _has_credits(main, at_least=2)),
         ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
@@ -194,13 +194,16 @@ def _is_roundup(title: str) -> bool:
     return match is not None and (match.start() == 0 or item_names.in_headline(title) is None)
 
 
-def _is_catalogued(title: str, body: str) -> bool:
-    """Is the headline an entry of a catalogue, "Slow Boat (2019)" or "Low Tide – Counting Rain", of what is told?"""
+def _is_catalogued(title: str, main: MainText) -> bool:
+    """Is the headline a catalogue entry, "Slow Boat (2019)", "Low Tide – Rain", "Salt by Ann Lee", of what is told?"""
     if len(title.split()) > _LONGEST_ENTRY:
         return False
+    body = main.body or ""
     if item_names.year(title) is not None and item_names.is_name(item_names.clean(title)):
         told = item_kinds.told(body)
         return max(told[kind] for kind in _CATALOGUED_KINDS) >= _LEAST_ARTS
+    if _BY_WHOM.search(title):
+        return item_kinds.told(body)["book"] >= _LEAST_ARTS or _has_credits(main)
     if len(re.split(r"\s+[–—•·-]\s+", title)) != 2 or not all(map(_is_title_word, title.split())):
         return False
     return item_kinds.told(body)["music"] >= _LEAST_ARTS
@@ -210,6 +213,7 @@ def _is_title_word(word: str) -> bool:
     return word[0].isupper() or not word[0].isalpha() or len(word) < _LEAST_CAPITAL
 
 
+_BY_WHOM = re.compile(r"\A[A-ZÀ-Þ0-9].*\w by (?:[A-ZÀ-Þ][\w.’'-]*[ ]){1,3}[A-ZÀ-Þ][\w’'-]+(?: \([0-9][.,][0-9]\))?\Z")
 _CATALOGUED_KINDS = ("film", "tv", "music", "game", "book")
 _LONGEST_ENTRY = 9  # words
 _LEAST_CAPITAL = 4  # letters; shorter words of a title may be in lower case
