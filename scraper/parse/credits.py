@@ -86,6 +86,10 @@ _AGENCY = re.compile(
     r"Everett(?:\s+Collection)?)"
     r"(?:\s*/\s*[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3})?)\)?\.?\s*\Z"
 )
+# "Two sisters on the quay (Ann Lee/Agency)"
+_SLASHED = re.compile(
+    r"(?<=\S)\s*\((?P<credit>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}\s?/\s?[A-ZÀ-Þ][^()/]{1,40})\)\.?\s*\Z"
+)
 _STUDIO = re.compile(
     r"(?<=\S)\s*\((?P<credit>[A-ZÀ-Þ][^()]{1,60}\s(?:Pictures|Films?|Studios?|Entertainment|Productions?|Releasing|Verleih|"
     r"Distribution|Records|Classics|Cinema|Agency|Press|Archives?))\)\.?\s*\Z"
@@ -114,7 +118,7 @@ def split(line: str) -> Split:
     line = " ".join(line.split())
     if not _CUE.search(line):
         return Split(line or None, None)
-    for pattern in (_BRACKETED, _TRAILING, _BY, _BARE, _AGENCY, _STUDIO):
+    for pattern in (_BRACKETED, _TRAILING, _BY, _BARE, _AGENCY, _STUDIO, _SLASHED):
         match = pattern.search(line)
         if match:
             credit = match["credit"].strip(" .)]|").strip() if pattern is not _TRAILING else _trim(match["credit"])

@@ -16,6 +16,9 @@ from scraper.records import Found, Rating, UserReview
 ARTICLE_TYPES = ("ReviewNewsArticle", "NewsArticle", "Article", "BlogPosting")  # with a reviewRating of their own
 
 
+_SOLD = ("Product", "Offer", "AggregateOffer")
+
+
 def read(page: Page, data: Structured, place: Place, many: tuple[UserReview, ...]) -> list[Found[Rating]]:
     """The score of the Review node that is this page's own review."""
     nodes = [n for n in data.of_type(*places.REVIEW_TYPES, *ARTICLE_TYPES) if n.first("reviewRating") is not None]
@@ -42,6 +45,8 @@ def _is_own(page: Page, node: Node, place: Place, many: tuple[UserReview, ...]) 
         if counted and not place.reviewing and not node.inside("Article", "NewsArticle", "BlogPosting", "WebPage"):
             return _is_named(page, node)
         return not listed or _is_named(page, node)
+    if not place.titled and place.data.of_type(*_SOLD) and not place.data.of_type(*ARTICLE_TYPES):
+        return False  # what a customer wrote at a shop
     around = node.element <= where.low or page.first[node.element] <= where.text_start < page.last[node.element]
     return around or (places.own(page, node.element, where) and where.low <= node.element < where.high)
 

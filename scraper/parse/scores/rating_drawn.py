@@ -110,7 +110,7 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
         weight = 2.6 if rating.best or rating.scale == "stars" else 2.4
         source: Source = "visible"
         return Shown(Found(rating, page.path(i), rating.raw, source), weight + bonus, "rating-box", path_at, element=i)
-    if mark is None or not mark.rating.value or any(o in page.label[i] for o in ("form", "vote", "input")):
+    if mark is None or not mark.rating.value or _is_to_vote(page, i):
         return None
     weight = 2.6 if mark.rating.best or is_label(text.strip(" :").lower()) else 2.4
     if not named:
@@ -123,6 +123,15 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
         path_at,
         element=i,
     )
+
+
+def _is_to_vote(page: Page, i: int) -> bool:
+    """Is the box, or one of the first within it, a form to vote at?"""
+    within = range(i + 1, min(page.end[i], i + _NEAR_BELOW))
+    return any(o in page.label[i] for o in ("form", "vote", "input")) or any("vote" in page.label[k] for k in within)
+
+
+_NEAR_BELOW = 5  # elements
 
 
 def _spread(page: Page, i: int) -> Rating | None:

@@ -24,7 +24,7 @@ _NAMES = re.compile(
     r"[a-z]{0,10}wertung|bewertung|[a-z]{0,10}urteil|punkte|sterne|notes?(?![a-z])|nota(?![a-z])|punteggio|voto(?![a-z])|"
     r"puntuacion|valoracion|etoiles?|estrellas?|stelle|sterren|gwiazdki|"
     r"hodnoceni(?![a-z])|hodnotenie|ertekeles(?![a-z])|puan(?![a-z])|"
-    r"calificacion|avaliacao|cijfer|beoordeling|betyg|terningkast|ocena|review-?_?total|grade(?![a-z])|verdict|rate(?![a-z]))"
+    r"calificacion|avaliacao|cijfer|beoordeling|betyg|terningkast|ocena|ocenka|review-?_?total|grade(?![a-z])|verdict|rate(?![a-z]))"
 )
 _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
 _DESCRIBING_NAMES = frozenset(_DESCRIBING)

@@ -25,7 +25,8 @@ MOST_PARTS = 40  # scores of one group; a longer list is a table of measurements
 _ANNOUNCES = re.compile(
     r"rating|score|verdict|grade|wertung|bewertung|zeugnis|noten?\b|punkte|note\b|nota\b|voti|voto|puntua|"
     r"valora|avalia|cijfer|beoordeling|"
-    r"ocen|оцен|评分|評分|评价|得分|採点|評価|betyg|karakter|summary|fazit|conclusion|breakdown|report card|scorecard",
+    r"ocen|оцен|评分|評分|评价|得分|採点|評価|betyg|karakter|summary|fazit|pagella|conclusion|breakdown|"
+    r"report card|scorecard",
     re.IGNORECASE,
 )
 _REVIEW_BOX = re.compile(r"(?<![a-z])reviews?[-_]*(?:box|item|list|row|card|panel|wrap|summary|percent|point|crit)")
@@ -79,6 +80,8 @@ def _parts(page: Page, lines: list[Line], n: int, language: str | None) -> list[
     text = lines[n].text
     if len(text) > 160 or not _NUMERIC.search(text):
         return []
+    if text.endswith("%") and _SHARE.search(text) and n + 1 < len(lines) and _IS_FIGURE.match(lines[n + 1].text):
+        return []
     matches = find(text, language)
     labelled = [m for m in matches if m.label and len(m.label) <= MOST_LABEL]
     if len(labelled) > 1 or (labelled and _covers(text, labelled[0])):
@@ -103,11 +106,11 @@ def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
     rating = parse(lines[n].text, language) if len(lines[n].text) <= 28 else None
     if rating is None or n == 0 or (isinstance(rating.value, str) and len(rating.value) > 2):
         return []
-    label = _SHARE.sub("", lines[n - 1].text).rstrip(" :：")
+    label, shared = _SHARE.subn("", lines[n - 1].text)
+    label = label.rstrip(" :：")
     if not _is_name(label):
         return []
-    words = label.split()
-    said = is_label(words[-1].lower())
+    said = bool(shared) or is_label(label.split()[-1].lower())
     return [Part(rating, label, n, lines[n].element, rating.best is not None, said)]
 
 
@@ -132,7 +135,10 @@ def _colon(lines: list[Line], n: int) -> list[Part]:
     return [Part(rating, label, n, lines[n].element, bool(best), said=False, bare=bool(m["bare"]))]
 
 
-_SHARE = re.compile(r"\s*\(\d{1,3}\s?%\)\s*:?\Z")  # "Sound (50%)": what the aspect weighs
+_SHARE = re.compile(r"\s*(?:\(\d{1,3}\s?%\)|[-–—]\s*\d{1,3}\s?%)\s*:?\Z")  # "Sound (50%)": what the aspect weighs
+
+
+_IS_FIGURE = re.compile(r"[0-9]{1,3}(?:[.,][0-9])?\Z")
 
 
 def _is_name(label: str) -> bool:
@@ -177,6 +183,7 @@ def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) 
     if announced is None:
         return False
     known = sum(_known(p.label) for p in group)
+    announced = announced or any(p.said for p in group)
     of_one_scale = all(p.scaled for p in group) and len({p.rating.best for p in group}) == 1
     if any(p.bare for p in group) and not (announced and (known or of_one_scale)):
         return False

@@ -128,12 +128,11 @@ class Place:
     def reviewing(self) -> bool:
         """Does the page call itself a review: in its address, title, description, data, or just above the text?"""
         page, where = self.page, self.where
-        title = " ".join(page.text(i)[:200] for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2])
-        if _ROUNDUP.search(title):
+        if _ROUNDUP.search(self._title):
             return False
         about = page.meta_content("description", "og:description", "keywords", "article:section")
         before = "".join(page.pieces[max(where.start, where.text_start - 200) : where.text_start])[-600:]
-        if calls_itself_review(f"{page.url} {title} {about[1][:300] if about else ''} {before}"):
+        if self.titled or calls_itself_review(f"{about[1][:300] if about else ''} {before}"):
             return True
         if any(
             review_headlines.named(page.text(i)[:200]) for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2]
@@ -142,6 +141,16 @@ class Place:
         return in_section(page, self.data) or any(
             _stands_alone(node) for node in self.data.of_type(*REVIEW_TYPES) if node.element not in self.strangers
         )
+
+    @cached_property
+    def titled(self) -> bool:
+        """Do address or title say that this is a review?"""
+        return calls_itself_review(f"{self.page.url} {self._title}")
+
+    @cached_property
+    def _title(self) -> str:
+        page = self.page
+        return " ".join(page.text(i)[:200] for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2])
 
     @cached_property
     def strangers(self) -> frozenset[int]:
@@ -267,7 +276,7 @@ def lines(page: Page, where: Region) -> list[Line]:
     return found
 
 
-_PARTED = re.compile(r"(?<=\d)\x1d(?=[^\W\d_]{3})")  # <b>7/10</b><span>Overall</span>
+_PARTED = re.compile(r"(?<=\d)\x1d(?=[^\W\d_]{3}|(?:из|of|von|sur|su|de|av)\s)")  # <b>7/10</b><span>Overall</span>
 
 
 def _add(page: Page, found: list[Line], start: int, stop: int, here: int) -> None:

@@ -189,6 +189,7 @@ ASPECTS = _words(
     essen ambiente
     küche getränke weinkarte cocina servicio cucina servizio cadre mets vins
     lieferumfang sprecher musik design emotionen gefühl tiefgang unterhaltung lesespaß originalität logik
+    desempenho consumo conforto acabamento dirigibilidade
     confort autonomie ergonomie comodidad autonomía ergonomía comfort autonomia ergonomia
     graphismes graphisme jouabilité bande-son scénario scenario histoire réalisation durée ambiance interprétation
     mise-en-scène

@@ -85,7 +85,9 @@ def read(
         matches = grammar.find(text[offset:], language)
         if not matches:
             beside = _beside(page, lines, n) if len(text) <= 12 else None
-            beside = beside or _letter(page, line, final=n in last) or _in_brackets(page, line)
+            beside = (
+                beside or _before_label(page, line) or _letter(page, line, final=n in last) or _in_brackets(page, line)
+            )
             if beside is not None and places.own(page, line.element, where):
                 yield beside
             continue
@@ -147,6 +149,15 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
 def _is_pointed(rating: Rating) -> bool:
     """Are these points of a hundred, counted as such: "93 points"?"""
     return not isinstance(rating.value, str) and rating.value >= grammar.LEAST_OF_WINE and not rating.raw[-1].isdigit()
+
+
+def _before_label(page: Page, line: Line) -> Shown | None:
+    """A bare figure with its label behind it: "74 Overall score"; "12 ratings" are counted."""
+    figure, _, label = line.text.partition(" ")
+    rating = grammar.parse(figure) if figure[:1].isdigit() and not label.lower().endswith(("s", "total")) else None
+    if rating is None or not rating.value or not _only_label(label) or not _in_two_columns(page, line.element):
+        return None
+    return Shown(Found(rating, page.path(line.element), rating.raw, "visible"), 2.4, "rating-line", line.start)
 
 
 def _in_brackets(page: Page, line: Line) -> Shown | None:

@@ -19,6 +19,8 @@ _POSSESSIVE = re.compile(r"(?P<owner>[^’']{2,40}?)(?:[’']s|s[’'])\s+(?P<wo
 _SHORTEST = 2  # letters
 _SPEECH = re.compile(r"(?<=\w):\s+[“‘„«\"'][^“„«]{8,}\Z")  # "Chez Anne, Dockside: ‘worth the ferry’"
 _THING = re.compile(r"(?<=\w)(?:\s+[a-zà-ÿ][\w-]*){1,3}\Z")  # "Hum One headphones": what it is, in small letters
+_TOLD = re.compile(r"(?<=\w)(?:\s+[a-zà-ÿ][\w’'-]*){4,10}\Z")  # "Hum S runs far and drinks little"
+_OF_YEAR = re.compile(r" (?:19|20)\d\d\Z")
 _VENUE = re.compile(r"(?:\s+(?:at|in|im|på|i|à|en|em|w)\s+(?:the\s+)?|,\s+)(?=[^\W\d_a-z]).*\Z")
 _PLACED = re.compile(r"\A(?:At|Inside|Bei|Im)\s+(?=[A-ZÀ-Þ])")  # "At Chez Anne, nine soups"
 _PLATFORM = re.compile(r"(?<=\w)\s+(?:PC|PS[2-5]|Switch|Wii U?|3DS|Steam Deck)\Z")
@@ -51,6 +53,10 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     platform = _PLATFORM.search(name)
     if platform and name not in body and name[: platform.start()] in body:
         return name[: platform.start()]
+    told = _TOLD.search(name)
+    called = name[: told.start()] if told else ""
+    if " " in called and name not in body and body.count(_OF_YEAR.sub("", called)) >= _REPEATED:
+        return called
     thing = _THING.search(name)
     if thing and " " in name[: thing.start()] and name not in body and name[: thing.start()] in body:
         return name[: thing.start()]

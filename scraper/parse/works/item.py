@@ -148,13 +148,16 @@ def _names(
     def kind_of(name: str) -> str:
         return _best(_scores(page, data, own.value if own is not None else name, main, told, name=name))
 
+    apart = next((found for _, found in item_agreed.set_apart(page, own)), None) if own is not None else None
     for line in lines:
         patterned = item_names.in_headline(line.value) if line is not None else None
         if line is None or patterned is None:
             continue
         name = narrowed(_in_text(patterned, line.value, main.body or ""), main.body or "", kind_of)
+        if apart is not None and line is own and apart.value != patterned and apart.value in patterned:
+            yield "headline-italics", apart
         shown = item_names.clean(own.value) if own is not None else ""
-        if line is not own and own is not None and f" {name}".endswith(f" {shown}"):
+        if line is not own and own is not None and _is_but_for_place(name, shown):
             yield "headline", item_agreed.cut(own, shown)  # "Artist: Album review" in the head, "Album" on the page
         work = (
             _before_colon(own.value, name, line.value, main.body or "") if own is not None and line is not own else None
@@ -193,6 +196,16 @@ def _below_its_maker(
 _MAKER_AND_WORK = 2  # parts of a title
 
 
+def _is_but_for_place(name: str, shown: str) -> bool:
+    """Is the headline the end of a longer name, or its beginning before a place: "Chez Anne" of "Chez Anne à Lyon"?"""
+    return f" {name}".endswith(f" {shown}") or bool(
+        shown and name.startswith(shown) and _PLACED.match(name[len(shown) :])
+    )
+
+
+_PLACED = re.compile(r"(?:,| (?:in|at|im|à|a|en|em|w|i|på)) [A-ZÀ-Þ]")
+
+
 def _after_its_maker(line: str, name: str, body: str) -> str | None:
     """The album of "Recensie: Slow Boat - Low Tide", which the patterns take for a judgement of the band."""
     rest = _PARTED_FROM_MAKER.match(line[line.find(name) + len(name) :]) if name in line else None
@@ -206,12 +219,14 @@ _PARTED_FROM_MAKER = re.compile(r"\s+[–—-]\s+(?P<work>[A-ZÀ-Þ0-9][^|–—
 def _instead_of_sentence(name: str, main: MainText) -> str | None:
     """The one title that the first lines quote, where the headline has a sentence behind the word for a review."""
     small = sum(word[:1].islower() for word in name.split())
-    if small < _SENTENCE or name in (main.body or ""):
+    unspaced = len(name) >= _LONG_UNSPACED and not name.isascii() and " " not in name
+    if (small < _SENTENCE and not unspaced) or name in (main.body or ""):
         return None
     told = set(item_agreed.quoted_early(main))
     return told.pop() if len(told) == 1 else None
 
 
+_LONG_UNSPACED = 7  # letters of a line without spaces that may be a sentence
 _SENTENCE = 3  # words in small letters; titles have fewer
 
 

@@ -41,7 +41,7 @@ def agreed(page: Page, own: Found[str] | None, main: MainText, kind_of: Kind) ->
     body = main.body or ""
     emphasised = _emphasised(page, main)
     if own is not None:
-        yield from _set_apart(page, own)
+        yield from set_apart(page, own)
     yield from _in_address(page, own, main)
     if own is not None:
         yield from _in_own(page, own, main, emphasised, kind_of)
@@ -60,7 +60,7 @@ def agreed(page: Page, own: Found[str] | None, main: MainText, kind_of: Kind) ->
                 yield "headline-part", cut(own, name)
 
 
-def _set_apart(page: Page, own: Found[str]) -> Iterator[tuple[str, Found[str]]]:
+def set_apart(page: Page, own: Found[str]) -> Iterator[tuple[str, Found[str]]]:
     """The one name in italics in the headline, or in the brackets that Chinese and Japanese put around works."""
     top = headline.element(page, own.value)
     if top is not None:
@@ -81,8 +81,8 @@ _EASTERN = re.compile(r"《([^《》]{1,60})》|『([^『』]{1,60})』")
 
 _SLUG = re.compile(
     r"\A(?:(?:film|movie|book|album|game|tv|music)-)?review-(?:of-)?(?P<a>.+)\Z|"
-    r"\A(?:critica|critique|resena|recensione|kritik|rezension|recensie|test)-(?:de-|del-|du-|di-|zu-|van-)?(?P<b>.+)\Z|"
-    r"\A(?P<c>.+?)-(?:(?:film|movie|album|book|game|tv|music|in-depth)-)?(?:review|recensione|kritik|critique|recensie|"
+    r"\A(?:critica|critique|resena|recensione|kritik|rezension|test)-(?:de-|del-|du-|di-|zu-)?(?P<b>.+)\Z|"
+    r"\Arecensie-(?:van-)?(?P<d>.+)\Z|(?P<c>.+?)-(?:(?:film|movie|album|book|game|tv|music|in-depth)-)?(?:review|recensione|kritik|critique|recensie|"
     r"im-test)(?:-.*)?\Z"
 )
 
@@ -98,12 +98,25 @@ def _in_address(page: Page, own: Found[str] | None, main: MainText) -> Iterator[
         return
     pattern = re.compile(r"(?<!\w)" + r"[\W_]{1,4}".join(map(re.escape, words)) + r"(?!\w)", re.IGNORECASE)
     if own is not None and (found := pattern.search(own.value)):
-        yield "address", cut(own, found[0])
+        yield "address", cut(own, _alone(found[0], own, main.body or ""))
     for line in main.lines:
         found = pattern.search(line)
         if found and found[0][0].isupper():
-            yield "address", at_line(page, found[0], main, own)
+            yield "address", at_line(page, _alone(found[0], own, main.body or ""), main, own)
             return
+
+
+def _alone(name: str, own: Found[str] | None, body: str) -> str:
+    """What an address spells, without what stands behind its quotation mark, or behind a comma it is named without.
+
+    "Slow Boat” #3" is the boat, and so is "Slow Boat, Harbour" where the headline or the text goes on to say only that.
+    """
+    name = re.split(r"[”»\"]", name)[0].strip() or name
+    first, comma, _ = name.partition(",")
+    if not comma:
+        return name
+    told_alone = own is not None and first in own.value and name not in own.value
+    return first if told_alone or body.count(first) > body.count(name) else name
 
 
 # The headline

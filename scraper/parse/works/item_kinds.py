@@ -64,7 +64,7 @@ _SAYS = {
     "bøger bøker kirjat kirja kitap książka ksiazki kniha knihy boekrecensie bookreviews buchbesprechung "
     "reading",
     "theatre": "theatre theater théâtre teatro oper opera ballett ballet tanz dance stage bühne musical schauspiel "
-    "театр спектакль danse "
+    "broadway театр спектакль danse "
     "inszenierung konzertkritik tanztheater "
     "teater teatr tiyatro divadlo theaterkritik konzerte",
     "restaurant": "restaurantkritik restaurantkritiken restauranttest restaurant restaurants restaurante "
@@ -129,7 +129,7 @@ _TELLS = {
     "puzzles mechanics steuerung gamepad inventar angelspiel rollenspiel spielzeit spielerisch manette manettes "
     "spelet spelare spillet spiller spilleren spillere gra gry gracz gracze graczy oyuncu oyunun oynanış "
     "hráč hry pelaaja pelin speler spelers niveaux missions énigmes misiones niveles missioni livelli "
-    "fases missões уровни уровень прохождение геймплей",
+    "fases missões уровни уровень прохождение геймплей сохранения сохранений подземелье",
     "book": "manual book books novel novels author authors reader readers chapter chapters pages page prose "
     "narrator publisher memoir writer writing "
     "written fiction nonfiction story stories essays historian literary buch roman autor autorin leser lesen "
@@ -172,7 +172,7 @@ _TELLS = {
     "ekranı fiyat ses batterij scherm prijs opladen laden lautsprecher klang gerät bluetooth speaker "
     "charger earbuds noise-cancelling enceinte son chargeur altavoz cargador altoparlante caricatore "
     "alto-falante carregador gearbox cabin fuel seats handling ride sitze verbrauch consumo consommation "
-    "maletero bagagliaio",
+    "maletero bagagliaio carro carros coche híbrido hibrido hybrid porta-malas montadora km estate hatchback suv",
 }
 _CJK = {
     "film": ("电影", "影片", "影评", "导演", "演员", "映画", "監督", "영화", "片子", "剧情"),

@@ -39,6 +39,7 @@ _TELLS = {
     "game": (
         r"pc|playstation(?: ?[1-5])?|ps[1-5]|ps vita|xbox(?: one| series x(?:\|s)?)?|nintendo(?: switch)?|"
         r"switch|steam|esrb|pegi|usk|"
+        r"code (?:was )?provided|review code|hours (?:on|with) (?:the )?(?:switch|ps\d|pc|xbox)|"
         r"developers?|entwickler|développeur|desarrollador\w*|sviluppatore|desenvolvedora?|game reviews?|"
         r"video ?games?|games?|"
         r"jeux? vidéo|videojuegos?|videogioch?i|gameplay|multiplayer|board games?|игры?|ゲーム|ps5版|gry"
@@ -47,7 +48,7 @@ _TELLS = {
         r"isbn(?:-1[03])?|éditions?|wydawnictwo|liczba stron|\d{2,4} ?p\.|"
         r"\d{2,4} (?:pp|pages|seiten|s\.|páginas|pagine|stron|с\.|стр)|"
         r"page count|pages|"
-        r"hardcover|hardback|paperback|"
+        r"hardcover|hardback|paperback|illustrated by|lettered by|colou?red by|comics?|"
         r"gebunden|geb\.|pub(?:lication)? date|verlag|roman|novel|fiction|aus dem \w+en von|translated by|traduit d\w+|"
         r"books?|book reviews?|bücher|livres?|libros?|libri|livros?|książki|книги?|author"
     ),
@@ -75,7 +76,7 @@ _KINDS = {kind: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) fo
 _SITES = {
     "film": ("film", "movie", "cine", "kino", "screen", "dvd"), "tv": ("serien",),
     "music": ("music", "musik", "musique", "musica", "album", "vinyl", "rock"),
-    "game": ("game", "gaming", "spiele", "jeux", "jeu", "juego", "gioco", "giochi", "player", "jogo"),
+    "game": ("game", "gaming", "spiele", "jeux", "jeu", "juego", "gioco", "giochi", "player", "jogo", "igro", "igry"),
     "book": ("book", "buch", "buecher", "livre", "libro", "liter", "reads", "reader"),
     "theatre": ("theat", "teatro", "buehne", "bachtrack"), "restaurant": ("restaurant", "eater", "gourmet"),
     "product": ("tech", "gadget", "gear", "auto", "hifi", "phone"),

@@ -37,7 +37,7 @@ _SURE = (
 _REVIEW = r"(?:\breview)"
 # Words of common speech, too.
 _COMMON = (
-    r"(?:kritik|besprechung|critique|cr[ií]tica|test|análisis|analisi|análise|avis|essai|prueba|prova|обзор|отзыв)"
+    r"(?:kritik|besprechung|critique|cr[ií]tica|teste?|análisis|analisi|análise|avis|essai|prueba|prova|обзор|отзыв)"
 )
 _CJK = r"(?:影评|影評|书评|書評|樂評|乐评|评测|評測|測評|レビュー|感想|리뷰|후기)"
 _QUALIFIER = (
@@ -178,7 +178,7 @@ def _leading(line: str) -> str | None:
     return cut if match["sure"] or _is_title(cut, judged=cut != rest, review=match["review"] is not None) else None
 
 
-_OF_THINGS = frozenset(("test", "essai", "prueba", "prova", "análisis", "análise", "analisi"))
+_OF_THINGS = frozenset(("test", "teste", "essai", "prueba", "prova", "análisis", "análise", "analisi"))
 _THING = re.compile(
     r"(?:(?!avec|dans|pour|sans|para|con |per )[a-zà-ÿ][a-zà-ÿ’'-]{2,} ){1,2}(?=[A-ZÀ-Þ0-9]\S*\s+[A-ZÀ-Þ0-9])"
 )  # "Test du casque Orage H3": what it is, before what it is called
