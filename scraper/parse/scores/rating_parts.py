@@ -80,7 +80,7 @@ def _parts(page: Page, lines: list[Line], n: int, language: str | None) -> list[
     text = lines[n].text
     if len(text) > 160 or not _NUMERIC.search(text):
         return []
-    if text.endswith("%") and _SHARE.search(text) and n + 1 < len(lines) and _IS_FIGURE.match(lines[n + 1].text):
+    if text.endswith("%") and _weighs(lines, n):
         return []
     matches = find(text, language)
     labelled = [m for m in matches if m.label and len(m.label) <= MOST_LABEL]
@@ -106,11 +106,13 @@ def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
     rating = parse(lines[n].text, language) if len(lines[n].text) <= 28 else None
     if rating is None or n == 0 or (isinstance(rating.value, str) and len(rating.value) > 2):
         return []
-    label, shared = _SHARE.subn("", lines[n - 1].text)
+    above = lines[n - 1].text
+    shared = above.endswith("%") and _weighs(lines, n - 1)
+    label = _SHARE.sub("", above) if shared or not above.endswith("%") else above
     label = label.rstrip(" :：")
     if not _is_name(label):
         return []
-    said = bool(shared) or is_label(label.split()[-1].lower())
+    said = shared or is_label(label.split()[-1].lower())
     return [Part(rating, label, n, lines[n].element, rating.best is not None, said)]
 
 
@@ -136,6 +138,15 @@ def _colon(lines: list[Line], n: int) -> list[Part]:
 
 
 _SHARE = re.compile(r"\s*(?:\(\d{1,3}\s?%\)|[-–—]\s*\d{1,3}\s?%)\s*:?\Z")  # "Sound (50%)": what the aspect weighs
+
+
+def _weighs(lines: list[Line], n: int) -> bool:
+    """Does "Sound - 25%" tell what an aspect weighs: one of several such lines, each over a figure?"""
+    return any(
+        all(_SHARE.search(lines[k].text) and _IS_FIGURE.match(lines[k + 1].text) for k in (a, a + 2))
+        for a in (n - 2, n)
+        if a >= 0 and a + 3 < len(lines)
+    )
 
 
 _IS_FIGURE = re.compile(r"[0-9]{1,3}(?:[.,][0-9])?\Z")

@@ -20,7 +20,7 @@ from scraper.parse.data.structured import Node, Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_agreed, item_kinds, item_names, item_numbers, particulars
+from scraper.parse.works import item_agreed, item_kinds, item_names, item_numbers, item_titles, particulars
 from scraper.parse.works.creators import narrowed
 from scraper.parse.works.sections import after_pick, is_pick
 from scraper.records import Found, Item, PageType
@@ -153,21 +153,23 @@ def _names(
         patterned = item_names.in_headline(line.value) if line is not None else None
         if line is None or patterned is None:
             continue
-        name = narrowed(_in_text(patterned, line.value, main.body or ""), main.body or "", kind_of)
+        name = narrowed(item_titles.in_text(patterned, line.value, main.body or ""), main.body or "", kind_of)
         if apart is not None and line is own and apart.value != patterned and apart.value in patterned:
             yield "headline-italics", apart
         shown = item_names.clean(own.value) if own is not None else ""
-        if line is not own and own is not None and _is_but_for_place(name, shown):
+        if line is not own and own is not None and item_titles.is_but_for_place(name, shown):
             yield "headline", item_agreed.cut(own, shown)  # "Artist: Album review" in the head, "Album" on the page
         work = (
-            _before_colon(own.value, name, line.value, main.body or "") if own is not None and line is not own else None
+            item_titles.before_colon(own.value, name, line.value, main.body or "")
+            if own is not None and line is not own
+            else None
         )
         if own is not None and work:
             yield "headline-part", item_agreed.cut(own, work)
-        second = _after_its_maker(line.value, name, main.body or "")
+        second = item_titles.after_its_maker(line.value, name, main.body or "")
         if second and kind_of(name) == "music":
             yield "headline-pattern", item_agreed.cut(line, second)
-        told_of = _instead_of_sentence(name, main)
+        told_of = item_titles.instead_of_sentence(name, main)
         if told_of:
             yield "quoted", item_agreed.at_line(page, told_of, main, own)
         yield "headline-pattern", item_agreed.cut(line, name)
@@ -194,62 +196,6 @@ def _below_its_maker(
 
 
 _MAKER_AND_WORK = 2  # parts of a title
-
-
-def _is_but_for_place(name: str, shown: str) -> bool:
-    """Is the headline the end of a longer name, or its beginning before a place: "Chez Anne" of "Chez Anne à Lyon"?"""
-    return f" {name}".endswith(f" {shown}") or bool(
-        shown and name.startswith(shown) and _PLACED.match(name[len(shown) :])
-    )
-
-
-_PLACED = re.compile(r"(?:,| (?:in|at|im|à|a|en|em|w|i|på)) [A-ZÀ-Þ]")
-
-
-def _after_its_maker(line: str, name: str, body: str) -> str | None:
-    """The album of "Recensie: Slow Boat - Low Tide", which the patterns take for a judgement of the band."""
-    rest = _PARTED_FROM_MAKER.match(line[line.find(name) + len(name) :]) if name in line else None
-    work = item_names.clean(rest["work"]) if rest else ""
-    return work if work and work in body and item_names.is_name(work) else None
-
-
-_PARTED_FROM_MAKER = re.compile(r"\s+[–—-]\s+(?P<work>[A-ZÀ-Þ0-9][^|–—]*)")
-
-
-def _instead_of_sentence(name: str, main: MainText) -> str | None:
-    """The one title that the first lines quote, where the headline has a sentence behind the word for a review."""
-    small = sum(word[:1].islower() for word in name.split())
-    unspaced = len(name) >= _LONG_UNSPACED and not name.isascii() and " " not in name
-    if (small < _SENTENCE and not unspaced) or name in (main.body or ""):
-        return None
-    told = set(item_agreed.quoted_early(main))
-    return told.pop() if len(told) == 1 else None
-
-
-_LONG_UNSPACED = 7  # letters of a line without spaces that may be a sentence
-_SENTENCE = 3  # words in small letters; titles have fewer
-
-
-def _before_colon(own: str, name: str, line: str, body: str) -> str | None:
-    """The work of "Slow Boat: a drift", where the head says "Test: A drift - Slow Boat": there it names the article."""
-    first, colon, rest = own.partition(":")
-    first = first.strip()
-    if not colon or first not in line or name in body:
-        return None
-    return first if first in body or text.key(rest) == text.key(name) else None
-
-
-def _in_text(name: str, line: str, body: str) -> str:
-    """The name, or what stands after the colon where only that is named in the text: "Quay Fest Review: Slow Boat"."""
-    _, colon, within = name.partition(": ")
-    if colon and name not in body and item_names.clean(within) in body and name.partition(": ")[0] not in body:
-        return item_names.clean(within)
-    _, colon, rest = line.partition(": ")
-    if not colon or name in body or name in rest:
-        return name
-    quoted = item_names.quoted(rest)
-    other = quoted[0] if quoted and not rest[:1].isalnum() else item_names.clean(rest)
-    return other if other in body and item_names.is_name(other) and other[:1].isupper() else name
 
 
 _PLACE = re.compile(r", [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?\Z")  # "Le Restaurant, Amsterdam"

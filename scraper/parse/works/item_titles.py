@@ -1,0 +1,74 @@
+"""What a pattern finds in one title, set right by what the other titles and the text say.
+
+The patterns of headlines know words, not works: they take "Festival Review: Slow Boat" for a review of the festival,
+the band for the album, a sentence for a name. Which of two readings holds is told by what the text names.
+
+>>> in_text("Quay Fest", "Quay Fest Review: Slow Boat", "Slow Boat is slow."), is_but_for_place("Anne à Lyon", "Anne")
+('Slow Boat', True)
+>>> after_its_maker("Review: Low Tide - Slow Boat", "Low Tide", "Slow Boat is slow.")
+'Slow Boat'
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper import text
+from scraper.parse.text.main_text import MainText
+from scraper.parse.works import item_agreed, item_names
+
+
+def is_but_for_place(name: str, shown: str) -> bool:
+    """Is the headline the end of a longer name, or its beginning before a place: "Chez Anne" of "Chez Anne à Lyon"?"""
+    return f" {name}".endswith(f" {shown}") or bool(
+        shown and name.startswith(shown) and _PLACED.match(name[len(shown) :])
+    )
+
+
+_PLACED = re.compile(r"(?:,| (?:in|at|im|à|a|en|em|w|i|på)) [A-ZÀ-Þ]")
+
+
+def after_its_maker(line: str, name: str, body: str) -> str | None:
+    """The album of "Recensie: Slow Boat - Low Tide", which the patterns take for a judgement of the band."""
+    rest = _PARTED_FROM_MAKER.match(line[line.find(name) + len(name) :]) if name in line else None
+    work = item_names.clean(rest["work"]) if rest else ""
+    return work if work and work in body and item_names.is_name(work) else None
+
+
+_PARTED_FROM_MAKER = re.compile(r"\s+[–—-]\s+(?P<work>[A-ZÀ-Þ0-9][^|–—]*)")
+
+
+def instead_of_sentence(name: str, main: MainText) -> str | None:
+    """The one title that the first lines quote, where the headline has a sentence behind the word for a review."""
+    small = sum(word[:1].islower() for word in name.split())
+    unspaced = len(name) >= _LONG_UNSPACED and not name.isascii() and " " not in name
+    if (small < _SENTENCE and not unspaced) or name in (main.body or ""):
+        return None
+    told = set(item_agreed.quoted_early(main))
+    return told.pop() if len(told) == 1 else None
+
+
+_LONG_UNSPACED = 7  # letters of a line without spaces that may be a sentence
+_SENTENCE = 3  # words in small letters; titles have fewer
+
+
+def before_colon(own: str, name: str, line: str, body: str) -> str | None:
+    """The work of "Slow Boat: a drift", where the head says "Test: A drift - Slow Boat": there it names the article."""
+    first, colon, rest = own.partition(":")
+    first = first.strip()
+    if not colon or first not in line or name in body:
+        return None
+    return first if first in body or text.key(rest) == text.key(name) else None
+
+
+def in_text(name: str, line: str, body: str) -> str:
+    """The name, or what stands after the colon where only that is named in the text: "Quay Fest Review: Slow Boat"."""
+    _, colon, within = name.partition(": ")
+    if colon and name not in body and item_names.clean(within) in body and name.partition(": ")[0] not in body:
+        return item_names.clean(within)
+    _, colon, rest = line.partition(": ")
+    if not colon or name in body or name in rest:
+        return name
+    quoted = item_names.quoted(rest)
+    other = quoted[0] if quoted and not rest[:1].isalnum() else item_names.clean(rest)
+    return other if other in body and item_names.is_name(other) and other[:1].isupper() else name
