@@ -22,6 +22,8 @@ Split(text=None, credit='THE STUDIO')
 Split(text='An engraving from 1882.', credit='State Library')
 >>> split("Ann Lee by the sea.Credit...Northline Pictures"), split("By the lake. (Silt Pictures)")
 (Split(text='Ann Lee by the sea.', credit='Northline Pictures'), Split(text='By the lake.', credit='Silt Pictures'))
+>>> split("Two sisters on the quay (Ann Lee/Agency)"), split("Network (LAN/WLAN)").credit
+(Split(text='Two sisters on the quay', credit='Ann Lee/Agency'), None)
 >>> split("Photo by the sea")
 Split(text='Photo by the sea', credit=None)
 >>> split("A. Name in the film (2019)")
@@ -88,7 +90,7 @@ _AGENCY = re.compile(
 )
 # "Two sisters on the quay (Ann Lee/Agency)"
 _SLASHED = re.compile(
-    r"(?<=\S)\s*\((?P<credit>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}\s?/\s?[A-ZÀ-Þ][^()/]{1,40})\)\.?\s*\Z"
+    r"(?<=\S)\s*\((?P<credit>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*[a-zà-ÿ]){1,3}/[A-ZÀ-Þ][^()/]{1,40})\)\.?\s*\Z"
 )
 _STUDIO = re.compile(
     r"(?<=\S)\s*\((?P<credit>[A-ZÀ-Þ][^()]{1,60}\s(?:Pictures|Films?|Studios?|Entertainment|Productions?|Releasing|Verleih|"

@@ -14,6 +14,8 @@ from tests.parse.styles import (
     critics_forms,
     critics_more,
     critics_pages,
+    critics_strangers,
+    critics_unseen,
     english,
     journals,
     languages,
@@ -39,6 +41,8 @@ _ROOMS = (
     critics_abroad,
     critics_forms,
     critics_pages,
+    critics_strangers,
+    critics_unseen,
     critics_more,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
