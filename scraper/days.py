@@ -22,41 +22,44 @@ _PLACEHOLDERS = frozenset((date(1970, 1, 1), date(1969, 12, 31), date(1900, 1, 1
 _LONGEST_STAMP = 60  # characters of a value that is a date and nothing else
 
 _MONTHS = """
-january jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari stycznia styczeń sty ocak oca ledna
-leden ianuarie ian tammikuuta tammikuu tammi január январь января янв січня ιανουαρίου ιαν
+january január januára gener януари يناير jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari
+stycznia styczeń sty ocak oca ledna leden ianuarie ian tammikuuta tammikuu tammi január январь января янв січня
+ιανουαρίου ιαν
 
-february feb februar feber février févr fév fevr fevrier febrero febbraio fevereiro fev februari lutego luty lut
-şubat şub února únor februarie helmikuuta helmikuu helmi február февраль февраля фев лютого φεβρουαρίου φεβ
+february február februára febrer февруари فبراير feb februar feber février févr fév fevr fevrier febrero febbraio
+fevereiro fev februari lutego luty lut şubat şub února únor februarie helmikuuta helmikuu helmi február февраль
+февраля фев лютого φεβρουαρίου φεβ
 
-march mar märz mrz maerz mär mars marzo março marco maart mrt marca marzec mart března březen martie maaliskuuta
-maaliskuu maalis március марта март мар березня μαρτίου μαρ maret
+march március marts marec març مارس mar märz mrz maerz mär mars marzo março marco maart mrt marca marzec mart března
+březen martie maaliskuuta maaliskuu maalis március марта март мар березня μαρτίου μαρ maret
 
-april apr avril avr abril abr aprile kwietnia kwiecień kwi nisan nis dubna duben aprilie huhtikuuta huhtikuu huhti
-április апрель апреля апр квітня απριλίου απρ
+april apr avril avr abril abr aprile apríla април أبريل kwietnia kwiecień kwi nisan nis dubna duben aprilie huhtikuuta
+huhtikuu huhti április апрель апреля апр квітня απριλίου απρ
 
-may mai mayo maggio mag maio mei maj maja mayıs května květen toukokuuta toukokuu touko május мая май травня μαΐου
-μαΐ
+may május mája maig مايو mai mayo maggio mag maio mei maj maja mayıs května květen toukokuuta toukokuu touko május мая
+май травня μαΐου μαΐ
 
-june jun juni juin junio giugno giu junho czerwca czerwiec cze haziran haz června červen iunie iun kesäkuuta kesäkuu
-kesä június июнь июня июн червня ιουνίου ιουν
+june junij júna juny юни يونيو jun juni juin junio giugno giu junho czerwca czerwiec cze haziran haz června červen
+iunie iun kesäkuuta kesäkuu kesä június июнь июня июн червня ιουνίου ιουν
 
-july jul juli juillet juil julio luglio lug julho lipca lipiec lip temmuz tem července červenec iulie iul heinäkuuta
-heinäkuu heinä július июль июля июл липня ιουλίου ιουλ
+july julij júla juliol юли يوليو jul juli juillet juil julio luglio lug julho lipca lipiec lip temmuz tem července
+červenec iulie iul heinäkuuta heinäkuu heinä július июль июля июл липня ιουλίου ιουλ
 
-august aug août aout agosto ago agustus augustus sierpnia sierpień sie augusti ağustos ağu srpna srpen elokuuta
-elokuu elo augusztus август августа авг серпня αυγούστου αυγ agu
+august avgust augusta agost أغسطس aug août aout agosto ago agustus augustus sierpnia sierpień sie augusti ağustos ağu
+srpna srpen elokuuta elokuu elo augusztus август августа авг серпня αυγούστου αυγ agu
 
-september sep sept septembre septiembre settembre set setembro września wrzesień wrz eylül eyl září septembrie
-syyskuuta syyskuu syys szeptember сентябрь сентября сен сент вересня σεπτεμβρίου σεπ
+september septembar septembra септември سبتمبر sep sept septembre septiembre settembre set setembro września wrzesień
+wrz eylül eyl září septembrie syyskuuta syyskuu syys szeptember сентябрь сентября сен сент вересня σεπτεμβρίου σεπ
 
-october oct oktober okt octobre octubre ottobre ott outubro out października październik paź ekim eki října říjen
-octombrie lokakuuta lokakuu loka október октябрь октября окт жовтня οκτωβρίου οκτ
+october október októbra oktobar октомври أكتوبر oct oktober okt octobre octubre ottobre ott outubro out października
+październik paź ekim eki října říjen octombrie lokakuuta lokakuu loka október октябрь октября окт жовтня οκτωβρίου οκτ
 
-november nov novembre noviembre novembro listopada listopad lis kasım kas listopadu noiembrie marraskuuta marraskuu
-marras ноябрь ноября ноя нояб листопада νοεμβρίου νοε nopember
+november novembar novembra ноември نوفمبر nov novembre noviembre novembro listopada listopad lis kasım kas listopadu
+noiembrie marraskuuta marraskuu marras ноябрь ноября ноя нояб листопада νοεμβρίου νοε nopember
 
-december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro grudnia grudzień gru aralık ara
-prosince prosinec decembrie joulukuuta joulukuu joulu декабрь декабря дек грудня δεκεμβρίου δεκ desember des
+december decembar decembra desembre декември ديسمبر dec dezember dez décembre déc decembre diciembre dic dicembre
+dezembro grudnia grudzień gru aralık ara prosince prosinec decembrie joulukuuta joulukuu joulu декабрь декабря дек
+грудня δεκεμβρίου δεκ desember des
 """
 MONTHS = {name: n for n, line in enumerate(_MONTHS.strip().split("\n\n"), 1) for name in line.split()}
 
@@ -81,7 +84,7 @@ _IN_TEXT = re.compile(
     rf"(?<![\d.,:/])(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|\.º|-a|-е)?[\s\-/]*(?:of\s|de\s|d[’']|\.)?\s*(?P<m1>{_NAMES})\b[.,]?"
     rf"[\s\-/]*(?:de[l]?\s)?(?P<y1>{_YEAR})"
     rf"|\b(?P<m2>{_NAMES})\b\.?[\s\-/]*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.\-/]+(?:de\s)?(?P<y2>{_YEAR})"
-    rf"|\b(?P<y5>(?:19|20)\d{{2}})[\s-](?P<m5>{_NAMES})\b\.?[\s-](?P<d5>\d{{1,2}})(?!\d)"
+    rf"|\b(?P<y5>(?:19|20)\d{{2}})(?:[\s-]|\.\s?)(?P<m5>{_NAMES})\b\.?[\s-](?P<d5>\d{{1,2}})(?!\d)"
     rf"|(?<![\d.,:/])(?P<y3>(?:19|20)\d{{2}})(?:\s?[年년]\s?|[-/.]\s?)(?P<m3>\d{{1,2}})(?:\s?[月월]\s?|[-/.]\s?)(?P<d3>\d{{1,2}})(?!\d)"
     rf"|(?<![\w.,:/])(?P<a4>\d{{1,2}})[./-]\s?(?P<b4>\d{{1,2}})[./-]\s?(?P<y4>(?:19|20)\d{{2}}|\d{{2}}(?![\d.,:/%]))(?!\d)",
     re.IGNORECASE,

@@ -32,15 +32,27 @@ _WORK = (
     r"gepubliceerd|"
     r"recensie|tekst|napisane|skrevet|skriven|skrivet|yazan|dikirim|ditulis)"
 )
+# Labels of languages whose words for "by" and "author" are no words of others; some need no colon.
+_ABROAD = (
+    r"(?:írta|szerző|napsala?|napísala?|autorka|tekst|piše|пише|авторка|рецензия|skribent|recensent|anmelder|"
+    r"anmeldt af|"
+    r"teksti|arvostelija|kirjoittanut|kaleme alan|eleştiri|tác giả|συντάκτης|συντάκτρια|κείμενο|كتب|كتبت|الكاتب|"
+    r"الكاتبة|"
+    r"نویسنده)\s*[:：]\s*"
+    r"|(?:írta|napsala?|napísala?|piše|scris de|γράφει (?:ο|η)|από τ(?:ον|ην)|بقلم|מאת)\s*[:：]?\s+|(?:بقلم|"
+    r"מאת)\s*[:：]\s*"
+)
 _BY = re.compile(
     r"(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+(?=[^\W\d_a-z])|"
     rf"(?:(?:{_WORK})(?:\s+(?:on|am|le|el|il)\s+[^:]{{4,30}}?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|"
     rf"oleh)\b\s*:?\s*"
     r"|(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+"
-    rf"|(?:(?:by|{_WORK}|von|par|por|authors?|contributors?|autorin|autor(?:en|es|a|i|e)?|auteure?s?|författare|forfatter|"
-    rf"writers?|reporter|"
+    rf"|(?:(?:by|{_WORK}|von|par|por|authors?|contributors?|autorin|autor(?:en|es|a|i|e)?|auteure?s?|författare|"
+    rf"forfatter|"
+    rf"writers?|reporter|reviewers?|rezensent(?:in)?|"
     r"redakteur(?:in)?|journalist(?:in|e)?|автор|авторы|текст|kirjoittaja|yazar|penulis|oleh|schrijver|di|da)"
-    r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|編集|文|著者)\s*[:：/]\s*",
+    r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|撰稿|編集|取材・文|執筆|文|著者)\s*[:：/／=＝｜丨]\s*"
+    rf"|(?:{_ABROAD})",
     re.IGNORECASE,
 )
 _OTHER_WORK = re.compile(
@@ -58,7 +70,8 @@ _OTHER_WORK = re.compile(
 _CUT = re.compile(
     r"\s+\S+@\S|\s+(?:photo\w*|pictures?|images?|illustrat\w*|graphics?|fotos?|fotografi\w*|edited|translated) "
     r"(?:by|von|par|por|di|de)\b|\s*[|•·●‧⋅→>»]|\s(?=The [A-Z])|\s/\s|\s+[–—-]+(?:\s|$)|\s*[(\[{<]|\s+@|@\w|\s#\w|"
-    r"\s+(?:for|für|pour|para|voor|on|am|at|is|was|in|il|le|has|with the|of|from|via|published|posted|updated|last|"
+    r"\s+(?:for|für|pour|para|voor|on|am|at|is|was|in|il|le|has|with the|of|from|via|published|posted|updated|"
+    r"last|em|dne|dnia|"
     r"veröffentlicht|"
     r"publié|publicado|pubblicato|aktualisiert|first|about|follow|email|e-mail|contact|share|reviewed|this|the|"
     r"read|says|writes|"
@@ -68,7 +81,8 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*[,;]\s*(?:(?:and|und|et|y|e|og|och|i|en)\s+)?|\s+(?:and|And|AND|und|et|y|og|och|и|mit)\s+|\s*&\s*|\s*[、，/|"
+    r"\s*[,;]\s*(?:(?:and|und|et|y|e|og|och|i|en)\s+)?|\s+(?:and|And|AND|und|UND|et|ET|y|Y|og|OG|och|OCH|"
+    r"i(?= [^\W\d_a-z])|и|mit)\s+|\s*&\s*|\s*[、，/|"
     r"+]\s*|\s+e\s+(?=[A-Z])|\s+(?:im Gespräch mit|in conversation with|with|avec|con|met)\s+(?=[^\W\d_a-z])"
 )
 _AFTER_COMMA_FIRST = re.compile(r"([^\W\d_][\w.'’-]+), ([^\W\d_][\w.'’-]+(?: [^\W\d_]\.?)?)\Z")
@@ -149,15 +163,18 @@ def may_be_byline(parts: list[str]) -> bool:
 
 # A word or sign without which nothing here is a byline; looking for it first is quicker.
 _MAY_BE = re.compile(
-    r"[:：]|作者|记者|文|\b(?:(?:texto|texte|crítica|reseña|artigo|reportagem) de|by|von|par|por|di|da|door|av|af|"
+    r"[:：]|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|\b(?:scris de|"
+    r"írta|napsala?|napísala?|piše|(?:texto|texte|crítica|"
+    r"reseña|artigo|reportagem) de|by|von|par|por|di|da|door|av|af|"
     r"przez|oleh)\b",
     re.IGNORECASE,
 )
 _INNER = re.compile(
     r"(?:(?<=\s)|(?<=[|·•,./>–—-]))(?:by|By|BY|von|Von|par|Par|por|Por|door|Door|av|przez|oleh|"
     r"Oleh)\s*:?\s+(?=[^\W\d_a-z])"
-    r"|(?<=\s)(?:Autor(?:in)?|Author|Auteur|Words|Text|Texto|Автор|Текст|Penulis|Writer|Reporter)\s*[:：]\s+"
-    r"|(?<=[\s　|｜])(?:文章作者|作者|记者|撰文|著者|文)\s*[:：/]\s*"
+    r"|(?<=\s)(?:Autor(?:in|ka)?|Author|Auteur|Words|Text|Texto|Tekst|Teksti|Автор(?:ка)?|Текст|Penulis|Writer|"
+    r"Reporter|Reviewer|Írta|Yazan)\s*[:：]\s+"
+    r"|(?<=[\s　|｜])(?:文章作者|作者|记者|撰文|著者|文)\s*[:：/／=＝｜丨]\s*"
 )
 
 
@@ -241,7 +258,8 @@ def _in_nickname(line: str, at: int) -> bool:
 _NICKNAME = re.compile(r"[^\W\d_] [\"“”][^\W\d_][\w .'’-]{0,18}[\w.][\"“”] (?=[^\W\d_a-z])")
 # The label of what comes next: "Ann Lee Foto: Bo Chan".
 _LABEL_BEHIND = re.compile(
-    r"(?<=\s)(?:fotos?|photos?|photography|bild(?:er)?|beeld|foto's|images?|illustrations?|video|zdjęcia|фото)\s*\Z",
+    r"(?<=\s)(?:fotos?|photos?|photography|bild(?:er)?|beeld|foto's|images?|illustrations?|video|zdjęcia|фото|kuvat?|"
+    r"责任编辑|责编|编辑|編集|摄影|撮影|来源|校对|审核|翻译)\s*\Z",
     re.IGNORECASE,
 )
 _SENTENCE = frozenset(("this", "is", "was", "has", "the", "with the", "reviewed", "!", "?"))

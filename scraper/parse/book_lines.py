@@ -30,14 +30,26 @@ _PARTICULAR = re.compile(
 _WEAK = re.compile(r"\s*(?:publishers?|published by|(?:book )?title|format|genres?|series)\s*[:：]", re.IGNORECASE)
 
 
+# Beside one of these, who wrote wrote the film.
+_SCREEN = re.compile(
+    r"\s*(?:direct(?:ed by|ors?\s*:)|starring|cast\s*:|screenplay|produced by|producers?\s*:|cinematograph|regie\s*:|"
+    r"drehbuch|darsteller|réalis|scénario|direcci[oó]n\s*:|guion|regia\s*:|sceneggiatura|elenco|reżyseria|scenariusz|"
+    r"режисс[её]р|сценарий)",
+    re.IGNORECASE,
+)
+_WROTE = re.compile(r"\s*(?:story |screenplay )?(?:written by|writers?\s*:|by\s)", re.IGNORECASE)
+
+
 def without_writers(lines: Lines) -> Lines:
-    """The lines but those that name the book's writer.
+    """The lines but those that name who wrote the book, or the film.
 
     >>> def left(*told): return [parts[0] for _, parts in without_writers([(0, [line]) for line in told])]
     >>> left("Author: Ann Lee", "Publisher: Low Tide", "ISBN: 0306406152", "Reviewed by Bo Chan")
     ['Publisher: Low Tide', 'ISBN: 0306406152', 'Reviewed by Bo Chan']
     >>> left("by Ann Lee", "Low Tide Books, 320 pages"), left("by Ann Lee", "3 May 2024", "Salt, 320 pages")
     (['Low Tide Books, 320 pages'], ['by Ann Lee', '3 May 2024', 'Salt, 320 pages'])
+    >>> left("Directed by Ann Lee", "Written by Bo Chan"), left("By Bo Chan", "Ann Lee")
+    (['Directed by Ann Lee'], ['By Bo Chan', 'Ann Lee'])
     >>> left("Author: Ann Lee", "3 May 2024"), left("Author: Ann Lee", "Publisher: Low Tide Games")
     (['Author: Ann Lee', '3 May 2024'], ['Author: Ann Lee', 'Publisher: Low Tide Games'])
     """
@@ -45,6 +57,9 @@ def without_writers(lines: Lines) -> Lines:
     labelled = [k for k, line in enumerate(told) if _LABELLED.match(line)]
     introduced = [k for k, line in enumerate(told) if _BY.match(line)]
     writers = {k for k in labelled if _is_of_a_book(told[max(0, k - _REACH) : k] + told[k + 1 : k + 1 + _REACH])}
+    screen = [bool(_SCREEN.match(line)) for line in told]
+    if any(screen):
+        writers |= {k for k, line in enumerate(told) if _WROTE.match(line) and any(screen[max(0, k - 1) : k + 2])}
     writers |= {k for k in introduced if _is_of_a_book(told[k + 1 : k + 2])}
     return [each for k, each in enumerate(lines) if k not in writers]
 

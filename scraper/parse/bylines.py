@@ -10,14 +10,15 @@ from functools import lru_cache
 from scraper import names, text
 from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV
 from scraper.page import Page
-from scraper.parse.around import holder, is_offside, rows
+from scraper.parse.around import holder, is_away, is_offside, rows
 from scraper.parse.book_lines import without_writers
 from scraper.parse.data.structured import Value, element_value
 from scraper.records import Found, Source
 
 _BYLINE_LABEL = re.compile(
     r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|auteurs?|writer|redakteur|verfasser|journalist|"
-    r"contributors?)(?:$|[\s_-])|byline|author-?name"
+    r"contributors?|yazar|szerz[oő]|skribent|forfatter|kirjoittaja|autore|redattore|redaktor)(?:$|[\s_-])|"
+    r"byline|author-?name"
 )
 _NOT_BYLINE = re.compile(
     r"(?:^|[\s_-])(?:bio\w*|avatar|comments?\w*|image|img|photo|social|follow|more|description|about|job|role|"
@@ -33,7 +34,10 @@ _LONGEST_JOINER = 5  # characters between two names of one byline
 _AUTHOR_URL = re.compile(
     r"/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|staff|contributors?|writers?|by|journalist(?:s|en)?|"
     r"team|bio|"
-    r"redaktion|redakteure?|members?|columnists?|reporters?|editor(?:s|ial-team)?)/[^/?]{3,}"
+    r"redaktion|redakteure?|redakcja|redakce|redazione|redaccion|redacao|redactie|redaktor(?:zy)?|"
+    r"redactor(?:es)?|autorzy|autore|yazar(?:lar)?|szerzok?|"
+    r"skribent(?:er)?|forfattere?|kirjoittajat?|colunistas?|critics?|reviewers?|avtor[iy]?|members?|columnists?|"
+    r"reporters?|editor(?:s|ial-team)?)/[^/?]{3,}"
 )
 PERSON_URL = re.compile(rf"{_AUTHOR_URL.pattern}|[?&]author=|/(?:@|users?/|u/|people/|persons?/|profil)")
 
@@ -106,10 +110,11 @@ def _looks_alike(page: Page, i: int, k: int) -> bool:
 _FEW_PARTS = 3  # of a line that is a label or a name
 _LONGEST_LABEL = 14  # characters
 _BY_ALONE = re.compile(
-    r"(?:written |words |review |text |posted )?(?:by|von|par|por|door|av|af|przez|di)\s*:?\Z", re.IGNORECASE
+    r"(?:written |words |review |reviewed |text |posted )?(?:by|von|par|por|door|av|af|przez|di)\s*:?\Z", re.IGNORECASE
 )
 _LABEL_ALONE = re.compile(
-    rf"{_BY_ALONE.pattern}|(?:authors?|aute?u?rs?|autor(?:in|en|es|a)?|författare|forfatter|writer|автор|yazar|著者|作者)\s*[:：]?\Z",
+    rf"{_BY_ALONE.pattern}|(?:authors?|aute?u?rs?|autor(?:in|en|es|a)?|författare|forfatter|writer|reviewer|"
+    rf"rezensent(?:in)?|автор|yazar|著者|作者)\s*[:：]?\Z",
     re.IGNORECASE,
 )
 
@@ -141,6 +146,7 @@ _JOINER = re.compile(r"[,&/]|(?:and|und|et|y|e|og|och)\b", re.IGNORECASE)
 def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]]) -> Iterator[Byline]:
     """The bylines around the headline, the surest first."""
     lines = [each for each in lines if not is_longer(each[1], _LONGEST_BYLINE) and names.may_be_byline(each[1])]
+    lines = [each for each in lines if not is_away(page, each[0])]
     for at, parts in lines:
         if any(_CREDIT.match(part) for part in parts):
             found = in_line(page, at, parts)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from scraper import days
+from scraper.days import Day
 from scraper.page import Page
 from scraper.parse import headline
 from scraper.parse.around import holder_of_parts, is_offside, lines
@@ -23,6 +24,18 @@ _MODIFIED_WORDS = re.compile(
     r"uppdaterad|oppdatert|opdateret|päivitetty|güncelle\w*|aktualizováno|stand)\b|更新|수정|최종",
     re.IGNORECASE,
 )
+# What happens on the day that follows is told of, and is no day of the page.
+_EVENT = re.compile(
+    r"\b(?:release(?:d|s)?(?: date)?|(?:opens?|opening|out|premieres?|airs|aired|available|in (?:cinemas|"
+    r"theat(?:er|re)s)|"
+    r"showing|runs?|playing|recorded|born|expires?|starts?|until|through)(?: (?:on|in|from|at|in \w+))?|"
+    r"kinostart|erscheint(?: am)?|erscheinungs(?:datum|termin)|vö|starttermin|ab dem|bis zum|sortie(?: le|"
+    r" en salles)?(?: le)?|"
+    r"estreno|fecha de (?:estreno|lanzamiento)|lançamento|estreia|uscita|data di uscita|releasedatum|premiera|premiär|"
+    r"data premiery|premiär|premiere|дата выхода|премьера|vizyon tarihi|ensi-ilta|bemutató)"
+    r"\s*[:：]?\s*(?:(?:on|le|am|el|il|the|den|from)\s+)?(?:\w{3,10}\.?,?\s+)?\Z",
+    re.IGNORECASE,
+)
 _PUBLISHED_WORDS = re.compile(
     r"\b(?:published|posted|publish(?:ed)? date|written|first published|veröffentlicht|erstellt|publié|publicad[oa]|"
     r"pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|udgivet|julkaistu|"
@@ -33,6 +46,9 @@ _DATE_LABELS = ("date", "time", "publish", "posted", "byline", "meta", "datum", 
 _BEFORE, _AFTER = 60, 120  # pieces before and after the headline in which a date is the headline's
 _WEB = "1990"  # older pages are archives', which say so on a line of their own
 _LONGEST_DATELINE = 60  # characters
+_ATTRIBUTES = ("datetime", "title", "data-datetime", "content", "")  # of a moment; last what stands there
+_TITLED = frozenset(("span", "a", "div", "small", "p", "em", "i", "b", "li"))  # may tell a moment when pointed at
+_EVENT_REACH = 45  # characters before a date that say what happens on it
 _STEPS_UP = 8  # from a line to the block of comments it may stand in
 _LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
 _LARGEST_LABELLED = 30  # pieces in an element called a date; larger ones hold more than that
@@ -57,22 +73,24 @@ def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> It
         for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]
         if len(line) <= _LONGEST_LINE
         and (day := days.find(line, month_first=month_first))
-        and not _is_told(day.iso, line)
+        and not _is_told(day, line)
     ]
 
 
-def _is_told(iso: str, line: str) -> bool:
+def _is_told(day: Day, line: str) -> bool:
     """The day of what the line tells? So are those before the web; old papers give theirs on a line of its own."""
-    return iso < _WEB and len(line) > _LONGEST_DATELINE
+    before = line[max(0, day.start - _EVENT_REACH) : day.start]
+    return (day.iso < _WEB and len(line) > _LONGEST_DATELINE) or _EVENT.search(before) is not None
 
 
 def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
     found = []
-    for tag in ("time", "abbr", "relative-time"):
-        for i in page.by_tag.get(tag, ()):
+    titled = [i for i in span if "title" in page.attrs[i] and page.tag[i] in _TITLED] if near is not None else []
+    for held in (*(page.by_tag.get(tag, ()) for tag in ("time", "abbr", "relative-time")), titled):
+        for i in held:
             if i not in span or is_offside(page, i):
                 continue
-            for attribute in ("datetime", "title", "data-datetime", "content", ""):
+            for attribute in _ATTRIBUTES if held is not titled else ("title",):
                 raw = page.text(i) if not attribute else " ".join(page.attr(i, attribute).split())
                 iso = days.stamp(raw, month_first=month_first) if raw else None
                 if iso:
@@ -94,7 +112,7 @@ def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = Fals
     for at, line in reversed(near) if backwards else near:
         if 5 < len(line) <= _LONGEST_LINE:
             for day in days.find_all(line, month_first=month_first):
-                if _is_told(day.iso, line):
+                if _is_told(day, line):
                     continue
                 place = holder_of_parts(page, at, line[day.start : day.stop])
                 if place is not None and not _in_comments(page, at):

@@ -56,6 +56,14 @@ def owner(page: Page, data: Structured, facts: SiteFacts, main: MainText) -> Ite
                 yield byline("owner", found)
 
 
+def named_once(page: Page) -> Iterator[Byline]:
+    """The only person to whom the whole page's links say `rel=author`, as a blog's profile in its sidebar does."""
+    links = [i for i in page.by_tag.get("a", ()) if "author" in page.attr(i, "rel").lower().split()]
+    told = [(i, page.text(i)) for i in links]
+    if len({text.key(name) for _, name in told}) == 1 and names.from_list(told[0][1], strict=True) == [told[0][1]]:
+        yield byline("named-once", placed(page, told[0][0], [told[0][1]], "attribute"))
+
+
 def _of_subdomain(host: str) -> str:
     """The first label of a host that has three: owain.blogs.example."""
     first, *others = host.split(".")

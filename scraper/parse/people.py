@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from scraper import names, text
 from scraper.page import Page
-from scraper.parse import bylines, headline, owners, signatures
+from scraper.parse import bare_names, bylines, headline, owners, signatures
 from scraper.parse.around import rows
 from scraper.parse.bylines import Byline, byline
 from scraper.parse.data.structured import Node, Structured, Value
@@ -84,7 +84,8 @@ def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main
 def _decide(sight: _Sight, ledger: Ledger) -> tuple[str, ...]:
     data, editors = sight.data, sight.editors
     said = _first(_in_data(sight.page, data), sight.own_names)
-    seen = _fullest(_on_page(sight), sight.own_names)
+    shown = _on_page(sight)
+    seen = _fullest(shown, sight.own_names)
     if editors and (said or seen):  # an editor is an author where data and byline both say so
         both = said.keys & seen.keys if said and seen else frozenset()
         said, seen = (each.without(editors - both) if each else None for each in (said, seen))
@@ -92,7 +93,7 @@ def _decide(sight: _Sight, ledger: Ledger) -> tuple[str, ...]:
         kept: Byline | None = seen if _is_better(seen, said) else said
         other = said if kept is seen else seen
     else:
-        kept, other = said or _unsaid(sight, seen), None
+        kept, other = said or _unsaid(sight, shown, seen), None
     if kept is None:
         return ()
     if all(" " not in name and name.isascii() for name in kept.names):
@@ -107,7 +108,7 @@ def _decide(sight: _Sight, ledger: Ledger) -> tuple[str, ...]:
     return kept.names
 
 
-def _unsaid(sight: _Sight, seen: Byline | None) -> Byline | None:
+def _unsaid(sight: _Sight, shown: list[Byline], seen: Byline | None) -> Byline | None:
     """The authors where the structured data names none: the surest first. The site's own names are the last resort."""
     page, data, main = sight.page, sight.data, sight.main
     not_authors = sight.own_names | sight.editors
@@ -118,32 +119,39 @@ def _unsaid(sight: _Sight, seen: Byline | None) -> Byline | None:
         or _first(_in_metas(data), not_authors)
         or _first(signatures.in_text(page, main), not_authors)
         or _first(signatures.box(page, main), not_authors)
+        or _first(signatures.below_heading(page, main), not_authors)
         or _first(signatures.biography(page, main), not_authors)
         or _first(signatures.closing(page, main), not_authors)
+        or _first(bare_names.with_role(page, sight.near, sight.top), not_authors)
+        or _first(bare_names.reviewing(page, main, sight.near), not_authors)
+        or _first(bare_names.nicknamed(page, sight.near), not_authors)
         or _first(_organisations(data), {text.key(host_of(page.url))})
-        or _first(signatures.beside_date(page, sight.near, sight.top), not_authors)
+        or _first(bare_names.beside_date(page, sight.near, sight.top), not_authors)
         or _first(_organisations(data), set())
-        or _first(_on_page(sight), sight.editors)
+        or _first(shown, sight.editors)
         or _first(_in_metas(data), sight.editors)
+        or _first(owners.named_once(page), not_authors)
         or _first(owners.owner(page, data, sight.facts, main), sight.editors)
     )
 
 
-def _on_page(sight: _Sight) -> Iterator[Byline]:
+def _on_page(sight: _Sight) -> list[Byline]:
     """The bylines around the headline, without those of teasers in markup of their own."""
     every = bylines.on_page(sight.page, sight.top, sight.near)
-    return (each for each in every if not sight.data.is_another_s(each.found[0]))
+    return [each for each in every if not sight.data.is_another_s(each.found[0])]
 
 
 def _is_better(seen: Byline, said: Byline) -> bool:
     """Is the byline to be believed rather than the data?
 
     It is where it names more; where it names fewer, since data lists photographers and stylists as authors too; and
-    where it has a full name for what is an account's name in the data.
+    where it has a full name for what is an account's name in the data, or capitals for what has none there.
     """
     if said.rule == _COMPLETE:
         return False
     if said.keys < seen.keys or (seen.keys < said.keys and len(said.names) <= _FEW):
+        return True
+    if said.keys == seen.keys and all(map(str.islower, said.names)):
         return True
     return " " in seen.names[0] and all(" " not in name and name.isascii() for name in said.names)
 

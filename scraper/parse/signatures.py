@@ -1,50 +1,62 @@
-"""Who wrote the page, where no byline under the headline says it: signatures, notes on the writer, names beside a date.
+"""Who wrote the page, where no byline under the headline says it: signatures and notes on the writer.
 
 A line that begins with "By" at the text's ends, then anywhere in it or behind it; "Ann Lee is a critic" below the text;
-a full name as its last line; a full name beside the date under the headline.
+a full name as its last line, or below "About the author".
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-from scraper import days, names
+from scraper import names
 from scraper.elements import FOOTER, HEADING, LINK, NAV
 from scraper.page import Page
 from scraper.parse.around import is_offside, rows
+from scraper.parse.bare_names import LONGEST_META, sole_name
 from scraper.parse.book_lines import without_writers
-from scraper.parse.bylines import PERSON_URL, Byline, byline, in_line, is_longer, placed, side_by_side
+from scraper.parse.bylines import Byline, byline, in_line, is_longer, placed
 from scraper.parse.text.main_text import MainText
 
 _FEW_LINES = 8  # at either end of a text, among which a book's particulars stand
 _CLOSING_LINES = 3  # of the text, in which its writer may sign
 _AFTER_TEXT, _AFTER_LINES = 60, 6  # pieces and lines behind the text in which it may be signed
-_NEAR_LINES = 8  # after the headline, among which a name stands beside the date
-_LINES_ABOVE = 4  # of the headline, likewise
-_LONGEST_META = 90  # characters of a line that holds a name and a date
-_PARTS = re.compile(r"\s*[|·•‧⋅/]\s*|\s+[–—-]+\s+|\s{2,}|,\s+")
 
 
 def signed(page: Page, main: MainText) -> Iterator[Byline]:
     """What the text itself says of its writer, in its first and last lines."""
-    told = [(owner, [line]) for owner, line in zip(main.owners, main.lines, strict=True)]
+    told = [(owner, [_signed(line)]) for owner, line in zip(main.owners, main.lines, strict=True)]
     opening, closing = without_writers(told[:_FEW_LINES])[:2], without_writers(told[-_FEW_LINES:])[-_CLOSING_LINES:]
     for owner, parts in [*opening, *reversed(closing)]:
         found = in_line(page, owner, parts)
         if found:
             yield found
+    for owner, parts in closing:
+        match = _INTERVIEWER.match(parts[0])
+        listed = names.from_list(match[1], strict=True) if match else []
+        told_of = any(listed[0] in line for line in main.lines[:-_CLOSING_LINES]) if listed else True
+        if not told_of:  # whom it is with is named in the text
+            yield byline("interviewer", placed(page, owner, listed, "visible"))
+
+
+_INTERVIEWER = re.compile(
+    r"(?:(?:das |the )?interview|gespräch|entrevista|intervista|entretien)(?:\s*:|\s+(?:führte|by|von|par|por|"
+    r"di)\s*:?)\s+(.+)",
+    re.IGNORECASE,
+)
 
 
 def in_text(page: Page, main: MainText) -> Iterator[Byline]:
     """A short line between the lines of the text, or behind it, that begins with "By": "Posted by Ann Lee at 18:52"."""
     every = rows(page, range(main.start, min(len(page.pieces), main.stop + _AFTER_TEXT))) if main.stop else []
     for at, parts in without_writers(every):
-        if is_longer(parts, _LONGEST_META) or page.bits[at] & LINK:
+        if is_longer(parts, LONGEST_META) or page.bits[at] & LINK:
             continue
-        line = " ".join(" ".join(parts).split())
-        listed = [name for name in names.in_byline(line) if " " in name]
+        if page.first[at] >= main.stop and is_offside(page, at):
+            continue  # of another text: a teaser's
+        line = _signed(" ".join(" ".join(parts).split()))
+        listed = [name for name in names.in_byline(line) if " " in name or name[0].lower() == name[0].upper()]
         found_there = placed(page, at, listed, "visible")
         if found_there:
             yield byline("line-in-text", found_there)
@@ -54,60 +66,6 @@ def _after(page: Page, main: MainText) -> list[tuple[int, list[str]]]:
     if not main.stop:
         return []
     return rows(page, range(main.stop, min(len(page.pieces), main.stop + _AFTER_TEXT)))[:_AFTER_LINES]
-
-
-def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
-    """Full names alone beside the date at the headline: "Ann Lee · 3 May 2020", or on the line above or below."""
-    if top is None:
-        return
-    after = [each for each in near if page.first[each[0]] >= page.last[top]][:_NEAR_LINES]
-    before = [each for each in near if page.first[each[0]] < page.first[top] and not page.bits[each[0]] & LINK]
-    for around in (after, before[:_LINES_ABOVE]):
-        lines = [(at, parts, " ".join(" ".join(parts).split())) for at, parts in around]
-        dated = [len(line) <= _LONGEST_META and days.find(line) is not None for _, _, line in lines]
-        for k, (at, parts, line) in enumerate(lines):
-            beside = len(line) <= _LONGEST_META and any(dated[max(0, k - 1) : k + 2])
-            listed = _sole_names(parts, line, dated=dated[k]) if beside else []
-            if len(listed) == 1 and _is_topic(page, at):
-                continue
-            found = placed(page, at, listed, "visible")
-            if found:
-                yield byline("beside-date", found)
-
-
-def _is_topic(page: Page, i: int) -> bool:
-    """A link to a page whose address does not say that it is a person's: the section's name beside the date."""
-    link = page.closest(i, {"a"})
-    return link is not None and not PERSON_URL.search(page.attr(link, "href"))
-
-
-def _sole_names(parts: list[str], line: str, *, dated: bool) -> list[str]:
-    """The names a line consists of, or that stand in it parted from a date and the like."""
-    together = side_by_side(parts)
-    if together:
-        return together
-    first = _sole_name(parts, line, dated=dated)
-    if first or not dated:
-        return [first] if first else []
-    alone = [name for part in (*parts, *_PARTS.split(line)) if (name := _sole_name([part], part.strip(), dated=False))]
-    alone = [*dict.fromkeys(alone)]
-    return alone if len(alone) == 1 else []
-
-
-def _sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:
-    """The name a line consists of, or begins with where the rest is parted from it."""
-    first = _PARTS.split(" ".join(parts[0].split()) if len(parts) > 1 else line)[0].strip() if parts else ""
-    if not dated and len(line) > len(first) + 1 and len(parts) == 1:
-        return None
-    tokens = first.split()
-    listed = names.from_list(first, strict=True)
-    if len(tokens) == 2 and len(listed) == 1 and listed[0] == tokens[0] and not first.isascii():
-        return listed[0]  # with the role behind it, as Korean papers write
-    full = 2 <= len(tokens) <= 4 and all(token[0].isupper() or token.lower() in _JOINING for token in tokens)
-    return first if full and listed == [first] else None
-
-
-_JOINING = frozenset(("de", "da", "van", "von", "der", "den", "di", "del", "la", "le", "al", "el", "bin", "y", "dos"))
 
 
 def box(page: Page, main: MainText) -> Iterator[Byline]:
@@ -120,7 +78,7 @@ def box(page: Page, main: MainText) -> Iterator[Byline]:
             continue
         for at, parts in rows(page, range(page.first[i], page.last[i]))[:_BOX_LINES]:
             line = _ABOUT.sub("", " ".join(" ".join(parts).split()))
-            name = _sole_name([line], line, dated=False)
+            name = sole_name([line], line, dated=False)
             found = placed(page, at, [name], "class") if name else []
             if found:
                 yield byline("author-box", found)
@@ -136,11 +94,34 @@ def _is_others(page: Page, i: int, main: MainText) -> bool:
 _OTHERS = re.compile("comment|related|recommend|teaser|sidebar|(?<!elementor-)widget|latest|recent")
 _BOX_LINES = 3  # "About the author", the name, the role
 _BOX = re.compile(
-    r"(?:\A|[\s_-])(?:authors?|autor(?:en)?|auteur)[\s_-]*(?:box|bio|info|card|profile|block|details|description|wrap|meta)"
+    r"(?:\A|[\s_-])(?:authors?|autor(?:en)?|auteur)[\s_-]*(?:box|bio|info|card|profile|block|details|"
+    r"description|wrap|meta)"
     r"|(?:about|post|entry|article)[\s_-](?:the[\s_-])?(?:author|autor|auteur)(?:\Z|[\s_-])"
 )
 _ABOUT = re.compile(
     r"\A(?:about|written by|posted by|by|über|von|geschrieben von|par|por|di|sobre|à propos de)\s*:?\s+", re.IGNORECASE
+)
+
+
+def below_heading(page: Page, main: MainText) -> Iterator[Byline]:
+    """The name on the line below "About the author", behind the text."""
+    for (at, parts), (below, told) in pairwise(_after(page, main)):
+        if len(parts) > 1 or not _ABOUT_AUTHOR.fullmatch(" ".join(parts[0].split())) or is_offside(page, at):
+            continue
+        line = " ".join(" ".join(told).split())
+        name = sole_name([line], line, dated=False)
+        found = placed(page, below, [name], "visible") if name else []
+        if found:
+            yield byline("below-heading", found)
+
+
+_ABOUT_AUTHOR = re.compile(
+    r"(?:about the (?:author|writer|reviewer|critic)|(?:über|zur) (?:den|die|der)?\s?(?:autor(?:in)?)|zum autor|"
+    r"(?:à propos de|sur) l['’ ]?aut(?:eur|rice)|(?:sobre|acerca de)(?:l| el| la| o| a)? autora?|(?:sull|l)['’]autore|"
+    r"over de (?:auteur|schrijver)|om (?:författaren|forfatteren|skribenten)|o autor(?:ze|ovi|ce)|об авторе|"
+    r"yazar hakkında|"
+    r"(?:the )?author|autor|автор|auteur|reviewer)\s*:?",
+    re.IGNORECASE,
 )
 
 
@@ -181,10 +162,24 @@ def closing(page: Page, main: MainText) -> Iterator[Byline]:
     for at, parts in [*last, *below]:
         line = " ".join(" ".join(parts).split())
         if len(line) <= names.LONGEST_NAME and not page.bits[at] & (FOOTER | HEADING | LINK):
-            name = _sole_name([line], line, dated=False)
+            line = _signed(line)
+            name = sole_name([line], line, dated=False)
             found = placed(page, at, [name], "visible") if name else []
             if found:
                 yield byline("signature", found)
+
+
+def _signed(line: str) -> str:
+    """A last line without the dash before it or the brackets around it.
+
+    >>> _signed("– Ann Lee"), _signed("(Ann Lee)"), _signed("~Ann Lee~"), _signed("Ann (Lee)")
+    ('Ann Lee', 'Ann Lee', 'Ann Lee', 'Ann (Lee)')
+    """
+    match = _SIGNED.fullmatch(line)
+    return (match[1] or match[2]) if match else line
+
+
+_SIGNED = re.compile(r"[–—~-]{1,2}\s*(.+?)\s*[–—~-]?|[(\[]([^()]+)[)\]]")
 
 
 def _is_prose(main: MainText) -> bool:

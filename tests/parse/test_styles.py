@@ -10,6 +10,8 @@ import pytest
 from scraper import parse
 from scraper.records import Reading
 from tests.parse.styles import (
+    bylines,
+    bylines_abroad,
     critics_abroad,
     critics_forms,
     critics_more,
@@ -44,6 +46,8 @@ _ROOMS = (
     critics_strangers,
     critics_unseen,
     critics_more,
+    bylines,
+    bylines_abroad,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 
@@ -51,6 +55,7 @@ _READ: dict[str, Callable[[Reading], Any]] = {
     "page_type": lambda r: r.page_type,
     "headline": lambda r: r.headline,
     "authors": lambda r: list(r.authors),
+    "editors": lambda r: list(r.editors),
     "published": lambda r: r.date_published and r.date_published[:10],
     "modified": lambda r: r.date_modified and r.date_modified[:10],
     "item": lambda r: (r.item.name, r.item.type) if r.item else None,

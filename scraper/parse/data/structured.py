@@ -132,11 +132,11 @@ class Structured:
 
         So do the teasers of a page. One of the two alone says little: pages have several addresses and names.
         """
-        given = {_path(self.page.link_url(leaf.text)) for name in _ADDRESSES for leaf in node.values(name)} - {""}
         headline = text.key(node.text("headline", "name"))
-        if not given or given & self._own_paths or not headline:
+        if not headline or any(headline in known or (known and known in headline) for known in self._own_titles):
             return False
-        return not any(headline in known or (known and known in headline) for known in self._own_titles)
+        given = {_path(self.page.link_url(leaf.text)) for name in _ADDRESSES for leaf in node.values(name)} - {""}
+        return bool(given) and not given & self._own_paths
 
     @cached_property
     def _own_paths(self) -> set[str]:

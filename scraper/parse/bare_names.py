@@ -1,0 +1,163 @@
+"""Names at the headline that no "By" announces: beside a date, above a role, as an account, as who reviews it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from scraper import days, names
+from scraper.elements import LINK
+from scraper.page import Page
+from scraper.parse.bylines import PERSON_URL, Byline, byline, is_longer, placed, side_by_side
+from scraper.parse.text.main_text import MainText
+
+_NEAR_LINES = 8  # after the headline, among which a name stands beside the date
+_LINES_ABOVE = 4  # of the headline, likewise
+LONGEST_META = 90  # characters of a line that holds a name and a date
+_PARTS = re.compile(r"\s*[|·•‧⋅/]\s*|\s+[–—-]+\s+|\s{2,}|,\s+")
+
+
+def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
+    """Full names alone beside the date at the headline: "Ann Lee · 3 May 2020", or on the line above or below."""
+    if top is None:
+        return
+    after = [each for each in near if page.first[each[0]] >= page.last[top]][:_NEAR_LINES]
+    before = [each for each in near if page.first[each[0]] < page.first[top] and not page.bits[each[0]] & LINK]
+    for around in (after, before[:_LINES_ABOVE]):
+        lines = [(at, parts, " ".join(" ".join(parts).split())) for at, parts in around]
+        dated = [len(line) <= LONGEST_META and _tells_when(line) for _, _, line in lines]
+        for k, (at, parts, line) in enumerate(lines):
+            beside = len(line) <= LONGEST_META and any(dated[max(0, k - 1) : k + 2])
+            listed = _sole_names(parts, line, dated=dated[k]) if beside else []
+            if len(listed) == 1 and _is_topic(page, at):
+                continue
+            found = placed(page, at, listed, "visible")
+            if found:
+                yield byline("beside-date", found)
+
+
+def _tells_when(line: str) -> bool:
+    """Does a line hold a date, or say how long ago it was or how long it takes to read?
+
+    >>> [_tells_when(line) for line in ("3 May 2020", "3 days ago", "vor 2 Tagen", "5 min read", "two days in May")]
+    [True, True, True, True, False]
+    """
+    return days.find(line) is not None or (any(map(str.isdigit, line)) and _AGO.search(line) is not None)
+
+
+_AGO = re.compile(
+    r"\b\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\bvor \d+ \w+|\bil y a \d+ \w+|"
+    r"\bhace \d+ \w+|"
+    r"\b\d+ \w+ (?:fa|geleden|sedan|siden|temu|önce|назад|atrás)\b|\bhá \d+ \w+|"
+    r"\b\d+[ -]min(?:utes?|uten|\.)? (?:read|lesezeit|de lectura|de lecture|lettura)\b",
+    re.IGNORECASE,
+)
+
+
+def nicknamed(page: Page, near: list[tuple[int, list[str]]]) -> Iterator[Byline]:
+    """The account that a line at the headline gives with the day: "Submitted by annl on 3 May 2020"."""
+    for at, parts in near[:_NEAR_LINES]:
+        line = " ".join(" ".join(parts).split()) if not is_longer(parts, LONGEST_META) else ""
+        match = _SUBMITTED.match(line)
+        if match and names.is_nickname(match[1]) and _tells_when(line):
+            found = placed(page, at, [match[1]], "visible")
+            if found:
+                yield byline("nickname", found)
+
+
+_SUBMITTED = re.compile(
+    r"(?:submitted|posted|written|published|added|gepostet|eingereicht|geschrieben|publié|posté|enviado|"
+    r"publicado|inviato|"
+    r"geplaatst|dodane|inlagd)\s+(?:by|von|par|por|da|door|przez|av)\s*:?\s+([\w.-]+)\s*(?:,|\||·|•|\b(?:on|at|"
+    r"am|le|el|em|il|op)\b)",
+    re.IGNORECASE,
+)
+
+
+def with_role(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
+    """A full name at the headline, and below it what that person is: "Ann Lee", "Film critic"."""
+    after = [each for each in near if top is not None and page.first[each[0]] >= page.last[top]][:_NEAR_LINES]
+    for (at, parts), (_, below) in pairwise(after):
+        if len(parts) > 1 or not _is_role(" ".join(" ".join(below).split())) or _is_topic(page, at):
+            continue
+        found = placed(page, at, _sole_names(parts, " ".join(parts[0].split()), dated=False), "visible")
+        if found:
+            yield byline("with-role", found)
+
+
+def _is_role(line: str) -> bool:
+    """Does a short line say what somebody is who writes?
+
+    >>> _is_role("FILM CRITIC"), _is_role("Filmkritikerin"), _is_role("The critic in us all is asleep today")
+    (True, True, False)
+    """
+    return len(line) <= _LONGEST_ROLE and _ROLE.search(line) is not None
+
+
+_LONGEST_ROLE = 32  # characters
+_ROLE = re.compile(
+    r"(?:critic|kritik(?:er)?|kritikerin|redakteur(?:in)?|redaktör|reporter|writer|journalist(?:e|in)?|"
+    r"rédact(?:eur|rice)|"
+    r"redactora?|crític[oa]|correspondent|columnist|contributor|reviewer|recensent|recenzentk?a?|recensore|anmelder|"
+    r"kriitikko|toimittaja|рецензент|журналист(?:ка)?|кинокритик|критик|yazarı|κριτικός)\Z",
+    re.IGNORECASE,
+)
+
+
+def reviewing(page: Page, main: MainText, near: list[tuple[int, list[str]]]) -> Iterator[Byline]:
+    """Who is said to review it, at the headline or as the text opens: "Ann Lee reviews a film about fruit"."""
+    told = [(owner, [line]) for owner, line in [*zip(main.owners, main.lines, strict=True)][:_OPENING_LINES]]
+    for at, parts in [*near[:_NEAR_LINES], *told]:
+        line = " ".join(" ".join(parts).split()) if any(map(_MAY_REVIEW.search, parts)) else ""
+        match = _REVIEWING.match(line)
+        found = placed(page, at, names.from_list(match[1], strict=True), "visible") if match else []
+        if found and match and found[0].value == match[1]:
+            yield byline("reviewing", found)
+
+
+_OPENING_LINES = 2
+_MAY_REVIEW = re.compile(r"\b(?:reviews|rezensiert|bespricht|recensisce|reseña|recenseert|recenserar|anmelder)\b")
+_REVIEWING = re.compile(rf"((?:[^\W\d_][\w.'’-]+ ){{1,3}}?[^\W\d_][\w.'’-]+) {_MAY_REVIEW.pattern} ")
+
+
+def _is_topic(page: Page, i: int) -> bool:
+    """A link to a page whose address does not say that it is a person's: the section's name beside the date."""
+    link = page.closest(i, {"a"})
+    return link is not None and not PERSON_URL.search(page.attr(link, "href"))
+
+
+def _sole_names(parts: list[str], line: str, *, dated: bool) -> list[str]:
+    """The names a line consists of, or that stand in it parted from a date and the like."""
+    together = side_by_side(parts)
+    if together:
+        return together
+    first = sole_name(parts, line, dated=dated)
+    if first or not dated:
+        return [first] if first else []
+    alone = [name for part in (*parts, *_PARTS.split(line)) if (name := sole_name([part], part.strip(), dated=False))]
+    alone = [*dict.fromkeys(alone)]
+    return alone if len(alone) == 1 else []
+
+
+def sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:
+    """The name a line consists of, or begins with where the rest is parted from it."""
+    first = _PARTS.split(" ".join(parts[0].split()) if len(parts) > 1 else line)[0].strip() if parts else ""
+    if not dated and len(line) > len(first) + 1 and len(parts) == 1:
+        return None
+    first = _ROLE_BEFORE.sub("", first)
+    tokens = first.split()
+    listed = names.from_list(first, strict=True)
+    if len(tokens) == 2 and len(listed) == 1 and listed[0] == tokens[0] and not first.isascii():
+        return listed[0]  # with the role behind it, as Korean papers write
+    full = 2 <= len(tokens) <= 4 and all(token[0].isupper() or token.lower() in _JOINING for token in tokens)
+    return first if full and listed == [first] else None
+
+
+# "Film critic Ann Lee"
+_ROLE_BEFORE = re.compile(
+    r"\A(?:[^\W\d_]+ ){0,2}?(?:critic|writer|reporter|correspondent|columnist|contributor|reviewer|kritiker(?:in)?|"
+    r"filmkritiker(?:in)?|redakteur(?:in)?)\s+(?=\S+ \S)",
+    re.IGNORECASE,
+)
+_JOINING = frozenset(("de", "da", "van", "von", "der", "den", "di", "del", "la", "le", "al", "el", "bin", "y", "dos"))
