@@ -38,7 +38,8 @@ _ABROAD = (
     r"anmeldt af|"
     r"teksti|arvostelija|kirjoittanut|kaleme alan|eleştiri|tác giả|συντάκτης|συντάκτρια|κείμενο|كتب|كتبت|الكاتب|"
     r"الكاتبة|"
-    r"نویسنده)\s*[:：]\s*"
+    r"نویسنده|autor(?:ka)? (?:recenzji|tekstu|artykułu|recenze|článku|textu)|автор (?:рецензии|статьи|текста|обзора)|"
+    r"(?:review|article) author)\s*[:：]\s*"
     r"|(?:írta|napsala?|napísala?|piše|scris de|γράφει (?:ο|η)|από τ(?:ον|ην)|بقلم|מאת)\s*[:：]?\s+|(?:بقلم|"
     r"מאת)\s*[:：]\s*"
 )
@@ -51,7 +52,7 @@ _BY = re.compile(
     rf"forfatter|"
     rf"writers?|reporter|reviewers?|rezensent(?:in)?|"
     r"redakteur(?:in)?|journalist(?:in|e)?|автор|авторы|текст|kirjoittaja|yazar|penulis|oleh|schrijver|di|da)"
-    r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|撰稿|編集|取材・文|執筆|文|著者)\s*[:：/／=＝｜丨]\s*"
+    r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|撰稿|編集|取材・文|執筆|ライター|筆者|文|著者)\s*[:：/／=＝｜丨]\s*"
     rf"|(?:{_ABROAD})",
     re.IGNORECASE,
 )

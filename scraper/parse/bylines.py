@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from scraper import names, text
 from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV
@@ -146,7 +147,7 @@ _JOINER = re.compile(r"[,&/]|(?:and|und|et|y|e|og|och)\b", re.IGNORECASE)
 def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]]) -> Iterator[Byline]:
     """The bylines around the headline, the surest first."""
     lines = [each for each in lines if not is_longer(each[1], _LONGEST_BYLINE) and names.may_be_byline(each[1])]
-    lines = [each for each in lines if not is_away(page, each[0])]
+    lines = [each for each in lines if not is_away(page, each[0]) and not _is_teased(page, each[0], top)]
     for at, parts in lines:
         if any(_CREDIT.match(part) for part in parts):
             found = in_line(page, at, parts)
@@ -162,6 +163,14 @@ def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]]) -> 
         yield from _marked(page, range(len(page)), None)
 
 
+def _is_teased(page: Page, i: int, top: int | None) -> bool:
+    """In a list of other texts? What holds the headline `top` as well is none."""
+    around = takewhile(lambda k: top is None or not k <= top < page.end[k], (i, *islice(page.ancestors(i), _STEPS_UP)))
+    return any(_TEASERS.search(page.label[k]) for k in around)
+
+
+_STEPS_UP = 5  # from a line to the list it may stand in
+_TEASERS = re.compile("related|recommend|popular|trending|latest|recent|teaser|most-?read")
 # Who did the work, where another's account published it.
 _CREDIT = re.compile(
     r"\s*(?:tested by|words by|words:|text by|text:|written by|review by|review:|rezensiert von|"
@@ -172,7 +181,7 @@ _CREDIT = re.compile(
 
 def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
     """The writers whom a line names after "By" or its like."""
-    if is_longer(parts, _LONGEST_BYLINE):
+    if is_longer(parts, _LONGEST_BYLINE) or any(map(_OF_A_WORK.search, parts)):
         return None
     for line in joined(parts):
         listed = [name for name in names.after_by(line) if " " in name or not name.isascii()]
@@ -180,6 +189,10 @@ def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
         if found:
             return byline("line", found)
     return None
+
+
+# "Salt Letters by Ann Lee, directed by Bo Chan" tells who wrote the play.
+_OF_A_WORK = re.compile(r"\w,? (?:directed|choreographed|composed|conducted|adapted|translated|illustrated) by ")
 
 
 def is_longer(parts: list[str], limit: int) -> bool:
@@ -307,8 +320,17 @@ def _names_of(page: Page, i: int, how: str) -> list[Found[str]]:
                     listed = []  # the first word of a sentence
             found = placed(page, at, listed, "class" if how == "class" else "attribute")
             if found:
-                return found
+                return [*found, *(_listed_below(page, i, at) if how == "class" else [])]
     return []
+
+
+def _listed_below(page: Page, i: int, first: int) -> list[Found[str]]:
+    """The full names alone on the lines after the first, in elements like it: the items of a list of writers."""
+    below = (each for each in rows(page, range(page.last[first], page.last[i])))
+    alike = takewhile(lambda each: _looks_alike(page, first, each[0]) and len(each[1]) == 1, below)
+    lines = ((at, " ".join(parts[0].split())) for at, parts in alike)
+    named = takewhile(lambda each: " " in each[1] and names.from_list(each[1], strict=True) == [each[1]], lines)
+    return [found for at, name in named for found in placed(page, at, [name], "class")]
 
 
 def side_by_side(parts: list[str]) -> list[str]:

@@ -51,7 +51,7 @@ def in_text(page: Page, main: MainText) -> Iterator[Byline]:
     """A short line between the lines of the text, or behind it, that begins with "By": "Posted by Ann Lee at 18:52"."""
     every = rows(page, range(main.start, min(len(page.pieces), main.stop + _AFTER_TEXT))) if main.stop else []
     for at, parts in without_writers(every):
-        if is_longer(parts, LONGEST_META) or page.bits[at] & LINK:
+        if is_longer(parts, LONGEST_META) or page.bits[at] & (LINK | HEADING):
             continue
         if page.first[at] >= main.stop and is_offside(page, at):
             continue  # of another text: a teaser's

@@ -12,6 +12,7 @@ from scraper.records import Reading
 from tests.parse.styles import (
     bylines,
     bylines_abroad,
+    bylines_more,
     critics_abroad,
     critics_forms,
     critics_more,
@@ -48,6 +49,7 @@ _ROOMS = (
     critics_more,
     bylines,
     bylines_abroad,
+    bylines_more,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 
