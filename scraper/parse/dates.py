@@ -40,7 +40,6 @@ _MODIFIED_METAS = (
     "rnews:datemodified", "cxenseparse:recs:mdctime",
 )  # fmt: skip
 _SAME_EVENT_DAYS = 2  # an address names the day in the office, the page the day at the reader's
-_SOON_DAYS = 31  # between a page and the change that makes it a new one
 _MOST_TIMES = 12  # <time> elements in which the moment of publication is looked for
 
 
@@ -57,12 +56,9 @@ def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main
     month_first = _month_first(page, facts)
     told = [*_in_local_time(page, _published(page, data, month_first))]
     changed = _pick(ledger, "date_modified", _modified(page, data, month_first))
-    first = told[0][1] if told else None
-    if first is not None and (first.source == "meta" or _is_soon_after(first.value, changed)):
+    if told and told[0][1].source == "meta":
         beside = next(dates_shown.seen(page, title, main, month_first), [])
-        if first.source == "meta":
-            told = [*_shown_instead(page, first.value, changed, beside), *told]
-        told = [*_shown_of_change(page, first.value, changed, beside), *told]
+        told = [*_shown_instead(page, told[0][1].value, changed, beside), *told]
     published = _pick(ledger, "date_published", iter(told))
     if published is None:
         published, again = _by_sight(page, ledger, dates_shown.seen(page, title, main, month_first))
@@ -84,27 +80,6 @@ def _shown_instead(
     (day,) = shown
     if day not in known or (days.is_utc(told) and days.may_begin(day, told)):
         yield "beside-headline", next(found for _, found in beside if found.value[:10] == day)
-
-
-def _is_soon_after(published: str, changed: str | None) -> bool:
-    return changed is not None and 0 < _days_between(published, changed) <= _SOON_DAYS
-
-
-def _shown_of_change(
-    page: Page, published: str, changed: str | None, beside: list[tuple[bool, Found[str]]]
-) -> Iterator[tuple[str, Found[str]]]:
-    """The only day that readers are shown, where it is that of a change soon after and nothing calls it so.
-
-    A paper that brings a story anew gives it a new day; a page that is looked over after months keeps its own.
-    """
-    shown = {found.value[:10] for _, found in beside}
-    written = days.in_path(page.url)
-    if changed is None or shown != {changed[:10]} or not _is_soon_after(published, changed):
-        return
-    if written is not None and written.iso == published[:10]:
-        return
-    if not any(is_change for is_change, _ in beside):
-        yield "beside-headline", beside[0][1]
 
 
 def _pick(ledger: Ledger, field: str, candidates: Iterator[tuple[str, Found[str]]]) -> str | None:
