@@ -175,9 +175,9 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
     ):
         grade = label.lower().endswith(("schulnote", "endnote", "gesamtnote")) and 1 <= value <= 6
         scale = "grade" if grade else "die" if label.lower().endswith("terningkast") else "points"
-        best = _scale_told(text, m.end())
-        best = best if best and best >= value else None
-        return _match(text, m, Rating(value, best, None, m[0].strip(), scale=scale), LABELLED, label)
+        told = _scale_told(text, m.end())
+        best_told = told if told and told >= value else None
+        return _match(text, m, Rating(value, best_told, None, m[0].strip(), scale=scale), LABELLED, label)
     return None
 
 
