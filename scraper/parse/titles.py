@@ -26,6 +26,7 @@ _HOME = frozenset(("/", ".", "./", "index.html", "/index.html", "index.htm", "/i
 _HOME_URL = re.compile(r"https?://(?:www\.)?([^/?#]+)/?\Z")
 _MOST_HOME_LINKS = 6  # those of the head of the page; further ones are in its foot and say the same
 _LONGEST_NAME = 60  # characters of a link to the home page that is the site's name
+_LONGEST_BESIDE = 120  # characters of a name before or behind a title; a site declares at most 80
 
 key = lru_cache(maxsize=512)(text.key)  # the same few titles are compared many times; none is longer than some lines
 
@@ -94,8 +95,10 @@ def bare(title: str, names: frozenset[str]) -> list[str]:
     (['Daily Frame: Heat', 'Heat'], ['Heat'])
     """
     cuts = [(match.start(), match.end()) for match in BESIDE_NAME.finditer(title)] if names else []
-    found = [title[:start] for start, end in cuts if start and key(title[end:]) in names]
-    found += [title[end:] for start, end in cuts if title[end:] and key(title[:start]) in names]
+    behind = [(start, end) for start, end in cuts if start and len(title) - end <= _LONGEST_BESIDE]
+    before = [(start, end) for start, end in cuts if start <= _LONGEST_BESIDE and end < len(title)]
+    found = [title[:start] for start, end in behind if key(title[end:]) in names]
+    found += [title[end:] for start, end in before if key(title[:start]) in names]
     return [title, *found]
 
 
