@@ -28,9 +28,12 @@ from storage.errors import ArchiveError, NotInArchive
 
 SCHEME = "cuttings:1"
 _PROOF = re.compile(r"cuttings:1\?[A-Za-z0-9%=&:._~+\\-]+")
+_QUOTED_ABOVE = re.compile(r"\s*“(?P<words>.*)”\r?\n[^\n]*\n\s*", re.DOTALL)  # up to the line of who wrote it
 _SAME_SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "\xa0": " "})
 
-Outcome = Literal["proved", "no-capture", "damaged", "other-text", "other-words", "not-in-bytes", "unreadable"]
+Outcome = Literal[
+    "proved", "no-capture", "damaged", "other-text", "other-words", "not-in-bytes", "misquoted", "unreadable"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +132,21 @@ def _place(text: str, quotation: str) -> tuple[int, int]:
     return found[0].span()
 
 
-def proofs_in(text: str) -> Iterator[str]:
-    """Every proof in a text of any format: RIS, BibTeX (which escapes some signs), CSL-JSON, or a bare line.
+def proofs_in(text: str) -> Iterator[tuple[str, str | None]]:
+    """Every proof in a text of any format, with the quotation that stands above it as the text style writes it.
+
+    RIS, BibTeX (which escapes some signs) and CSL-JSON keep the quotation in fields of their own: None.
 
     >>> list(proofs_in("note = {cuttings:1?url=a\\\\%3A\\\\&body=b},"))
-    ['cuttings:1?url=a%3A&body=b']
+    [('cuttings:1?url=a%3A&body=b', None)]
+    >>> list(proofs_in("“A slow boat.”\\nAda Finch, “Slow Boat”\\ncuttings:1?url=a"))
+    [('cuttings:1?url=a', 'A slow boat.')]
     """
-    return (match[0].replace("\\", "").rstrip(".") for match in _PROOF.finditer(text))
+    end = 0
+    for match in _PROOF.finditer(text):
+        quoted = _QUOTED_ABOVE.fullmatch(text, end, match.start())
+        yield match[0].replace("\\", "").rstrip("."), quoted["words"] if quoted else None
+        end = match.end()
 
 
 def read_proof(line: str) -> Proof | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,9 @@ def check_citations(options: Options, given: str) -> int:
         cure = "give a file that `cuttings cite` wrote, or a proof"
         raise UsageError(f"there is no citation in {given[:80]}", cure=cure)
     with to_read(options) as archive:
-        results = [(line, _against_bytes(archive.citations.check(line))) for line in proofs]
+        results = [
+            (line, _against_quotation(_against_bytes(archive.citations.check(line)), quoted)) for line, quoted in proofs
+        ]
     for line, result in results:
         _tell(out, line, result)
     held = sum(result.outcome == "proved" for _, result in results)
@@ -51,8 +54,6 @@ def _text(given: str) -> str:
 
 def _against_bytes(result: Checked) -> Checked:
     """The last link of the chain: the words stand in the bytes too, whatever rules once read the text from them."""
-    from dataclasses import replace
-
     from scraper.page import Page
 
     if result.outcome != "proved" or result.proof is None or not result.words or result.body is None:
@@ -62,6 +63,15 @@ def _against_bytes(result: Checked) -> Checked:
     if all(_bare(line) in shown for line in result.words.split("\n")):
         return result
     return replace(result, outcome="not-in-bytes", message="the text holds the words, but the archived page does not")
+
+
+def _against_quotation(result: Checked, quoted: str | None) -> Checked:
+    """What a reader sees above the proof must be the words that it proves."""
+    if result.outcome != "proved" or not result.words or result.proof is None or result.proof.quote_sha256 is None:
+        return result
+    if quoted is None or _bare(quoted) == _bare(result.words):
+        return result
+    return replace(result, outcome="misquoted", message="the quotation above the proof is not what the archive holds")
 
 
 def _bare(text: str) -> str:
@@ -77,5 +87,5 @@ def _tell(out: Output, line: str, result: Checked) -> None:
     good = result.outcome == "proved"
     where = f"{proof.url} of {proof.captured_at[:10]}" if proof else line[:80]
     out.line(Span(result.outcome.ljust(12), "good" if good else "bad"), f"  {where}: {result.message}")
-    if good and proof and proof.quote_sha256 and result.words:
+    if result.outcome in ("proved", "misquoted") and proof and proof.quote_sha256 and result.words:
         out.paragraph(f"“{result.words}”", indent="              ")

@@ -39,6 +39,16 @@ def test_what_does_not_hold_is_said_with_its_link_and_exit_code(db: Path) -> Non
     assert (ran.code, json.loads(ran.out)["outcome"]) == (1, "no-capture")
 
 
+def test_a_quotation_that_was_altered_above_its_proof_is_noticed(db: Path, tmp_path: Path) -> None:
+    citations = [run("--db", db, "cite", "lantern.example", "--quote", QUOTE).out for _ in "12"]
+    altered = citations[1].replace("is not the last boat”", "is the last boat”")
+    assert altered != citations[1]
+    (tmp_path / "cited").write_text(f"{citations[0]}\n{altered}", encoding="utf-8")
+    ran = run("--db", db, "--json", "verify", "--citation", tmp_path / "cited")
+    assert ran.code == 1
+    assert [json.loads(line)["outcome"] for line in ran.out.splitlines()] == ["proved", "misquoted"]
+
+
 def test_words_that_the_bytes_do_not_hold_are_noticed(db: Path) -> None:
     """Whoever can write the archive could put words into a text and mend its digests; the page has them not."""
     import hashlib

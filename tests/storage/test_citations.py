@@ -68,7 +68,8 @@ def test_it_still_holds_after_the_review_was_changed(archive: Archive) -> None:
 @pytest.mark.parametrize("style", ["text", "ris", "bibtex", "csl", "json"])
 def test_the_proof_is_found_again_in_every_format(archive: Archive, style: str) -> None:
     citation = cite(archive.reviews.get(1), QUOTE)
-    assert list(proofs_in(styles.STYLES[style](citation))) == [citation.proof]
+    quoted = citation.quotation if style == "text" else None
+    assert list(proofs_in(styles.STYLES[style](citation))) == [(citation.proof, quoted)]
 
 
 def test_a_tampered_proof_does_not_hold(archive: Archive) -> None:
