@@ -81,12 +81,12 @@ _C_TIME = re.compile(
 _YEAR = r"((?:19|20)\d{2})(?![\d/])"
 _NAMES = "|".join(sorted((re.escape(name) for name in MONTHS if name.isalpha()), key=len, reverse=True))
 _IN_TEXT = re.compile(
-    rf"(?<![\d.,:/])(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|\.º|-a|-е)?[\s\-/]*(?:of\s|de\s|d[’']|\.)?\s*(?P<m1>{_NAMES})\b[.,]?"
+    rf"(?<![\d.,/])(?<!\d:)(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|\.º|-a|-е)?[\s\-/]*(?:of\s|de\s|d[’']|\.)?\s*(?P<m1>{_NAMES})\b[.,]?"
     rf"[\s\-/]*(?:de[l]?\s)?(?P<y1>{_YEAR})"
     rf"|\b(?P<m2>{_NAMES})\b\.?[\s\-/]*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.\-/]+(?:de\s)?(?P<y2>{_YEAR})"
     rf"|\b(?P<y5>(?:19|20)\d{{2}})(?:[\s-]|\.\s?)(?P<m5>{_NAMES})\b\.?[\s-](?P<d5>\d{{1,2}})(?!\d)"
-    rf"|(?<![\d.,:/])(?P<y3>(?:19|20)\d{{2}})(?:\s?[年년]\s?|[-/.]\s?)(?P<m3>\d{{1,2}})(?:\s?[月월]\s?|[-/.]\s?)(?P<d3>\d{{1,2}})(?!\d)"
-    rf"|(?<![\w.,:/])(?P<a4>\d{{1,2}})[./-]\s?(?P<b4>\d{{1,2}})[./-]\s?(?P<y4>(?:19|20)\d{{2}}|\d{{2}}(?![\d.,:/%]))(?!\d)",
+    rf"|(?<![\d.,/])(?<!\d:)(?P<y3>(?:19|20)\d{{2}})(?:\s?[年년]\s?|[-/.]\s?)(?P<m3>\d{{1,2}})(?:\s?[月월]\s?|[-/.]\s?)(?P<d3>\d{{1,2}})(?!\d)"
+    rf"|(?<![\w.,/])(?<!\d:)(?P<a4>\d{{1,2}})[./-]\s?(?P<b4>\d{{1,2}})[./-]\s?(?P<y4>(?:19|20)\d{{2}}|\d{{2}}(?![\d.,:/%]))(?!\d)",
     re.IGNORECASE,
 )
 _MAYBE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d")
@@ -182,6 +182,8 @@ def find_all(line: str, *, month_first: bool = False) -> Iterator[Day]:
 
     >>> [day.iso for day in find_all("Von Ann, 2. März 2020, geändert am 03.04.20 um 10:15")]
     ['2020-03-02', '2020-04-03']
+    >>> [day.iso for day in find_all("Publisert:15. mars 2022, kl. 10:15.3.2022")]
+    ['2022-03-15']
     >>> line = "3/4/2020, 1er août 2019, 5 de enero de 2021, 2020年1月2日, 7 мая 2022 г."
     >>> [day.iso for day in find_all(line, month_first=True)]
     ['2020-03-04', '2019-08-01', '2021-01-05', '2020-01-02', '2022-05-07']

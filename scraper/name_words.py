@@ -70,3 +70,10 @@ PARTICLES = frozenset(
     el y e san santa st st. und do' d' o' mac mc ap ben bint abu ul la lo af til
     """.split()
 )
+# What somebody makes who is no writer of the page, as a pattern: "a novel by", "ein Film von".
+OF_A_WORK = (
+    r"films?|movie|novel(?:la)?|play|book|memoir|documentary|thriller|comic|poems|stories|musical|opera|"
+    r"roman|erzählung(?:en)?|krimi|gedichte|spielfilm|kinofilm|dokumentarfilm|stück|buch|komödie|drama|oper|serie|"
+    r"livre|bande dessinée|pièce|película|novela|libro|obra|romanzo|commedia|romance|livro|peça|boek|toneelstuk|"
+    r"bog|bok|pjäs|skuespil|powieść|książka|sztuka"
+)

@@ -13,72 +13,24 @@ from __future__ import annotations
 import re
 
 from scraper import text
+from scraper.byline_words import BY, BY_END, EDITED_BY, INNER, MADE, MAY_BE, OPENS_BYLINE, OTHER_WORK, OWN_WORK
 from scraper.name_words import MONTHS_AND_DAYS, NO_FIRST_NAMES, NO_LAST_NAMES, NO_NAMES, ORGANISATIONS, PARTICLES, ROLES
 
 LONGEST_NAME = 50  # characters; longer ones are sentences
 MOST_WORDS = 6
 LONGEST_BYLINE = 300  # characters
 
-# What introduces the writers. Whatever else may be done "by" somebody (photos, translation) is in _OTHER_WORK.
-_WORK = (
-    r"(?:written|tested|words|text|texts|story|article|review|reviews|reviewed|critique|analysis|report|reporting|"
-    r"reported|opinion|"
-    r"posted|published|(?:an? )?guest (?:post|article|review|column)|"
-    r"contributed|submitted|created|testbericht|bericht|geschrieben|verfasst|veröffentlicht|"
-    r"erstellt|artikel|"
-    r"ein artikel|beitrag|kritik|rezension|rezensiert|eine? \w+|écrit|rédigé|publié|critique|article|texte|proposé|"
-    r"escrito|"
-    r"publicado|publicada|reseña|crítica|texto|scritto|pubblicato|recensione|articolo|testo|geschreven|geplaatst|"
-    r"gepubliceerd|"
-    r"recensie|tekst|napisane|skrevet|skriven|skrivet|yazan|dikirim|ditulis)"
-)
-# Labels of languages whose words for "by" and "author" are no words of others; some need no colon.
-_ABROAD = (
-    r"(?:írta|szerző|napsala?|napísala?|autorka|tekst|piše|пише|авторка|рецензия|skribent|recensent|anmelder|"
-    r"anmeldt af|"
-    r"teksti|arvostelija|kirjoittanut|kaleme alan|eleştiri|tác giả|συντάκτης|συντάκτρια|κείμενο|كتب|كتبت|الكاتب|"
-    r"الكاتبة|"
-    r"نویسنده|autor(?:ka)? (?:recenzji|tekstu|artykułu|recenze|článku|textu)|автор (?:рецензии|статьи|текста|обзора)|"
-    r"(?:review|article) author)\s*[:：]\s*"
-    r"|(?:írta|napsala?|napísala?|piše|scris de|γράφει (?:ο|η)|από τ(?:ον|ην)|بقلم|מאת)\s*[:：]?\s+|(?:بقلم|"
-    r"מאת)\s*[:：]\s*"
-)
-_BY = re.compile(
-    r"(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+(?=[^\W\d_a-z])|"
-    rf"(?:(?:{_WORK})(?:\s+(?:on|am|le|el|il)\s+[^:]{{4,30}}?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|"
-    rf"oleh)\b\s*:?\s*"
-    r"|(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+"
-    rf"|(?:(?:by|{_WORK}|von|par|por|authors?|contributors?|autorin|autor(?:en|es|a|i|e)?|auteure?s?|författare|"
-    rf"forfatter|"
-    rf"writers?|reporter|reviewers?|rezensent(?:in)?|"
-    r"redakteur(?:in)?|journalist(?:in|e)?|автор|авторы|текст|kirjoittaja|yazar|penulis|oleh|schrijver|di|da)"
-    r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|撰稿|編集|取材・文|執筆|ライター|筆者|文|著者)\s*[:：/／=＝｜丨]\s*"
-    rf"|(?:{_ABROAD})",
-    re.IGNORECASE,
-)
-_OTHER_WORK = re.compile(
-    r"\b(?:edited|photos?|photographs?|photography|pictures?|images?|illustrat\w+|art|artwork|graphics?|videos?|filmed|"
-    r"updated|translat\w+|fact[- ]?check\w*|verified|medically|(?:re)?viewed for|produced|directed|starring|music|"
-    r"interview(?:ed)?|hosted|presented|sponsored|powered|designed|developed|built|web ?site|theme|"
-    r"template|narrated|compiled|curated|approved|cover|courtesy|"
-    r"fotos?|bilder?|bild|redigiert|übersetzt|lektorat|photographies?|traduit|fotografi\w*|ilustracion(?:es)?|"
-    r"traducción|"
-    r"traducido|illustrazion[ei]|traduzione|foto's|фото|перевод|zdjęcia|edit[eé]|editado|last modified|modified|"
-    r"owned|made|"
-    r"image credit|credits?)\b[^:]{0,25}$",
-    re.IGNORECASE,
-)
 _CUT = re.compile(
-    r"\s+\S+@\S|\s+(?:photo\w*|pictures?|images?|illustrat\w*|graphics?|fotos?|fotografi\w*|edited|translated) "
+    r"\s+\S+@\S|\s+(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography)\s|"
+    r"\s+(?:photo\w*|pictures?|images?|illustrat\w*|graphics?|fotos?|fotografi\w*|edited|translated) "
     r"(?:by|von|par|por|di|de)\b|\s*[|•·●‧⋅→>»]|\s(?=The [A-Z])|\s/\s|\s+[–—-]+(?:\s|$)|\s*[(\[{<]|\s+@|@\w|\s#\w|"
-    r"\s+(?:for|für|pour|para|voor|on|am|at|is|was|in|il|le|has|with the|of|from|via|published|posted|updated|"
+    r"\s+(?:for|für|pour|para|voor|on|am|at|is|was|in|il|(?-i:le)|has|with the|of|from|via|published|posted|updated|"
     r"last|em|dne|dnia|"
     r"veröffentlicht|"
     r"publié|publicado|pubblicato|aktualisiert|first|about|follow|email|e-mail|contact|share|reviewed|this|the|"
     r"read|says|writes|"
-    r"um|uhr|min|minutes?|mins?|hours?|ago|vor|hace|il y a|follows?|january|february|march|april|june|july|august|"
-    r"september|"
-    r"october|november|december)\b|\s*,?\s*\d|\s*https?:|\s*www\.|[\"“”?!…;:]",
+    r"um|uhr|(?-i:min)|minutes?|mins?|hours?|ago|vor|hace|il y a|follows?|"
+    r"january|february|march|april|june|july|august|september|october|november|december)\b|\s*,?\s*\d|\s*https?:|\s*www\.|[\"“”?!…;:：]",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
@@ -110,7 +62,7 @@ def in_byline(line: str) -> list[str]:
     """
     if len(line) > LONGEST_BYLINE:
         return []
-    match = _BY.match(line)
+    match = BY.match(line)
     return from_list(line[match.end() :]) if match else []
 
 
@@ -121,17 +73,19 @@ def after_by(line: str) -> list[str]:
     (['Tobi Fux'], [])
     >>> after_by("Text: Ann Lee Fotos: Bo Chan"), after_by("A Door Left Open"), after_by("Lisa von Arnim")
     (['Ann Lee'], [], [])
+    >>> after_by("Chronique de Ann Lee, publiée le 2 mai"), after_by("tekst Ann Lee beeld Bo Chan")
+    (['Ann Lee'], ['Ann Lee'])
     >>> after_by("来源：码头周报　作者：李小满"), after_by("Ann Lee im Gespräch mit Bo Chan")
     (['李小满'], [])
     """
-    if len(line) > LONGEST_BYLINE or not _MAY_BE.search(line):
+    if len(line) > LONGEST_BYLINE or not MAY_BE.search(line):
         return []
     found = in_byline(line)
     if found:
         return found
-    for match in _INNER.finditer(line):
+    for match in INNER.finditer(line):
         before = line[: match.start()].rstrip()
-        opened = bool(_OPENS_BYLINE.search(before)) or match[0].rstrip()[-1] in ":："
+        opened = bool(OPENS_BYLINE.search(before)) or match[0].rstrip()[-1] in ":："
         # "A Door Left Open": inside a line the little words of other languages are ordinary words with a capital.
         if not is_other_work(before) and (opened or (len(before.split()) <= 2 and not match[0].istitle())):
             found = from_list(line[match.end() :])
@@ -145,70 +99,50 @@ def is_other_work(before: str) -> bool:
 
     >>> is_other_work("Photos by"), is_other_work("Fact checked by:"), is_other_work("Reviewed by"), is_other_work("By")
     (True, True, False, False)
+    >>> is_other_work("Roman von"), is_other_work("A film by"), is_other_work("A film review by")
+    (True, True, False)
     """
-    before = _BY_END.sub("", before)
-    return bool(_OTHER_WORK.search(before)) and not _OWN_WORK.search(before)
-
-
-_OWN_WORK = re.compile(r"\b(?:and|&|und|et|y|e) (?:story|words|text|texte?|review|article)\Z", re.IGNORECASE)
-_BY_END = re.compile(r"\s*(?:\b(?:by|von|par|por|di|da|door|av|af|przez))?\s*[:：]?\s*\Z", re.IGNORECASE)
-_OPENS_BYLINE = re.compile(
-    rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{_WORK[3:-1]}))\Z", re.IGNORECASE
-)
+    before = BY_END.sub("", before)
+    if MADE.search(before):
+        return True
+    return bool(OTHER_WORK.search(before)) and not OWN_WORK.search(before)
 
 
 def may_be_byline(parts: list[str]) -> bool:
     """Does a line of these parts hold a word or sign without which it names nobody? Asked first, as it is cheap."""
-    return bool(_MAY_BE.search(" ".join(parts)))
-
-
-# A word or sign without which nothing here is a byline; looking for it first is quicker.
-_MAY_BE = re.compile(
-    r"[:：]|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|\b(?:scris de|"
-    r"írta|napsala?|napísala?|piše|(?:texto|texte|crítica|"
-    r"reseña|artigo|reportagem) de|by|von|par|por|di|da|door|av|af|"
-    r"przez|oleh)\b",
-    re.IGNORECASE,
-)
-_INNER = re.compile(
-    r"(?:(?<=\s)|(?<=[|·•,./>–—-]))(?:by|By|BY|von|Von|par|Par|por|Por|door|Door|av|przez|oleh|"
-    r"Oleh)\s*:?\s+(?=[^\W\d_a-z])"
-    r"|(?<=\s)(?:Autor(?:in|ka)?|Author|Auteur|Words|Text|Texto|Tekst|Teksti|Автор(?:ка)?|Текст|Penulis|Writer|"
-    r"Reporter|Reviewer|Írta|Yazan)\s*[:：]\s+"
-    r"|(?<=[\s　|｜])(?:文章作者|作者|记者|撰文|著者|文)\s*[:：/／=＝｜丨]\s*"
-)
+    return bool(MAY_BE.search(" ".join(parts)))
 
 
 def editors(line: str) -> list[str]:
     """The editors a line names: "Edited by Ann Lee", "Editor: Ann Lee".
 
+    >>> editors("(Reporting by Bo Chan; Editing by Ann Lee)"), editors("来源：码头周报　责任编辑：何平")
+    (['Ann Lee'], ['何平'])
     >>> editors("By Bo Chan. Edited by Ann Lee"), editors("Editor : Ann Lee"), editors("The editor Ann left")
     (['Ann Lee'], ['Ann Lee'], [])
     """
-    match = _EDITED_BY.search(line) if len(line) <= LONGEST_BYLINE else None
+    match = EDITED_BY.search(line) if len(line) <= LONGEST_BYLINE else None
     return from_list(line[match.end() :], strict=True) if match else []
-
-
-_EDITED_BY = re.compile(
-    r"\b(?:[Cc]opy[- ]?)?(?:[Ee]dited|EDITED|[Rr]edigiert|[Ee]ditado|[ÉEé]dité) (?:by|BY|By|von|por|par)\s*:?\s+"
-    r"|(?:\A|[|·•.]\s*)(?:Editor|EDITOR|Redaktör)\s*[:：]\s*"
-)
 
 
 def in_value(value: str, *, nicknames: bool = True) -> list[str]:
     """The names in a value that should hold names and nothing else.
 
+    >>> in_value("annl77"), in_value("Ann77")
+    (['annl77'], ['Ann77'])
     >>> in_value("By Ann Lee"), in_value("manicmammy"), in_value("Ann Lee, Film Critic"), in_value("Ann Lee (AP)")
     (['Ann Lee'], ['manicmammy'], ['Ann Lee'], ['Ann Lee'])
     """
     value = text.fold(value)
-    if len(value) > LONGEST_BYLINE or _OTHER_WORK.search(value.partition(" by ")[0] if " by " in value else ""):
+    if len(value) > LONGEST_BYLINE or OTHER_WORK.search(value.partition(" by ")[0] if " by " in value else ""):
         return []
-    match = _BY.match(value)
+    match = BY.match(value)
     rest = value[match.end() :] if match and match.end() < len(value) else value
     turned = _AFTER_COMMA_FIRST.match(rest)
     if turned and turned[1].lower() not in ROLES and turned[2].split()[0].lower() not in ROLES:
         rest = f"{turned[2]} {turned[1]}"
+    if nicknames and " " not in rest and rest[-1:].isdigit() and is_nickname(rest):
+        return [rest]
     found = from_list(rest)
     if not found and nicknames and " " not in rest and is_nickname(rest):
         return [rest]
@@ -224,6 +158,8 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     (['Slate Staff'], [], ['Ann', 'Bob', 'Cyd'], [])
     >>> from_list("Ann Lee, Frame Senior Film Analyst"), from_list("Ann Lee Ann Lee"), from_list('Ann "Anna May" Lee')
     (['Ann Lee'], ['Ann Lee'], ['Ann "Anna May" Lee'])
+    >>> from_list("Ann Lee, Lübeck"), from_list("黒沢美緒　写真：田所健"), from_list("Ann „Anna“ Lee | 2 May")
+    (['Ann Lee'], ['黒沢美緒'], ['Ann „Anna“ Lee'])
     >>> from_list("Ann Lee im Gespräch mit Bo Chan"), from_list("Ann Lee Foto: Bo Chan"), from_list("Team KettleLab")
     (['Ann Lee', 'Bo Chan'], ['Ann Lee'], ['Team KettleLab'])
     """
@@ -243,7 +179,7 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
             continue
         if found and any(word.lower() in ROLES for word in part.split()):
             break  # what the one before is: "Ann Lee, Frame Senior Film Analyst"
-        alone = " " not in name and name.isascii()
+        alone = " " not in name and _has_capitals(name)
         if not is_name(name) or (alone and (strict or (found and " " in found[0]))):
             break
         if name not in found:
@@ -251,16 +187,21 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     return found
 
 
+def _has_capitals(name: str) -> bool:
+    """Is it written in a script that has capitals? In the others a full name is one word."""
+    return name[0].lower() != name[0].upper()
+
+
 def _in_nickname(line: str, at: int) -> bool:
     """Is that place at the quotation marks around a nickname, and no end of the names?"""
     return any(match.start() < at < match.end() for match in _NICKNAME.finditer(line))
 
 
-_NICKNAME = re.compile(r"[^\W\d_] [\"“”][^\W\d_][\w .'’-]{0,18}[\w.][\"“”] (?=[^\W\d_a-z])")
+_NICKNAME = re.compile(r"[^\W\d_] [\"“”„«][^\W\d_][\w .'’-]{0,18}[\w.][\"“”»] (?=[^\W\d_a-z])")
 # The label of what comes next: "Ann Lee Foto: Bo Chan".
 _LABEL_BEHIND = re.compile(
     r"(?<=\s)(?:fotos?|photos?|photography|bild(?:er)?|beeld|foto's|images?|illustrations?|video|zdjęcia|фото|kuvat?|"
-    r"责任编辑|责编|编辑|編集|摄影|撮影|来源|校对|审核|翻译)\s*\Z",
+    r"责任编辑|责编|编辑|編集|摄影|撮影|写真|構成|翻訳|取材|聞き手|来源|校对|审核|翻译)\s*\Z",
     re.IGNORECASE,
 )
 _SENTENCE = frozenset(("this", "is", "was", "has", "the", "with the", "reviewed", "!", "?"))
@@ -268,7 +209,7 @@ _SENTENCE = frozenset(("this", "is", "was", "has", "the", "with the", "reviewed"
 
 def _trimmed(part: str) -> str:
     """A name without the role behind it: "Rick Lane Contributor"."""
-    tokens = part.strip(" .,-–—").split()
+    tokens = part.strip(" .,-–—)]").split()
     while len(tokens) > 2 and tokens[-1].lower().strip(".,") in ROLES:
         tokens.pop()
     while len(tokens) > 2 and tokens[0].lower().strip(".,") in _TITLES:
@@ -327,7 +268,7 @@ def organisation(value: str) -> str | None:
     ('Example News', None, None)
     """
     value = text.fold(value)
-    match = _BY.match(value)
+    match = BY.match(value)
     value = value[match.end() :] if match and match.end() < len(value) else value
     lowered = [word.lower().strip(".,") for word in value.split()]
     placeholder = all(word in NO_NAMES or word in ROLES for word in lowered)

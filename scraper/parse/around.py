@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, NAV
+from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, HEADING, NAV
 from scraper.page import Page
+from scraper.parse.opinions.crowd_signs import says_crowd
 from scraper.parse.text.main_text import MainText
 
 _NOT_OURS = re.compile(
@@ -62,12 +63,46 @@ def rows(page: Page, span: range) -> list[tuple[int, list[str]]]:
     return found
 
 
+def before_others(page: Page, found: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """Lines, up to a heading under which others write: comments, customers' reviews, related articles."""
+    headed = (k for k, (at, parts) in enumerate(found) if page.bits[at] & HEADING and is_others(" ".join(parts)))
+    return found[: next(headed, len(found))]
+
+
+def is_others(heading: str) -> bool:
+    """Does what other people wrote begin under that heading?
+
+    >>> is_others("Customer reviews"), is_others(" 3 Comments "), is_others("Related articles"), is_others("The ending")
+    (True, True, True, False)
+    """
+    line = " ".join(heading.split())
+    return len(line) <= _SHORT_LINE and (_OTHERS_WRITE.fullmatch(line) is not None or says_crowd(line))
+
+
+_OTHERS_WRITE = re.compile(
+    r"(?:\(?\d+\)? )?(?:(?:reader |user )?comments?|responses|replies|kommentare?|commentaires?|comentarios?|commenti|"
+    r"reacties|comentários?|kommentarer|kommentit|komentarze|komentáře|комментарии|yorumlar|hozzászólások|σχόλια|"
+    r"コメント|评论)(?: \(?\d+\)?)?(?: (?:to|on|sur|zu|en) .*)?|"
+    r"(?:upcoming|next) \w+|screenings|showtimes|(?:tour )?dates|performances|events|termine|vorstellungen|séances|"
+    r"(?:related|recent|recommended|latest|popular)(?: \w+)?|you (?:may|might) also like|more (?:from|reviews).*|"
+    r"(?:ähnliche|weitere|andere|other|autres|otr[ao]s|outr[ao]s|altr[ei]) \w+|lesen sie auch|mehr zum thema|"
+    r"à lire aussi|articles similaires|te puede interesar|"
+    r"leggi anche|leia também|lees ook|läs också|læs også|les også|lue myös|czytaj (?:też|także)|читайте также",
+    re.IGNORECASE,
+)
+
+
 def lines(page: Page, span: range) -> list[tuple[int, str]]:
     """(first element, text) of the lines of a stretch of pieces; pieces of one line are parted by a space.
 
     The space keeps apart what only looks parted: `<span>Ann Lee</span><span>3 May 2020</span>`.
     """
-    return [(at, " ".join(" ".join(parts).split())) for at, parts in rows(page, span)]
+    return in_one(rows(page, span))
+
+
+def in_one(found: list[tuple[int, list[str]]]) -> list[tuple[int, str]]:
+    """Lines with their pieces in one text."""
+    return [(at, " ".join(" ".join(parts).split())) for at, parts in found]
 
 
 def holder(page: Page, i: int, raw: str) -> int | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from scraper import days, names
+from scraper import days, names, text
 from scraper.elements import LINK
 from scraper.page import Page
 from scraper.parse.bylines import PERSON_URL, Byline, byline, is_longer, placed, side_by_side
@@ -49,6 +49,7 @@ def _tells_when(line: str) -> bool:
 _AGO = re.compile(
     r"\b\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\bvor \d+ \w+|\bil y a \d+ \w+|"
     r"\bhace \d+ \w+|"
+    r"\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|i går|wczoraj|вчера),? (?:\w+ )?\d|"
     r"\b\d+ \w+ (?:fa|geleden|sedan|siden|temu|önce|назад|atrás)\b|\bhá \d+ \w+|"
     r"\b\d+[ -]min(?:utes?|uten|\.)? (?:read|lesezeit|de lectura|de lecture|lettura)\b",
     re.IGNORECASE,
@@ -75,13 +76,32 @@ _SUBMITTED = re.compile(
 )
 
 
-def with_role(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
-    """A full name at the headline, and below it what that person is: "Ann Lee", "Film critic"."""
-    after = [each for each in near if top is not None and page.first[each[0]] >= page.last[top]][:_NEAR_LINES]
-    for (at, parts), (_, below) in pairwise(after):
-        if len(parts) > 1 or not _is_role(" ".join(" ".join(below).split())) or _is_topic(page, at):
+def account(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
+    """The account alone in a link at the headline whose address holds its name, on the date's line or beside it."""
+    after = [each for each in near if top is not None and page.first[each[0]] >= page.last[top]][:_ACCOUNT_LINES]
+    lines = [" ".join(" ".join(parts).split()) for _, parts in after]
+    for k, (at, parts) in enumerate(after):
+        name = " ".join(parts[0].split())
+        link = page.closest(at, {"a"}) if " " not in name and names.is_nickname(name) else None
+        slug = _ACCOUNT_URL.search(page.attr(link, "href")) if link is not None else None
+        if slug is None or not text.key(slug[1]).startswith(text.key(name)):
             continue
-        found = placed(page, at, _sole_names(parts, " ".join(parts[0].split()), dated=False), "visible")
+        if any(map(_tells_when, lines[max(0, k - 1) : k + 2])):
+            yield byline("account", placed(page, at, [name], "attribute"))
+
+
+_ACCOUNT_LINES = 3
+_ACCOUNT_URL = re.compile(r"/(?:@|(?:users?|u|members?|profiles?|people)/)([^/?#]+)")
+
+
+def with_role(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
+    """A full name at the headline, and beside or below it what that person is: "Ann Lee", "Film critic"."""
+    after = [each for each in near if top is not None and page.first[each[0]] >= page.last[top]][:_NEAR_LINES]
+    for (at, parts), (_, below) in pairwise([*after, (-1, [""])]):
+        told = parts[1:] or below
+        if not _is_role(" ".join(" ".join(told).split())) or (told is below and _is_topic(page, at)):
+            continue
+        found = placed(page, at, _sole_names(parts[:1], " ".join(parts[0].split()), dated=False), "visible")
         if found:
             yield byline("with-role", found)
 
@@ -150,7 +170,9 @@ def sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:
     listed = names.from_list(first, strict=True)
     if len(tokens) == 2 and len(listed) == 1 and listed[0] == tokens[0] and not first.isascii():
         return listed[0]  # with the role behind it, as Korean papers write
-    full = 2 <= len(tokens) <= 4 and all(token[0].isupper() or token.lower() in _JOINING for token in tokens)
+    full = 2 <= len(tokens) <= 4 and all(
+        token.lstrip(_QUOTES)[:1].isupper() or token.lower() in _JOINING for token in tokens
+    )
     return first if full and listed == [first] else None
 
 
@@ -160,4 +182,5 @@ _ROLE_BEFORE = re.compile(
     r"filmkritiker(?:in)?|redakteur(?:in)?)\s+(?=\S+ \S)",
     re.IGNORECASE,
 )
+_QUOTES = '"“„«'  # of a nickname between the names
 _JOINING = frozenset(("de", "da", "van", "von", "der", "den", "di", "del", "la", "le", "al", "el", "bin", "y", "dos"))

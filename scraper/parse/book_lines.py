@@ -27,7 +27,11 @@ _PARTICULAR = re.compile(
     re.IGNORECASE,
 )
 # One of these may stand above the review of a game or a record as well: two of them are a book's.
-_WEAK = re.compile(r"\s*(?:publishers?|published by|(?:book )?title|format|genres?|series)\s*[:：]", re.IGNORECASE)
+_WEAK = re.compile(
+    r"\s*(?:publishers?|published by|(?:book )?title|format|genres?|series|publication date|"
+    r"date of publication|first published|translat(?:or|ed by))\s*[:：]",
+    re.IGNORECASE,
+)
 
 
 # Beside one of these, who wrote wrote the film.

@@ -11,7 +11,7 @@ from itertools import islice, takewhile
 from scraper import names, text
 from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV
 from scraper.page import Page
-from scraper.parse.around import holder, is_away, is_offside, rows
+from scraper.parse.around import before_others, holder, is_away, is_offside, rows
 from scraper.parse.book_lines import without_writers
 from scraper.parse.data.structured import Value, element_value
 from scraper.records import Found, Source
@@ -76,7 +76,7 @@ def near(page: Page, top: int | None) -> list[tuple[int, list[str]]]:
     if top is None:
         return []
     start, stop = page.first[top], page.last[top]
-    after = rows(page, range(stop, min(len(page.pieces), stop + _AFTER)))
+    after = before_others(page, rows(page, range(stop, min(len(page.pieces), stop + _AFTER))))
     before = rows(page, range(max(0, start - _BEFORE), start))
     found = [*without_writers(_opened(page, after)), *reversed(_opened(page, before))]
     return [(at, parts) for at, parts in found if page.closest(at, _CAPTIONS) is None]

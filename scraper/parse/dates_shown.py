@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from scraper import days
 from scraper.days import Day
 from scraper.page import Page
 from scraper.parse import headline
-from scraper.parse.around import holder_of_parts, is_offside, lines
+from scraper.parse.around import before_others, holder_of_parts, in_one, is_offside, rows
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
@@ -48,6 +48,7 @@ _WEB = "1990"  # older pages are archives', which say so on a line of their own
 _LONGEST_DATELINE = 60  # characters
 _ATTRIBUTES = ("datetime", "title", "data-datetime", "content", "")  # of a moment; last what stands there
 _TITLED = frozenset(("span", "a", "div", "small", "p", "em", "i", "b", "li"))  # may tell a moment when pointed at
+_LONGEST_LABEL = 25  # characters of a line that says what the date on the line below is
 _EVENT_REACH = 45  # characters before a date that say what happens on it
 _STEPS_UP = 8  # from a line to the block of comments it may stand in
 _LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
@@ -71,9 +72,7 @@ def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> It
     yield [
         (_is_change(line, day.start), Found(day.iso, page.path(owner), line[day.start : day.stop], "visible"))
         for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]
-        if len(line) <= _LONGEST_LINE
-        and (day := days.find(line, month_first=month_first))
-        and not _is_told(day, line)
+        if len(line) <= _LONGEST_LINE and (day := days.find(line, month_first=month_first)) and not _is_told(day, line)
     ]
 
 
@@ -108,15 +107,20 @@ def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iter
 
 def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = False) -> Iterator[tuple[bool, Found[str]]]:
     """The dates in the lines of a stretch of the page."""
-    near = lines(page, span)
+    found = rows(page, span)
+    is_first = True
+    near = in_one(found if backwards else before_others(page, found))
+    labels = {at: above for (_, above), (at, _) in pairwise(near) if len(above) <= _LONGEST_LABEL}
     for at, line in reversed(near) if backwards else near:
         if 5 < len(line) <= _LONGEST_LINE:
             for day in days.find_all(line, month_first=month_first):
-                if _is_told(day, line):
+                if _is_told(day, line) or (not day.start and _EVENT.search(labels.get(at, ""))):
                     continue
                 place = holder_of_parts(page, at, line[day.start : day.stop])
                 if place is not None and not _in_comments(page, at):
-                    yield _is_change(line, day.start), Found(day.iso, page.path(place[0]), place[1], "visible")
+                    changed = _is_change(line, day.start) and not (is_first and _is_only_state(line, day.start))
+                    yield changed, Found(day.iso, page.path(place[0]), place[1], "visible")
+                    is_first = False
 
 
 def _in_comments(page: Page, i: int) -> bool:
@@ -146,6 +150,14 @@ def _is_change(line: str, at: int) -> bool:
     changed = max((match.end() for match in _MODIFIED_WORDS.finditer(before)), default=-1)
     published = max((match.end() for match in _PUBLISHED_WORDS.finditer(before)), default=-1)
     return changed > published
+
+
+def _is_only_state(line: str, at: int) -> bool:
+    """Does "Stand:" stand before the date at that place, and nothing in the line about publishing?"""
+    return _STATE.search(line[:at]) is not None and not _PUBLISHED_WORDS.search(line)
+
+
+_STATE = re.compile(r"\bstand\s*[:：]?\s*\Z", re.IGNORECASE)
 
 
 def _is_called_change(label: str) -> bool:

@@ -298,7 +298,9 @@ def _from_head(page: Page, said: list[tuple[str, Found[str]]], names: frozenset[
 def _line(page: Page, options: list[str]) -> int | None:
     """The element that says one of these and nothing else; short ones must look like a headline."""
     last = SEPARATOR.split(options[-1])[-1]
-    for option in (*options, last, max(options, key=len, default="").partition(": ")[2]):
+    whole = max(options, key=len, default="")
+    called = [match[1] or match[2] for match in _CALLED.finditer(whole)]
+    for option in (*options, last, whole.partition(": ")[2], *called):
         shown = _plain_element(page, _key(option)) if len(option) >= _LEAST_LINE else None
         if shown is not None and (len(option) >= _LEAST_PART or _looks_large(page, shown)):
             return shown
@@ -309,6 +311,8 @@ def _looks_large(page: Page, i: int) -> bool:
     return page.tag[i] in _LARGE or bool(_CALLED_TITLE.search(page.label[i]))
 
 
+# "Review of Heat", "On "Heat" by Ann Lee": the page itself may say just the title.
+_CALLED = re.compile(r"\breview of (.+)\Z|[\"“„«](.+?)[\"”“»]", re.IGNORECASE)
 _LEAST_LINE = 6  # letters
 _LARGE = frozenset(("b", "strong", "font", "big"))
 _CALLED_TITLE = re.compile(

@@ -125,6 +125,7 @@ def _unsaid(sight: _Sight, shown: list[Byline], seen: Byline | None) -> Byline |
         or _first(bare_names.with_role(page, sight.near, sight.top), not_authors)
         or _first(bare_names.reviewing(page, main, sight.near), not_authors)
         or _first(bare_names.nicknamed(page, sight.near), not_authors)
+        or _first(bare_names.account(page, sight.near, sight.top), not_authors)
         or _first(_organisations(data), {text.key(host_of(page.url))})
         or _first(bare_names.beside_date(page, sight.near, sight.top), not_authors)
         or _first(_organisations(data), set())
@@ -249,15 +250,19 @@ def _editors(page: Page, data: Structured, near: list[tuple[int, list[str]]], ma
     ends = [(owner, [line]) for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]]
     behind = range(main.stop, min(len(page.pieces), main.stop + _AFTER_TEXT)) if main.stop else range(0)
     after = rows(page, behind) if _may_edit(page.pieces[behind.start : behind.stop]) else []
-    crew = any(_CREW.match(part) for _, parts in [*near, *ends, *after] for part in parts)
-    for at, parts in [] if crew else [*near, *ends, *after]:
+    around = [*near, *ends, *after]
+    for at, parts in around:
         listed = names.editors(" ".join(" ".join(parts).split())) if _may_edit(parts) else []
         found = bylines.placed(page, at, listed, "visible")
         if found:
-            return byline("edited-by", found)
+            crew = any(_CREW.match(part) for _, others in around for part in others)
+            return None if crew else byline("edited-by", found)
     return None
 
 
 def _may_edit(parts: list[str]) -> bool:
     """Does a word such as "Edited" occur? Cheaper than to look for the names."""
-    return any("dit" in part or "DIT" in part or "Redakt" in part for part in parts)
+    return _EDITED.search("\n".join(parts)) is not None
+
+
+_EDITED = re.compile("dit|DIT|Redakt|编")

@@ -16,7 +16,7 @@ from scraper.page import Page
 from scraper.parse.around import is_offside, rows
 from scraper.parse.bare_names import LONGEST_META, sole_name
 from scraper.parse.book_lines import without_writers
-from scraper.parse.bylines import Byline, byline, in_line, is_longer, placed
+from scraper.parse.bylines import PERSON_URL, Byline, byline, in_line, is_longer, placed
 from scraper.parse.text.main_text import MainText
 
 _FEW_LINES = 8  # at either end of a text, among which a book's particulars stand
@@ -161,7 +161,7 @@ def closing(page: Page, main: MainText) -> Iterator[Byline]:
     below = [(at, parts) for at, parts in _after(page, main)[:_BELOW] if _signs(page, at)]
     for at, parts in [*last, *below]:
         line = " ".join(" ".join(parts).split())
-        if len(line) <= names.LONGEST_NAME and not page.bits[at] & (FOOTER | HEADING | LINK):
+        if len(line) <= names.LONGEST_NAME and not page.bits[at] & (FOOTER | HEADING) and not _leads_on(page, at):
             line = _signed(line)
             name = sole_name([line], line, dated=False)
             found = placed(page, at, [name], "visible") if name else []
@@ -180,6 +180,15 @@ def _signed(line: str) -> str:
 
 
 _SIGNED = re.compile(r"[–—~-]{1,2}\s*(.+?)\s*[–—~-]?|[(\[]([^()]+)[)\]]")
+
+
+def _leads_on(page: Page, i: int) -> bool:
+    """In a link to another page; an address to write to and a person's page are no such."""
+    if not page.bits[i] & LINK:
+        return False
+    link = page.closest(i, {"a"})
+    href = page.attr(link, "href") if link is not None else ""
+    return not href.startswith("mailto:") and not PERSON_URL.search(href)
 
 
 def _is_prose(main: MainText) -> bool:

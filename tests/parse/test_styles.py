@@ -12,7 +12,9 @@ from scraper.records import Reading
 from tests.parse.styles import (
     bylines,
     bylines_abroad,
+    bylines_labels,
     bylines_more,
+    bylines_strangers,
     critics_abroad,
     critics_forms,
     critics_more,
@@ -49,7 +51,9 @@ _ROOMS = (
     critics_more,
     bylines,
     bylines_abroad,
+    bylines_labels,
     bylines_more,
+    bylines_strangers,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 

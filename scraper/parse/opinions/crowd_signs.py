@@ -92,7 +92,7 @@ def says(page: Page) -> bool:
     lower = [text.lower() for text in texts if len(text) <= LONGEST_HEADING]
     together = "\n".join(lower)
     stems = [stem for stem in _STEMS if stem in together]
-    return any(says_crowd(text) for text in lower if any(stem in text for stem in stems))
+    return bool(stems) and any(map(says_crowd, lower))
 
 
 def says_crowd(text: str) -> bool:
@@ -102,4 +102,7 @@ def says_crowd(text: str) -> bool:
     >>> [says_crowd(x) for x in ("Film reviews", "Latest reviews", "Low Tide review", "Kritik: Ebbe", "4 Comments")]
     [False, False, False, False, False]
     """
-    return len(text) <= LONGEST_HEADING and bool(_SAYS.search(text.lower()))
+    if len(text) > LONGEST_HEADING:
+        return False
+    lower = text.lower()
+    return any(stem in lower for stem in _STEMS) and bool(_SAYS.search(lower))
