@@ -49,7 +49,9 @@ def test_help_imports_no_command() -> None:
         "except SystemExit: print(*sys.modules, file=sys.stderr)"
     )
     python = [sys.executable, "-c", code]
-    done = subprocess.run(python, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=PATIENCE_S, check=True)
+    done = subprocess.run(
+        python, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=PATIENCE_S, check=True
+    )
     loaded = set(done.stderr.split())
     assert not loaded & {f"scraper.cli.{listed.module}" for listed in COMMANDS}
     assert not loaded & {"rich", "httpx", "sqlite3", "asyncio", "storage", "selectolax", "pydantic"}

@@ -41,6 +41,7 @@ SHOWN = """() => ({
 
 def png(width: int, height: int) -> bytes:
     """A grey picture."""
+
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
@@ -53,8 +54,8 @@ def fill(site: Site) -> None:
     """A review with a picture, a style that brings a font, and a script that writes what it asks for."""
     site.review("/heat", "Heat", extra="HERE")
     extra = (
-        '<link rel=stylesheet href=/style.css><figure><img src=/gate.png><figcaption>The gate at dawn</figcaption></figure>'
-        '<p id=written></p><script src=/app.js></script>'
+        "<link rel=stylesheet href=/style.css><figure><img src=/gate.png><figcaption>The gate at dawn</figcaption></figure>"
+        "<p id=written></p><script src=/app.js></script>"
     )
     status, headers, body = site.pages["/heat"]  # type: ignore[misc]
     site.pages["/heat"] = (status, headers, body.replace(b"</article>HERE", extra.encode() + b"</article>"))

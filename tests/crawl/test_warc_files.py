@@ -88,7 +88,9 @@ def fill(db: Path) -> None:
         site.review("/reviews/a", "Alpha", stars=5)
         run([f"{site.url}/reviews/a"], db)
         run([f"{site.url}/reviews/a"], db)
-    plain = Capture(ADDRESS, ADDRESS, BEGINNING, 200, (("Content-Type", "text/html"),), review(), "http", http_version="HTTP/1.1")
+    plain = Capture(
+        ADDRESS, ADDRESS, BEGINNING, 200, (("Content-Type", "text/html"),), review(), "http", http_version="HTTP/1.1"
+    )
     packed = (("Content-Encoding", "gzip"), ("Transfer-Encoding", "chunked"), ("content-length", "7"), ("ETag", '"a"'))
     with Archive.open(db) as archive:
         for number, one in enumerate((
@@ -183,7 +185,9 @@ def test_versions_of_a_page_are_noted_in_the_order_of_the_file(tmp_path: Path, w
     assert len(scores) >= 4
 
 
-def revisit(*, digest: str | None = None, refers: str | None = None, at: str | None = None, **more: str | None) -> bytes:
+def revisit(
+    *, digest: str | None = None, refers: str | None = None, at: str | None = None, **more: str | None
+) -> bytes:
     return record(
         block(b"", "Content-Type: text/html"), "revisit", WARC_Profile=IDENTICAL, WARC_Payload_Digest=digest,
         WARC_Refers_To_Target_URI=refers, WARC_Refers_To_Date=at, WARC_Target_URI="https://critic.example/again",
@@ -282,11 +286,19 @@ def test_files_of_other_programs_go_in(tmp_path: Path) -> None:
     ran = run([str(path) for path in sorted(shared("suites/warc/external").iterdir())], tmp_path / "a.db")
     assert ran.report.failed == {"broken-record": 3}
     assert "no-body" not in ran.report.skipped
-    assert {event.url for event in ran.stored} >= {"http://commoncrawl.org/", "http://www.iana.org/", "http://example.com/"}
+    assert {event.url for event in ran.stored} >= {
+        "http://commoncrawl.org/",
+        "http://www.iana.org/",
+        "http://example.com/",
+    }
 
 
-NAMES = st.sampled_from(("Content-Encoding", "content-length", "Transfer-Encoding", "X-Archive-Orig-Content-Length", "ETag", "Vary"))
-VALUES = st.text(st.characters(min_codepoint=0x20, max_codepoint=0xFF, exclude_characters="\x7f\x85"), max_size=8).map(str.strip)
+NAMES = st.sampled_from(
+    ("Content-Encoding", "content-length", "Transfer-Encoding", "X-Archive-Orig-Content-Length", "ETag", "Vary")
+)
+VALUES = st.text(st.characters(min_codepoint=0x20, max_codepoint=0xFF, exclude_characters="\x7f\x85"), max_size=8).map(
+    str.strip
+)
 
 
 @given(st.lists(st.tuples(NAMES, VALUES | st.just("7")), max_size=6), st.booleans())

@@ -40,7 +40,7 @@ CROWDS = (
         before=(
             '<header><a href="/">Home</a> <a href="/films">Films</a> <a href="/music">Music</a> <a '
             'href="/login">Sign in</a></header><article><h1>The Salt Keeper review – fog, geese and '
-            "grace</h1><p class=\"byline\">By Cora Pike</p><p>Marta Oyen's second film is a slow, salty thing, "
+            'grace</h1><p class="byline">By Cora Pike</p><p>Marta Oyen\'s second film is a slow, salty thing, '
             "told in the half-light of a lamp room and lit by a great performance from Ines Corr as the last "
             "keeper on the coast.</p><p>It takes its time. Not everybody will follow it up all those stairs, "
             "but the view from the top is worth it, and the goose is a star.</p><p>Rating: 4/5</p></article>"
@@ -97,7 +97,7 @@ CROWDS = (
             'class="next page-numbers" href="/kettles/page/2/">→</a></nav><footer><a href="/about">About</a> '
             '<a href="/privacy">Privacy</a> <a href="/help">Help</a> © 2022</footer>'
         ),
-        onward='/kettles/page/2/',
+        onward="/kettles/page/2/",
         none=True,
     ),
     Crowd(
@@ -142,7 +142,7 @@ CROWDS = (
             '2022</time></article><a class="next" href="/reviews/page/2/">Older reviews</a><footer><a '
             'href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/help">Help</a> © 2022</footer>'
         ),
-        onward='/reviews/page/2/',
+        onward="/reviews/page/2/",
         none=True,
     ),
     Crowd(
@@ -245,7 +245,7 @@ CROWDS = (
             'class="next" href="/page/2/">Older posts</a><footer><a href="/about">About</a> <a '
             'href="/privacy">Privacy</a> <a href="/help">Help</a> © 2022</footer>'
         ),
-        onward='/page/2/',
+        onward="/page/2/",
         none=True,
     ),
     Crowd(
@@ -321,7 +321,7 @@ CROWDS = (
             'href="/maud/films/ratings/page/2/">Older</a></div><footer><a href="/about">About</a> <a '
             'href="/privacy">Privacy</a> <a href="/help">Help</a> © 2022</footer>'
         ),
-        onward='/maud/films/ratings/page/2/',
+        onward="/maud/films/ratings/page/2/",
         none=True,
     ),
     Crowd(
