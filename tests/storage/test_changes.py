@@ -123,3 +123,23 @@ def test_other_words_that_change_with_a_score_are_told() -> None:
     four, three = Rating(4.0, 5.0, None, "4/5"), Rating(3.0, 5.0, None, "3/5")
     found = compare(content(ratings=(four,), verdict="A joy: 4/5"), content(ratings=(three,), verdict="A chore: 3/5"))
     assert [change.kind for change in found] == ["rating", "verdict"]
+
+
+def test_endless_lines_that_say_the_same_are_compared_in_a_moment() -> None:
+    def lines(*said: str) -> str:
+        return "\n".join(("A verse.", *said * 400, "The last verse."))
+
+    (change,) = compare(content(body=lines("Refrain.", "One.")), content(body=lines("Refrain.", "Two.")))
+    assert change.old is not None
+    assert change.new is not None
+    assert change.old.startswith("One.\nRefrain.\nOne.\nRefrain.")  # all from there on, and not line by line
+    assert change.new.startswith("Two.\nRefrain.\nTwo.\nRefrain.")
+
+
+def test_one_new_line_among_many_alike_is_all_that_is_told() -> None:
+    verses = ["Refrain."] * 3000
+    (change,) = compare(content(body="\n".join(verses)), content(body="\n".join([*verses, "Coda.", *verses])))
+    assert (change.old, change.new) != (None, None)
+    verses[1500] = "A verse."
+    (change,) = compare(content(body="\n".join(["Refrain."] * 3000)), content(body="\n".join(verses)))
+    assert (change.old, change.new) == ("Refrain.", "A verse.")
