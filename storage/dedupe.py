@@ -113,13 +113,19 @@ class Merges:
                     path=self._connection.path,
                 )
             page_id = row["merged_page_id"]
+            home = self._home(row["kept_page_id"])
             self._connection.execute("UPDATE merges SET undone_at = ? WHERE id = ?", (at, merge_id))
             self._connection.execute("UPDATE pages SET merged_into = NULL WHERE id = ?", (page_id,))
+            # Addresses that an earlier merge brought along, and that were parted from it since, stay where they are.
             self._connection.execute(
-                "UPDATE urls SET page_id = ? WHERE id IN (SELECT url_id FROM merged_urls WHERE merge_id = ?)",
-                (page_id, merge_id),
+                """
+                UPDATE urls SET page_id = ?
+                 WHERE page_id = ? AND id IN (SELECT url_id FROM merged_urls WHERE merge_id = ?)
+                """,
+                (page_id, home, merge_id),
             )
             self._seal(merge_id, page_id)
+            self._lead(home)
             if row["removed_review"] is not None:
                 self._put_back(json.loads(row["removed_review"]))
                 self._seals.seal("reviews", page_id)
@@ -140,6 +146,24 @@ class Merges:
         self._seals.seal("reviews", merged_page_id)
         for row in self._connection.all("SELECT url_id FROM merged_urls WHERE merge_id = ?", (merge_id,)):
             self._seals.seal("urls", row["url_id"])
+
+    def _home(self, page_id: int) -> int:
+        """The page that a page is part of by now."""
+        while (into := self._connection.value("SELECT merged_into FROM pages WHERE id = ?", (page_id,))) is not None:
+            page_id = into
+        return page_id
+
+    def _lead(self, page_id: int) -> None:
+        """A page whose leading address went with a page that was parted from it: its first one leads again."""
+        self._connection.execute(
+            """
+            UPDATE pages SET lead_url_id = first.id, url = first.url
+              FROM (SELECT id, url FROM urls WHERE page_id = :page ORDER BY id LIMIT 1) AS first
+             WHERE pages.id = :page AND lead_url_id NOT IN (SELECT id FROM urls WHERE page_id = :page)
+            """,
+            {"page": page_id},
+        )
+        self._seals.seal("pages", page_id)
 
     def _same_text(self, page_id: int, at: str) -> int:
         """The same review at two addresses of a site that no canonical ties: a print view, a second section.

@@ -147,6 +147,29 @@ def test_chain_of_merges_is_undone_one_by_one(archive: Archive) -> None:
     assert archive.verify().findings == ()
 
 
+def test_merges_may_be_undone_in_any_order(archive: Archive) -> None:
+    for url in (URL, AMP, URL + "/print"):
+        store(archive, url, headline=f"The Long Field as {url} has it")
+    first = archive.merges.merge(2, 1, reason="by hand", at="2026-03-02")
+    second = archive.merges.merge(3, 2, reason="by hand", at="2026-03-02")
+    archive.merges.undo(first, at="2026-03-03")
+    archive.merges.undo(second, at="2026-03-03")
+    assert [archive.reviews.addresses(page) for page in (1, 2, 3)] == [(URL,), (AMP,), (URL + "/print",)]
+    assert archive.verify().findings == ()
+
+
+def test_page_whose_other_address_took_over_has_its_own_again_when_they_are_parted(archive: Archive) -> None:
+    _, first = store(archive)
+    store(archive, AMP, canonical=URL)
+    archive.keep(capture(body=b"gone", status=410, when=at(5)), url_key=key(URL))
+    store(archive, AMP, html=b"later", when=at(6), canonical=URL, ratings=())
+    archive.merges.undo(1, at="2026-03-02")
+    lead = archive._connection.one("SELECT pages.url, lead_url_id FROM pages WHERE id = ?", (first.page_id,))
+    assert lead is not None
+    assert tuple(lead) == (URL, 1)
+    assert archive.verify().findings == ()
+
+
 def test_print_view_without_a_canonical_is_the_same_review(archive: Archive) -> None:
     _, first = store(archive)
     _, noted = store(archive, URL + "/print", captions=())
