@@ -315,9 +315,10 @@ class Notebook:
         """That these bytes were read at this address; false if that was known, with this outcome."""
         key = (capture["url_id"], capture["body_id"])
         known = self._connection.one(
-            "SELECT outcome, revision_id, reader_version FROM readings WHERE url_id = ? AND body_id = ?", key
+            "SELECT outcome, revision_id, reader_version, capture_id FROM readings WHERE url_id = ? AND body_id = ?",
+            key,
         )
-        if known is not None and tuple(known) == (outcome, revision_id, reader_version):
+        if known is not None and tuple(known)[:3] == (outcome, revision_id, reader_version):
             return False
         if known is not None and outcome == "alias" and known["reader_version"] == reader_version:
             return False  # read before the two addresses were found to be one page: its revision stays known
@@ -328,6 +329,8 @@ class Notebook:
             """,
             (*key, capture["id"], revision_id, outcome, reader_version, to_text(now)),
         )
+        for capture_id in {capture["id"], known["capture_id"] if known else capture["id"]}:
+            self._seals.seal("readings", capture_id)
         return known is None or known["outcome"] != outcome
 
 

@@ -154,6 +154,8 @@ class Prune:
             self._connection.execute("DELETE FROM readings WHERE url_id = ? AND body_id = ?", (url_id, body_id))
         else:
             self._connection.execute("UPDATE readings SET capture_id = ? WHERE capture_id = ?", (other, capture_id))
+            self._seals.seal("readings", other)
+        self._seals.seal("readings", capture_id)  # takes the seal off
 
     def _drop_body(self, body_id: int, result: Pruned) -> None:
         for row in self._connection.all("SELECT id FROM bodies WHERE prefix_body_id = ?", (body_id,)):

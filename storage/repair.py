@@ -28,7 +28,7 @@ from storage.connection import Connection, Row
 from storage.derived import remake
 from storage.disk import BESIDE, also_as, beside, sync
 from storage.errors import SQLITE_ERRORS, ArchiveError, ArchiveExists, ArchiveLocked, NotAnArchive, from_sqlite
-from storage.seals import SEALED, Seals
+from storage.seals import SEALED, Seals, owning
 from storage.search import Search
 
 # Addresses compared to find out whether a file is a copy of this archive.
@@ -206,7 +206,7 @@ class Repair:
     def _keys_of(self, of: str) -> list[int]:
         """Every number that a seal is or should be on, in either file."""
         found: set[int] = set()
-        for part in SEALED[of][: 2 if of in ("readers", "history") else 1]:
+        for part in owning(of):
             found |= {key for key in self._keys(part.table, part.owner) if isinstance(key, int)}
         for connection in (self._damaged, self._copy):
             with contextlib.suppress(ArchiveError):

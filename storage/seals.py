@@ -6,6 +6,7 @@ together with the rows that are its parts gets one digest in `seals`, written in
     of          the rows under one digest
     pages       a page                                      urls       an address
     captures    a capture with its redirects                revisions  a revision with its parts and evidence
+    readings    as what a capture's bytes were read
     reviews     the present state of a page                 merges     an entry of the merge log, with its addresses
     readers     other people's reviews and scores of a page
     history     the changes and events of a page
@@ -101,6 +102,14 @@ SEALED: dict[str, tuple[Part, ...]] = {
         _numbered("conflicts", "field kept other kept_source other_source other_path"),
         Part("packed_evidence", "revision_id", "revision_id", ("revision_id", "data"), later=True),
     ),
+    "readings": (
+        _part(
+            "readings",
+            "capture_id",
+            "url_id body_id capture_id revision_id outcome reader_version read_at",
+            "url_id, body_id",
+        ),
+    ),
     "reviews": (_part("reviews", "page_id", _REVIEW),),
     "readers": (
         Part("user_reviews", "page_id", "id", _USER_REVIEW),
@@ -136,6 +145,11 @@ SEALED: dict[str, tuple[Part, ...]] = {
 _SEVERAL_OWN = ("readers", "history")
 # Each part once, as it is asked for.
 _SQL = {of: tuple((part.sql, part.later) for part in parts) for of, parts in SEALED.items()}
+
+
+def owning(of: str) -> tuple[Part, ...]:
+    """The parts whose rows tell what is sealed, or should be."""
+    return SEALED[of] if of in _SEVERAL_OWN else SEALED[of][:1]
 
 
 class Seals:
@@ -188,8 +202,7 @@ class Seals:
 
     @staticmethod
     def _owners(of: str) -> str:
-        owning = SEALED[of] if of in _SEVERAL_OWN else SEALED[of][:1]
-        return " UNION ".join(f"SELECT {part.owner} AS id FROM {part.table}" for part in owning)  # noqa: S608
+        return " UNION ".join(f"SELECT {part.owner} AS id FROM {part.table}" for part in owning(of))  # noqa: S608
 
 
 def digest_of(parts: list[list[tuple[object, ...]]]) -> bytes:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from storage.connection import Connection
+from storage.seals import Seals
 
 
 def note_wall(connection: Connection, capture_id: int, what: str) -> None:
     """Log that a wall of this kind was captured where a review stands; the same again, with nothing between, is one."""
     with connection.write():
-        connection.execute(
+        noted = connection.one(
             """
             INSERT INTO events (page_id, capture_id, kind, message, at)
             SELECT reviews.page_id, captures.id, 'wall', :message, captures.fetched_at
@@ -17,6 +18,9 @@ def note_wall(connection: Connection, capture_id: int, what: str) -> None:
              WHERE captures.id = :capture
                AND :message IS NOT (
                    SELECT message FROM events WHERE events.page_id = reviews.page_id ORDER BY id DESC LIMIT 1)
+            RETURNING page_id
             """,
             {"capture": capture_id, "message": f"in place of the review: {what}"},
         )
+        if noted is not None:
+            Seals(connection).seal("history", noted["page_id"])

@@ -15,7 +15,7 @@ from storage.connection import Connection
 from storage.errors import ArchiveReadOnly
 from storage.migrations import STEPS, migrate
 from storage.schema import APPLICATION_ID, LATEST
-from tests.storage.makers import URL, key, store
+from tests.storage.makers import URL, at, key, store
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "archives"
 
@@ -99,6 +99,37 @@ def test_failing_step_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     assert "\n".join(raw.iterdump()) == before
     assert raw.execute("PRAGMA user_version").fetchone()[0] == LATEST
     raw.close()
+
+
+def wall_of_version_22(path: Path) -> None:
+    """An archive with a changed score, and after it a wall that the seal of the history leaves out."""
+    with Archive.open(path) as archive:
+        store(archive)
+        store(archive, html=b"later", when=at(5), ratings=())
+        connection = archive._connection
+        connection.execute("DELETE FROM seals WHERE of = 'readings'")
+        for message in ("consent", "login"):
+            connection.execute(
+                "INSERT INTO events (page_id, capture_id, kind, message, at) VALUES (1, 1, 'wall', ?, '2026-03-02')",
+                (message,),
+            )
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm023_sealed'")
+        connection.execute("PRAGMA user_version = 22")
+
+
+def test_walls_that_were_left_out_of_their_seal_are_taken_in(tmp_path: Path) -> None:
+    wall_of_version_22(tmp_path / "old.db")
+    with Archive.open(tmp_path / "old.db") as archive:
+        assert archive.verify().findings == ()
+
+
+def test_history_that_is_damaged_before_a_wall_is_not_sealed_anew(tmp_path: Path) -> None:
+    wall_of_version_22(tmp_path / "old.db")
+    raw = sqlite3.connect(tmp_path / "old.db", isolation_level=None)
+    raw.execute("UPDATE changes SET old = '5/5'")
+    raw.close()
+    with Archive.open(tmp_path / "old.db") as archive:
+        assert [(one.kind, one.table, one.row) for one in archive.verify().findings] == [("seal", "history", 1)]
 
 
 def test_older_archive_cannot_be_opened_for_reading_only(tmp_path: Path) -> None:

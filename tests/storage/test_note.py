@@ -41,7 +41,7 @@ def test_changed_advertisement_adds_no_revision(archive: Archive) -> None:
     assert kept.is_new
     assert (noted.is_new_revision, noted.changes) == (False, ())
     added = {name: number - before[name] for name, number in counts(archive).items() if number != before[name]}
-    assert added == {"captures": 1, "seals": 1, "bodies": 1, "body_data": 1, "readings": 1}
+    assert added == {"captures": 1, "seals": 2, "bodies": 1, "body_data": 1, "readings": 1}
 
 
 @pytest.mark.parametrize(
@@ -148,6 +148,16 @@ def test_wall_does_not_overwrite_a_review(archive: Archive, wall: dict[str, Any]
     ]
     assert not archive.keep(capture(body=b"wall", when=at(6)), url_key=key(URL)).is_new
     assert not archive.keep(capture(body=b"review", when=at(7)), url_key=key(URL)).is_new
+
+
+def test_wall_told_by_its_kind_leaves_the_archive_whole(archive: Archive) -> None:
+    _, noted = store(archive)
+    wall = archive.keep(capture(body=b"<html>consent</html>", when=at(5)), url_key=key(URL))
+    archive.note_wall(wall, "consent")
+    archive.note_wall(wall, "consent")
+    (event,) = archive._connection.all("SELECT page_id, kind, message FROM events")
+    assert tuple(event) == (noted.page_id, "wall", "in place of the review: consent")
+    assert archive.verify().findings == ()
 
 
 def test_review_in_place_of_a_wall_is_taken(archive: Archive) -> None:

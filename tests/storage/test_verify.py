@@ -40,6 +40,8 @@ DAMAGE = {
     ),
     "words of a reader moved": ("UPDATE user_reviews SET text_start = text_start + 1", "seal", "readers"),
     "words of a reader beyond their text": ("UPDATE user_reviews SET text_stop = 9999", "reference", "user_reviews"),
+    "reading of another version": ("UPDATE readings SET revision_id = 2 WHERE revision_id = 1", "seal", "readings"),
+    "lost reading": ("DELETE FROM readings WHERE revision_id = 1", "seal", "readings"),
     "lost capture": ("DELETE FROM captures WHERE id = 2", "seal", "captures"),
     "lost change": ("DELETE FROM changes", "seal", "history"),
     "edited language": ("UPDATE reviews SET language = 'fr'", "seal", "reviews"),
@@ -95,7 +97,7 @@ def test_everything_is_counted_and_progress_is_told(archive: Archive) -> None:
         "revisions": 2,
         "people": 2,
         "items": 1,
-        "seals": 5 * 2 + 3,  # page, address, capture, revision and review of each; both in one cluster
+        "seals": 6 * 2 + 3,  # page, address, capture, reading, revision and review of each; both in one cluster
     }
     assert told[1] == ("bodies", 2, 2)
     assert len(told) == sum(found.checked.values()) + found.checked["texts"]  # once more for their keys
