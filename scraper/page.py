@@ -17,10 +17,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from functools import cached_property
-from itertools import compress
-from typing import Any
+from itertools import chain, compress
+from typing import Any, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -28,6 +28,8 @@ from scraper import loose_json
 from scraper.decode import decode
 from scraper.elements import BLOCK, BREAK, HIDDEN, kinds
 from scraper.urls import absolute
+
+T = TypeVar("T")
 
 _KINDS = kinds()
 _TEXT, _COMMENT = 2, 4  # Lexbor's LXB_TAG__TEXT and LXB_TAG__EM_COMMENT
@@ -63,6 +65,7 @@ class Page:
         self._elements: dict[str, int] = {}  # the other way round, of the paths made so far
         self._having: dict[str, list[int]] = {}
         self._texts: dict[int, str] = {}
+        self._answers: dict[Callable[[Page], Any], Any] = {}
         self._flatten()
 
     def __len__(self) -> int:
@@ -243,9 +246,22 @@ class Page:
         return found
 
     @cached_property
-    def labels(self) -> set[str]:
+    def by_label(self) -> Mapping[str, list[int]]:
+        """Label -> numbers of its elements, in order; those without one left out."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for i, label in enumerate(self.label):
+            if label:
+                found[label].append(i)
+        return dict(found)
+
+    @property
+    def labels(self) -> KeysView[str]:
         """The different labels of the page: one question to each answers for all of its elements."""
-        return set(self.label) - {""}
+        return self.by_label.keys()
+
+    def labelled(self, labels: Iterable[str]) -> list[int]:
+        """The elements that have one of these labels, in order."""
+        return sorted(chain.from_iterable(self.by_label.get(label, ()) for label in labels))
 
     @cached_property
     def all_labels(self) -> str:
@@ -254,8 +270,19 @@ class Page:
 
     def labels_with(self, stems: Iterable[str]) -> set[str]:
         """The labels that hold one of these words, for a closer look: most pages have few of them."""
-        every = self.all_labels
-        return {label for stem in stems if stem in every for label in self.labels if stem in label}
+        every, joined = self.all_labels, self._joined_labels
+        found: set[str] = set()
+        for stem in stems:
+            at = joined.find(stem) if stem in every else -1
+            while at >= 0:
+                stop = joined.index("\0", at)
+                found.add(joined[joined.rindex("\0", 0, at) + 1 : stop])
+                at = joined.find(stem, stop)
+        return found
+
+    @cached_property
+    def _joined_labels(self) -> str:
+        return "\0" + "\0".join(self.labels) + "\0"  # a NUL is in no label: the parser has replaced it
 
     @cached_property
     def by_itemprop(self) -> Mapping[str, list[int]]:
@@ -318,6 +345,13 @@ class Page:
     def link_url(self, href: str | None) -> str | None:
         """An address on the page made absolute; None where it leads nowhere (javascript:, mailto:, empty)."""
         return absolute(self.base_url, href) if href else None
+
+    def once(self, ask: Callable[[Page], T]) -> T:
+        """What a pure function says of this page, worked out once however many rules ask."""
+        if ask not in self._answers:
+            self._answers[ask] = ask(self)
+        answer: T = self._answers[ask]
+        return answer
 
     # Places
 

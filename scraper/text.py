@@ -43,6 +43,8 @@ _SCRIPTS = (
     ("hi", re.compile("[\u0900-\u097f]")),
     ("th", re.compile("[\u0e00-\u0e7f]")),
 )
+# The bytes of UTF-8 but those that begin U+0340 to U+1FFF and U+3000 to U+DFFF.
+_LATIN_BYTES = bytes({*range(256)} - {*range(0xCD, 0xE2), *range(0xE3, 0xEE)})
 _FOREIGN = re.compile("[\u0370-\u1fff\u3041-\ud7af]")
 # Languages that share a script with the one above: the script does not contradict them.
 _SAME_SCRIPT = {
@@ -103,6 +105,15 @@ def words(text: str) -> list[str]:
     return _WORDS.findall(text.lower())
 
 
+def has_other_scripts(text: str) -> bool:
+    """Are there letters of other scripts than the Latin one: from Greek on? A look at the first byte of each letter.
+
+    >>> has_other_scripts("“Café” – 5 €"), has_other_scripts("Heat を見た")
+    (False, True)
+    """
+    return not text.isascii() and bool(text.encode("utf-8", "replace").translate(None, _LATIN_BYTES))
+
+
 def language_of(text: str, declared: str | None = None) -> str | None:
     """The language of a text by its script and its stop words; None where it cannot be told.
 
@@ -114,7 +125,7 @@ def language_of(text: str, declared: str | None = None) -> str | None:
     ('en', None, 'ja')
     """
     letters = len(text) - text.count(" ")
-    if not text.isascii() and len(_FOREIGN.findall(text)) > _LEAST_SHARE * letters:
+    if has_other_scripts(text) and len(_FOREIGN.findall(text)) > _LEAST_SHARE * letters:
         for language, pattern in _SCRIPTS:
             least = _LEAST_SHARE * (_RARE_LETTERS if language in ("uk", "ja") else 1)
             if len(pattern.findall(text)) > least * letters:

@@ -22,6 +22,10 @@ _WHOLE = re.compile("|".join(_WORDS))
 
 def elsewhere(page: Page) -> list[int]:
     """The elements of these links, in document order."""
+    return page.once(_elsewhere)
+
+
+def _elsewhere(page: Page) -> list[int]:
     host = (urlsplit(page.url).hostname or "").removeprefix("www.")
     attrs, first, last = page.attrs, page.first, page.last
     return [

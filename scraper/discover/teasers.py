@@ -119,7 +119,7 @@ def _bare(address: str) -> str:
 
 def items(page: Page) -> list[int]:
     """The main links of the items of a list of reviews or of rated things; empty where the page is no such list."""
-    anchors = [i for i in page.by_tag.get("a", ()) if _may_lead(page, i)]
+    anchors = page.once(_leading)
     if len(anchors) < LEAST_ITEMS:
         return []
     of_reviews = is_of_reviews(page)
@@ -138,7 +138,7 @@ def rated_items(page: Page, *, least: int = MANY) -> list[int]:
     shown = page.all_text
     if not any(word in shown for word in _COUNTED):
         return []
-    anchors = [i for i in page.by_tag.get("a", ()) if _may_lead(page, i)]
+    anchors = page.once(_leading)
     found = []
     for members in repeated.groups(page, anchors, least=least)[:MOST_GROUPS]:
         units = repeated.stretches(page, members)
@@ -164,13 +164,18 @@ def is_of_reviews(page: Page) -> bool:
     )
 
 
+def _leading(page: Page) -> list[int]:
+    """The links of the page's middle that may lead to the things it lists."""
+    return [i for i in page.by_tag.get("a", ()) if _may_lead(page, i)]
+
+
 def _may_lead(page: Page, i: int) -> bool:
     if page.bits[i] & (NAV | HEADER | FOOTER | FORM | ASIDE):
         return False
     href = page.attrs[i].get("href")
-    if not href or href[0] == "#" or _ACT.search(href) or _USER.search(href) or "#comment" in href:
+    if not href or href[0] == "#" or len(page.text(i)) < LEAST_TITLE:
         return False
-    return len(page.text(i)) >= LEAST_TITLE
+    return "#comment" not in href and not _ACT.search(href) and not _USER.search(href)
 
 
 def _is_list(page: Page, members: list[int], *, of_reviews: bool) -> bool:

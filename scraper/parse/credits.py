@@ -98,11 +98,22 @@ _STUDIO = re.compile(
 )  # "Rehearsal by the lake. (Silt Pictures)"
 # What a line that only credits a picture says, in either case; its first letter may be a capital.
 CREDIT_CUES = ("redit", "rédit", "ourtesy", "REDIT", "OURTESY")
-_CUE = re.compile(
-    r"[:：©ⓒ(\[（]|\b(?:via|by|von|par|de|di|por|door|credits?|courtesy|copyright|beeld|bild(?:er)?|fotos?|fotogra\\w+|kuva|fot|zdj|ph|illustration|getty|ap|afp|reuters|shutterstock|alamy|"
-    r"epa|dpa|keystone|everett)\b",
-    re.IGNORECASE,
-)  # no pattern below matches a line without one of these
+_TAKEN, _ALONE = (
+    (" by ", " von ", " par ", " de ", " di ", " por ", " door "),
+    ("beeld", "bild", "foto", "kuva", "illus"),
+)
+_LABELLING = (":", "：", "©", "ⓒ", "credit", "courtesy", "via ", "copyright", "fot", "zdj", "ph.", "(", "[", "（")
+_AGENCIES = ("getty", "ap", "afp", "reuters", "shutterstock", "alamy", "epa", "dpa", "keystone", "everett")
+# Each way to credit, and what a line that does so holds, in lower case: cheaper than to try the patterns.
+_WAYS = (
+    (_BRACKETED, ("(", "[", "（")),
+    (_TRAILING, (*_LABELLING, *_TAKEN, *_ALONE)),
+    (_BY, _TAKEN),
+    (_BARE, _ALONE),
+    (_AGENCY, _AGENCIES),
+    (_STUDIO, ("(",)),
+    (_SLASHED, ("(",)),
+)
 _NAMES_PICTURE = re.compile(rf"{_WHAT}\s*(?:cr[eé]dits?|courtesy)\s*[:：]", re.IGNORECASE)
 _CUT = " \t|}{•·—–-/"
 MAX_CREDIT_CHARS = 140
@@ -118,10 +129,9 @@ class Split(NamedTuple):
 def split(line: str) -> Split:
     """Part a caption line into what it says and whom it credits."""
     line = " ".join(line.split())
-    if not _CUE.search(line):
-        return Split(line or None, None)
-    for pattern in (_BRACKETED, _TRAILING, _BY, _BARE, _AGENCY, _STUDIO, _SLASHED):
-        match = pattern.search(line)
+    lower = line.lower()
+    for pattern, cues in _WAYS:
+        match = pattern.search(line) if any(map(lower.__contains__, cues)) else None
         if match:
             credit = match["credit"].strip(" .)]|").strip() if pattern is not _TRAILING else _trim(match["credit"])
             if credit and len(credit) <= MAX_CREDIT_CHARS:

@@ -131,15 +131,16 @@ def _in_comments(page: Page, i: int) -> bool:
 
 
 def _labelled(page: Page, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
-    dated = page.labels_with(_DATE_LABELS)
-    for i, label in enumerate(page.label):
-        if label in dated and page.last[i] - page.first[i] <= _LARGEST_LABELLED:
+    for i in page.labelled(page.labels_with(_DATE_LABELS)):
+        if page.last[i] - page.first[i] <= _LARGEST_LABELLED:
             line = page.text(i)
             if 5 < len(line) <= _LONGEST_LINE and not is_offside(page, i):
                 for day in days.find_all(line, month_first=month_first):
                     raw = line[day.start : day.stop]
                     changed = (
-                        _is_change(line, day.start) or _is_called_change(label) or _follows_change(page, page.first[i])
+                        _is_change(line, day.start)
+                        or _is_called_change(page.label[i])
+                        or _follows_change(page, page.first[i])
                     )
                     yield changed, Found(day.iso, page.path(i), raw, "visible")
 

@@ -81,7 +81,7 @@ def decide(
 def _size(body: str) -> int:
     """How many words a text has; of scripts without spaces, two letters are one."""
     words = len(body.split())
-    return words if body.isascii() else words + len(_NO_SPACES.findall(body)) // 2
+    return words if not text.has_other_scripts(body) else words + len(_NO_SPACES.findall(body)) // 2
 
 
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")

@@ -70,9 +70,9 @@ def _after(page: Page, main: MainText) -> list[tuple[int, list[str]]]:
 
 def box(page: Page, main: MainText) -> Iterator[Byline]:
     """The name at the head of a box below the text that says it is about the author."""
-    boxes = page.labels_with(("author", "autor", "auteur"))
-    for i, label in enumerate(page.label if main.stop and boxes else ()):
-        if label not in boxes or page.first[i] < main.stop or not _BOX.search(label):
+    boxes = page.labels_with(("author", "autor", "auteur")) if main.stop else set()
+    for i in page.labelled(filter(_BOX.search, boxes)):
+        if page.first[i] < main.stop:
             continue
         if page.bits[i] & NAV or _is_others(page, i, main):
             continue

@@ -222,9 +222,8 @@ def microformats(page: Page) -> list[Node]:
     """Flat by nature: the classes inside a review are its properties; the rating is made a node, as in schema.org."""
     nodes: list[Node] = []
     stop = 0
-    speaking = page.labels_with(("hreview", "h-review"))
-    for i, label in enumerate(page.label if speaking else ()):
-        if label not in speaking or i < stop:
+    for i in page.labelled(page.labels_with(("hreview", "h-review"))):
+        if i < stop:
             continue
         own = (page.attr(i, "class")).lower().split()
         kind = next((kind for name, kind in _FORMATS.items() if name in own), None)

@@ -78,6 +78,7 @@ _FIGURE = re.compile(
 _AVERAGES = re.compile(
     r"(?<![a-z])avg(?![a-z])|average(?![a-z])|(?:rating|score)avg|avg(?:rating|score)|durchschnitt|moyenne"
 )
+_AVERAGE_STEMS = ("avg", "average", "durchschnitt", "moyenne")
 _SPOKEN = re.compile(
     r"(?:^|\s)(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*-?stars?(?:\s+(?:rating|out of (?:five|5)(?:\s+stars)?))?\s*\Z|"
     r"\baverage rating (?:of|is|:)?\s*(?P<average>\d{1,2}(?:[.,]\d{1,2})?)",
@@ -308,12 +309,14 @@ def _gap(span: tuple[int, int], place: int) -> int:
 
 
 def _figures(page: Page) -> Iterator[_Figure]:
-    named = {label for label in page.labels if rating_marks.names_rating(label) or _AVERAGES.search(label)}
+    likely = page.labels_with((*rating_marks.NAME_STEMS, *_AVERAGE_STEMS))
+    named = {label for label in likely if rating_marks.names_rating(label) or _AVERAGES.search(label)}
     seen: set[int] = set()
-    for i, label in enumerate(page.label):
-        if label in named and not page.bits[i] & (HEAD | NAV):
+    for i in page.labelled(named):
+        if not page.bits[i] & (HEAD | NAV):
+            reach = range(i, min(page.end[i], i + 6))
             figure = _in_attribute(page, i) or next(
-                (one for k in range(i, min(page.end[i], i + 6)) if (one := _written(page, k, label))), None
+                (one for k in reach if (one := _written(page, k, page.label[i]))), None
             )
             if figure is not None and figure.element not in seen:
                 seen.add(figure.element)

@@ -43,8 +43,8 @@ def named(page: Page, *, comments: bool) -> list[int]:
     words = [word for word in (_REVIEW + _COMMENT if comments else _REVIEW) if word in names]
     if not words and not hooked:
         return []
-    says = {label for label in page.labels if _says(label, words)} if words else set()
-    found = {i for i, label in enumerate(page.label) if label in says} if says else set()
+    says = {label for label in page.labels_with(words) if _says(label, words)}
+    found = set(page.labelled(says))
     if hooked:
         found.update(_hooked(page, _REVIEW + _COMMENT if comments else _REVIEW))
     return [i for i in sorted(found) if page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV)]

@@ -99,6 +99,8 @@ def _set(text: str) -> frozenset[str]:
 GOOD, BAD, VERDICT, SUMMARY = map(_set, (_GOOD, _BAD, _VERDICT, _SUMMARY))
 SIDES = GOOD | BAD
 VERDICTS = VERDICT | SUMMARY
+# One of these stands in every line that begins with one of them.
+VERDICT_STEMS = tuple(word for word in sorted(VERDICTS) if not any(o in word for o in VERDICTS if o != word))
 LABELS = SIDES | {word.replace("'", "’") for word in SIDES if "'" in word}
 
 # One of these alone is no list of points: both sides must be there.
@@ -115,7 +117,8 @@ AMBIGUOUS = _set(
 # These name chapters of the text as often as lists: their points are short.
 CHAPTERS = _set("what works|what doesn't|what doesn't work|what does not|what does not work")
 
-_TRIM = re.compile(r"^[\W_]+|[\s:：.!*_–—-]+$")
+_SIGNS = re.compile(r"[\W_]*")
+_BEHIND = " \t\n\u00a0\u202f\u3000:：.!*_–—-"
 
 
 def key(text: str) -> str:
@@ -127,4 +130,4 @@ def key(text: str) -> str:
     text = text.lower().replace("’", "'").strip()
     if text[:1].isalnum() and text[-1:].isalnum():
         return text  # most are
-    return _TRIM.sub("", text) or text
+    return _SIGNS.sub("", text, count=1).rstrip(_BEHIND) or text

@@ -137,10 +137,12 @@ def _summary(data: Structured) -> Found[str] | None:
 
 def _verdict(page: Page, lines: list[Line], lists: list[note_lists.PointList], where: Region) -> Found[str] | None:
     """The short section under a label; in a box with score or points, "summary" will do for a label."""
+    likely = [n for n, line in enumerate(lines) if len(line.text) <= LONGEST_LABEL or ":" in line.text[:30]]
+    if not _verdict_stems("\n".join([lines[n].text for n in likely])):
+        return None
     near = {k for side in lists for k in range(side.first - 8, side.last + 9)}
-    for n, line in enumerate(lines):
-        if len(line.text) > LONGEST_LABEL and ":" not in line.text[:30]:
-            continue
+    for n in likely:
+        line = lines[n]
         strong, rest = _verdict_label(line.text)
         if strong is None or not places.own(page, line.element, where):
             continue
@@ -160,8 +162,8 @@ def _verdict_label(text: str) -> tuple[bool | None, str]:
     >>> _verdict_label("Verdict 8/10"), _verdict_label("VERDICT 8/10 – VERY GOOD"), _verdict_label("Fazit zum Rad")
     ((True, ''), (True, 'VERY GOOD'), (True, ''))
     """
-    bare, lower = text, text.lower().replace("’", "'")
-    if not any(map(lower.__contains__, words.VERDICTS)):
+    bare = text
+    if not _verdict_stems(text):
         return None, ""
     for match in reversed(grammar.find(text) if any(c.isdigit() or c in "★☆" for c in text) else []):
         bare = bare[: match.start] + "\x00" + bare[match.stop :]
@@ -180,6 +182,12 @@ def _verdict_label(text: str) -> tuple[bool | None, str]:
         if tokens[0] == "fazit" and tokens[1] in ("zum", "zur", "zu"):
             return True, ""
     return None, ""
+
+
+def _verdict_stems(text: str) -> bool:
+    """May a verdict or a summary stand in a text? Cheaper than to look for its label."""
+    lower = text.lower().replace("’", "'")
+    return any(stem in lower for stem in words.VERDICT_STEMS)
 
 
 def _section(page: Page, lines: list[Line], n: int, *, strong: bool) -> Found[str] | None:

@@ -27,6 +27,7 @@ _CARD = re.compile(
     r"(?<![a-z])(?:score|rating|review|verdict|wertung|fazit|nota|note|voto|grade)s?[-_]*"
     r"(?:card|box|panel|block|summary|wrap(?:per)?|container|section|breakdown|info|final|total|overall)?(?![a-z])"
 )
+STEMS = ("score", "rating", "review", "verdict", "wertung", "fazit", "nota", "note", "voto", "grade")  # in all of them
 _FIGURE = re.compile(r"[0-9]{1,3}(?:[.,][0-9])?\Z")
 
 

@@ -20,62 +20,56 @@ from scraper.records import Found, Rating, Source
 
 def read(page: Page, where: Region) -> Iterator[Shown]:
     """Scores of elements whose class or id says that they are ratings, and of pictures that describe stars."""
-    label, first, end = page.label, page.first, page.end
-    i = max(where.low, 0)
-    while i < where.high and first[i] <= where.stop:
-        if first[i] >= where.start and _may_show(page, i):
-            shown = _mark(page, i, where)
-            if shown is None and label[i]:
-                carded = rating_cards.read(page, i, where)
-                if carded is not None:
-                    yield carded
-            if shown is not None:
-                yield shown
-                i = end[i]
-                continue
-        i += 1
-    del label
+    first, after = page.first, max(where.low, 0)
+    for i in page.once(_showing):
+        if i < after or not where.start <= first[i] <= where.stop:
+            continue
+        if i >= where.high:
+            return
+        shown = _mark(page, i, where)
+        if shown is not None:
+            after = page.end[i]
+        elif page.label[i]:
+            shown = rating_cards.read(page, i, where)
+        if shown is not None:
+            yield shown
 
 
-def _is_named_rating(page: Page, i: int) -> bool:
-    """Does the class, the id, the tag or a property of an element say that it holds a rating?"""
-    label = page.label[i]
-    if label and marks.names_rating(label):
-        return True
+def _named(page: Page) -> frozenset[int]:
+    """The elements whose class, id, tag or a property of theirs says that they hold a rating."""
+    found = set(page.labelled(filter(marks.names_rating, page.labels_with(marks.NAME_STEMS))))
+    found.update(i for name in _NAMING for i in page.having(name))
+    found.update(i for i in page.having("itemprop") if page.attrs[i]["itemprop"] == "ratingValue")
+    for name in _HOOKS:
+        found.update(i for i in page.having(name) if marks.names_rating(page.attr(i, name).lower()))
+    found.update(i for tag in page.by_tag if "-" in tag and marks.names_rating(tag) for i in page.by_tag[tag])
+    return frozenset(found)
+
+
+_NAMING = ("data-rating", "data-score", "data-stars")
+_HOOKS = ("data-component", "data-testid")
+_DESCRIBED = re.compile(r"[0-9★⭐]|star")
+
+
+def _showing(page: Page) -> list[int]:
+    """The elements that may show a score, in order: those named after one, and what describes or pictures stars."""
+    carded = page.labelled(filter(rating_cards.is_card, page.labels_with(rating_cards.STEMS)))
+    described = {i for name in ("aria-label", "alt", "title") for i in page.having(name)}
+    described.update(page.by_tag.get("img", ()))
+    found = {*page.once(_named), *carded, *(i for i in described if _describes(page, i))}
+    return sorted(i for i in found if page.attrs[i])
+
+
+def _describes(page: Page, i: int) -> bool:
     own = page.attrs[i]
-    if not own or (_NAMING.isdisjoint(own) and "-" not in page.tag[i]):
-        return False
-    return (
-        "data-rating" in own
-        or "data-score" in own
-        or "data-stars" in own
-        or own.get("itemprop") == "ratingValue"
-        or ("data-component" in own and marks.names_rating((own["data-component"] or "").lower()))
-        or ("data-testid" in own and marks.names_rating((own["data-testid"] or "").lower()))
-        or ("-" in page.tag[i] and marks.names_rating(page.tag[i]))
-    )
-
-
-_NAMING = frozenset(("data-rating", "data-score", "data-stars", "itemprop", "data-component", "data-testid"))
-_SHOWING = frozenset(("aria-label", "alt", "title", "src"))
-
-
-def _may_show(page: Page, i: int) -> bool:
-    own = page.attrs[i]
-    if not own:
-        return False
-    if _is_named_rating(page, i) or rating_cards.is_card(page.label[i]):
-        return True
-    if _SHOWING.isdisjoint(own):
-        return False
     text = own.get("aria-label") or own.get("alt") or (own.get("title") if page.tag[i] != "a" else None)
     if text:
-        return len(text) < 80 and bool(re.search(r"[0-9★⭐]|star", text))
+        return len(text) < 80 and bool(_DESCRIBED.search(text))
     return page.tag[i] == "img" and marks.is_star_picture(own.get("src") or "")
 
 
 def _mark(page: Page, i: int, where: Region) -> Shown | None:
-    named = _is_named_rating(page, i)
+    named = i in page.once(_named)
     if named and page.label[i] and page.parent[i] >= 0:
         alike = sum(page.label[k] == page.label[i] for k in page.children(page.parent[i]))
         if alike > 2 or page.text(i)[:1] == "(":

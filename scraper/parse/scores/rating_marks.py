@@ -26,6 +26,13 @@ _NAMES = re.compile(
     r"hodnoceni(?![a-z])|hodnotenie|ertekeles(?![a-z])|puan(?![a-z])|"
     r"calificacion|avaliacao|cijfer|beoordeling|betyg|terningkast|ocena|ocenka|review-?_?total|grade(?![a-z])|verdict|rate(?![a-z]))"
 )
+# One of these stands in every name that the pattern finds.
+NAME_STEMS = (
+    "rating", "star", "score", "rated", "wertung", "urteil", "punkte", "sterne", "note", "nota", "punteggio", "voto",
+    "puntuacion", "valoracion", "etoile", "estrella", "stell", "gwiazdki", "hodnoceni", "hodnotenie", "ertekeles",
+    "puan", "calificacion", "avaliacao", "cijfer", "beoordeling", "betyg", "terningkast", "ocena", "ocenka", "review",
+    "grade", "verdict", "rate", "sterren",
+)  # fmt: skip
 _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
 _DESCRIBING_NAMES = frozenset(_DESCRIBING)
 _VALUES = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from scraper.elements import BLOCK, BREAK, FOOTER, FORM, HIDDEN, LINK, NAV
 from scraper.page import Page
@@ -83,8 +84,7 @@ _ALSO_OTHERS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of text as a reader sees it, and the smallest element that holds all of it."""
 
     text: str
@@ -276,7 +276,7 @@ def lines(page: Page, where: Region) -> list[Line]:
     return found
 
 
-_PARTED = re.compile(r"(?<=\d)\x1d(?=[^\W\d_]{3}|(?:из|of|von|sur|su|de|av)\s)")  # <b>7/10</b><span>Overall</span>
+_PARTED = re.compile(r"\x1d(?<=\d\x1d)(?=[^\W\d_]{3}|(?:из|of|von|sur|su|de|av)\s)")  # <b>7/10</b><span>Overall</span>
 
 
 def _add(page: Page, found: list[Line], start: int, stop: int, here: int) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
 
 from scraper import text
 
@@ -212,7 +214,8 @@ def said(line: str) -> Counter[str]:
     return found
 
 
-def told(body: str) -> dict[str, float]:
+@lru_cache(maxsize=4)  # asked when a page's type is decided, and again for its work
+def told(body: str) -> Mapping[str, float]:
     """How much the words of a text are of each kind; a word that is repeated counts less each time.
 
     >>> found = told("The album has ten songs, the vocals are strong, the guitar weak.")

@@ -8,8 +8,8 @@ so all short texts of the review's place are looked at. Each particular counts o
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 MOST_TOLD = 4  # different particulars of one kind that count; more say no more
@@ -53,7 +53,7 @@ _TELLS = {
         r"books?|book reviews?|bücher|livres?|libros?|libri|livros?|książki|книги?|author"
     ),
     "theatre": (
-        r"theatre|theater|\w*teater(?:n|et)?|regi|théâtre|teatro|teatr|schouwburg|theatre reviews?|"
+        r"theatre|theater|regi|théâtre|teatro|teatr|schouwburg|theatre reviews?|"
         r"box office|playwright|bühne|"
         r"dramaturgie|inszenierung|"
         r"kostüme|mise en scène|encenação|spielstätte|stage|toneel|regisseurs?|performances until|спектакль|сцена"
@@ -71,7 +71,37 @@ _TELLS = {
         r"staubsauger|haushalt|mobile|deals?|design|build"
     ),
 }  # fmt: skip
-_KINDS = {kind: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for kind, words in _TELLS.items()}
+_COMPOUNDS = re.compile(r"(?<![\w-])\w*teater(?:n|et)?(?![\w-])")  # what no first letters tell: "Havneteatret"
+_FIRST = re.compile(r"[^\W\d_](?:[^\W\d_](?![?*])|(?= ))")
+
+
+def _words(listed: str) -> Iterator[str]:
+    """The words of a kind one by one, those that hold alternatives in brackets whole."""
+    word = ""
+    for part in listed.split("|"):
+        word += part
+        if word.count("(") == word.count(")"):
+            yield word
+            word = ""
+        else:
+            word += "|"
+
+
+def _by_first_letters() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    """First two letters -> (kind, pattern) of the words that begin with them; under "" those that begin in a figure."""
+    sorted_: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for kind, listed in _TELLS.items():
+        for word in _words(listed):
+            first = _FIRST.match(word)
+            sorted_[first[0] if first else ""][kind].append(word)
+    return {
+        first: [(kind, re.compile(rf"(?:{'|'.join(words)})(?![\w-])")) for kind, words in kinds.items()]
+        for first, kinds in sorted_.items()
+    }
+
+
+_FIRST_LETTERS = _by_first_letters()
+_RUN = re.compile(r"[\w-]+")  # words begin and end where such a run does
 # What the names of sites that know one kind only begin or end with.
 _SITES = {
     "film": ("film", "movie", "cine", "kino", "screen", "dvd"), "tv": ("serien",),
@@ -90,19 +120,25 @@ def told(texts: Iterable[str]) -> Counter[str]:
     (2, Counter({'book': 1}))
     """
     whole = "\n".join(texts)[:MOST_LETTERS].lower()
-    found: Counter[str] = Counter()
-    for kind, pattern in _KINDS.items():
-        said = {_NUMBER.sub("", word) for word in pattern.findall(whole)}
-        if said:
-            found[kind] = min(len(said), MOST_TOLD)
-    return found
+    said: dict[str, set[str]] = {kind: set() for kind in _TELLS}
+    beyond = dict.fromkeys(_TELLS, 0)  # where the last word of each kind ends
+    for run in _RUN.finditer(whole):
+        begins = run[0][:2]
+        for kind, pattern in _FIRST_LETTERS.get("" if begins[0].isdigit() else begins, ()):
+            word = pattern.match(whole, run.start()) if run.start() >= beyond[kind] else None
+            if word:
+                said[kind].add(_NUMBER.sub("", word[0]))
+                beyond[kind] = word.end()
+    if "teater" in whole:
+        said["theatre"].update(_COMPOUNDS.findall(whole))
+    return Counter({kind: min(len(words), MOST_TOLD) for kind, words in said.items() if words})
 
 
 _NUMBER = re.compile(r"\d+")
 _SETS = re.compile(
-    r"(?<!\w)(?:oled|qled|qd-oled|mini-led|hdmi|hdr10\+?|dolby vision|nits|refresh rate|burn[- ]in)(?!\w)",
-    re.IGNORECASE,
-)
+    r"(?<!\w)(?:oled|qled|qd-oled|mini-led|hdmi|hdr10\+?|dolby vision|nits|refresh rate|burn[- ]in)(?!\w)"
+)  # for lower case
+_SETS_STEMS = ("led", "hdmi", "hdr10", "dolby", "nits", "refresh", "burn")  # asked first: most texts have none
 _LEAST_SETS = 2  # different words of television sets
 
 
@@ -112,7 +148,9 @@ def is_television_set(told: str) -> bool:
     >>> is_television_set("An OLED with four HDMI ports"), is_television_set("The finale in HDR10")
     (True, False)
     """
-    return len({word.lower() for word in _SETS.findall(told[:MOST_LETTERS])}) >= _LEAST_SETS
+    lower = told[:MOST_LETTERS].lower()
+    stems = sum(stem in lower for stem in _SETS_STEMS)
+    return stems > 0 and len(set(_SETS.findall(lower))) >= _LEAST_SETS
 
 
 def of_site(url: str) -> str | None:
