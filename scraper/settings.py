@@ -27,7 +27,7 @@ from typing import Any, NamedTuple
 
 from scraper.errors import UsageError
 from scraper.fetch.credentials import read_cookies, read_headers
-from scraper.fetch.settings import PROXIES, FetchSettings, RouteSettings, proxy_address
+from scraper.fetch.settings import CONTACTS, PROXIES, FetchSettings, RouteSettings, contact_address, proxy_address
 
 DEFAULT_WORKERS = 2  # reading is a hundredth of the work of waiting; two keep one slow page from holding up the rest
 MAX_WORKERS = 64  # more processes than any machine this is run on has use for
@@ -153,7 +153,7 @@ _VARIABLES = {
     ),
     "read_memory_bytes": _Variable("CUTTINGS_READ_MEMORY", _megabytes, "a number of megabytes, at least 64"),
     "recipes": _Variable("CUTTINGS_RECIPES", Path, "a folder"),
-    "contact": _Variable("CUTTINGS_CONTACT", str, "a mail or web address"),
+    "contact": _Variable("CUTTINGS_CONTACT", contact_address, CONTACTS),
     "delay_s": _Variable("CUTTINGS_DELAY", _between(0, 3600, float), "a number of seconds between 0 and 3600"),
     "hosts_at_once": _Variable(
         "CUTTINGS_HOSTS_AT_ONCE",

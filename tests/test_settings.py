@@ -46,12 +46,19 @@ def test_options_win_over_the_environment() -> None:
 def test_every_mistake_is_named_at_once() -> None:
     with pytest.raises(UsageError) as caught:
         from_environment(
-            {"CUTTINGS_WORKERS": "0", "CUTTINGS_DELAY": "nan", "CUTTINGS_ALLOW_PRIVATE": "maybe", "CUTTINGS_DB": "x"}
+            {
+                "CUTTINGS_WORKERS": "0",
+                "CUTTINGS_DELAY": "nan",
+                "CUTTINGS_ALLOW_PRIVATE": "maybe",
+                "CUTTINGS_DB": "x",
+                "CUTTINGS_CONTACT": "me",
+            }
         )
     message = str(caught.value)
     assert "CUTTINGS_WORKERS='0': must be a whole number between 1 and 64" in message
     assert "CUTTINGS_DELAY='nan'" in message
     assert "CUTTINGS_ALLOW_PRIVATE='maybe': must be 1 or 0" in message
+    assert "CUTTINGS_CONTACT='me': must be a mail or web address" in message
     assert "CUTTINGS_DB" not in message
 
 

@@ -22,7 +22,8 @@ F = TypeVar("F", bound=Callable[..., Any])
 _PACE = (
     click.option("--delay", "delay_s", type=click.FloatRange(min=0, max=3600), metavar="SECONDS",
                  help="Seconds between two requests to one host.  [default: 1]"),
-    click.option("--contact", metavar="ADDRESS", help="A web or mail address for the User-Agent: sites can ask you."),
+    click.option("--contact", metavar="ADDRESS", callback=lambda _ctx, _parameter, value: _contact(value),
+                 help="A web or mail address for the User-Agent: sites can ask you."),
 )  # fmt: skip
 _OWN = (
     click.option("--cookies", type=click.Path(path_type=Path), metavar="FILE",
@@ -56,6 +57,15 @@ def _proxy(value: str | None) -> str | None:
         return proxy_address(value) if value else None
     except ValueError as error:
         raise click.BadParameter(f"must be {PROXIES}") from error
+
+
+def _contact(value: str | None) -> str | None:
+    from scraper.fetch.settings import CONTACTS, contact_address
+
+    try:
+        return contact_address(value) if value is not None else None
+    except ValueError as error:
+        raise click.BadParameter(f"must be {CONTACTS}") from error
 
 
 def risk_options(function: F) -> F:

@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 from scraper.fetch.credentials import NONE, Credentials
 
 Route = Literal["http", "browser", "wayback"]
+CONTACTS = "a mail or web address, as me@example.org or https://example.org/bot"
 PROXIES = "a proxy, as http://proxy.example:3128 or socks5://127.0.0.1:1080"
+_MAIL = re.compile(r"(?:mailto:)?[^\s@,;:<>\"()\\/]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 WAYBACK = "https://web.archive.org"
 PRODUCT_TOKEN = "cuttings"  # noqa: S105  # the name robots.txt files know us by (RFC 9309 2.2.1: letters, "-", "_")
 # A page that takes longer is better asked again another day than waited for: nine in ten answer within two seconds.
@@ -141,3 +143,20 @@ def proxy_address(text: str) -> str:
     if parts.scheme not in ("http", "https", "socks5", "socks5h") or not parts.hostname or parts.path not in ("", "/"):
         raise ValueError(text)
     return text.strip()
+
+
+def contact_address(text: str) -> str:
+    """Where whoever runs this can be reached, as it goes into a User-Agent, so ASCII only. Raises ValueError.
+
+    >>> contact_address(" me@example.org"), contact_address("https://example.org/bot")
+    ('me@example.org', 'https://example.org/bot')
+    """
+    contact = text.strip()
+    if not contact.isascii() or not contact.isprintable() or " " in contact:
+        raise ValueError(text)
+    if _MAIL.fullmatch(contact):
+        return contact
+    parts = urlsplit(contact)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
+        raise ValueError(text)
+    return contact

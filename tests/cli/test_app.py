@@ -101,6 +101,7 @@ def test_without_a_command_of_its_own_a_groups_help_is_shown_as_it_is(group: str
         (["search"], "Missing argument"),
         (["completion", "tcsh"], "'tcsh' is not one of"),
         (["export", "--format", "xls"], "'xls' is not one of"),
+        (["archive", "--contact", "me", "https://critic.example/"], "--contact': must be a mail or web address"),
     ],
 )
 def test_wrong_usage_is_one_line_and_code_2(arguments: list[str], told: str) -> None:

@@ -106,7 +106,8 @@ urls = "https://x.example/a"
         ("hosts = ['x.example/path']", "is no host"),
         ("max_bytes = '0 MB'", "must be at least 1, not"),
         ("only = 'review'", "is none of 'reviews' or 'everything'"),
-        ("contact = ''", "is empty"),
+        ("contact = ''", "'' is no address to be reached at: give a mail or web address, as me@example.org"),
+        ("contact = 'Jo Reader'", "'Jo Reader' is no address to be reached at"),
     ],
 )
 def test_one_mistake(line: str, answer: str) -> None:

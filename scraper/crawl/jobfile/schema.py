@@ -28,6 +28,7 @@ from scraper.crawl.jobfile.job import (
 from scraper.crawl.jobfile.mistakes import in_order, in_words
 from scraper.crawl.jobfile.values import (
     Addresses,
+    Contact,
     Cron,
     Day,
     Duration,
@@ -100,11 +101,8 @@ class JobTable(BaseModel):
     delay_s: float | None = Field(
         None, ge=0, le=3600, description="Seconds between two requests to one host; a longer Crawl-delay is obeyed."
     )
-    contact: str | None = Field(
-        None,
-        min_length=3,
-        max_length=200,
-        description="A mail or web address for the User-Agent, so that sites can ask.",
+    contact: Contact | None = Field(
+        None, max_length=200, description="A mail or web address for the User-Agent, so that sites can ask."
     )
 
     languages: Languages = Field([], description="Codes such as en or pt-BR; pages that say another are not kept.")

@@ -13,7 +13,7 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from scraper.crawl.schedule import timetable
-from scraper.fetch.settings import PROXIES, proxy_address
+from scraper.fetch.settings import CONTACTS, PROXIES, contact_address, proxy_address
 from scraper.urls import absolute
 
 _UNITS = {"b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "kib": 2**10, "mib": 2**20, "gib": 2**30}
@@ -146,6 +146,16 @@ def _proxy(value: Any) -> Any:
         raise mistake(f"{value!r} is no proxy", f"give {PROXIES}") from error
 
 
+def _contact(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        return contact_address(value)
+    except ValueError as error:
+        raise mistake(f"{value!r} is no address to be reached at", f"give {CONTACTS}") from error
+
+
+Contact = Annotated[str, BeforeValidator(_contact)]
 Proxy = Annotated[str, BeforeValidator(_proxy)]
 Address = Annotated[str, BeforeValidator(_address)]
 Addresses = Annotated[list[Address], BeforeValidator(_as_list), Field(json_schema_extra={"format": "uri"})]
