@@ -11,6 +11,8 @@
     │   ├── UrlRefused                not an http(s) URL, credentials in it, too long
     │   ├── RobotsRefused             robots.txt forbids it, or could not be read
     │   ├── HostUnreachable           no such name, connection refused, TLS failed
+    │   ├── ProxyFailed               the proxy is not there, or does not let us in: no host was asked
+    │   │   └── ProxyRefused          the proxy will not lead to this host
     │   ├── DeadlineExceeded          the total time for one page ran out
     │   ├── ResponseBroken            the answer is not HTTP, or ended early
     │   ├── TooManyRedirects
@@ -98,6 +100,14 @@ class RobotsRefused(FetchError):
 
 class HostUnreachable(FetchError):
     reason = "unreachable"
+
+
+class ProxyFailed(FetchError):
+    reason = "proxy"
+
+
+class ProxyRefused(ProxyFailed):
+    reason = "proxy-refused"
 
 
 class DeadlineExceeded(FetchError):

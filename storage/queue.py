@@ -165,15 +165,16 @@ class Queue:
                 give_back(self._connection, task.host, to_text(task.turn_until), to_text(now))
             self._end(task.id, "skipped", reason, now)
 
-    def retry_at(self, task_id: int, moment: datetime, *, reason: str) -> None:
-        """Put back, not to be claimed before `moment`."""
+    def retry_at(self, task_id: int, moment: datetime, *, reason: str, was_tried: bool = True) -> None:
+        """Put back, not to be claimed before `moment`; if it was not tried, this is none of its attempts."""
         with self._connection.write():
             self._connection.execute(
                 """
-                UPDATE queue SET state = 'waiting', not_before = ?, reason = ?, lease_until = NULL, owner = NULL
+                UPDATE queue SET state = 'waiting', not_before = ?, reason = ?, lease_until = NULL, owner = NULL,
+                                 attempts = attempts - ?
                  WHERE id = ?
                 """,
-                (to_text(moment), reason, task_id),
+                (to_text(moment), reason, not was_tried, task_id),
             )
             self._free(task_id)
 

@@ -129,5 +129,7 @@ def end(out: Output, report: Report) -> int:
     if report.stopped == "asked":
         raise failures.Stopped(f"stopped; {summary(report)}; everything stored so far is safe")
     limit = f" (stopped at the limit of {report.stopped})" if report.stopped else ""
+    if report.stopped == "proxy":
+        limit = " (stopped: the proxy fails)"
     out.remark(f"{summary(report)} in {report.seconds:.1f} s{limit}")
-    return failures.SOME_FAILED if report.failed_count else failures.DONE
+    return failures.SOME_FAILED if report.failed_count or report.stopped == "proxy" else failures.DONE

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("scraper.crawl")
 
+PROXY_FAILURES = 3  # in a row: it is down, and each page that is taken up would only find that out again
+
 
 class Ends:
     """The ends of a run's pages.
@@ -46,6 +48,7 @@ class Ends:
         retry_after: Sequence[timedelta],
     ) -> None:
         self.tally = Tally()
+        self._proxy_failures = 0  # in a row
         self._job = job
         self._archive = archive
         self._settings = settings
@@ -53,6 +56,11 @@ class Ends:
         self._on_event = on_event
         self._run_id = run_id
         self._retry_after = retry_after
+
+    @property
+    def has_no_proxy(self) -> bool:
+        """Whether the proxy has failed for good, so that nothing can be asked in this run."""
+        return self._proxy_failures >= PROXY_FAILURES
 
     def note(self, kept: Kept, result: ReadResult) -> What:
         """Write down what was read of a kept capture; says what that is to the archive."""
@@ -70,6 +78,7 @@ class Ends:
 
     def stored(self, capture: Capture, result: ReadResult | None, what: What, began: float) -> None:
         """Count and tell of a page that is in the archive."""
+        self._proxy_failures = 0
         if what == "unchanged":
             self.tally.unchanged += 1
         else:
@@ -93,13 +102,19 @@ class Ends:
     def settle(self, task: Task, meaning: Outcome, *, capture_id: int | None) -> None:
         """Every end but the good one."""
         now = self._now()
-        tries = task.attempts - 1
+        self._proxy_failures = 0 if meaning.is_pages else self._proxy_failures + 1
+        tries = task.attempts - 1 if meaning.is_pages else 0
         if meaning.what == "again" and tries < len(self._retry_after):
             pause = max(self._retry_after[tries], timedelta(seconds=meaning.wait_s or 0.0))
-            self._archive.queue.retry_at(task.id, now + pause, reason=meaning.reason)
+            self._archive.queue.retry_at(task.id, now + pause, reason=meaning.reason, was_tried=meaning.is_pages)
             if meaning.wait_s:
                 self._archive.hosts.hold(task.host, now + timedelta(seconds=meaning.wait_s))
             self.tally.put_back(task.url_key)
+            if self._proxy_failures == PROXY_FAILURES:  # no page has failed by it, but it must be listed
+                self._archive.runs.note_failure(
+                    task.url, url_key=task.url_key, reason=meaning.reason, message=meaning.message, now=now,
+                    run_id=self._run_id,
+                )  # fmt: skip
             self._tell(Failed(task.url, meaning.reason, meaning.message, again_in_s=pause.total_seconds()))
             return
         if meaning.reason == "gone":

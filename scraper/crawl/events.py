@@ -11,7 +11,7 @@ from typing import Literal
 from scraper.crawl.marks import Marks
 
 What = Literal["new", "changed", "same", "unchanged"]
-Stopped = Literal["pages", "bytes", "minutes", "asked"]
+Stopped = Literal["pages", "bytes", "minutes", "proxy", "asked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ OnEvent = Callable[[Event], None]
 class Report:
     """The sum of a run: `discovered` = fetched + unchanged + all skipped + all failed.
 
-    `left` pages wait for the next run, either because a limit was reached (`stopped` says which) or because their host
-    asked for a pause longer than this run was willing to wait.
+    `left` pages wait for the next run, because a limit was reached or the proxy failed (`stopped` says which), or
+    because their host asked for a pause longer than this run was willing to wait.
     """
 
     run_id: int

@@ -111,6 +111,8 @@ class Loop:
         job, tally = self._job, self._visitor.ends.tally
         if self._stop.is_set():
             return "asked"
+        if self._visitor.ends.has_no_proxy:
+            return "proxy"
         asked = tally.done - tally.skipped.total() + len(self._running)
         if job.max_pages is not None and asked >= job.max_pages:
             return "pages"

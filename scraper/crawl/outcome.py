@@ -13,6 +13,8 @@ from scraper.errors import (
     DeadlineExceeded,
     HostUnreachable,
     NotAPage,
+    ProxyFailed,
+    ProxyRefused,
     ResponseBroken,
     RobotsRefused,
     TryLater,
@@ -27,18 +29,22 @@ WALLED = frozenset((401, 402, 403, 407, 451))
 NOT_MODIFIED = 304
 
 # What a page that somebody named fails by, and what a page that was merely found is left out for.
-_LEFT_OUT = (RobotsRefused, AddressRefused, UrlRefused, NotAPage)
+_LEFT_OUT = (RobotsRefused, AddressRefused, UrlRefused, ProxyRefused, NotAPage)
 PASSING = (HostUnreachable, DeadlineExceeded, ResponseBroken, TryLater)  # faults of a host, not of a page
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`reason` is a short fixed word for counting; `message` one line for people; `wait_s` what the host asked for."""
+    """`reason` is a short fixed word for counting; `message` one line for people; `wait_s` what the host asked for.
+
+    `is_pages` False: nothing was asked for the page, so it was not tried.
+    """
 
     what: Literal["read", "again", "failed", "skipped"]
     reason: str = ""
     message: str = ""
     wait_s: float | None = None
+    is_pages: bool = True
 
 
 READ = Outcome("read")
@@ -89,6 +95,8 @@ def of_error(error: CuttingsError, *, is_named: bool) -> Outcome:
     message = str(error)
     if isinstance(error, TryLater):
         return Outcome("again", error.reason, message, error.retry_after_s)
+    if isinstance(error, ProxyFailed) and not isinstance(error, ProxyRefused):
+        return Outcome("again", error.reason, message, is_pages=False)
     if isinstance(error, PASSING):
         return Outcome("again", error.reason, message)
     if isinstance(error, _LEFT_OUT) and not is_named:

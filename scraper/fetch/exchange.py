@@ -11,6 +11,7 @@ import httpx
 from scraper.errors import DeadlineExceeded, FetchError, HostUnreachable, ResponseBroken, UrlRefused
 from scraper.fetch.coding import CodingError, Decoder, codings, decoder
 from scraper.fetch.guard import GuardedStream, remaining_s
+from scraper.fetch.proxy import of_answer
 from scraper.fetch.retry import UnreachableForGood
 from scraper.records import Headers, header
 
@@ -192,7 +193,7 @@ def _ours(error: Exception, url: str) -> FetchError:
             return UnreachableForGood(f"the certificate of {url} is not valid: {said}", cure=cure, url=url)
         return HostUnreachable(f"{url} cannot be connected to: {said}", cure="check the address, or try later", url=url)
     if isinstance(error, httpx.ProxyError):
-        return HostUnreachable(f"the proxy does not lead to {url}: {said}", cure="check the proxy's address", url=url)
+        return of_answer(said, url)
     if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
         return UrlRefused(f"{url} is not an address that can be asked: {said}", cure="correct it", url=url)
     return ResponseBroken(f"{url} gave no sound answer: {said}", cure="try again later", url=url)

@@ -20,7 +20,7 @@ from types import TracebackType
 
 import httpcore
 
-from scraper.errors import FetchError, ResponseBroken, TooManyRedirects, TryLater
+from scraper.errors import FetchError, ProxyFailed, ResponseBroken, TooManyRedirects, TryLater
 from scraper.fetch.coding import ACCEPT_ENCODING
 from scraper.fetch.cookies import Cookies
 from scraper.fetch.credentials import redacted
@@ -29,6 +29,7 @@ from scraper.fetch.guard import GuardedNetwork, set_deadline
 from scraper.fetch.hops import acceptable, location, onward
 from scraper.fetch.pace import Asked, Kind, Pace, RequestLog, pause_s
 from scraper.fetch.pools import Pools
+from scraper.fetch.proxy import AUTHENTICATION_REQUIRED, of_answer
 from scraper.fetch.retry import backoff_s, is_worth_retrying, retry_after_s
 from scraper.fetch.robots import Answer, HostMemory, Robots, authority
 from scraper.fetch.robots_rules import MAX_ROBOTS_BYTES
@@ -69,8 +70,10 @@ class _Walk:
 
 @dataclass(slots=True)
 class _Turn:
-    """A host's turn, and what came of it."""
+    """A host's turn, which `began` (by the wall clock, and by the monotonic one), and what came of it."""
 
+    began_at: datetime
+    began_s: float
     answer: Exchange | None = None
 
 
@@ -256,21 +259,29 @@ class HttpFetcher:
     @asynccontextmanager
     async def _turn(self, kind: Kind, url: WebUrl, crawl_delay_s: float | None) -> AsyncIterator[_Turn]:
         """The host's turn, and the request that is made in it written down."""
-        host = authority(url)
         least_s = 0.0 if kind == "resource" else self._settings.min_delay_s
-        delay_s = pause_s(least_s, crawl_delay_s, self._pace.latency_s(host))
+        delay_s = pause_s(least_s, crawl_delay_s, self._pace.latency_s(authority(url)))
         async with self._throttle.turn(url.host, delay_s):
-            turn, began_at, began = _Turn(), self._now(), time.monotonic()
+            turn = _Turn(self._now(), time.monotonic())
             try:
                 yield turn
-            finally:
-                answer = turn.answer
-                # Silence until the end of patience is latency too; a refused connection is none.
-                latency_s = answer.latency_s if answer else None
-                if answer is None and time.monotonic() - began >= self._settings.connect_timeout_s:
-                    latency_s = time.monotonic() - began
-                status = answer.status if answer else None
-                self._pace.note(Asked(host, str(url), kind, began_at, self._now(), delay_s, latency_s, status))
+            except ProxyFailed:
+                raise  # the host heard nothing of it
+            except BaseException:
+                self._note_request(turn, kind, url, delay_s)
+                raise
+            else:
+                self._note_request(turn, kind, url, delay_s)
+
+    def _note_request(self, turn: _Turn, kind: Kind, url: WebUrl, delay_s: float) -> None:
+        answer, took_s = turn.answer, time.monotonic() - turn.began_s
+        # Silence until the end of patience is latency too; a refused connection is none.
+        latency_s = answer.latency_s if answer else None
+        if answer is None and took_s >= self._settings.connect_timeout_s:
+            latency_s = took_s
+        status = answer.status if answer else None
+        asked = Asked(authority(url), str(url), kind, turn.began_at, self._now(), delay_s, latency_s, status)
+        self._pace.note(asked)
 
     async def _exchange(self, url: WebUrl, extra: Headers, deadline_s: float, max_body_bytes: int) -> Exchange:
         settings = self._settings
@@ -285,7 +296,10 @@ class HttpFetcher:
         if settings.proxy and not settings.allow_private:
             await self._guard.check(url)
         async with self._pools.transport(url) as transport:
-            return await exchange(transport, str(url), headers, max_body_bytes=max_body_bytes, timeouts=timeouts)
+            answer = await exchange(transport, str(url), headers, max_body_bytes=max_body_bytes, timeouts=timeouts)
+        if settings.proxy and answer.status == AUTHENTICATION_REQUIRED:
+            raise of_answer(str(AUTHENTICATION_REQUIRED), str(url))
+        return answer
 
     async def _ask_robots(self, address: str) -> Answer:
         url = acceptable(address)

@@ -19,7 +19,7 @@ import httpcore
 import httpx
 
 from scraper.errors import UsageError
-from scraper.fetch.guard import GuardedNetwork
+from scraper.fetch.proxy import ProxyNetwork
 from scraper.fetch.settings import CONNECTIONS_PER_HOST, KEEPALIVE_S, MAX_POOLS
 from scraper.weburl import WebUrl
 
@@ -33,7 +33,7 @@ class Pools:
     def __init__(
         self, network: httpcore.AsyncNetworkBackend, *, ca_file: Path | None = None, proxy: str | None = None
     ) -> None:
-        self._network = GuardedNetwork(allow_private=True) if proxy else network
+        self._network = ProxyNetwork() if proxy else network
         self._proxy = httpx.Proxy(proxy) if proxy else None
         if proxy and proxy.startswith("socks") and find_spec("socksio") is None:
             raise UsageError("a SOCKS proxy needs socksio", cure="install it: pip install 'cuttings[socks]'")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from scraper.errors import FetchError, HostUnreachable, ResponseBroken
+from scraper.errors import FetchError, HostUnreachable, ProxyFailed, ProxyRefused, ResponseBroken
 from scraper.fetch.settings import MAX_BACKOFF_S
 
 # The server says: not now (RFC 9110, RFC 6585, RFC 8470). Every 5xx says so too, but for these, which will not change.
@@ -17,6 +17,10 @@ class UnreachableForGood(HostUnreachable):
     """No such host, or a certificate that is not its own: asking again at once changes nothing."""
 
 
+_PASSING = (HostUnreachable, ProxyFailed, ResponseBroken)
+_FOR_GOOD = (UnreachableForGood, ProxyRefused)
+
+
 def is_worth_retrying(outcome: int | FetchError) -> bool:
     """True for a status or an error that may be another one the next time.
 
@@ -24,7 +28,7 @@ def is_worth_retrying(outcome: int | FetchError) -> bool:
     [408, 429, 500, 503]
     """
     if isinstance(outcome, FetchError):
-        return isinstance(outcome, HostUnreachable | ResponseBroken) and not isinstance(outcome, UnreachableForGood)
+        return isinstance(outcome, _PASSING) and not isinstance(outcome, _FOR_GOOD)
     return outcome in _NOT_NOW or (500 <= outcome <= 599 and outcome not in _FINAL)
 
 

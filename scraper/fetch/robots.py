@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from scraper.errors import AddressRefused, FetchError, HostUnreachable, RobotsRefused
+from scraper.errors import AddressRefused, FetchError, HostUnreachable, ProxyFailed, RobotsRefused
 from scraper.fetch.robots_rules import ALLOW_ALL, DISALLOW_ALL, MAX_ROBOTS_BYTES, Rules, read_rules, robots_text
 from scraper.urls import absolute
 from scraper.weburl import DEFAULT_PORTS, WebUrl
@@ -29,7 +29,7 @@ UNREACHABLE_FOR = timedelta(hours=1)
 # Rules in memory; a crawl of more hosts than this at once asks its archive again.
 MAX_REMEMBERED = 2048
 # With these the page cannot be had either, and they say why better than a robots.txt that did not answer.
-_NO_HOST = (AddressRefused, HostUnreachable)
+_NO_HOST = (AddressRefused, HostUnreachable, ProxyFailed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +98,8 @@ class Robots:
         self._locks: dict[str, asyncio.Lock] = {}
 
     async def check(self, url: WebUrl) -> Rules:
-        """The rules of the address's authority. Raises RobotsRefused where they forbid the address, AddressRefused and
-        HostUnreachable where nobody could be asked for them and none are remembered.
+        """The rules of the address's authority. Raises RobotsRefused where they forbid the address; AddressRefused,
+        HostUnreachable or what is wrong with the proxy where nobody could be asked for them and none are remembered.
         """
         known = await self._rules(url)
         if known.rules.allows(str(url)):
@@ -164,7 +164,7 @@ class Robots:
             try:
                 answer = await self._ask(url)
             except FetchError as error:
-                if hop == 0 and isinstance(error, _NO_HOST):
+                if isinstance(error, ProxyFailed) or (hop == 0 and isinstance(error, _NO_HOST)):
                     raise
                 return None
             onward = absolute(url, answer.location) if answer.location and 300 <= answer.status < 400 else None

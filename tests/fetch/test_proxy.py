@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import struct
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -10,8 +11,9 @@ from dataclasses import replace
 
 import pytest
 
-from scraper.errors import AddressRefused, FetchError, HostUnreachable
+from scraper.errors import AddressRefused, FetchError, HostUnreachable, ProxyFailed, ProxyRefused
 from scraper.fetch.http import HttpFetcher
+from scraper.fetch.pace import Asked
 from scraper.fetch.settings import FetchSettings, proxy_address
 from scraper.records import Capture
 from tests.fetch.servers import response, serving
@@ -73,10 +75,56 @@ def test_a_public_address_goes_through() -> None:
     assert proxy.asked[0][0] == "http://93.184.216.34/x"
 
 
-def test_a_proxy_that_refuses_a_tunnel_is_an_error_with_a_cure() -> None:
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        ("407 Proxy Authentication Required", ProxyFailed),
+        ("403 Forbidden", ProxyRefused),
+        ("502 Bad Gateway", HostUnreachable),
+        ("504 Gateway Timeout", HostUnreachable),
+    ],
+)
+def test_a_tunnel_that_is_refused_is_the_fault_of_whom_the_proxy_says(status: str, kind: type[FetchError]) -> None:
     with pytest.raises(FetchError, match="proxy") as caught:
-        through(OPEN, HttpProxy("407 Proxy Authentication Required"), "https://critic.example/")
+        through(OPEN, HttpProxy(status), "https://critic.example/")
+    assert type(caught.value) is kind
     assert caught.value.cure
+
+
+def test_what_the_proxy_says_for_itself_is_never_a_page() -> None:
+    with pytest.raises(ProxyFailed):
+        through(OPEN, HttpProxy("407 Proxy Authentication Required"), "http://critic.example/")
+    assert through(OPEN, HttpProxy("403 Forbidden"), "http://critic.example/").status == 403  # the site may say that
+
+
+class Log:
+    """What was asked of hosts."""
+
+    def __init__(self) -> None:
+        self.asked: list[Asked] = []
+
+    def note(self, request: Asked, *, smoothed_s: float | None = None) -> None:
+        self.asked.append(request)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https", "socks5"])
+@pytest.mark.parametrize("respect_robots", [True, False])
+def test_where_the_proxy_is_down_no_host_was_asked_and_none_is_forbidden(scheme: str, respect_robots: bool) -> None:
+    if scheme == "socks5":
+        pytest.importorskip("socksio", reason="the extra `socks` is not installed")
+    log = Log()
+
+    async def two(proxy: str) -> None:
+        settings = replace(OPEN, proxy=proxy, respect_robots=respect_robots)
+        async with HttpFetcher(settings, log=log) as fetcher:
+            for _ in range(2):  # the second time by what is remembered of the first
+                with pytest.raises(ProxyFailed, match="cannot be connected to"):
+                    await fetcher.fetch("https://critic.example/a")
+
+    with socket.socket() as deaf:
+        deaf.bind(("127.0.0.1", 0))  # and does not listen
+        asyncio.run(two(f"{scheme}://127.0.0.1:{deaf.getsockname()[1]}"))
+    assert log.asked == []
 
 
 @asynccontextmanager
