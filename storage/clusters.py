@@ -6,7 +6,8 @@ depends on the two texts alone, the order in which pages come does not matter.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+import json
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from storage.connection import Connection, Row
@@ -95,8 +96,11 @@ class Clusters:
         for table in ("cluster_members", "clusters"):
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
         self._connection.execute("DELETE FROM seals WHERE of IN ('clusters', 'copies')")
-        for row in self._connection.all("SELECT page_id, changed_at FROM reviews ORDER BY page_id"):
-            self.place(row["page_id"], row["changed_at"])
+        placed: set[int] = set()  # texts: with the first of its pages, all were placed that have it
+        for row in self._connection.all(_TEXTS_OF_PAGES):
+            if row["text_id"] not in placed:
+                placed.add(row["text_id"])
+                self.place(row["page_id"], row["changed_at"])
 
     def _catch_up(self, limit: int, at: str) -> int:
         due = [row[0] for row in self._connection.all("SELECT text_id FROM texts_due ORDER BY 1 LIMIT ?", (limit,))]
@@ -107,10 +111,9 @@ class Clusters:
 
     def _place_anew(self, text_id: int, at: str) -> None:
         """All pages of a text; what they were tied to is compared as well, for it may be due itself."""
-        pages = self._pages_with(text_id)
+        pages = [row[0] for row in self._connection.all(_WITH_TEXT, (text_id,))]
         companions = self._companions(pages[0], text_id) if pages else []
-        for page_id in pages:
-            self.remove(page_id)
+        self._remove(pages)
         row = self._connection.one(f"{_PRESENT_TEXT} WHERE reviews.page_id = ?", pages[:1]) if pages else None
         if row is not None and _may_be_copied(row):
             self._tie(row, at, companions)
@@ -132,7 +135,7 @@ class Clusters:
     def _tie(self, row: Row, at: str, companions: Sequence[int] = ()) -> None:
         """A page, with its present text, into one cluster with everything that is a copy of it."""
         page_id = row["page_id"]
-        exact = [other for other in self._pages_with(row["id"]) if other != page_id]
+        exact = self._pages_with(row["id"], but=page_id)
         if exact:
             self._join(page_id, exact, how="exact", similarity=1.0, at=at)
         own = shingles(row["text"])
@@ -146,21 +149,25 @@ class Clusters:
 
     def _are_together(self, pages: Sequence[int]) -> bool:
         """Whether these pages are all in one cluster."""
-        marks = ",".join("?" * len(pages))
         row = self._connection.one(
-            f"SELECT count(*), count(DISTINCT cluster_id) FROM cluster_members WHERE page_id IN ({marks})",  # noqa: S608
-            pages,
+            f"SELECT count(*), count(DISTINCT cluster_id) FROM cluster_members WHERE page_id IN {_LISTED}",  # noqa: S608
+            (json.dumps(pages),),
         )
         return row is not None and tuple(row) == (len(pages), 1)
 
     def remove(self, page_id: int) -> None:
         """Take a page out of its cluster; a cluster of one is none. The caller holds the transaction."""
-        cluster_id = self._connection.value("SELECT cluster_id FROM cluster_members WHERE page_id = ?", (page_id,))
-        if cluster_id is None:
-            return
-        self._connection.execute("DELETE FROM cluster_members WHERE page_id = ?", (page_id,))
-        self._seals.seal("copies", page_id)
-        self._settle(cluster_id)
+        self._remove([page_id])
+
+    def _remove(self, pages: Sequence[int]) -> None:
+        gone = self._connection.all(
+            f"DELETE FROM cluster_members WHERE page_id IN {_LISTED} RETURNING page_id, cluster_id",  # noqa: S608
+            (json.dumps(pages),),
+        )
+        for row in gone:
+            self._seals.seal("copies", row["page_id"])
+        for cluster_id in dict.fromkeys(row["cluster_id"] for row in gone):
+            self._settle(cluster_id)
 
     def _candidates(self, text_id: int, own: Set[int], companions: Sequence[int]) -> list[int]:
         """Texts that may be copies of one, by their bands; a text not known before is added to the bands."""
@@ -179,30 +186,29 @@ class Clusters:
         )
         return text or ""  # one that is lost is like no other; `verify` names it
 
-    def _pages_with(self, text_id: int) -> list[int]:
-        """Pages whose present text is this one.
-
-        The plus is for archives without statistics: there SQLite would begin with every review of these types.
+    def _pages_with(self, text_id: int, *, but: int | None = None) -> list[int]:
+        """Pages whose present text is this one: all that are in no cluster, and the first of each cluster, in which it
+        stands for the others, however many they are.
         """
         rows = self._connection.all(
-            """
-            SELECT reviews.page_id FROM revisions JOIN reviews ON reviews.revision_id = revisions.id
-             WHERE revisions.text_id = ? AND +reviews.page_type IN ('review', 'article') ORDER BY reviews.page_id
-            """,
-            (text_id,),
+            f"""
+            SELECT min(page_id) FROM ({_WITH_TEXT}) LEFT JOIN cluster_members USING (page_id)
+             WHERE page_id IS NOT ? GROUP BY coalesce(cluster_id, -page_id) ORDER BY 1
+            """,  # noqa: S608 - our own words
+            (text_id, but),
         )
-        return [row["page_id"] for row in rows]
+        return [row[0] for row in rows]
 
-    def _join(self, page_id: int, others: list[int], *, how: str, similarity: float, at: str) -> None:
+    def _join(self, page_id: int, others: Sequence[int], *, how: str, similarity: float, at: str) -> None:
         """One cluster of everything the page is tied to, and of what that was tied to before."""
         members = [page_id, *others]
-        marks = ",".join("?" * len(members))
+        listed = (json.dumps(members),)
         known = self._connection.all(
             f"""
             SELECT id, original_page_id FROM clusters
-             WHERE id IN (SELECT cluster_id FROM cluster_members WHERE page_id IN ({marks})) ORDER BY id
-            """,  # noqa: S608 - only question marks are put in
-            members,
+             WHERE id IN (SELECT cluster_id FROM cluster_members WHERE page_id IN {_LISTED}) ORDER BY id
+            """,  # noqa: S608 - our own words
+            listed,
         )
         clusters = [row["id"] for row in known]
         if not clusters:
@@ -214,8 +220,8 @@ class Clusters:
             self._connection.execute("UPDATE cluster_members SET cluster_id = ? WHERE cluster_id = ?", (home, other))
             self._connection.execute("DELETE FROM clusters WHERE id = ?", (other,))
             self._seals.seal("clusters", other)
-        before = f"SELECT page_id FROM cluster_members WHERE page_id IN ({marks})"  # noqa: S608 - only question marks
-        new = set(members) - {row["page_id"] for row in self._connection.all(before, members)}
+        before = f"SELECT page_id FROM cluster_members WHERE page_id IN {_LISTED}"  # noqa: S608 - our own words
+        new = set(members) - {row["page_id"] for row in self._connection.all(before, listed)}
         self._connection.executemany(
             "INSERT INTO cluster_members (page_id, cluster_id, how, similarity) VALUES (?, ?, ?, ?)",
             [(member, home, how, similarity) for member in sorted(new)],
@@ -228,21 +234,21 @@ class Clusters:
         rows = self._connection.all("SELECT page_id FROM cluster_members WHERE cluster_id = ?", (cluster_id,))
         return [row["page_id"] for row in rows]
 
-    def _settle(self, cluster_id: int, among: Sequence[int] | None = None) -> None:
+    def _settle(self, cluster_id: int, among: Iterable[int] | None = None) -> None:
         """Name the probable original: the earliest published, or where no date is given the earliest seen.
 
         `among`: the pages that may be it, where all others were found to be later than one of these.
         """
-        marks = ",".join("?" * len(among)) if among else ""
+        listed = () if among is None else (json.dumps(list(among)),)
         rows = self._connection.all(
             f"""
             SELECT cluster_members.page_id FROM cluster_members JOIN reviews USING (page_id)
-             WHERE cluster_id = ? {f"AND cluster_members.page_id IN ({marks})" if among else ""}
+             WHERE cluster_id = ? {f"AND cluster_members.page_id IN {_LISTED}" if listed else ""}
              ORDER BY substr(coalesce(reviews.date_published, reviews.first_seen_at), 1, 10), reviews.first_seen_at,
                       cluster_members.page_id
              LIMIT 2
-            """,  # noqa: S608 - only question marks are put in
-            (cluster_id, *(among or ())),
+            """,  # noqa: S608 - our own words
+            (cluster_id, *listed),
         )
         if len(rows) < 2:
             left = self._members(cluster_id)
@@ -261,6 +267,18 @@ def _may_be_copied(row: Row) -> bool:
     return row["word_count"] >= MIN_WORDS and row["page_type"] in _OWN_TEXTS
 
 
+# However many they are: SQLite takes 32,766 values at most where each has a question mark of its own.
+_LISTED = "(SELECT value FROM json_each(?))"
+# The plus is for archives without statistics: there SQLite would begin with every review of these types.
+_WITH_TEXT = """
+    SELECT reviews.page_id FROM revisions JOIN reviews ON reviews.revision_id = revisions.id
+     WHERE revisions.text_id = ? AND +reviews.page_type IN ('review', 'article')
+    """
+_TEXTS_OF_PAGES = """
+    SELECT reviews.page_id, revisions.text_id, changed_at
+      FROM reviews JOIN revisions ON revisions.id = reviews.revision_id
+     WHERE reviews.page_type IN ('review', 'article') ORDER BY reviews.page_id
+    """
 _PRESENT_TEXT = """
     SELECT reviews.page_id, reviews.page_type, texts.id, texts.text, texts.word_count
       FROM reviews

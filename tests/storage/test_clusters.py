@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 from itertools import permutations
 from pathlib import Path
 from statistics import median
@@ -224,3 +225,23 @@ def test_a_page_more_in_a_crowd_of_near_copies_costs_no_more_than_the_page_befor
     of_each = [steps(number) for number in range(160)]
     assert median(of_each[-20:]) < 1.2 * median(of_each[60:80])  # a band is looked through for so many
     assert [len(cluster) for cluster in members(archive)] == [160]
+
+
+def test_more_pages_may_share_a_text_than_sqlite_takes_values(archive: Archive) -> None:
+    limit = 100  # of every other statement none takes more than 70
+    archive._connection.raw.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, limit)
+    text = essay(1)
+    crowd = {store(archive, f"https://copy{n}.example/a", body=text)[0].page_id for n in range(limit + 20)}
+    _, near = store(archive, "https://near.example/a", body=edited(text, 0.05, 2))
+    together = [crowd | {near.page_id}]
+    assert members(archive) == together
+    how = {one.page_id: one.how for one in archive.clusters.of(near.page_id)}
+    with archive._connection.write():
+        archive.clusters.make_anew()
+    assert members(archive) == together
+    assert {one.page_id: one.how for one in archive.clusters.of(near.page_id)} == how
+    with archive._connection.write():
+        archive._connection.execute("INSERT INTO texts_due SELECT id FROM texts")
+    assert archive.clusters.catch_up("2026-03-01T00:00:00.000000Z") == 2
+    assert members(archive) == together
+    assert archive.verify().findings == ()
