@@ -10,14 +10,14 @@ import re
 from scraper.name_words import OF_A_WORK
 
 # What introduces the writers. Whatever else may be done "by" somebody (photos, translation) is in OTHER_WORK.
-_WORK = (
+WORK = (
     r"(?:written|tested|words|text|texts|story|article|review|reviews|reviewed|critique|analysis|report|reporting|"
     r"reported|opinion|posted|published|(?:an? )?guest (?:post|article|review|column)|"
     r"contributed|submitted|created|testbericht|bericht|geschrieben|verfasst|veröffentlicht|erstellt|artikel|"
     rf"ein artikel|beitrag|kritik|rezension|rezensiert|eine? (?!(?:{OF_A_WORK})\b)\w+|écrit|rédigé|publié|critique|"
     r"article|texte|proposé|escrito|"
-    r"publicado|publicada|reseña|crítica|texto|scritto|pubblicato|recensione|articolo|testo|geschreven|geplaatst|"
-    r"gepubliceerd|recensie|tekst|napisane|skrevet|skriven|skrivet|yazan|dikirim|ditulis)"
+    r"publicado|publicada|reseña|reseñado|reseñada|crítica|texto|scritto|pubblicato|recensione|articolo|testo|geschreven|geplaatst|"
+    r"gepubliceerd|recensie|tekst|napisane|skrevet|skriven|skrivet|testet|testad|testattu|anmeldt|recenserad|yazan|dikirim|ditulis)"
 )
 # Labels of languages whose words for "by" and "author" are no words of others; some need no colon.
 _ABROAD = (
@@ -29,18 +29,23 @@ _ABROAD = (
     r"|(?:írta|napsala?|napísala?|piše|scris de|γράφει (?:ο|η)|από τ(?:ον|ην)|بقلم|מאת)\s*[:：]?\s+|(?:بقلم|"
     r"מאת)\s*[:：]\s*"
 )
+# "by our critic Ann Lee"
+OUR = (
+    r"(?:onze|our|unsere[mr]?|notre|nuestr[oa]|nostr[oa]|nosso|vår|vores|naszego) "
+    r"(?-i:[a-zà-ÿ]+|Redakteur(?:in)?|Mitarbeiter(?:in)?|Kritiker(?:in)?|Reporter(?:in)?)"
+)
 BY = re.compile(
     r"(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+(?=[^\W\d_a-z])|"
     r"(?:chronique|critique|article|billet|test)\s+de\s+(?=[^,|]{4,40},?\s+publiée?\b)|"
-    r"(?:tekst|text|texte|texto|testo|words)\s+(?=[^\W\d_][^:.]{3,50}\s"
-    r"(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography|pictures)\s)|"
-    rf"(?:(?:{_WORK})(?:\s+(?:on|am|le|el|il)\s+[^:]{{4,30}}?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|"
-    rf"oleh)\b\s*:?\s*"
+    r"(?:teksti?|texte?|texto|testo|words)\s+(?=[^\W\d_][^:.]{3,50}\s"
+    r"(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography|pictures|kuvat?)\s)|"
+    rf"(?:(?:{WORK})(?:\s+(?:on|am|le|el|il)\s+[^:]{{4,30}}?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|"
+    rf"oleh)\b\s*:?\s*(?:{OUR}\s+)?"
     r"|(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+"
-    rf"|(?:(?:by|{_WORK}|von|par|por|authors?|contributors?|autorin|autor(?:en|es|a|i|e)?|auteure?s?|författare|"
+    rf"|(?:(?:by|{WORK}|von|par|por|authors?|contributors?|autorin|autor(?:en|es|a|i|e)?|auteure?s?|författare|"
     rf"forfatter|writers?|reporter|reviewers?|rezensent(?:in)?|"
     r"redakteur(?:in)?|journalist(?:in|e)?|автор|авторы|текст|kirjoittaja|yazar|penulis|oleh|schrijver|di|da)"
-    r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|撰稿|編集|取材・文|執筆|ライター|筆者|文|著者)\s*[:：/／=＝｜丨]\s*"
+    r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|撰稿|編集|取材・文|執筆|ライター|筆者|投稿者|レビュアー|文|著者)\s*[:：/／=＝｜丨]\s*"
     rf"|(?:{_ABROAD})",
     re.IGNORECASE,
 )
@@ -57,13 +62,11 @@ OTHER_WORK = re.compile(
 MADE = re.compile(rf"(?:\A|\s)(?:{OF_A_WORK})\Z", re.IGNORECASE)  # "Roman von Ann Lee", "a film by Bo Chan"
 OWN_WORK = re.compile(r"\b(?:and|&|und|et|y|e) (?:story|words|text|texte?|review|article)\Z", re.IGNORECASE)
 BY_END = re.compile(r"\s*(?:\b(?:by|von|par|por|di|da|door|av|af|przez))?\s*[:：]?\s*\Z", re.IGNORECASE)
-OPENS_BYLINE = re.compile(
-    rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{_WORK[3:-1]}))\Z", re.IGNORECASE
-)
+OPENS_BYLINE = re.compile(rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{WORK[3:-1]}))\Z", re.IGNORECASE)
 # A word or sign without which nothing here is a byline; looking for it first is quicker.
 MAY_BE = re.compile(
     r"[:：]|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|\b(?:by|von|par|por|di|da|door|av|af|przez|oleh|scris de|"
-    r"írta|napsala?|napísala?|piše|(?:tekst|texte?|texto|testo|words) |"
+    r"írta|napsala?|napísala?|piše|(?:teksti?|texte?|texto|testo|words) |"
     r"(?:texto|texte|crítica|reseña|artigo|reportagem|chronique|critique|article|billet|test) de)\b",
     re.IGNORECASE,
 )
@@ -72,9 +75,10 @@ INNER = re.compile(
     r"Oleh)\s*:?\s+(?=[^\W\d_a-z])"
     r"|(?<=\s)(?:Autor(?:in|ka)?|Author|Auteur|Words|Text|Texto|Tekst|Teksti|Автор(?:ка)?|Текст|Penulis|Writer|"
     r"Reporter|Reviewer|Írta|Yazan)\s*[:：]\s+"
-    r"|(?<=[\s　|｜])(?:文章作者|作者|记者|撰文|著者|文)\s*[:：/／=＝｜丨]\s*"
+    r"|(?<=[\s　|｜])(?:文章作者|作者|记者|撰文|著者|投稿者|文)\s*[:：/／=＝｜丨]\s*"
 )
 EDITED_BY = re.compile(
-    r"\b(?:[Cc]opy[- ]?)?(?:[Ee]dited|EDITED|[Rr]edigiert|[Ee]ditado|[ÉEé]dité) (?:by|BY|By|von|por|par)\s*:?\s+"
+    r"\b(?:[Cc]opy[- ]?)?(?:[Ee]dited|EDITED|[Rr]edigiert|[Ee]ditado|[ÉEé]dité|[Rr]ediger(?:et|t|ad)) "
+    r"(?:by|BY|By|von|por|par|af|av)\s*:?\s+"
     r"|(?:\A|[|·•.]\s*)(?:Editor|EDITOR|Redaktör)\s*[:：]\s*|\b[Ee]diting by\s+|(?:责任编辑|责编|编辑)\s*[:：]\s*"
 )

@@ -182,6 +182,8 @@ def find_all(line: str, *, month_first: bool = False) -> Iterator[Day]:
 
     >>> [day.iso for day in find_all("Von Ann, 2. März 2020, geändert am 03.04.20 um 10:15")]
     ['2020-03-02', '2020-04-03']
+    >>> [day.iso for day in find_all("03.02.21, 3/2/21", month_first=True)]
+    ['2021-02-03', '2021-03-02']
     >>> [day.iso for day in find_all("Publisert:15. mars 2022, kl. 10:15.3.2022")]
     ['2022-03-15']
     >>> line = "3/4/2020, 1er août 2019, 5 de enero de 2021, 2020年1月2日, 7 мая 2022 г."
@@ -234,7 +236,8 @@ def _from_groups(match: re.Match[str], month_first: bool) -> str | None:
     a, b, year = int(match["a4"]), int(match["b4"]), match["y4"]
     if len(year) == 2:
         year = ("20" if int(year) < 70 else "19") + year
-    day, month = (b, a) if (month_first and a <= 12) or b > 12 else (a, b)
+    dotted = match[0][len(match["a4"])] == "."  # as nobody writes who writes the month first
+    day, month = (b, a) if (month_first and a <= 12 and not dotted) or b > 12 else (a, b)
     return _iso(year, str(month), str(day), ())
 
 

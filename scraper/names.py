@@ -21,7 +21,7 @@ MOST_WORDS = 6
 LONGEST_BYLINE = 300  # characters
 
 _CUT = re.compile(
-    r"\s+\S+@\S|\s+(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography)\s|"
+    r"\s+\S+@\S|\s+(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography|kuvat?)\s|"
     r"\s+(?:photo\w*|pictures?|images?|illustrat\w*|graphics?|fotos?|fotografi\w*|edited|translated) "
     r"(?:by|von|par|por|di|de)\b|\s*[|•·●‧⋅→>»]|\s(?=The [A-Z])|\s/\s|\s+[–—-]+(?:\s|$)|\s*[(\[{<]|\s+@|@\w|\s#\w|"
     r"\s+(?:for|für|pour|para|voor|on|am|at|is|was|in|il|(?-i:le)|has|with the|of|from|via|published|posted|updated|"
@@ -57,6 +57,8 @@ def in_byline(line: str) -> list[str]:
     (['Rick Lane'], ['Charnele Henry'], ['王小波'])
     >>> in_byline("Par Olivier Minot et Zoé Ó Brien"), in_byline("by Dolores Chang For Dailymail.Com")
     (['Olivier Minot', 'Zoé Ó Brien'], ['Dolores Chang'])
+    >>> in_byline("Door onze recensent Ann Lee"), in_byline("Teksti Ann Lee Kuvat Bo Chan")
+    (['Ann Lee'], ['Ann Lee'])
     >>> in_byline("Di recente Roma"), in_byline("By Popular Demand this week"), in_byline("Checked by Ann Lee")
     ([], [], [])
     """
@@ -281,7 +283,7 @@ LONGEST_ORGANISATION = 60  # characters
 _ADDRESS = re.compile(r"[@<>{}\[\]=\\_]|https?:|www\.|\.(?:html?|php|jpe?g|png)\b")
 
 
-_BY_WORDS = frozenset("by von par por di da door av af przez oleh".split())
+BY_WORDS = frozenset("by von par por di da door av af przez oleh".split())
 
 
 def is_nickname(name: str) -> bool:
@@ -294,7 +296,7 @@ def is_nickname(name: str) -> bool:
         2 <= len(name) <= 30
         and name.lower() not in NO_NAMES
         and name.lower() not in ROLES
-        and name.lower() not in _BY_WORDS
+        and name.lower() not in BY_WORDS
         and bool(_TRUE_WORD.search(name))
         and not re.search(r"[@:/\\<>{}()=]|\.(?:com|net|org)\b", name)
     )

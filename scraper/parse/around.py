@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, HEADING, NAV
+from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, NAV
 from scraper.page import Page
 from scraper.parse.opinions.crowd_signs import says_crowd
 from scraper.parse.text.main_text import MainText
@@ -63,10 +63,16 @@ def rows(page: Page, span: range) -> list[tuple[int, list[str]]]:
     return found
 
 
-def before_others(page: Page, found: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
-    """Lines, up to a heading under which others write: comments, customers' reviews, related articles."""
-    headed = (k for k, (at, parts) in enumerate(found) if page.bits[at] & HEADING and is_others(" ".join(parts)))
-    return found[: next(headed, len(found))]
+def others_begin(page: Page, start: int) -> int:
+    """The first piece of text after that one under a heading of others: comments, customers' reviews, related articles.
+
+    Where there is none, the end of the page.
+    """
+    headed = (i for tag in _LOWER_HEADINGS for i in page.by_tag.get(tag, ()) if page.first[i] >= start)
+    return min((page.first[i] for i in headed if is_others(page.text(i))), default=len(page.pieces))
+
+
+_LOWER_HEADINGS = ("h2", "h3", "h4", "h5")
 
 
 def is_others(heading: str) -> bool:
@@ -83,7 +89,8 @@ _OTHERS_WRITE = re.compile(
     r"(?:\(?\d+\)? )?(?:(?:reader |user )?comments?|responses|replies|kommentare?|commentaires?|comentarios?|commenti|"
     r"reacties|comentários?|kommentarer|kommentit|komentarze|komentáře|комментарии|yorumlar|hozzászólások|σχόλια|"
     r"コメント|评论)(?: \(?\d+\)?)?(?: (?:to|on|sur|zu|en) .*)?|"
-    r"(?:upcoming|next) \w+|screenings|showtimes|(?:tour )?dates|performances|events|termine|vorstellungen|séances|"
+    r"(?:upcoming|next) \w+|screenings|showtimes|(?:tour )?dates|performances|events|"
+    r"what \w+ (?:say|said|think)|termine|vorstellungen|séances|"
     r"(?:related|recent|recommended|latest|popular)(?: \w+)?|you (?:may|might) also like|more (?:from|reviews).*|"
     r"(?:ähnliche|weitere|andere|other|autres|otr[ao]s|outr[ao]s|altr[ei]) \w+|lesen sie auch|mehr zum thema|"
     r"à lire aussi|articles similaires|te puede interesar|"
@@ -97,12 +104,7 @@ def lines(page: Page, span: range) -> list[tuple[int, str]]:
 
     The space keeps apart what only looks parted: `<span>Ann Lee</span><span>3 May 2020</span>`.
     """
-    return in_one(rows(page, span))
-
-
-def in_one(found: list[tuple[int, list[str]]]) -> list[tuple[int, str]]:
-    """Lines with their pieces in one text."""
-    return [(at, " ".join(" ".join(parts).split())) for at, parts in found]
+    return [(at, " ".join(" ".join(parts).split())) for at, parts in rows(page, span)]
 
 
 def holder(page: Page, i: int, raw: str) -> int | None:

@@ -77,20 +77,27 @@ _SUBMITTED = re.compile(
 
 
 def account(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
-    """The account alone in a link at the headline whose address holds its name, on the date's line or beside it."""
+    """The account alone in a link at the headline, on the date's line or beside it.
+
+    Its address holds the name, or is that of a profile with "by" before it.
+    """
     after = [each for each in near if top is not None and page.first[each[0]] >= page.last[top]][:_ACCOUNT_LINES]
     lines = [" ".join(" ".join(parts).split()) for _, parts in after]
     for k, (at, parts) in enumerate(after):
-        name = " ".join(parts[0].split())
-        link = page.closest(at, {"a"}) if " " not in name and names.is_nickname(name) else None
-        slug = _ACCOUNT_URL.search(page.attr(link, "href")) if link is not None else None
-        if slug is None or not text.key(slug[1]).startswith(text.key(name)):
+        by = " ".join(parts[0].split()).lower() in names.BY_WORDS and len(parts) > 1
+        name = " ".join(parts[by].split())
+        may_be = " " not in name and names.is_nickname(name)
+        link = (next(iter(page.within(at, "a")), None) if by else page.closest(at, {"a"})) if may_be else None
+        href = page.attr(link, "href") if link is not None else ""
+        slug = _ACCOUNT_URL.search(href)
+        if not (by and _PROFILE.search(href)) and not (slug and text.key(slug[1]).startswith(text.key(name))):
             continue
         if any(map(_tells_when, lines[max(0, k - 1) : k + 2])):
             yield byline("account", placed(page, at, [name], "attribute"))
 
 
 _ACCOUNT_LINES = 3
+_PROFILE = re.compile(r"viewprofile|member(?:list)?\.php|profile\.php|action=profile|/(?:users?|u|members?|profiles?)/")
 _ACCOUNT_URL = re.compile(r"/(?:@|(?:users?|u|members?|profiles?|people)/)([^/?#]+)")
 
 
@@ -98,12 +105,17 @@ def with_role(page: Page, near: list[tuple[int, list[str]]], top: int | None) ->
     """A full name at the headline, and beside or below it what that person is: "Ann Lee", "Film critic"."""
     after = [each for each in near if top is not None and page.first[each[0]] >= page.last[top]][:_NEAR_LINES]
     for (at, parts), (_, below) in pairwise([*after, (-1, [""])]):
-        told = parts[1:] or below
-        if not _is_role(" ".join(" ".join(told).split())) or (told is below and _is_topic(page, at)):
+        first, *others = _PARTS.split(" ".join(parts[0].split()), maxsplit=1)
+        told = others + parts[1:] or below
+        role = " ".join(" ".join(told).split())
+        if not (_is_role(role) or _ADDRESS.fullmatch(role)) or (told is below and _is_topic(page, at)):
             continue
-        found = placed(page, at, _sole_names(parts[:1], " ".join(parts[0].split()), dated=False), "visible")
+        found = placed(page, at, _sole_names([first], first, dated=False), "visible")
         if found:
             yield byline("with-role", found)
+
+
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")  # of the writer: "Ann Lee", "ann.lee@frame.example"
 
 
 def _is_role(line: str) -> bool:
@@ -120,7 +132,8 @@ _ROLE = re.compile(
     r"(?:critic|kritik(?:er)?|kritikerin|redakteur(?:in)?|redaktör|reporter|writer|journalist(?:e|in)?|"
     r"rédact(?:eur|rice)|"
     r"redactora?|crític[oa]|correspondent|columnist|contributor|reviewer|recensent|recenzentk?a?|recensore|anmelder|"
-    r"kriitikko|toimittaja|рецензент|журналист(?:ка)?|кинокритик|критик|yazarı|κριτικός)\Z",
+    r"kriitikko|toimittaja|рецензент|журналист(?:ка)?|кинокритик|критик|yazarı|κριτικός|"
+    r"da redação|de la redacción|staff)\Z",
     re.IGNORECASE,
 )
 

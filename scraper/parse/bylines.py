@@ -9,9 +9,10 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from scraper import names, text
+from scraper.byline_words import OUR, WORK
 from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV
 from scraper.page import Page
-from scraper.parse.around import before_others, holder, is_away, is_offside, rows
+from scraper.parse.around import holder, is_away, is_offside, others_begin, rows
 from scraper.parse.book_lines import without_writers
 from scraper.parse.data.structured import Value, element_value
 from scraper.records import Found, Source
@@ -76,9 +77,9 @@ def near(page: Page, top: int | None) -> list[tuple[int, list[str]]]:
     if top is None:
         return []
     start, stop = page.first[top], page.last[top]
-    after = before_others(page, rows(page, range(stop, min(len(page.pieces), stop + _AFTER))))
+    after = rows(page, range(stop, min(others_begin(page, stop), stop + _AFTER)))
     before = rows(page, range(max(0, start - _BEFORE), start))
-    found = [*without_writers(_opened(page, after)), *reversed(_opened(page, before))]
+    found = [*without_writers(_opened(page, after)), *reversed(without_writers(_opened(page, before)))]
     return [(at, parts) for at, parts in found if page.closest(at, _CAPTIONS) is None]
 
 
@@ -109,10 +110,8 @@ def _looks_alike(page: Page, i: int, k: int) -> bool:
 
 
 _FEW_PARTS = 3  # of a line that is a label or a name
-_LONGEST_LABEL = 14  # characters
-_BY_ALONE = re.compile(
-    r"(?:written |words |review |reviewed |text |posted )?(?:by|von|par|por|door|av|af|przez|di)\s*:?\Z", re.IGNORECASE
-)
+_LONGEST_LABEL = 20  # characters
+_BY_ALONE = re.compile(rf"(?:{WORK} )?(?:by|von|par|por|door|av|af|przez|di)\s*:?\Z", re.IGNORECASE)
 _LABEL_ALONE = re.compile(
     rf"{_BY_ALONE.pattern}|(?:authors?|aute?u?rs?|autor(?:in|en|es|a)?|författare|forfatter|writer|reviewer|"
     rf"rezensent(?:in)?|автор|yazar|著者|作者)\s*[:：]?\Z",
@@ -125,11 +124,15 @@ def joined(parts: list[str]) -> list[str]:
 
     >>> joined(["By ", "Ann Lee", " and ", "Bo Chan", "Daily Times", "3 May"])
     ['By Ann Lee and Bo Chan', 'Daily Times', '3 May']
+    >>> joined(["Words", "Ann Lee"]), joined(["Door onze recensent", "Ann Lee"])
+    (['Words: Ann Lee'], ['Door onze recensent Ann Lee'])
     """
     found: list[str] = []
     for part in parts:
         part = " ".join(part.split())
-        if found and (_OPEN_END.search(found[-1]) or _JOINER.match(part)):
+        if found and _WORDS_ALONE.fullmatch(found[-1]):
+            found[-1] += ": " + part
+        elif found and (_OPEN_END.search(found[-1]) or _JOINER.match(part)):
             found[-1] += " " + part
         elif part:
             found.append(part)
@@ -138,8 +141,11 @@ def joined(parts: list[str]) -> list[str]:
 
 _OPEN_END = re.compile(
     r"(?:[,&/:：]|\b(?:and|und|et|y|e|og|och|by|von|par|por|di|da|door|av|af|przez|oleh|words|text|author|"
-    r"autor(?:in)?))\Z",
+    rf"autor(?:in)?)|\b{OUR})\Z",
     re.IGNORECASE,
+)
+_WORDS_ALONE = re.compile(
+    "words|teksti?|texte?|texto|testo|writer|reviewer|author|autor(?:in)?|auteur|recensent", re.IGNORECASE
 )
 _JOINER = re.compile(r"[,&/]|(?:and|und|et|y|e|og|och)\b", re.IGNORECASE)
 

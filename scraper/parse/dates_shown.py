@@ -13,7 +13,7 @@ from scraper import days
 from scraper.days import Day
 from scraper.page import Page
 from scraper.parse import headline
-from scraper.parse.around import before_others, holder_of_parts, in_one, is_offside, rows
+from scraper.parse.around import holder_of_parts, is_offside, lines, others_begin
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
@@ -26,9 +26,9 @@ _MODIFIED_WORDS = re.compile(
 )
 # What happens on the day that follows is told of, and is no day of the page.
 _EVENT = re.compile(
-    r"\b(?:release(?:d|s)?(?: date)?|(?:opens?|opening|out|premieres?|airs|aired|available|in (?:cinemas|"
-    r"theat(?:er|re)s)|"
-    r"showing|runs?|playing|recorded|born|expires?|starts?|until|through)(?: (?:on|in|from|at|in \w+))?|"
+    r"\b(?:release(?:d|s)?(?: date)?|(?:opens?|opening|opened|established|founded|out|premieres?|airs|aired|"
+    r"available|in (?:cinemas|theat(?:er|re)s)|showing|"
+    r"runs?|playing|recorded|born|expires?|starts?|until|through)(?: (?:on|in|from|at|in \w+))?|"
     r"kinostart|erscheint(?: am)?|erscheinungs(?:datum|termin)|vö|starttermin|ab dem|bis zum|sortie(?: le|"
     r" en salles)?(?: le)?|"
     r"estreno|fecha de (?:estreno|lanzamiento)|lançamento|estreia|uscita|data di uscita|releasedatum|premiera|premiär|"
@@ -49,6 +49,7 @@ _LONGEST_DATELINE = 60  # characters
 _ATTRIBUTES = ("datetime", "title", "data-datetime", "content", "")  # of a moment; last what stands there
 _TITLED = frozenset(("span", "a", "div", "small", "p", "em", "i", "b", "li"))  # may tell a moment when pointed at
 _LONGEST_LABEL = 25  # characters of a line that says what the date on the line below is
+_SENTENCE = 25  # characters before the date in a line that ends as a sentence: the date is one of what it tells
 _EVENT_REACH = 45  # characters before a date that say what happens on it
 _STEPS_UP = 8  # from a line to the block of comments it may stand in
 _LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
@@ -61,25 +62,33 @@ def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> It
     top = headline.element(page, title)
     if top is None and main.lines:
         top = main.owners[0]
+    others = others_begin(page, page.last[top]) if top is not None else len(page.pieces)
     if top is not None:
         start, stop = page.first[top], page.last[top]
         yield [
             *_times(page, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), top, month_first),
-            *_lines(page, range(start, min(len(page.pieces), stop + _AFTER)), month_first),
+            *_lines(page, range(start, min(others, stop + _AFTER)), month_first),
             *_lines(page, range(max(0, start - _BEFORE), start), month_first, backwards=True),
         ]
     yield [*_times(page, range(len(page)), None, month_first), *_labelled(page, month_first)]
     yield [
         (_is_change(line, day.start), Found(day.iso, page.path(owner), line[day.start : day.stop], "visible"))
         for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]
-        if len(line) <= _LONGEST_LINE and (day := days.find(line, month_first=month_first)) and not _is_told(day, line)
+        if len(line) <= _LONGEST_LINE and page.first[owner] < others
+        if (day := days.find(line, month_first=month_first)) and not _is_told(day, line)
     ]
 
 
 def _is_told(day: Day, line: str) -> bool:
     """The day of what the line tells? So are those before the web; old papers give theirs on a line of its own."""
     before = line[max(0, day.start - _EVENT_REACH) : day.start]
-    return (day.iso < _WEB and len(line) > _LONGEST_DATELINE) or _EVENT.search(before) is not None
+    if (day.iso < _WEB and len(line) > _LONGEST_DATELINE) or _EVENT.search(before) is not None:
+        return True
+    return day.start >= _SENTENCE and line[-1:] in ".!?" and not _says_when(line[: day.start])
+
+
+def _says_when(before: str) -> bool:
+    return _PUBLISHED_WORDS.search(before) is not None or _MODIFIED_WORDS.search(before) is not None
 
 
 def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
@@ -107,9 +116,8 @@ def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iter
 
 def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = False) -> Iterator[tuple[bool, Found[str]]]:
     """The dates in the lines of a stretch of the page."""
-    found = rows(page, span)
     is_first = True
-    near = in_one(found if backwards else before_others(page, found))
+    near = lines(page, span)
     labels = {at: above for (_, above), (at, _) in pairwise(near) if len(above) <= _LONGEST_LABEL}
     for at, line in reversed(near) if backwards else near:
         if 5 < len(line) <= _LONGEST_LINE:

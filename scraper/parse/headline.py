@@ -165,9 +165,10 @@ def _seen(
     heads = [_key(found.value) for rule, found in said if rule in _ONE_A_PAGE]
     inner = next((part for known in heads if (part := _without_kicker(page, heading, known))), None)
     if inner is None:
-        spelled = next((each for each in said if _parts_kicker(page, heading, each[1].value)), None)
-        if spelled is not None:
-            return spelled
+        for rule, found in said:
+            spelled = next((part for part in parts(found.value, names) if _parts_kicker(page, heading, part)), None)
+            if spelled is not None:
+                return rule, Found(spelled, found.path, found.raw, found.source)
     return _visible(page, f"h{heading.rank}-confirmed", heading.element, inner or without_site(heading.whole, names))
 
 

@@ -265,4 +265,4 @@ def _may_edit(parts: list[str]) -> bool:
     return _EDITED.search("\n".join(parts)) is not None
 
 
-_EDITED = re.compile("dit|DIT|Redakt|编")
+_EDITED = re.compile("dit|DIT|Redakt|edig|编")

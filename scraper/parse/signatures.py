@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from scraper import names
 from scraper.elements import FOOTER, HEADING, LINK, NAV
 from scraper.page import Page
-from scraper.parse.around import is_offside, rows
+from scraper.parse.around import is_offside, others_begin, rows
 from scraper.parse.bare_names import LONGEST_META, sole_name
 from scraper.parse.book_lines import without_writers
 from scraper.parse.bylines import PERSON_URL, Byline, byline, in_line, is_longer, placed
@@ -26,7 +26,9 @@ _AFTER_TEXT, _AFTER_LINES = 60, 6  # pieces and lines behind the text in which i
 
 def signed(page: Page, main: MainText) -> Iterator[Byline]:
     """What the text itself says of its writer, in its first and last lines."""
-    told = [(owner, [_signed(line)]) for owner, line in zip(main.owners, main.lines, strict=True)]
+    stop = others_begin(page, main.start)
+    own = [each for each in zip(main.owners, main.lines, strict=True) if page.first[each[0]] < stop]
+    told = [(owner, [_signed(line)]) for owner, line in own]
     opening, closing = without_writers(told[:_FEW_LINES])[:2], without_writers(told[-_FEW_LINES:])[-_CLOSING_LINES:]
     for owner, parts in [*opening, *reversed(closing)]:
         found = in_line(page, owner, parts)
@@ -49,7 +51,8 @@ _INTERVIEWER = re.compile(
 
 def in_text(page: Page, main: MainText) -> Iterator[Byline]:
     """A short line between the lines of the text, or behind it, that begins with "By": "Posted by Ann Lee at 18:52"."""
-    every = rows(page, range(main.start, min(len(page.pieces), main.stop + _AFTER_TEXT))) if main.stop else []
+    stop = min(others_begin(page, main.start), main.stop + _AFTER_TEXT)
+    every = rows(page, range(main.start, stop)) if main.stop else []
     for at, parts in without_writers(every):
         if is_longer(parts, LONGEST_META) or page.bits[at] & (LINK | HEADING):
             continue
