@@ -63,15 +63,19 @@ def rows(page: Page, span: range) -> list[tuple[int, list[str]]]:
     return found
 
 
-def others_begin(page: Page, start: int) -> int:
-    """The first piece of text after that one under a heading of others: comments, customers' reviews, related articles.
+def others_begin(page: Page, span: range) -> int:
+    """The first piece of text of a stretch under a heading of others: comments, customers' reviews, related articles.
 
-    Where there is none, the end of the page.
+    Where there is none, the end of the stretch.
     """
-    headed = (i for tag in _LOWER_HEADINGS for i in page.by_tag.get(tag, ()) if page.first[i] >= start)
-    return min((page.first[i] for i in headed if is_others(page.text(i))), default=len(page.pieces))
+    first, last, bits = page.first, page.last, page.bits
+    lower = [i for tag in _LOWER_HEADINGS for i in page.by_tag.get(tag, ()) if first[i] in span and not bits[i] & _AWAY]
+    theirs = (i for i in lower if last[i] - first[i] <= _MOST_PIECES and is_others(page.text(i)))
+    return min((first[i] for i in theirs), default=span.stop)
 
 
+_MOST_PIECES = 8  # of text in such a heading
+_AWAY = NAV | ASIDE | FOOTER
 _LOWER_HEADINGS = ("h2", "h3", "h4", "h5")
 
 
@@ -82,9 +86,18 @@ def is_others(heading: str) -> bool:
     (True, True, True, False)
     """
     line = " ".join(heading.split())
-    return len(line) <= _SHORT_LINE and (_OTHERS_WRITE.fullmatch(line) is not None or says_crowd(line))
+    if len(line) > _SHORT_LINE:
+        return False
+    if _OTHERS_WRITE.fullmatch(line):
+        return True
+    return any(map(line.lower().__contains__, _CROWD)) and says_crowd(line)
 
 
+# One of these stands in nearly all that `says_crowd` knows; the rest is not worth its time here.
+_CROWD = (
+    "review", "rating", "bewert", "meinung", "rezens", "avis ", "critiques", "opini", "reseñ", "recens", "avalia", "beoord",
+    "recenz", "oceny", "отзыв", "レビュー", "コミ", "评", "후기", "omdöm", "anmeld", "yorum", "arvost",
+)  # fmt: skip
 _OTHERS_WRITE = re.compile(
     r"(?:\(?\d+\)? )?(?:(?:reader |user )?comments?|responses|replies|kommentare?|commentaires?|comentarios?|commenti|"
     r"reacties|comentários?|kommentarer|kommentit|komentarze|komentáře|комментарии|yorumlar|hozzászólások|σχόλια|"

@@ -12,7 +12,7 @@ from scraper import names, text
 from scraper.byline_words import OUR, WORK
 from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV
 from scraper.page import Page
-from scraper.parse.around import holder, is_away, is_offside, others_begin, rows
+from scraper.parse.around import holder, is_away, is_offside, rows
 from scraper.parse.book_lines import without_writers
 from scraper.parse.data.structured import Value, element_value
 from scraper.records import Found, Source
@@ -72,12 +72,12 @@ def byline(rule: str, found: list[Found[str]]) -> Byline:
     return Byline(rule, tuple({text.key(each.value): each for each in reversed(found)}.values())[::-1])
 
 
-def near(page: Page, top: int | None) -> list[tuple[int, list[str]]]:
-    """The lines around the headline: those after it first."""
+def near(page: Page, top: int | None, others: int) -> list[tuple[int, list[str]]]:
+    """The lines around the headline: those after it first, up to the piece where others write."""
     if top is None:
         return []
     start, stop = page.first[top], page.last[top]
-    after = rows(page, range(stop, min(others_begin(page, stop), stop + _AFTER)))
+    after = rows(page, range(stop, min(others, stop + _AFTER)))
     before = rows(page, range(max(0, start - _BEFORE), start))
     found = [*without_writers(_opened(page, after)), *reversed(without_writers(_opened(page, before)))]
     return [(at, parts) for at, parts in found if page.closest(at, _CAPTIONS) is None]
@@ -130,7 +130,7 @@ def joined(parts: list[str]) -> list[str]:
     found: list[str] = []
     for part in parts:
         part = " ".join(part.split())
-        if found and _WORDS_ALONE.fullmatch(found[-1]):
+        if found and len(found[-1]) <= _LONGEST_WORK and _WORDS_ALONE.fullmatch(found[-1]):
             found[-1] += ": " + part
         elif found and (_OPEN_END.search(found[-1]) or _JOINER.match(part)):
             found[-1] += " " + part
@@ -144,6 +144,7 @@ _OPEN_END = re.compile(
     rf"autor(?:in)?)|\b{OUR})\Z",
     re.IGNORECASE,
 )
+_LONGEST_WORK = 9  # characters of such a word
 _WORDS_ALONE = re.compile(
     "words|teksti?|texte?|texto|testo|writer|reviewer|author|autor(?:in)?|auteur|recensent", re.IGNORECASE
 )

@@ -62,7 +62,8 @@ def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> It
     top = headline.element(page, title)
     if top is None and main.lines:
         top = main.owners[0]
-    others = others_begin(page, page.last[top]) if top is not None else len(page.pieces)
+    start = page.last[top] if top is not None else main.start
+    others = others_begin(page, range(start, min(len(page.pieces), max(main.stop, start + _AFTER))))
     if top is not None:
         start, stop = page.first[top], page.last[top]
         yield [

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from scraper import names, text
 from scraper.page import Page
 from scraper.parse import bare_names, bylines, headline, owners, signatures
-from scraper.parse.around import rows
+from scraper.parse.around import others_begin, rows
 from scraper.parse.bylines import Byline, byline
 from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.rules import Ledger
@@ -65,6 +65,7 @@ class _Sight:
     main: MainText
     top: int | None  # the element of the headline
     near: list[tuple[int, list[str]]]  # the lines around it
+    others: int  # the piece of text where others write
     own_names: set[str]  # of the site
     editors: set[str]
 
@@ -72,10 +73,12 @@ class _Sight:
 def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main: MainText, ledger: Ledger) -> People:
     """The authors and editors; see the top of this file for whom to believe."""
     top = headline.element(page, title)
-    near = bylines.near(page, top)
+    start = page.last[top] if top is not None else main.start
+    others = others_begin(page, range(start, min(len(page.pieces), max(start, main.stop) + _AFTER_TEXT)))
+    near = bylines.near(page, top, others)
     edited = _editors(page, data, near, main)
     editors = set(edited.keys) if edited else set()
-    authors = _decide(_Sight(page, data, facts, main, top, near, _own_names(page, facts), editors), ledger)
+    authors = _decide(_Sight(page, data, facts, main, top, near, others, _own_names(page, facts), editors), ledger)
     for found in edited.found if edited else ():
         ledger.note("editors", edited.rule if edited else "", found)
     return People(authors, edited.names if edited else ())
@@ -114,10 +117,10 @@ def _unsaid(sight: _Sight, shown: list[Byline], seen: Byline | None) -> Byline |
     not_authors = sight.own_names | sight.editors
     return (
         (seen if seen and seen.rule != "link-author" else None)
-        or _first(signatures.signed(page, main), not_authors)
+        or _first(signatures.signed(page, main, sight.others), not_authors)
         or seen
         or _first(_in_metas(data), not_authors)
-        or _first(signatures.in_text(page, main), not_authors)
+        or _first(signatures.in_text(page, main, sight.others), not_authors)
         or _first(signatures.box(page, main), not_authors)
         or _first(signatures.below_heading(page, main), not_authors)
         or _first(signatures.biography(page, main), not_authors)

@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from scraper import names
 from scraper.elements import FOOTER, HEADING, LINK, NAV
 from scraper.page import Page
-from scraper.parse.around import is_offside, others_begin, rows
+from scraper.parse.around import is_offside, rows
 from scraper.parse.bare_names import LONGEST_META, sole_name
 from scraper.parse.book_lines import without_writers
 from scraper.parse.bylines import PERSON_URL, Byline, byline, in_line, is_longer, placed
@@ -24,10 +24,9 @@ _CLOSING_LINES = 3  # of the text, in which its writer may sign
 _AFTER_TEXT, _AFTER_LINES = 60, 6  # pieces and lines behind the text in which it may be signed
 
 
-def signed(page: Page, main: MainText) -> Iterator[Byline]:
-    """What the text itself says of its writer, in its first and last lines."""
-    stop = others_begin(page, main.start)
-    own = [each for each in zip(main.owners, main.lines, strict=True) if page.first[each[0]] < stop]
+def signed(page: Page, main: MainText, others: int) -> Iterator[Byline]:
+    """What the text itself says of its writer, in its first and last lines, before the piece where others write."""
+    own = [each for each in zip(main.owners, main.lines, strict=True) if page.first[each[0]] < others]
     told = [(owner, [_signed(line)]) for owner, line in own]
     opening, closing = without_writers(told[:_FEW_LINES])[:2], without_writers(told[-_FEW_LINES:])[-_CLOSING_LINES:]
     for owner, parts in [*opening, *reversed(closing)]:
@@ -49,10 +48,9 @@ _INTERVIEWER = re.compile(
 )
 
 
-def in_text(page: Page, main: MainText) -> Iterator[Byline]:
+def in_text(page: Page, main: MainText, others: int) -> Iterator[Byline]:
     """A short line between the lines of the text, or behind it, that begins with "By": "Posted by Ann Lee at 18:52"."""
-    stop = min(others_begin(page, main.start), main.stop + _AFTER_TEXT)
-    every = rows(page, range(main.start, stop)) if main.stop else []
+    every = rows(page, range(main.start, min(others, main.stop + _AFTER_TEXT))) if main.stop else []
     for at, parts in without_writers(every):
         if is_longer(parts, LONGEST_META) or page.bits[at] & (LINK | HEADING):
             continue

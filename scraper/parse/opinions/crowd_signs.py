@@ -91,8 +91,7 @@ def says(page: Page) -> bool:
     texts = [page.text(i) for i in heads if page.last[i] - page.first[i] <= MOST_PIECES]
     lower = [text.lower() for text in texts if len(text) <= LONGEST_HEADING]
     together = "\n".join(lower)
-    stems = [stem for stem in _STEMS if stem in together]
-    return bool(stems) and any(map(says_crowd, lower))
+    return any(stem in together for stem in _STEMS) and any(map(says_crowd, lower))
 
 
 def says_crowd(text: str) -> bool:
@@ -102,7 +101,4 @@ def says_crowd(text: str) -> bool:
     >>> [says_crowd(x) for x in ("Film reviews", "Latest reviews", "Low Tide review", "Kritik: Ebbe", "4 Comments")]
     [False, False, False, False, False]
     """
-    if len(text) > LONGEST_HEADING:
-        return False
-    lower = text.lower()
-    return any(stem in lower for stem in _STEMS) and bool(_SAYS.search(lower))
+    return len(text) <= LONGEST_HEADING and bool(_SAYS.search(text.lower()))
