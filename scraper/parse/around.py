@@ -95,8 +95,8 @@ def is_others(heading: str) -> bool:
 
 # One of these stands in nearly all that `says_crowd` knows; the rest is not worth its time here.
 _CROWD = (
-    "review", "rating", "bewert", "meinung", "rezens", "avis ", "critiques", "opini", "reseñ", "recens", "avalia", "beoord",
-    "recenz", "oceny", "отзыв", "レビュー", "コミ", "评", "후기", "omdöm", "anmeld", "yorum", "arvost",
+    "review", "rating", "bewert", "meinung", "rezens", "avis ", "critiques", "opini", "reseñ", "recens", "avalia",
+    "beoord", "recenz", "oceny", "отзыв", "レビュー", "コミ", "评", "후기", "omdöm", "anmeld", "yorum", "arvost",
 )  # fmt: skip
 _OTHERS_WRITE = re.compile(
     r"(?:\(?\d+\)? )?(?:(?:reader |user )?comments?|responses|replies|kommentare?|commentaires?|comentarios?|commenti|"
