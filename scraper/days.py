@@ -182,7 +182,7 @@ def find_all(line: str, *, month_first: bool = False) -> Iterator[Day]:
 
     >>> [day.iso for day in find_all("Von Ann, 2. März 2020, geändert am 03.04.20 um 10:15")]
     ['2020-03-02', '2020-04-03']
-    >>> [day.iso for day in find_all("03.02.21, 3/2/21", month_first=True)]
+    >>> [day.iso for day in find_all("03.02.21 or 3/2/21", month_first=True)]
     ['2021-02-03', '2021-03-02']
     >>> [day.iso for day in find_all("Publisert:15. mars 2022, kl. 10:15.3.2022")]
     ['2022-03-15']

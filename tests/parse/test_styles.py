@@ -12,6 +12,7 @@ from scraper.records import Reading
 from tests.parse.styles import (
     bylines,
     bylines_abroad,
+    bylines_desks,
     bylines_labels,
     bylines_more,
     bylines_strangers,
@@ -51,6 +52,7 @@ _ROOMS = (
     critics_more,
     bylines,
     bylines_abroad,
+    bylines_desks,
     bylines_labels,
     bylines_more,
     bylines_strangers,

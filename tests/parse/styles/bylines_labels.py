@@ -13,7 +13,7 @@ STYLES = [
             '1997)</i></center><hr>$P<p align=right><a href="mailto:bart@vinylcellar.example">Bart Slocum</a></p><hr><a href="index.html">Back to '
             "reviews</a><br>Last updated: 14 Feb 2003</body></html>"
         ),
-        headline="Ottersby Low Water",
+        headline="Ottersby: Low Water",
         authors=["Bart Slocum"],
         published=None,
         modified="2003-02-14",
