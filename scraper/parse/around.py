@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import islice
 
 from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, NAV
@@ -167,12 +168,14 @@ def tags(page: Page, main: MainText) -> list[str]:
     attrs, bits = page.attrs, page.bits
     first = main.start - _TAGS_REACH if main.spans else 0
     last = main.stop + _TAGS_REACH if main.spans else len(page.pieces)
-    for i in page.by_tag.get("a", ()):
+    links = page.by_tag.get("a", [])
+    near = bisect_left(links, first, key=page.first.__getitem__), bisect_right(links, last, key=page.first.__getitem__)
+    for i in links[slice(*near)]:
         own = attrs[i]
         href = own.get("href") or ""
         called = "rel" in own and "tag" in (own["rel"] or "")
         called = called or (("tag" in href or "cat" in href or "label" in href) and bool(_TAG_URL.search(href)))
-        if called and first <= page.first[i] <= last and not bits[i] & (NAV | ASIDE | FOOTER):
+        if called and not bits[i] & (NAV | ASIDE | FOOTER):
             name = page.text(i)
             if 0 < len(name) <= _SHORT_LINE:
                 found.append(name)

@@ -52,15 +52,23 @@ def found(page: Page, lines: list[Line], where: Region) -> Iterator[PointList]:
         if label is None or not places.own(page, line.element, where):
             continue
         good = label in words.GOOD
+        points: tuple[Found[str], ...]
         if rest:
-            points: tuple[Found[str], ...] = (Found(rest, page.path(line.element), rest, "visible"),)
-            last = n
+            points, last = (Found(rest, page.path(line.element), rest, "visible"),), n
         else:
             column = _column(page, lines, n)
             points, last = (column, n) if column is not None else _under(page, lines, n)
+        if len(points) == 1 and _PARTED.search(points[0].value):
+            one = points[0]
+            points = tuple(
+                Found(part, one.path, part, one.source) for part in _PARTED.split(one.value) if is_point(part)
+            )
         if points:
             yield PointList(label, good, n, last, points)
             after = last + 1
+
+
+_PARTED = re.compile(r"\s*[;•·]\s*")  # points of one line
 
 
 _PLUS, _MINUS = "+✓✔✅👍➕⊕", "-–−✗✘❌👎➖⊖"
@@ -132,7 +140,7 @@ def _under(page: Page, lines: list[Line], n: int) -> tuple[tuple[Found[str], ...
         if list_ is not None and points and line.element == lines[k - 1].element:
             points[-1] = _joined(page, points[-1], line)
         elif is_point(line.text):
-            text = line.text.lstrip("+-–—−•*✓✔✗✘×·➕➖👍👎 ").strip()
+            text = line.text.lstrip(_SIGNS).strip()
             points.append(Found(text, page.path(line.element), text, "visible"))
         last = k
     letters = sum(len(p.value) for p in points)
@@ -155,13 +163,17 @@ def _column(page: Page, lines: list[Line], n: int) -> tuple[Found[str], ...] | N
         cells = list(page.children(other))
         if other == row or len(cells) <= place:
             continue
-        items = list(page.within(cells[place], "li")) or [cells[place]]
+        items = list(page.within(cells[place], "li"))
+        told = [(i, page.text(i)) for i in items] or [(cells[place], t) for t in page.lines(cells[place])]
         points += [
             Found(t, page.path(i), t, "visible")
-            for i in items
-            if is_point(t := page.text(i)) and len(t) <= LONGEST_NOTE
+            for i, line in told
+            if is_point(t := line.lstrip(_SIGNS)) and len(t) <= LONGEST_NOTE
         ]
     return tuple(points[:MOST_NOTES])
+
+
+_SIGNS = "+-–—−•*✓✔✗✘×·➕➖👍👎 "  # before points
 
 
 def _joined(page: Page, point: Found[str], line: Line) -> Found[str]:

@@ -13,7 +13,8 @@ _GOOD = """
     i liked|likes|liked|like|loved|love|upsides|upside|ups|hits|highs|high points|highlights|strengths|
     strong points|advantages|positives|
     positive|plus|pluses|plusses|plus points|hypes|hype|thumbs up|reasons to buy|benefits|yay|yays|what works|
-    the ups|hot|cheers|smiles|for|buy it if you want|we love|what impressed us|what we think is good|
+    the ups|hot|cheers|smiles|for|buy it if you want|we love|what we enjoyed|the wins|wins|
+    what impressed us|what we think is good|
     vorteile|stärken|positiv|positives|pluspunkte|das gefällt|was gefällt|was uns gefällt|was uns gefallen hat|
     gefällt uns|
     das hat uns gefallen|hat uns gefallen|gut|das ist gut|tops|top|stärke|uns gefällt|hui|was mir gefallen hat|
@@ -27,11 +28,18 @@ _GOOD = """
     pregi|cosa ci piace|ci piace|ci è piaciuto|i lati positivi|lati positivi|punti di forza|vantaggi|piace|
     mi piace|punti a favore|
     prós|pontos positivos|pontos fortes|o melhor|vantagens|o que gostamos|gostamos|gostei|pontos altos|
+    o que agradou|o que é bom|o que é legal|o que curtimos|o que funciona|
+    me gusta|lo que funciona|nos ha convencido|cosa funziona|cosa ci è piaciuto|ci ha convinto|il meglio|il bello|
+    on adore|on apprécie|ce qui nous a plu|ce qui est bien|nos plus|
+    das hat uns gefallen|überzeugt|das überzeugt|was überzeugt|hat uns überzeugt|pluspunkt|
+    dit vinden we goed|wat is goed|wat we goed vinden|
     pluspunten|voordelen|voor|goed|sterke punten|plussen|artılar|artıları|iyi yönleri|výhody|klady|előnyök|
-    plusy|zalety|na plus|mocne strony|
+    plusy|zalety|na plus|mocne strony|za co chwalimy|podoba się|co nam się podobało|
+    líbí se|líbí se nám|co se nám líbí|co se líbilo|
     плюсы|достоинства|преимущества|понравилось|хорошо|за|
     良い点|良かった点|長所|メリット|よかった点|優れている点|いいところ|优点|優點|優缺點之優|亮点|长处|
-    fördelar|bra|det bästa|fordele|fordeler|pluss|vi liker|det gode|godt|hyvää|plussat|+|✅|👍|➕
+    fördelar|bra|det bästa|plus:|det här gillar vi|
+    vi gillar|det vi gillar|det er godt|fedt|fordele|fordeler|pluss|vi liker|det gode|godt|hyvää|plussat|+|✅|👍|➕
 """
 _BAD = """
     con|cons|con's|the cons|cons:|the bad|bad|bad points|bad stuff|the bad stuff|what's bad|what is bad|
@@ -60,11 +68,17 @@ _BAD = """
     difetti|contro|cosa non ci piace|non ci piace|non ci è piaciuto|i lati negativi|lati negativi|punti deboli|
     svantaggi|non piace|
     non mi piace|punti a sfavore|
+    o que decepcionou|o que não agradou|o que é ruim|o que não curtimos|o que não funciona|
+    no me gusta|lo que no funciona|no nos ha convencido|cosa non funziona|cosa non ci è piaciuto|non ci ha convinto|
+    il peggio|il brutto|on déteste|ce qui nous a déplu|ce qui est moins bien|nos moins|überzeugt nicht|
+    was nicht überzeugt|hat uns nicht überzeugt|minuspunkte|minuspunkt|dit vinden we minder|wat is minder|kan beter|
     pontos negativos|pontos fracos|o pior|desvantagens|o que não gostamos|não gostamos|não gostei|pontos baixos|
     minpunten|nadelen|tegen|slecht|zwakke punten|minnen|eksiler|eksileri|kötü yönleri|nevýhody|zápory|hátrányok|
-    minusy|wady|na minus|słabe strony|
+    minusy|wady|na minus|słabe strony|za co ganimy|co nam się nie podobało|
+    nelíbí se|nelíbí se nám|co se nám nelíbí|co se nelíbilo|
     минусы|недостатки|не понравилось|плохо|против|
     悪い点|悪かった点|短所|デメリット|残念な点|気になる点|気になった点|缺点|缺點|不足|槽点|短处|
+    vi gillar inte|det här gillar vi inte|mindre bra|det vi inte gillar|det er mindre godt|nedtur|
     nackdelar|dåligt|det sämsta|ulemper|minus|vi liker ikke|det dårlige|dårligt|dårlig|huonoa|miinukset|-|–|−|❌|👎|➖
 """
 

@@ -30,6 +30,9 @@ MOST_TEXT = 30  # letters beside the icons; more is an article that happens to h
 ICON_REACH = 60  # elements below a rating box that are looked at; ten stars of six layers
 
 
+_ORDINAL = re.compile(r"star-\d+")  # which star of the row it is: "star star-5 star-last"
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """What a row of icons shows, and the attribute that names them."""
@@ -60,7 +63,7 @@ def row(page: Page, i: int, *, alike: bool = False) -> Row | None:
             line, first = page.parent[k], k
         elif page.parent[k] != line and page.parent[page.parent[k]] != page.parent[line]:
             return None
-        state = _icon_state(page, k, name)
+        state = _icon_state(page, k, _ORDINAL.sub("", name) if f"star-{len(states) + 1}" in name else name)
         if state is None:
             return None
         states.append(state)

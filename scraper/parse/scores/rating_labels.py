@@ -118,3 +118,24 @@ def aspect_of(label: str) -> str | None:
     if not named or len(words) > 5:
         return None
     return " ".join(words) if any(w.lower().strip(",&()") in ASPECTS for w in named) else None
+
+
+def is_of_others(label: str) -> bool:
+    """Does a label say that the score beside it is the readers', or other critics'?
+
+    >>> is_of_others("Hodnocení uživatelů"), is_of_others("Leserwertung"), is_of_others("Naše hodnocení")
+    (True, True, False)
+    """
+    return _OTHERS.search(label) is not None
+
+
+_OTHERS = re.compile(
+    r"\b(?:users?|readers?|audience|community|visitors?|viewers?|critics|press|"
+    r"leser\w*|nutzer\w*|lecteurs?|spectateurs?|presse|"
+    r"usuarios?|lectores|público|prensa|utenti|pubblico|lettori|stampa|critica|leitores|usuários|imprensa|"
+    r"lezers|gebruikers|bezoekers|pers|"
+    r"czytelni\w+|użytkowni\w+|krytycy|читател\w+|пользовател\w+|зрител\w+|критики|"
+    r"uživatel\w*|divá[ck]\w*|čtená[řr]\w*|läsar\w*|användar\w*|tittar\w*|læser\w*|bruger\w*|lesern\w*|bruker\w*|"
+    r"lecteurs?|internautes?|okur\w*)\b|読者|ユーザー|用户|读者",
+    re.IGNORECASE,
+)

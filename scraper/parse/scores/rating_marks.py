@@ -15,14 +15,14 @@ from scraper.page import Page
 from scraper.parse.scores import rating_icons
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_places import is_counted
-from scraper.parse.scores.rating_text import find, parse
+from scraper.parse.scores.rating_text import find, parse, to_number
 from scraper.records import Rating, Source
 
 _NAMES = re.compile(
     r"(?:^|[^a-z])(?:[a-z]{0,12}(?:rating|stars(?![a-z])|(?<!under)score(?!board))|star(?:_|-|\b|\d)|"
     r"rated(?![a-z])|allstar|"
     r"[a-z]{0,10}wertung|bewertung|[a-z]{0,10}urteil|punkte|sterne|notes?(?![a-z])|nota(?![a-z])|punteggio|voto(?![a-z])|"
-    r"puntuacion|valoracion|etoiles?|estrellas?|stelle|sterren|gwiazdki|"
+    r"puntuacion|valoracion|etoiles?|estrell?as?|stelle|sterren|gwiazdki|stjerner|stjarnor|stjärnor|hvezdicky|hjerter|"
     r"hodnoceni(?![a-z])|hodnotenie|ertekeles(?![a-z])|puan(?![a-z])|"
     r"calificacion|avaliacao|cijfer|beoordeling|betyg|terningkast|ocena|ocenka|review-?_?total|grade(?![a-z])|verdict|rate(?![a-z]))"
 )
@@ -131,7 +131,23 @@ def described(page: Page, i: int) -> Mark | None:
         matches = find(" ".join(text.split()))
         if len(matches) == 1:
             return Mark(matches[0].rating, i, name, matches[0].rating.raw, "attribute")
+        counted = _COUNTED_IN.match(text)
+        if counted and page.tag[i] in _PICTURES:
+            rating = Rating(to_number(counted[1]), float(counted[2]), None, counted[0], scale="stars")
+            return Mark(normalize(rating), i, name, counted[0], "attribute") if _fits(rating) else None
     return _pictured(own.get("src") or "", i) if page.tag[i] == "img" else None
+
+
+# "3 av 5 plus", "4 of 6 hats": every paper has a thing of its own that it counts in
+_COUNTED_IN = re.compile(
+    r"([0-6](?:[.,]5|\s?½)?)\s?(?:av|af|ud af|of|out of|von|sur|de|su|van(?: de)?|z|na|из|/)\s?([4-6])"
+    r"\s[^\W\d_]{3,16}\Z"
+)
+_PICTURES = frozenset(("img", "svg", "i", "span", "div"))
+
+
+def _fits(rating: Rating) -> bool:
+    return not isinstance(rating.value, str) and 0 < rating.value <= (rating.best or 0)
 
 
 def _pictured_figure(page: Page, i: int) -> Mark | None:

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 
 from scraper.page import Page
 from scraper.parse.scores.normalize import normalize
-from scraper.parse.scores.rating_labels import REVIEW_WORDS, Match, is_label
+from scraper.parse.scores.rating_labels import REVIEW_WORDS, Match, is_label, is_of_others
+from scraper.parse.scores.rating_lists import listed
 from scraper.parse.scores.rating_places import Line, Region, own
+from scraper.parse.scores.rating_teasers import same_page
 from scraper.parse.scores.rating_text import find, parse, scale_in
 from scraper.parse.scores.rating_words import ASPECTS, OUTLETS, OVERALL
 from scraper.records import Found, Rating
@@ -34,7 +36,7 @@ _UNIT = re.compile(
     r"\b(?:mbps|gb|mb|tb|kg|lbs?|mm|cm|ghz|mhz|fps|ms|mah|wh|km/?h|mph|hours?|usd|eur|seconds?|minutes?|nits|db)\b",
     re.IGNORECASE,
 )
-_NUMERIC = re.compile(r"[0-9★☆⭐½]|(?:^|[:：–-]\s?)[A-F][+−-]?\Z")
+_NUMERIC = re.compile(r"[0-9★☆⭐½]|(?:^|[:：–-]\s?)[A-F][+−-]?\Z|\*\*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ def read(page: Page, lines: list[Line], where: Region, language: str | None) -> 
             groups.append([part])
     groups = _join_far(groups)
     kept = [_finish(lines, s) for g in groups if (s := _scored(page, lines, g, where))]
+    kept = [[part for part in group if not is_of_others(part.label)] for group in kept]
     return [] if _contradict(kept) else kept
 
 
@@ -86,6 +89,10 @@ def _parts(page: Page, lines: list[Line], n: int, language: str | None) -> list[
     labelled = [m for m in matches if m.label and len(m.label) <= MOST_LABEL]
     if len(labelled) > 1 or (labelled and _covers(text, labelled[0])):
         return [_part(lines, n, m) for m in labelled]
+    if any(map(text.__contains__, _LISTING)):
+        in_list = [_part(lines, n, m, bare=not m.rating.best) for m in listed(text)]
+        if in_list:
+            return in_list
     return _cell(lines, n, language) or _colon(lines, n)
 
 
@@ -95,10 +102,13 @@ def _covers(text: str, m: Match) -> bool:
     return text.lstrip("[({【《 ").startswith(m.label[:8]) and len(rest) <= 24
 
 
-def _part(lines: list[Line], n: int, m: Match) -> Part:
+_LISTING = ";|•·–—/,"  # what parts the scores of one line
+
+
+def _part(lines: list[Line], n: int, m: Match, *, bare: bool = False) -> Part:
     words = m.label.split()
     said = bool(words) and (is_label(words[-1].lower()) or words[-1].lower() in REVIEW_WORDS)
-    return Part(m.rating, m.label, n, lines[n].element, m.rating.best is not None, said)
+    return Part(m.rating, m.label, n, lines[n].element, m.rating.best is not None, said, bare)
 
 
 def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
@@ -118,7 +128,8 @@ def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
 
 _COLON = re.compile(
     r"(?P<label>[^\d:：.!?]{2,48}?)(?:\s{0,2}[:：]\s{0,2}|\s[-–—]\s|(?P<bare>\s))"
-    r"(?P<value>[0-9]{1,3}(?:[.,][0-9])?)(?P<percent>\s?%)?(?:\s?(?:/|von|sur|su|de|av|из|z|van)\s?(?P<best>5|10|20|100))?\Z"
+    r"(?:(?P<value>[0-9]{1,3}(?:[.,][0-9])?)(?P<percent>\s?%)?(?:\s?(?:/|von|sur|su|de|av|из|z|van)\s?(?P<best>5|10|20|100))?|"
+    r"(?P<letter>[A-F][+−-]?))\Z"
 )
 
 
@@ -128,13 +139,19 @@ def _colon(lines: list[Line], n: int) -> list[Part]:
     label = m["label"].strip(" -–—") if m else ""
     if not m or not _is_name(label):
         return []
+    if m["letter"]:
+        graded = parse(m["letter"]) if not m["bare"] else None
+        return [Part(graded, label, n, lines[n].element, scaled=False, said=False)] if graded else []
     value = float(m["value"].replace(",", "."))
     best = 100.0 if m["percent"] else float(m["best"]) if m["best"] else None
-    if value > (best or 10):
+    if value > (best or (_OF_FRANCE if is_known(label) else 10)):
         return []
     raw = lines[n].text[m.start("value") :]
     rating = normalize(Rating(value, best, None, raw, label, scale="percent" if m["percent"] else "points"))
     return [Part(rating, label, n, lines[n].element, bool(best), said=False, bare=bool(m["bare"]))]
+
+
+_OF_FRANCE = 20  # the scale of French and Italian guides, which they seldom print
 
 
 _SHARE = re.compile(r"\s*(?:\(\d{1,3}\s?%\)|[-–—]\s*\d{1,3}\s?%)\s*:?\Z")  # "Sound (50%)": what the aspect weighs
@@ -188,12 +205,12 @@ def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) 
     if not all(own(page, p.element, where) for p in group[:2]):
         return False
     labels = {p.label.lower() for p in group}
-    if len(labels) < 2:
+    if len(labels) < 2 or sum(_leads_on(page, lines, p) for p in group) * 2 >= len(group):
         return False
     announced = _announced(page, lines, group)
     if announced is None:
         return False
-    known = sum(_known(p.label) for p in group)
+    known = sum(is_known(p.label) for p in group)
     announced = announced or any(p.said for p in group)
     of_one_scale = all(p.scaled for p in group) and len({p.rating.best for p in group}) == 1
     if any(p.bare for p in group) and not (announced and (known or of_one_scale)):
@@ -208,7 +225,17 @@ def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) 
     )
 
 
-def _known(label: str) -> bool:
+def _leads_on(page: Page, lines: list[Line], part: Part) -> bool:
+    """Is the name a link to another page? Then it is no aspect but another work."""
+    near = (lines[part.line].element, lines[max(0, part.line - 1)].element)
+    links = (a for i in near for a in page.within(i, "a"))
+    inside = any(page.text(a) == part.label and not same_page(page, a) for a in links)
+    above = page.closest(near[1], {"a"})
+    return inside or (above is not None and page.text(above) == part.label and not same_page(page, above))
+
+
+def is_known(label: str) -> bool:
+    """Is one of the words of a label an aspect that is scored elsewhere?"""
     return any(w.strip("'’,&()/").lower() in ASPECTS for w in re.split(r"[\s/]+", label))
 
 

@@ -17,7 +17,7 @@ from dataclasses import replace
 from scraper.page import Page
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores.normalize import normalize
-from scraper.parse.scores.rating_labels import is_label
+from scraper.parse.scores.rating_labels import is_label, is_of_others
 from scraper.parse.scores.rating_parts import MOST_LABEL, MOST_PARTS, Part, aspect_name
 from scraper.parse.scores.rating_shown import Shown
 from scraper.parse.scores.rating_text import to_number
@@ -31,14 +31,6 @@ ROW_BONUS = 0.8  # on the row of the whole: its name says what it is
 _SCORE_AT_END = re.compile(r"[\s:：–—|-]*[0-9]{1,3}(?:[.,][0-9]{1,2})?\s*(?:%|/\s?[0-9]{1,3})?\Z")
 _SCORE_AT_START = re.compile(r"\A[0-9]{1,3}(?:[.,][0-9]{1,2})?\s*(?:%|/\s?[0-9]{1,3})?[\s:：–—|-]*")
 _EDGE = " \t:：.-–—|*()[]★☆½"
-_OTHERS = re.compile(
-    r"\b(?:users?|readers?|audience|community|visitors?|viewers?|critics|press|"
-    r"leser\w*|nutzer\w*|lecteurs?|spectateurs?|presse|"
-    r"usuarios?|lectores|público|prensa|utenti|pubblico|lettori|stampa|critica|leitores|usuários|imprensa|"
-    r"lezers|gebruikers|bezoekers|pers|"
-    r"czytelni\w+|użytkowni\w+|krytycy|читател\w+|пользовател\w+|зрител\w+|критики)\b|読者|ユーザー|用户|读者",
-    re.IGNORECASE,
-)
 
 
 def read(page: Page, shown: list[Shown]) -> tuple[list[Part], list[Shown]]:
@@ -56,7 +48,7 @@ def read(page: Page, shown: list[Shown]) -> tuple[list[Part], list[Shown]]:
         if not labels or any(outlet in label.lower() for label in labels for outlet in _SITES):
             continue
         gone |= {id(s) for s in alike}
-        ours = [(s, label) for s, label in zip(alike, labels, strict=True) if not _OTHERS.search(label)]
+        ours = [(s, label) for s, label in zip(alike, labels, strict=True) if not is_of_others(label)]
         for s, label in ours:
             aspect = aspect_name(label) if len(ours) > 1 else None
             if aspect is None:
@@ -68,7 +60,7 @@ def read(page: Page, shown: list[Shown]) -> tuple[list[Part], list[Shown]]:
     return found, [*own, *(s for s in shown if id(s) not in gone)]
 
 
-_SITES = OUTLETS[: OUTLETS.index("magazine")]  # outlets by name; the words for readers behind them stand in _OTHERS
+_SITES = OUTLETS[: OUTLETS.index("magazine")]  # outlets by name; readers stand behind them
 
 
 def shape(path: str) -> str:

@@ -85,10 +85,16 @@ def parse(text: str, language: str | None = None) -> Rating | None:
 
     >>> parse("8.5").value, parse("8,5/10").best, parse("B+").value, parse("★★★½").value, parse("87 %").best
     (8.5, 10.0, 'B+', 3.5, 100.0)
+    >>> parse("***½").value, parse("*") is None
+    (3.5, True)
     >>> parse("see page 8 of the manual") is None
     True
     """
-    text = " ".join(text.split()).strip(" .,;:!()[]*\"'“”„»«")
+    text = " ".join(text.split())
+    typed = _TYPED.match(text)
+    if typed:
+        return normalize(Rating(len(typed[1]) + (0.5 if typed[2] else 0.0), None, None, text, scale="stars"))
+    text = text.strip(" .,;:!()[]*\"'“”„»«")
     if not text or len(text) > LABEL_REACH * 2:
         return None
     whole = [m for m in find(text, language) if m.stop >= len(text) - 1 and (m.start <= 1 or m.label)]
@@ -241,7 +247,7 @@ def to_number(text: str) -> float:
 
 _SCALE = re.compile(
     r"(?:满分|滿分|总分|總分|満点|out\s+of|max(?:imum|imal|\.)?|von|sur|de|di|su|av|из|(?<!\d)/|[01]\s?[-–]|[01]\s(?:to|bis|à|a|till?|tot)\s)"
-    r"\s?(?P<best>5|10|20|100|4|6)(?![0-9/]|[.,][0-9])",
+    r"\s?(?P<best>5|10|20|100|4|6)(?![0-9/]|[.,][0-9]|\s?(?:km|mph|mi|m|k?hz|ghz|°|%)\b)",
     re.IGNORECASE,
 )
 
@@ -251,11 +257,14 @@ def scale_in(text: str) -> float | None:
 
     >>> scale_in("评分（满分 10 分）"), scale_in("Scores (out of 5)"), scale_in("Our marks (0-100)"), scale_in("Scores")
     (10.0, 5.0, 100.0, None)
+    >>> scale_in("0–100 km/h") is None
+    True
     """
     m = _SCALE.search(text)
     return float(m["best"]) if m else None
 
 
+_TYPED = re.compile(r"(\*{2,5})(\s?(?:½|1/2))?\Z")  # one asterisk marks a footnote or a field to fill in
 _PLAIN = re.compile(rf"(?P<value>{_NUMBER}|½)\s?(?P<percent>%)?\Z")
 
 

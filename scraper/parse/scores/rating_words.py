@@ -159,6 +159,7 @@ OVERALL = _words(
     końcowa moja nasza ogólna
     общая итоговая наша моя общий фильма
     总 總 总体 综合 総合 我的 个人 个人
+    naše moje celkové celkem celkově celková vår mitt vårt totalt samlet vores min helhet helhetsbetyg genel bizim
     """
 )
 
@@ -203,6 +204,30 @@ ASPECTS = _words(
     グラフィック サウンド ストーリー 操作性 音楽 シナリオ キャラクター システム 映像 演出 物語
     剧情 画面 音效 音乐 声优 逻辑 演技 角色塑造 视觉效果 特效 推荐度 玩法 操作
     画质 创新 表演 导演 摄影 剪辑 可玩性 故事 人物
+    narration narrator narrators components rules rulebook interaction theme depth strategy engrossment solo
+    ergonomics optics interface keyboard webcam mic microphone fit noise isolation bass mids treble soundstage
+    speakers brightness contrast motion gaming smart apps remote zoom stabilization autofocus choreography
+    costumes staging singing orchestra ensemble lighting concept curation venue crowd setlist songwriting
+    lyricism musicianship catchiness balance complexity typicity steering brakes gearbox infotainment cabin
+    refinement karosserie innenraum antrieb fahreigenschaften fahrspaß umwelt sicherheit variabilität
+    wirtschaftlichkeit bühnenbild kostüme regie gesang orchester inszenierung spielidee regeln interaktion
+    wiederspielreiz glück taktik strategie einstieg schauspiel drehbuch lesbarkeit aufbau recherche
+    charakterzeichnung haptik klang tragekomfort akkulaufzeit ambientazione atmosfera narrazione stile
+    personaggi originalità montaggio interpretazioni cantina sala vini coinvolgimento rigiocabilità componenti
+    materiali regolamento schermo fotocamera batteria prestazioni costruzione ricarica pantalla cámara cámaras
+    batería rendimiento diseño construcción carga comida vinos trato presentación bodega local personajes ritmo
+    ambientación estilo puesta montaje écran qualité accueil décor cuisine desserts assiette personnages rythme
+    intrigue règles rejouabilité décors jeu musique son tela câmera câmeras bateria atendimento bebidas
+    personagens ambientação multijogador controles scherm batterij ontwerp geluidskwaliteit eten bediening sfeer
+    wijn gerechten spel regels keuken personages schrijfstijl spanning acteerwerk ekran aparat wydajność
+    wykonanie jakość oprawa audiowizualna scenariusz reżyseria klimat postacie zdjęcia dźwięku obsługa jedzenie
+    wystrój kuchnia wnętrze mechanika losowość regrywalność displej fotoaparát výkon výdrž baterie zpracování
+    hratelnost zvuk příběh hudba režie herci scénář atmosféra obsluha jídlo prostředí znovuhratelnost skärm
+    prestanda batteri batteritid ljud spelkänsla manus regi skådespeleri mat stämning miljö karaktärer
+    hållbarhet skærm ydelse lyd billede historie instruktion skuespil mad betjening stemning holdbarhed skjerm
+    bilde ytelse spillbarhet skuespill
+    ボリューム 難易度 快適性 デザイン 画質 音質 装着感 機能性 コスパ コストパフォーマンス 使いやすさ 味 雰囲気 接客
+    サービス 脚本 やり込み 読みやすさ 独創性 没入感
     """
 )
 

@@ -102,6 +102,8 @@ def read(
         shown = _line(page, line, matches[-1] if n in last else matches[0], offset, final=n in last)
         if shown is not None and shown.repeated and shown.weight < ENOUGH - REVIEW_BONUS and _told(lines, n):
             shown = replace(shown, weight=ENOUGH)
+        elif shown is not None and shown.repeated and shown.weight < _BY_EDITORS and _is_under_editors(lines, n):
+            shown = replace(shown, weight=_BY_EDITORS)
         if shown is not None:
             yield shown
 
@@ -202,6 +204,19 @@ def _told(lines: list[Line], n: int) -> bool:
     """Does the line above or below say that this is a rating: "(rating of the editors)"?"""
     near = [lines[k].text for k in (n - 1, n + 1) if 0 <= k < len(lines)]
     return any(len(text) <= 60 and parts.announces(text) for text in near)
+
+
+def _is_under_editors(lines: list[Line], n: int) -> bool:
+    """Does the line above name who scores: "Redaktion", "4 Punkte"?"""
+    return n > 0 and len(lines[n - 1].text) <= _LONGEST_LABEL and _EDITORS.match(lines[n - 1].text) is not None
+
+
+_BY_EDITORS = 2.6
+_EDITORS = re.compile(
+    r"(?:(?:la|die|de|our|the|unsere|onze)\s)?(?:redaktion(?:en)?|rédaction|redacción|redazione|redação|redactie|redakcja|"
+    r"redakce|редакция|editors?|critic|staff|編集部)\s?:?\Z",
+    re.IGNORECASE,
+)
 
 
 def _beside(page: Page, lines: list[Line], n: int) -> Shown | None:

@@ -5,6 +5,8 @@
     rating_written     lines: labelled ("Verdict 8/10"), alone on a line ("★★★★"), at the end of the text
     rating_parts       scores of aspects, in lines
     rating_rows        scores of aspects, in boxes that look alike
+    rating_bars        scores of aspects, as bars of some width
+    rating_bare        a figure alone in a box without a name, where nothing else is shown
 
 Everything found gets a weight by its form and its place. What is declared stands, with what the page shows as further
 evidence or as a conflict. Where nothing is declared the heaviest shown score stands, unless others as heavy contradict
@@ -21,10 +23,10 @@ from scraper.elements import BLOCK
 from scraper.page import Page
 from scraper.parse.data.structured import Structured
 from scraper.parse.rules import Ledger
+from scraper.parse.scores import rating_bare, rating_bars, rating_rows
 from scraper.parse.scores import rating_declared as declared_by
 from scraper.parse.scores import rating_drawn as drawn
 from scraper.parse.scores import rating_parts as parts
-from scraper.parse.scores import rating_rows
 from scraper.parse.scores import rating_written as written
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_parts import Part
@@ -62,7 +64,10 @@ def read(
             *_from_groups(page, groups),
         ]
         rows, shown = rating_rows.read(page, shown)
+        rows = rows or ([] if groups else rating_bars.read(page, where))
         groups = [*groups, rows] if rows else groups
+        if not declared and not any(s.weight >= ENOUGH - REVIEW_BONUS for s in shown):
+            shown = [*shown, *rating_bare.read(page, place.lines, where)]
     else:
         shown = _single(_said(place))
     if len(shown) > 1 and sum(not line.text.strip(_STARS) for line in place.lines) >= MOST_STARRED:

@@ -39,7 +39,8 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     first, colon, rest = name.partition(": ")
     if colon and rest[:1].isupper() and _made(first, rest, body, kind_of):
         return _unquoted(rest)
-    if colon and len(first) > _SHORTEST and first in body and rest not in body and name not in body:
+    shown = colon and kind_of(name) == "exhibition"  # "Ann Lee: Salt Rooms" is what the museum calls it
+    if colon and not shown and len(first) > _SHORTEST and first in body and rest not in body and name not in body:
         return first  # "A Child of Salt: up to the neck" is a name and what is said of it
     first, comma, rest = name.partition(", ")
     if comma and len(first.split()) <= _LONGEST_CREATOR and rest in body and first in body and kind_of(name) == "music":

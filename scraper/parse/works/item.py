@@ -20,7 +20,7 @@ from scraper.parse.data.structured import Node, Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_agreed, item_kinds, item_names, item_numbers, item_titles, particulars
+from scraper.parse.works import imprints, item_agreed, item_kinds, item_names, item_numbers, item_titles, particulars
 from scraper.parse.works.creators import narrowed
 from scraper.parse.works.sections import after_pick, is_pick
 from scraper.records import Found, Item, PageType
@@ -80,6 +80,8 @@ def read(
     if named is None:
         return None
     rule, name = named
+    if kind == "review" and not rule.endswith("-item"):
+        name = _alone(page, name, beside)
     ledger.note("item", rule, name)
     what = _type(page, data, node, title, name.value, main, ledger, told)
     return Item(name.value, what, _year(node, title), tuple(item_numbers.read(page, node, main, kind, ledger)))
@@ -148,6 +150,13 @@ def _names(
     def kind_of(name: str) -> str:
         return _best(_scores(page, data, own.value if own is not None else name, main, told, name=name))
 
+    for book in filter(None, map(imprints.read, imprints.ends(page, main))):
+        yield "imprint", item_agreed.at_line(page, book, main, own)
+    top = headline.element(page, own.value) if own is not None else None
+    pieces = page.pieces[page.first[top] : page.last[top]] if top is not None else []
+    below = item_titles.below_its_maker(pieces, (line.value for line in lines[1:] if line is not None))
+    if below and own is not None:
+        yield "headline-below", item_agreed.cut(own, below)
     apart = next((found for _, found in item_agreed.set_apart(page, own)), None) if own is not None else None
     for line in lines:
         patterned = item_names.in_headline(line.value) if line is not None else None
@@ -210,6 +219,17 @@ def _heading_of_item(node: Node, own: Found[str] | None) -> Iterator[tuple[str, 
     name = text.key(item_names.clean(node.text("name") or ""))
     if own is not None and name and name.startswith(text.key(item_names.clean(own.value))):
         yield "headline", item_agreed.cut(own, item_names.clean(own.value))
+
+
+def _alone(page: Page, name: Found[str], beside: Sequence[str]) -> Found[str]:
+    """A name without what a headline goes on to tell, where it stands alone beside the text or in the page's title."""
+    heads = [part for k in page.by_tag.get("title", ())[:1] for part in item_names.parts(page.text(k))]
+    begins = name.value[: item_titles.LEAST_ALONE]
+    said = [item_names.clean(" ".join(line.split())) for line in beside if begins in line]
+    if said.count(name.value) > 1:
+        return name
+    short = item_titles.standing(name.value, {*said, *map(item_names.clean, heads)})
+    return item_agreed.cut(name, short) if short != name.value else name
 
 
 def _own_title(title: str | None, ledger: Ledger) -> Found[str] | None:

@@ -17,6 +17,7 @@ TYPES = {
     "film": "Movie", "tv": "TVSeries", "music": "MusicAlbum", "game": "VideoGame", "book": "Book",
     "theatre": "TheaterEvent",
     "restaurant": "Restaurant", "product": "Product",
+    "exhibition": "ExhibitionEvent", "podcast": "PodcastSeries",
 }  # fmt: skip
 
 KIND_OF_TYPE = {
@@ -31,6 +32,8 @@ KIND_OF_TYPE = {
         "theatre": ("TheaterEvent", "Play", "DanceEvent", "ComedyEvent", "TheaterGroup"),
         "restaurant": ("Restaurant", "FoodEstablishment", "CafeOrCoffeeShop", "BarOrPub", "FastFoodRestaurant",
         "Bakery"),
+        "exhibition": ("ExhibitionEvent", "VisualArtsEvent"),
+        "podcast": ("PodcastSeries", "PodcastEpisode"),
         "product": (
             "Product", "ProductGroup", "IndividualProduct", "ProductModel", "Vehicle", "Car", "Motorcycle",
             "SoftwareApplication",
@@ -74,6 +77,12 @@ _SAYS = {
     "gastronomia foodie cuisine "
     "food-drink bar bars cafe café bistro trattoria pizzeria ресторан "
     "restauranger restauranter restauracja restoran yemek eten mat gastronomía ravintola",
+    "exhibition": "exhibition exhibitions art-exhibition artanddesign galleries museums ausstellung "
+    "ausstellungen kunst "
+    "exposition expositions expo expos exposición exposiciones exposicion mostra mostre exposição exposições "
+    "tentoonstelling tentoonstellingen beeldende-kunst utställning utställningar udstilling udstillinger utstilling "
+    "wystawa wystawy výstava výstavy выставка выставки 展覧会 展览 kunstkritik konstrecension visual-art",
+    "podcast": "podcast podcasts podcastkritik podcastrecensie podcastanmeldelse",
     "product": "tech gadget gadgets hardware phone phones smartphone smartphones laptop laptops computing computer "
     "auto autos car cars bike "
     "bikes beauty makeup gear product products produkt produkte camera cameras audio headphones vpn software app "
@@ -101,6 +110,8 @@ _TELLS = {
     "scenen filmu reżyser reżyserka reżysera scenariusz aktor aktorzy aktorów kinie scen filmi yönetmen "
     "senaryo oyuncu oyuncular oyuncuları sinema sahne sahneler režisér herci scénář elokuva ohjaaja "
     "näyttelijät bioscoop regisseuse scenario personages schauspielerin darsteller kinojahr kino figuren "
+    "réalisatrice métrage longs-métrages plans cadrage photographie monteur montage acteurs comédien tournage "
+    "režisérka režisérky filmu filmy kině kinech kameraman herečka scénáře filmový snímek snímku děj "
     "cinéma personnages scènes séquences comédie pelicula protagonista escenas personajes personaggi "
     "attore attrice filmes atriz ator cineasta роли кинотеатр сценарий актёры актер камера",
     "tv": "series season seasons episode episodes show shows television tv showrunner pilot streaming hbo apple+ "
@@ -121,7 +132,12 @@ _TELLS = {
     "płyta płyty piosenki utwór utwory şarkı şarkılar albüm vokal riff riffs bassline mixtape rapper rap "
     "hip-hop beats piosenka morceau morceaux titres guitare batterie chanteur chanteuse cantante batería "
     "guitarra guitarras faixas bateria cantora chitarra chitarre batteria single singles gitarren gesang "
-    "refrain stücke",
+    "refrain stücke koncert koncerten konsert konserten sange sangene klaver klaveret bandet musikken publikums "
+    "ekstranumre ekstranumrene trommer sångerna gitarr gitarrer trummor musiken konzert konzerte zugabe zugaben "
+    "setlist encore encores gig gigs crowd concert concerts concierto conciertos temas repertorio concerto concerti "
+    "scaletta bis show shows koncertu utwory wokal gitary perkusja zespół zespołu koncert skladby zpěv kytara kytary "
+    "bicí kapela kapely písně zpěvák zpěvačka optreden concertzaal liedjes gitaar toetsen violin orchestra conductor "
+    "symphony quartet soloist",
     "game": "game games gameplay player players level levels console consoles boss bosses combat weapons weapon "
     "quest quests multiplayer enemies "
     "enemy controller dungeon rpg shooter pc xbox playstation nintendo developer developers spiel spieler gegner "
@@ -160,7 +176,30 @@ _TELLS = {
     "küche koch essen plat plats cuisine assiette plato platos comida cocina piatto piatti cucina ресторан блюдо меню "
     "retter retten maten rätter kocken dania dań danie kuchnia kuchni obsługa yemek yemekler şef gerecht "
     "gerechten keuken bediening annokset ruoka service waiter waiters bread desserts bistro starters "
-    "mains",
+    "mains osteria trattoria ristorante coperti sala camerieri antipasti primi portate vini dessert dolce cotto sapori "
+    "chef brigata entrée carte addition assiettes salle convives desserts cuisson sommelier dressage tables brasserie "
+    "restaurante camareros carta entrantes postre postres sabor sabores raciones camarero comensales mesas vinos "
+    "restaurante pratos sobremesa garçom salão cardápio sabor entradas garfo vinhos lokal gäste vorspeise hauptgang "
+    "nachspeise dessert weinkarte wirt tische bediente kellner geschmack gastraum gasthaus wirtshaus restaurang "
+    "krogen restaurangen förrätt huvudrätt efterrätt servitör vinlista restauranten forret hovedret tjener "
+    "vinkort menuen "
+    "restauracja restauracji potrawy przystawka deser kelner menu smak restaurace jídlo předkrm dezert číšník "
+    "kuchyně jídelní voorgerecht hoofdgerecht nagerecht dessert kaart wijnkaart zaak smaak gasten 料理 店内 予約",
+    "exhibition": "exhibition exhibitions gallery galleries museum museums curator curators curated painting paintings "
+    "painter sculpture sculptures sculptor canvases installation installations retrospective artworks drawings "
+    "portraits "
+    "ausstellung ausstellungen museum kunsthalle galerie kurator kuratorin gemälde skulpturen malerei maler malerin "
+    "bildhauer exponate exposition musée toiles tableaux commissaire peintre sculpteur sculptures accrochage "
+    "exposición "
+    "museo sala comisaria comisario lienzos cuadros pintor pintora escultura esculturas mostra quadri dipinti tele "
+    "curatore curatrice pittore pittrice sculture galleria exposição museu telas pinturas curadoria curador pintor "
+    "esculturas tentoonstelling schilderijen schilder beelden zalen curator utställningen utställning "
+    "konsthall konstnär "
+    "konstnären målningar skulpturer verken udstilling udstillingen kunstner kunstneren malerier skulpturer wystawa "
+    "wystawie obrazy malarz malarka rzeźby kurator kuratorka galerii výstava výstavě obrazy malíř malířka "
+    "sochy kurátor "
+    "galerie выставка выставке картины полотна художник художницы куратор",
+    "podcast": "podcast podcasts podcasten podcaster",
     "product": "battery display screen camera cameras price performance design device devices laptop phone "
     "processor chip weight model "
     "features feature usb keyboard charging storage ram gpu cpu resolution specs speed gb kg mm inch motor engine "

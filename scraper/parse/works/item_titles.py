@@ -12,6 +12,7 @@ the band for the album, a sentence for a name. Which of two readings holds is to
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable, Sequence
 
 from scraper import text
 from scraper.parse.text.main_text import MainText
@@ -25,7 +26,43 @@ def is_but_for_place(name: str, shown: str) -> bool:
     )
 
 
-_PLACED = re.compile(r"(?:,| (?:in|at|im|à|a|en|em|w|i|på)) [A-ZÀ-Þ]")
+_PLACED = re.compile(
+    r"(?:,| (?:in|at|im|à|a|en|em|w|i|på)) [A-ZÀ-Þ]|,? (?:by|von|par|por|di|de|av|af|door) [A-ZÀ-Þ]|\s*[|(]|\s+[–—-]\s"
+)
+
+
+def standing(name: str, alone: Collection[str]) -> str:
+    """The beginning of a name that stands alone elsewhere on the page, where the rest only tells of it.
+
+    >>> standing("Slow Boat is a quiet comedy", {"Slow Boat", "Slow"}), standing("Slow Boat: A Life", {"Slow Boat"})
+    ('Slow Boat', 'Slow Boat: A Life')
+    >>> standing("Hum 12 Pro. Small and loud", {"Hum 12 Pro"}), standing("Slow Boat", {"Slow"})
+    ('Hum 12 Pro', 'Slow Boat')
+    """
+    ends = [m.start() for m in _GOES_ON.finditer(name)]
+    return next((name[:end] for end in reversed(ends) if end >= LEAST_ALONE and name[:end] in alone), name)
+
+
+LEAST_ALONE = 4  # letters of a name
+_GOES_ON = re.compile(r"(?<=\w)[!?’”»\"]?(?: (?=[^\W\dA-ZÀ-ÞŁŚŻČŘŠŽ])|\.\s| \()")
+
+
+def below_its_maker(pieces: Sequence[str], titles: Iterable[str]) -> str | None:
+    """The album of a headline that sets the band's name before it, where another title says which is which.
+
+    >>> below_its_maker(["Low Tide", "Slow Boat"], ["Slow Boat von Low Tide – Album"])
+    'Slow Boat'
+    >>> below_its_maker(["Low Tide", "Slow Boat"], ["Low Tide Slow Boat"]) is None
+    True
+    """
+    parts = [part for piece in pieces if (part := " ".join(piece.split()))]
+    if len(parts) != _MAKER_AND_WORK:
+        return None
+    by = re.compile(rf"{re.escape(parts[1])} (?:von|by|par|por|de|di|d[’']|van|av|af) ?{re.escape(parts[0])}(?!\w)")
+    return parts[1] if any(map(by.search, titles)) else None
+
+
+_MAKER_AND_WORK = 2  # pieces of a headline
 
 
 def after_its_maker(line: str, name: str, body: str) -> str | None:

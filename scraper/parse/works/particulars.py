@@ -19,7 +19,8 @@ _TELLS = {
         r"direct(?:ed by|or)|starring|running time|runtime|in (?:theaters|cinemas)|now playing|"
         r"rated (?:r|pg(?:-13)?|nc-17)|"
         r"mpa(?:a)? rating|film festival|feature (?:debut|film)|movies?|films?|movie reviews?|cinemas?|"
-        r"regie|kinostart|filmverleih|im kino|fsk|réalisat(?:ion|eur|rice)|un film de|en salles|au cinéma|cinéma|"
+        r"regie|kinostart|filmverleih|im kino|fsk|réalisat(?:ion|eur|rice)|un film de|en salles|"
+        r"réalisatrice|longs?[ -]métrages?|courts?[ -]métrages?|sortie (?:le )?\d{1,2}|durée|au cinéma|cinéma|"
         r"dirección|intérpretes|reparto|estreno|cine|películas?|regia|un film di|al cinema|durata|attori|"
         r"direção|elenco|"
         r"filmes?|longa(?:-metragem)?|reżyseria|reżyser|filmu?|режисс[её]ра?|кинотеатр\w*|в прокате?|фильма?|"
@@ -33,7 +34,8 @@ _TELLS = {
     "music": (
         r"record label|label|albums?|album reviews?|track ?list(?:ing)?|tracks|songs|discography|lp|ep|"
         r"genre: (?:rock|pop|folk|jazz)|"
-        r"tonträger|plattenlabel|musique|música|musica|musik|music|disco|conductor|orchestra|quartet|violins?|"
+        r"tonträger|plattenlabel|musique|música|musica|musik|music|disco|concerts?|concierto|konzert|koncert|konsert|"
+        r"set ?list|live-?kritik|gig|conductor|orchestra|quartet|violins?|"
         r"cello|альбома?"
     ),
     "game": (
@@ -52,15 +54,23 @@ _TELLS = {
         r"gebunden|geb\.|pub(?:lication)? date|verlag|roman|novel|fiction|aus dem \w+en von|translated by|traduit d\w+|"
         r"books?|book reviews?|bücher|livres?|libros?|libri|livros?|książki|книги?|author"
     ),
+    "exhibition": (
+        r"exhibitions?|galler(?:y|ies)|museums?|ausstellung(?:en)?|kunsthalle|expositions?|musées?|exposición|museo|mostra|"
+        r"exposição|museu|tentoonstelling|utställning(?:en)?|konsthall(?:en)?|udstilling(?:en)?|wystawa|výstava|выставка"
+    ),
+    "podcast": r"podcasts?|episodes out now|audio drama",
     "theatre": (
         r"theatre|theater|regi|théâtre|teatro|teatr|schouwburg|theatre reviews?|"
         r"box office|playwright|bühne|"
         r"dramaturgie|inszenierung|"
-        r"kostüme|mise en scène|encenação|spielstätte|stage|toneel|regisseurs?|performances until|спектакль|сцена"
+        r"kostüme|scénographie|encenação|spielstätte|stage|toneel|regisseurs?|performances until|спектакль|сцена"
     ),
     "restaurant": (
         r"restaurants?|restaurant reviews?|small plates|starters|mains|wines? from|reservations|cuisine|"
         r"tasting menu|dining|"
+        r"osteria|trattoria|coperti|chiuso (?:il )?(?:lunedì|martedì|domenica)|prezzo medio|vini esclusi|couverts|"
+        r"menus? (?:à|de|du)|comptez|réservation|cerrado|precio medio|reservas|ticket medio|ruhetag|hauptgerichte|"
+        r"vorspeisen|menü|gerechten|reserveren|rätter|bordsbeställning|retter|restauracja|restaurace|restaurang(?:en)?|"
         r"ristorante|gastronomie|where to eat|open(?:ing)? hours|atmosphere|food"
     ),
     "product": (

@@ -78,6 +78,15 @@ _DRIVEN = re.compile(
     r"(?=\s*(?:\Z|[:–—|,(]))",
     re.IGNORECASE,
 )
+# "On a testé : Slow Boat", "Abbiamo provato Chez Anne": somebody went, ate, drove and tells.
+_TRIED = re.compile(
+    r"\A(?:(?:on|nous) a(?:vons)? (?:testé|goûté|essayé)|(?:(?:ho|abbiamo) )?(?:provat[oi]|assaggiato)|"
+    r"(?:hemos )?prob(?:ado|amos)|(?:wir haben )?(?:getestet|ausprobiert|probiert)|"
+    r"(?:ik|wij?|we) (?:hebben )?(?:getest|proefde)|testamos|experimentámos|(?:test|prov)ade?|vi har testat|vi testede|"
+    r"testowaliśmy|sprawdziliśmy|vyzkoušeli jsme|ochutnali jsme|we (?:tried|tested))"
+    r"(?P<parted>\s*[:：]\s*|\s+)(?P<name>[“«\"‘„]?[A-ZÀ-Þ0-9].*)\Z",
+    re.IGNORECASE,
+)
 # What stands before "review" where it is no review of a work, and what follows it where it is a verb or an office.
 OFFICE = frozenset(
     "season half in under to of into for the a an at on and peer judicial law police strategic spending "
@@ -96,6 +105,7 @@ _STEMS = (
     "critica", "análisis", "analisi", "análise", "anmeldelse", "omtale", "recenz", "arvostelu", "nceleme", "рецензия",
     "обзор", "отзыв", "check", "fahrbericht", "drive", "hands", "avis", "essai", "prueba", "prova", "影评", "影評",
     "书评",
+    "goûté", "essayé", "prova", "assaggi", "proba", "probi", "tried", "sprawdzi", "vyzkou", "ochutna", "proef",
     "書評", "樂評", "乐评", "评测", "評測", "測評", "レビュー", "感想", "리뷰", "후기",
 )  # fmt: skip
 
@@ -144,7 +154,14 @@ _SAYS = re.compile(
 
 def _in_test(line: str) -> str | None:
     match = _IN_TEST.match(line) or _DRIVEN.match(line)
-    return match["name"] if match else None
+    if match:
+        return match["name"]
+    tried = _TRIED.match(line)
+    name = _cut_judgement(tried["name"]) if tried else ""
+    fits = (
+        tried and (":" in tried["parted"] or len(name.split()) <= _LONGEST_BARE) and _is_capital(name.lstrip('“«"‘„'))
+    )
+    return name if fits else None
 
 
 def _leading(line: str) -> str | None:

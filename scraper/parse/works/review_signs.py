@@ -19,7 +19,7 @@ from scraper.parse.data.structured import Node, Structured
 from scraper.parse.scores.notes import Notes
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_kinds, item_names, review_addresses, review_headlines
+from scraper.parse.works import imprints, item_kinds, item_names, review_addresses, review_headlines
 from scraper.parse.works.sections import in_section, is_pick, is_section
 from scraper.records import Rating
 
@@ -47,7 +47,8 @@ _ROUNDUP = re.compile(
     re.IGNORECASE,
 )
 _NO_REVIEW = re.compile(
-    r"\binterviews?\b(?=:| with| mit| avec)|\A(?:interview|podcast)\b|\b(?:trailer|teaser|preview|how to|guide to|"
+    r"\binterviews?\b(?=:| with| mit| avec)|\A(?:interview|podcast(?! review| critique| recension| crítica|kritik))\b|"
+    r"\b(?:trailer|teaser|preview|how to|guide to|"
     r"announce[sd]?|release date|explained|excerpt|cover reveal|recap of the year|in memoriam|obituary|"
     r"reviewed by|giveaway|deals?|discount|coupon|peer review|systematic review|meta-analysis|literature review|"
     r":? a review)\b|^reviews?\Z|\Anews\b|\bnews\Z",
@@ -68,7 +69,7 @@ _SHOP = re.compile(
 )
 # Weights of the signs that a page is a review, set by hand on annotated pages of many sites and rounded.
 _TITLE, _PATH, _DATA, _RATED, _NOTES, _VERDICT, _IN_SECTION = 3.0, 2.5, 2.5, 3.0, 1.0, 1.0, 2.0
-_PICKED, _CATALOGUED, _JUDGED, _CREDITED = 2.2, 1.8, 1.8, 1.2
+_PICKED, _CATALOGUED, _JUDGED, _CREDITED, _IMPRINT = 2.2, 1.8, 1.8, 1.2, 1.5
 _OF_REVIEWS, _TAGGED, _VOCABULARY, _OF_A_KIND, _CREDITS, _ABOUT_ONE = 0.8, 1.8, 2.2, 0.6, 0.9, 0.7
 _ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH = -5.0, -3.0, -0.5, -5.0
 _ITEM_DATA, _MANY_REVIEWS, _SHORT, _SHOPPING = -6.0, -2.0, -1.0, -1.5
@@ -134,6 +135,7 @@ def signs(
         ("catalogue", _CATALOGUED, _is_catalogued(shown, main)),
         ("judging", _JUDGED, bool(_JUDGING.search(shown))),
         ("particulars", _CREDITED, _has_credits(main, at_least=2)),
+        ("imprint", _IMPRINT, _has_imprint(page, main)),
         ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
         ("tag", _TAGGED, any(map(is_section, tags(page, main)))),
     )
@@ -237,6 +239,17 @@ def _has_credits(main: MainText, *, at_least: int = 1) -> bool:
     return len(said) >= at_least
 
 
+def _has_imprint(page: Page, main: MainText) -> bool:
+    """Is one book named with its pages and its price at an end of the text, and not sold here?"""
+    return 0 < imprints.printed(page, main) <= imprints.MOST and not _SOLD.search(page.all_text)
+
+
+_SOLD = re.compile(
+    r"add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|"
+    r"in winkel(?:wagen|mand)|do koszyka|do košíku|lägg i (?:varukorg|kundvagn)|adicionar ao carrinho|læg i kurv|"
+    r"カートに入れる",
+    re.IGNORECASE,
+)
 _TOLD_AS_NEWS = re.compile(
     r"\b(?:said|announced|confirmed|starts? (?:shooting|filming)|in production|joins?|has joined)\b"
 )

@@ -1,0 +1,150 @@
+"""The line that tells which book is reviewed: "Ann Lee: Slow Boat. Roman. Pier Verlag, Köln 2019. 320 Seiten, 24 Euro".
+
+Papers of every language print it, in an order of their own: who wrote it, its title, the publisher, how many pages,
+what it costs. Pages beside a price or an ISBN stand nowhere else; a page with such a line reviews that book. Blogs give
+the same as a list of labels. The title is told from its writer by the form of the line.
+
+>>> title_of("Ann Lee: Slow Boat. Roman. Pier Verlag, Köln 2019. 320 Seiten, 24 Euro")
+'Slow Boat'
+>>> title_of("Slow Boat by Ann Lee. Pier, 320pp, £16.99"), title_of("Slow Boat, d’Ann Lee, Pier, 320 p., 21 €")
+('Slow Boat', 'Slow Boat')
+>>> title_of("Ann Lee, Slow Boat, Pier, pp. 320, euro 18"), title_of("320 pages of rain cost me nothing, I was glad")
+('Slow Boat', None)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from scraper.elements import BLOCK, BREAK
+from scraper.page import Page
+from scraper.parse.text.main_text import MainText
+from scraper.parse.works import item_names
+
+LONGEST = 320  # letters of such a line
+MOST = 2  # imprints of one page; more are a list of books
+_PAGES = re.compile(
+    r"(?<![\w.,])(?:\d{2,4}\s?(?:pages|pp\b\.?|p\.|seiten|s\.|páginas|págs?\.|pagine|pag\.|blz\b\.?|bladzijden|pagina[’']s|"
+    r"sidor|sider|sid\.|stron|str\.|stran|stranek|с\.|стр\.?|ページ|頁)|(?:pp?\.|pag\.|págs?\.)\s?\d{2,4}(?!\d))",
+    re.IGNORECASE,
+)
+_PRICE = re.compile(
+    r"(?:[£€$¥]|\beuros?)\s?\d{1,4}(?:[.,]\d{2})?|"
+    r"\d{1,4}(?:[.,](?:\d{2}|-|–))?\s?(?:€|euros?\b|eur\b|zł|kr\b|kč|円|руб|chf\b|fr\.)|\bisbn\b",
+    re.IGNORECASE,
+)
+_CAPITAL = "[^\\W\\d_a-zà-öø-ÿ]"
+_WORD = r"[^\W\d_][\w’'.-]*"
+_FULL = rf"{_CAPITAL}[\w’'.-]*(?: {_WORD}){{1,4}}"  # a name of two words or more
+_OPEN, _CLOSE = '[“„«»"‘]?', '[”“»«"’]?'
+_TITLE = r"(?P<title>[^\s“”„«»\".,:;][^“”„«»\"]{0,90}?)"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        rf"{_OPEN}{_TITLE}{_CLOSE},?\s+(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+{_CAPITAL}|(?:[Dd]i|[Dd]oor|av|af|[Dd]e)\s+{_FULL}|[Dd][’']{_FULL})",
+        rf"{_FULL}\s?:\s*{_OPEN}{_TITLE}{_CLOSE}(?:[.,]|\s[–—-]\s|\s\()",
+        rf"{_FULL},\s+{_OPEN}{_TITLE}{_CLOSE}[.,]\s",
+    )
+)
+_LABEL = re.compile(
+    r"(?:book )?(?:titles?|titel|titre|título|titolo|tytuł|název|titul|otsikko|название|タイトル|書名|书名)\s*[:：]\s*"
+    r"(?P<title>\S.{0,90})\Z",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(
+    r"(?:isbn|pages?|page count|seiten(?:zahl)?|nombre de pages|páginas|n[ºo°]? ?(?:de )?p[áa]ginas|pagine|"
+    r"liczba stron|počet stran|antal sidor|sidor|sider|стран\w+|ページ数|页数|publisher|"
+    r"verlag|éditeur|éditions?|editorial|editora|editore|casa editrice|uitgever\w*|wydawnictwo|nakladatel\w*|"
+    r"förlag|forlag|出版社)\s*[:：]",
+    re.IGNORECASE,
+)
+_MOST_LISTED = 8  # lines from the title to the last label
+_LEAST_LISTED = 2  # labels of books beside the title's
+
+
+def title_of(line: str) -> str | None:
+    """The title in an imprint of one line; None where the line is none, or has a form of its own."""
+    pages = _PAGES.search(line) if len(line) <= LONGEST else None
+    price = _PRICE.search(line) if pages else None
+    if pages is None or price is None:
+        return None
+    told = line[: min(pages.start(), price.start())]
+    for form in _FORMS:
+        match = form.match(told)
+        if match:
+            name = item_names.clean(match["title"].strip(" ,.;:–—-"))
+            return name if item_names.is_name(name) else None
+    return None
+
+
+def is_imprint(line: str) -> bool:
+    """Does a line tell a book's pages and its price or number?
+
+    >>> is_imprint("344 pages. Larch House. $27."), is_imprint("It has 344 pages."), is_imprint("Tickets: 24 Euro")
+    (True, False, False)
+    """
+    return len(line) <= LONGEST and _counts(line) and bool(_PAGES.search(line)) and bool(_PRICE.search(line))
+
+
+def _counts(whole: str) -> bool:
+    """A quick look: do two figures stand before what pages are called, or can they stand behind it?"""
+    return _COUNTS.search(whole) is not None or any(map(whole.__contains__, _BEFORE_COUNT))
+
+
+_COUNTS = re.compile(r"[0-9][0-9]\s?(?:[pPsSсСbB]|ページ|頁)")
+_BEFORE_COUNT = ("pp. ", "p. ", "pag. ", "págs. ", "pág. ")
+
+
+def printed(page: Page, main: MainText) -> int:
+    """How many imprints stand at the ends of a text."""
+    pieces = (piece for start, stop in _ends(main) for piece in page.pieces[max(0, start) : stop])
+    if not _counts("".join(piece for piece in pieces if _SHORTEST <= len(piece) <= LONGEST)):
+        return 0
+    return sum(map(is_imprint, {line for lines in ends(page, main) for line in lines}))
+
+
+def ends(page: Page, main: MainText) -> tuple[list[str], list[str]]:
+    """The lines about the end and the beginning of a text, in which an imprint stands."""
+    end, beginning = (_lines(page, max(0, start), stop) for start, stop in _ends(main))
+    return end, beginning
+
+
+def _ends(main: MainText) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (main.stop - _WITHIN, main.stop + _WITHOUT), (main.start - _WITHOUT, main.start + _WITHIN)
+
+
+_WITHIN, _WITHOUT = 50, 60  # pieces
+_SHORTEST = 5  # letters of a piece that tells of pages
+
+
+def _lines(page: Page, start: int, stop: int) -> list[str]:
+    parts = "".join(page.pieces[start:stop]).replace(BREAK, BLOCK).split(BLOCK)
+    return [line for part in parts if (line := " ".join(part.split()))]
+
+
+def read(lines: Sequence[str]) -> str | None:
+    """The title of the book whose imprint stands in these lines, on one line, on several, or as a list of labels."""
+    told = [n for n, line in enumerate(lines) if is_imprint(line)]
+    if told:
+        return (title_of(lines[told[0]]) or _above(lines, told[0])) if len(told) <= MOST else None
+    for n, line in enumerate(lines):
+        match = _LABEL.match(line)
+        if match and sum(bool(_LISTED.match(other)) for other in lines[n + 1 : n + _MOST_LISTED]) >= _LEAST_LISTED:
+            name = item_names.clean(match["title"])
+            return name if item_names.is_name(name) else None
+    return None
+
+
+def _above(lines: Sequence[str], n: int) -> str | None:
+    """The title two lines above the pages, where the line between says who wrote it."""
+    if n and title_of(f"{lines[n - 1].rstrip('.,')}. {lines[n]}"):
+        return title_of(f"{lines[n - 1].rstrip('.,')}. {lines[n]}")
+    if n < _LINES_BETWEEN or not _BY_LINE.match(lines[n - 1]):
+        return None
+    name = item_names.clean(lines[n - _LINES_BETWEEN])
+    return name if item_names.is_name(name) else None
+
+
+_LINES_BETWEEN = 2
+_BY_LINE = re.compile(rf"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s+{_CAPITAL}")
