@@ -29,7 +29,8 @@ _NAMES = re.compile(
 # One of these stands in every name that the pattern finds.
 NAME_STEMS = (
     "rating", "star", "score", "rated", "wertung", "urteil", "punkte", "sterne", "note", "nota", "punteggio", "voto",
-    "puntuacion", "valoracion", "etoile", "estrella", "stell", "gwiazdki", "hodnoceni", "hodnotenie", "ertekeles",
+    "puntuacion", "valoracion", "etoile", "estrel", "stell", "stjern", "stjarn",
+    "stjärn", "hvezdick", "hjerter", "gwiazdki", "hodnoceni", "hodnotenie", "ertekeles",
     "puan", "calificacion", "avaliacao", "cijfer", "beoordeling", "betyg", "terningkast", "ocena", "ocenka", "review",
     "grade", "verdict", "rate", "sterren",
 )  # fmt: skip
