@@ -21,6 +21,7 @@ from scraper.elements import BLOCK, BREAK
 from scraper.page import Page
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import item_names
+from scraper.parse.works.creators import is_person
 
 LONGEST = 320  # letters of such a line
 MOST = 2  # imprints of one page; more are a list of books
@@ -43,8 +44,8 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         rf"{_OPEN}{_TITLE}{_CLOSE},?\s+(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+{_CAPITAL}|(?:[Dd]i|[Dd]oor|av|af|[Dd]e)\s+{_FULL}|[Dd][’']{_FULL})",
-        rf"{_FULL}\s?:\s*{_OPEN}{_TITLE}{_CLOSE}(?:[.,]|\s[–—-]\s|\s\()",
-        rf"{_FULL},\s+{_OPEN}{_TITLE}{_CLOSE}[.,]\s",
+        rf"(?P<writer>{_FULL})\s?:\s*{_OPEN}{_TITLE}{_CLOSE}(?:[.,]|\s[–—-]\s|\s\()",
+        rf"(?P<writer>{_FULL}),\s+{_OPEN}{_TITLE}{_CLOSE}[.,]\s",
     )
 )
 _LABEL = re.compile(
@@ -63,8 +64,11 @@ _MOST_LISTED = 8  # lines from the title to the last label
 _LEAST_LISTED = 2  # labels of books beside the title's
 
 
-def title_of(line: str) -> str | None:
-    """The title in an imprint of one line; None where the line is none, or has a form of its own."""
+def title_of(line: str, body: str = "") -> str | None:
+    """The title in an imprint of one line; None where the line is none, or has a form of its own.
+
+    Of two names parted by a comma or a colon the writer's is the one that the text, `body`, calls by the surname.
+    """
     pages = _PAGES.search(line) if len(line) <= LONGEST else None
     price = _PRICE.search(line) if pages else None
     if pages is None or price is None:
@@ -73,7 +77,9 @@ def title_of(line: str) -> str | None:
     for form in _FORMS:
         match = form.match(told)
         if match:
-            name = item_names.clean(match["title"].strip(" ,.;:–—-"))
+            named = match.groupdict()
+            swapped = "writer" in named and is_person(named["title"].strip(), body)
+            name = item_names.clean((named["writer"] if swapped else named["title"]).strip(" ,.;:–—-"))
             return name if item_names.is_name(name) else None
     return None
 
@@ -123,11 +129,11 @@ def _lines(page: Page, start: int, stop: int) -> list[str]:
     return [line for part in parts if (line := " ".join(part.split()))]
 
 
-def read(lines: Sequence[str]) -> str | None:
+def read(lines: Sequence[str], body: str = "") -> str | None:
     """The title of the book whose imprint stands in these lines, on one line, on several, or as a list of labels."""
     told = [n for n, line in enumerate(lines) if is_imprint(line)]
     if told:
-        return (title_of(lines[told[0]]) or _above(lines, told[0])) if len(told) <= MOST else None
+        return (title_of(lines[told[0]], body) or _above(lines, told[0], body)) if len(told) <= MOST else None
     for n, line in enumerate(lines):
         match = _LABEL.match(line)
         if match and sum(bool(_LISTED.match(other)) for other in lines[n + 1 : n + _MOST_LISTED]) >= _LEAST_LISTED:
@@ -136,15 +142,22 @@ def read(lines: Sequence[str]) -> str | None:
     return None
 
 
-def _above(lines: Sequence[str], n: int) -> str | None:
-    """The title two lines above the pages, where the line between says who wrote it."""
-    if n and title_of(f"{lines[n - 1].rstrip('.,')}. {lines[n]}"):
-        return title_of(f"{lines[n - 1].rstrip('.,')}. {lines[n]}")
+def _above(lines: Sequence[str], n: int, body: str) -> str | None:
+    """The title above the pages: with its writer, in quotation marks, or over a line that says who wrote it."""
+    if not n:
+        return None
+    joined = title_of(f"{lines[n - 1].rstrip('.,')}. {lines[n]}", body)
+    if joined:
+        return joined
+    for line in reversed(lines[max(0, n - _LINES_BETWEEN) : n]):
+        if line[:1] in _QUOTES and line[-1:] in _QUOTES and len(item_names.quoted(line)) == 1:
+            return item_names.quoted(line)[0]
     if n < _LINES_BETWEEN or not _BY_LINE.match(lines[n - 1]):
         return None
     name = item_names.clean(lines[n - _LINES_BETWEEN])
     return name if item_names.is_name(name) else None
 
 
+_QUOTES = '“”„»«"‘’'
 _LINES_BETWEEN = 2
 _BY_LINE = re.compile(rf"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s+{_CAPITAL}")

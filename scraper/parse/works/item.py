@@ -150,7 +150,7 @@ def _names(
     def kind_of(name: str) -> str:
         return _best(_scores(page, data, own.value if own is not None else name, main, told, name=name))
 
-    for book in filter(None, map(imprints.read, imprints.ends(page, main))):
+    for book in filter(None, (imprints.read(near, main.body or "") for near in imprints.ends(page, main))):
         yield "imprint", item_agreed.at_line(page, book, main, own)
     top = headline.element(page, own.value) if own is not None else None
     pieces = page.pieces[page.first[top] : page.last[top]] if top is not None else []
