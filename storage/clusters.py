@@ -1,7 +1,8 @@
 """Copies of one text on several pages: which pages belong together, and which is probably the original.
 
 Two pages are tied when their present texts are copies of one another; a cluster is what is tied together. Since a tie
-depends on the two texts alone, the order in which pages come does not matter.
+depends on the two texts alone, the order in which pages come and go does not matter: a cluster that one of them held
+together falls apart when it goes.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from storage.connection import Connection, Row
-from storage.near import BANDS, band_keys, is_copy, shingles, similarity
+from storage.near import BANDS, band_keys, is_copy, shingles, similarity, tied
 from storage.seals import Seals
 
 # Identical, but too short to be anybody's text: "Coming soon."
 MIN_WORDS = 20
 # Texts compared in full for one page, the likeliest first: bounds the cost where a whole site shares its boilerplate.
+# A cluster of more texts stays together when a page of it goes.
 MAX_CANDIDATES = 20
 # Texts looked up by one band: of a crowd that shares it, the first stand for all, which are tied to one another.
 MAX_IN_BAND = 40
@@ -167,7 +169,35 @@ class Clusters:
         for row in gone:
             self._seals.seal("copies", row["page_id"])
         for cluster_id in dict.fromkeys(row["cluster_id"] for row in gone):
+            self._tear(cluster_id)
             self._settle(cluster_id)
+
+    def _tear(self, cluster_id: int) -> None:
+        """Texts that nothing ties to the others any more get a cluster of their own."""
+        texts = [row[0] for row in self._connection.all(_TEXTS_OF_CLUSTER, (cluster_id, MAX_CANDIDATES + 1))]
+        if not 1 < len(texts) <= MAX_CANDIDATES:
+            return
+        _, *torn = sorted(tied({text: shingles(self._text(text)) for text in texts}), key=len, reverse=True)
+        for group in torn:
+            own = self._connection.insert(
+                """
+                INSERT INTO clusters (original_page_id, created_at)
+                SELECT original_page_id, created_at FROM clusters WHERE id = ?
+                """,
+                (cluster_id,),
+            )
+            moved = self._connection.all(
+                f"""
+                UPDATE cluster_members SET cluster_id = ?
+                 WHERE cluster_id = ? AND page_id IN (
+                    SELECT reviews.page_id FROM revisions JOIN reviews ON reviews.revision_id = revisions.id
+                     WHERE revisions.text_id IN {_LISTED}) RETURNING page_id
+                """,  # noqa: S608 - our own words
+                (own, cluster_id, json.dumps(group)),
+            )
+            for row in moved:
+                self._seals.seal("copies", row["page_id"])
+            self._settle(own)
 
     def _candidates(self, text_id: int, own: Set[int], companions: Sequence[int]) -> list[int]:
         """Texts that may be copies of one, by their bands; a text not known before is added to the bands."""
@@ -284,6 +314,13 @@ _PRESENT_TEXT = """
       FROM reviews
       JOIN revisions ON revisions.id = reviews.revision_id
       JOIN texts ON texts.id = revisions.text_id AND typeof(texts.text) = 'text'
+    """
+
+_TEXTS_OF_CLUSTER = """
+    SELECT DISTINCT revisions.text_id FROM cluster_members
+      JOIN reviews ON reviews.page_id = cluster_members.page_id
+      JOIN revisions ON revisions.id = reviews.revision_id
+     WHERE cluster_id = ? ORDER BY 1 LIMIT ?
     """
 
 _IN_BAND = f"""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from hashlib import blake2b
 from itertools import pairwise
 
@@ -85,6 +85,24 @@ def similarity(one: Set[int], other: Set[int]) -> float:
 def is_copy(alike: float) -> bool:
     """Whether two texts that are so alike come from one."""
     return alike >= MIN_JACCARD
+
+
+def tied(sets: Mapping[int, Set[int]]) -> list[list[int]]:
+    """Texts, by their numbers, in groups that hold together: each is a copy of another one of its group, or alone.
+
+    >>> shared = set(range(10))
+    >>> tied({1: shared, 2: shared | {10}, 3: set(range(20, 30))})
+    [[1, 2], [3]]
+    """
+    groups = []
+    left = dict(sets)
+    while left:
+        group = [next(iter(left))]
+        for one in group:  # grows as it is gone through
+            own = left.pop(one)
+            group += [other for other in left if other not in group and is_copy(similarity(own, left[other]))]
+        groups.append(group)
+    return groups
 
 
 def _minima(shingle_set: Set[int]) -> list[int]:

@@ -109,6 +109,23 @@ def test_page_leaves_its_cluster_when_its_text_is_written_anew(archive: Archive)
     assert archive.clusters.of(noted.page_id) == []
 
 
+def test_cluster_falls_apart_when_the_text_that_held_it_together_is_written_anew(archive: Archive) -> None:
+    words = essay(1, words=900).split()
+    one, between, other = (" ".join(words[start : start + 600]) for start in (0, 150, 300))
+    assert [is_copy(similarity(shingles(between), shingles(text))) for text in (one, other)] == [True, True]
+    assert not is_copy(similarity(shingles(one), shingles(other)))
+    pages = {
+        name: store(archive, f"https://{name}.example/film", body=text)[1].page_id
+        for name, text in (("a", one), ("b", one), ("c", between), ("d", other), ("e", other))
+    }
+    assert members(archive) == [set(pages.values())]
+    store(archive, "https://c.example/film", html=b"later", when=at(5), body=essay(2))
+    assert members(archive) == [{pages["a"], pages["b"]}, {pages["d"], pages["e"]}]
+    store(archive, "https://e.example/film", html=b"later", when=at(5), body=essay(3))
+    assert members(archive) == [{pages["a"], pages["b"]}]
+    assert archive.verify().findings == ()
+
+
 def test_text_that_joins_two_clusters_makes_one(archive: Archive) -> None:
     one, two = essay(1), essay(2)
     for number, text in enumerate((one, one, two, two)):
