@@ -17,9 +17,12 @@ from typing import Any
 
 from storage.citations import Citation
 
-_BIBTEX = str.maketrans({sign: f"\\{sign}" for sign in "&%$#_{}"} | {
+# A brace that is escaped still counts as one for BibTeX, and a single one would swallow all that follows.
+_BIBTEX = str.maketrans({sign: f"\\{sign}" for sign in "&%$#_"} | {
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+    "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
 })  # fmt: skip
+_URL_BRACES = str.maketrans({"{": "%7B", "}": "%7D"})
 _AND = re.compile(r"\band\b", re.I)  # parts one name from the next, unless it stands in braces
 _KEY = re.compile(r"[^a-z0-9]+")
 
@@ -51,7 +54,7 @@ def bibtex(citation: Citation) -> str:
         "organization": _bibtex(citation.site_name or citation.site),
         "year": (citation.date_published or "")[:4],
         "date": (citation.date_published or "")[:10],
-        "url": _line(citation.url),
+        "url": _line(citation.url).translate(_URL_BRACES),
         "urldate": citation.captured_at[:10],
         "language": citation.language or "",
         "annote": _bibtex(citation.quotation or ""),
@@ -143,7 +146,10 @@ def _date(stamp: str | None) -> dict[str, Any] | None:
 
 
 def _key(citation: Citation) -> str:
-    """A key that says whom and when, and is the review's alone: the beginning of its text's digest ends it."""
-    last = (citation.authors[0] if citation.authors else citation.site).split()[-1].lower()
+    """A key that says whom and when, and is the review's alone: the beginning of its text's digest ends it.
+
+    A page from disk may have neither a site nor an author.
+    """
+    last = (citation.authors[0] if citation.authors else citation.site).rpartition(" ")[2].lower()
     year = (citation.date_published or "")[:4]
     return f"{_KEY.sub('', last) or 'review'}{year}-{citation.text_sha256[:8]}"

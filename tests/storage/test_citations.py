@@ -99,6 +99,20 @@ def test_damaged_bytes_and_texts_are_noticed(archive: Archive) -> None:
     assert archive.citations.check(proof).outcome == "damaged"
 
 
+@pytest.mark.parametrize("style", ["text", "ris", "bibtex", "csl", "json"])
+def test_a_page_from_disk_without_an_author_is_cited_by_its_file(archive: Archive, style: str) -> None:
+    store(archive, "file:///home/ada/slow-boat.html", authors=(), publisher=None)
+    assert "home/ada/slow-boat.html" in styles.STYLES[style](cite(archive.reviews.get(2)))
+
+
+def test_braces_of_a_page_never_open_or_close_one_of_bibtex(archive: Archive) -> None:
+    store(archive, "https://example.org/b?tag={a", headline="A brace { and its like }}", body="Nothing of note. " * 20)
+    entry = styles.bibtex(cite(archive.reviews.get(2)))
+    assert r"title = {{A brace \textbraceleft{} and its like \textbraceright{}\textbraceright{}}}," in entry
+    assert "url = {https://example.org/b?tag=%7Ba}," in entry
+    assert entry.count("{") == entry.count("}")
+
+
 def test_signs_of_the_formats_are_escaped(archive: Archive) -> None:
     store(
         archive, "https://example.org/b", headline="Salt & Sons: 100%\nTY  - EVIL", body="A {brace} and a line. " * 20
