@@ -27,6 +27,7 @@ from scraper.weburl import WebUrl, parse
 
 MAX_FILE_BYTES = 4_000_000  # every cookie of a browser of many years; a larger file is another file
 REDACTED = "(redacted)"
+_LAST_SECOND = 253_402_300_799  # of the year 9999: some programs write milliseconds, or the end of time
 # What these say is decided by the fetch itself, or would break it.
 _NOT_OURS = frozenset(
     "accept-encoding connection content-length content-type cookie expect host if-modified-since if-none-match "
@@ -137,7 +138,7 @@ def _cookie(line: str) -> OwnCookie:
         raise ValueError("name or value hold what no cookie can")
     if not expires.strip("-").isdigit():
         raise ValueError(f"{expires[:40]!r} is no moment in seconds")
-    until = datetime.fromtimestamp(min(int(expires), 1 << 40), UTC) if int(expires) > 0 else None
+    until = datetime.fromtimestamp(min(int(expires), _LAST_SECOND), UTC) if int(expires) > 0 else None
     return OwnCookie(host.host, below.upper() == "TRUE", path or "/", secure.upper() == "TRUE", until, name, value)
 
 

@@ -40,6 +40,7 @@ def url(text: str) -> WebUrl:
         ("https://www.critic.example/club/", {"below": "1"}),
         ("https://critic.example/clubs", {"below": "1", "old": "3"}),
         ("http://critic.example/club/", {"below": "1", "deep": "2"}),
+        ("https://club.example/", {"milliseconds": "5"}),
         ("https://evilcritic.example/club/", {}),
         ("https://critic.example.evil.example/club/", {}),
     ],
@@ -53,6 +54,7 @@ def test_a_cookie_goes_where_its_line_says_and_no_further(
         "critic.example FALSE /club FALSE 1900000000 deep 2",
         "#HttpOnly_critic.example FALSE / TRUE 0 old 3",
         "critic.example FALSE / FALSE 1700000000 expired 4",
+        "club.example FALSE / FALSE 1893456000000 milliseconds 5",
     )
     assert Credentials(read_cookies(path)).cookies_for(url(address), NOW) == expected
 
