@@ -58,7 +58,23 @@ class Version:
         >>> Version("20190501120000", "https://a.example/", "").at.isoformat()
         '2019-05-01T12:00:00+00:00'
         """
-        return datetime.strptime(self.timestamp, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+        at = moment_of(self.timestamp)
+        assert at is not None, "read_index lets no other pass"
+        return at
+
+
+def moment_of(timestamp: str) -> datetime | None:
+    """The moment of a timestamp of the Wayback Machine; None where it is none, of which its index has some.
+
+    >>> moment_of("20190501120000"), moment_of("20190001000000"), moment_of("2019")
+    (datetime.datetime(2019, 5, 1, 12, 0, tzinfo=datetime.timezone.utc), None, None)
+    """
+    if not _TIMESTAMP.fullmatch(timestamp):
+        return None
+    try:
+        return datetime.strptime(timestamp, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 class WaybackFetcher:
@@ -115,14 +131,14 @@ def read_index(body: bytes, url: str) -> list[Version]:
     """
     try:
         rows = json.loads(body) if body.strip() else []
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         message = f"the index of the Wayback Machine gave no list of versions of {url}"
         raise NoSnapshot(message, cure="try again later", url=url) from error
     found = []
     for row in rows[1:] if isinstance(rows, list) else ():
         values = dict(zip(_FIELDS, row, strict=False)) if isinstance(row, list) else {}
         timestamp, original = str(values.get("timestamp", "")), parse(str(values.get("original", "")))
-        if not _TIMESTAMP.fullmatch(timestamp) or original is None or url_key(str(original)) != url_key(url):
+        if moment_of(timestamp) is None or original is None or url_key(str(original)) != url_key(url):
             continue
         if str(values.get("mimetype", "unk")) in _PAGES:
             found.append(Version(timestamp, str(original), str(values.get("digest", ""))))
@@ -131,9 +147,8 @@ def read_index(body: bytes, url: str) -> list[Version]:
 
 def original_of(played: Capture, version: Version, *, max_body_bytes: int) -> Capture:
     """What was archived, of the answer that the Wayback Machine gave for a version: pure."""
-    at = version.at
-    if (found := _PLAYBACK.search(played.url)) and _TIMESTAMP.fullmatch(found[1]):
-        at = replace(version, timestamp=found[1]).at  # it redirects to the nearest version it can give
+    found = _PLAYBACK.search(played.url)
+    at = (moment_of(found[1]) if found else None) or version.at  # it redirects to the nearest version it can give
     capture = Capture(
         requested_url=played.requested_url,
         url=version.url,
