@@ -11,7 +11,7 @@
     ├── ArchiveFull             the disk, a quota or a file-size limit is used up
     ├── ArchiveDamaged          the file is cut short, or its bytes are not what was written
     ├── QueryError              a search that cannot be understood
-    └── NotInArchive            no such page, review or capture
+    └── NotInArchive            no such page, review or capture, or nothing of so large a number
 
 `from_sqlite` is the one place where SQLite's own errors become these.
 """
@@ -106,12 +106,14 @@ _BY_CODE: dict[int, tuple[type[ArchiveError], str, str]] = {
 # Errors of Python's sqlite3 that have no code, and one of SQLite's that has the code of a mistake in a statement.
 _SIGNS_OF_DAMAGE = ("decode to UTF-8", "malformed")
 
-# In a damaged file even the words of SQLite's error may be no text.
-SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+# In a damaged file even the words of SQLite's error may be no text; what has more than 64 bits is no number of a row.
+SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError, OverflowError)
 
 
 def from_sqlite(error: Exception, path: Path) -> ArchiveError:
     """The error of ours that tells what SQLite meant, by its extended error code or else its primary one."""
+    if isinstance(error, OverflowError):
+        return NotInArchive(f"{path} has nothing of so large a number", cure="check the number", path=path)
     code = getattr(error, "sqlite_errorcode", None)
     known = None if code is None else _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
     if isinstance(error, UnicodeDecodeError) or any(sign in str(error) for sign in _SIGNS_OF_DAMAGE):

@@ -18,6 +18,8 @@ from tests.cli.archives import FILMS, films
 from tests.cli.run import command, environment, run, spawn
 from tests.shared import PATIENCE_S
 
+HUGE = "9" * 20
+
 
 @pytest.fixture
 def db(tmp_path: Path) -> Path:
@@ -301,3 +303,12 @@ def test_looking_changes_nothing(db: Path) -> None:
         assert connection.execute("SELECT count(*) FROM captures").fetchone() == (5,)
     connection.close()
     assert db.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "asked", [("show", HUGE), ("show", "1", "--revision", HUGE), ("list", "-n", HUGE), ("items", "show", HUGE)]
+)
+def test_a_number_beyond_every_archive_is_no_mistake_of_ours(db: Path, asked: tuple[str, ...]) -> None:
+    ran = run(*asked, "--db", db)
+    assert ran.code == 2
+    assert "nothing of so large a number" in ran.trouble()
