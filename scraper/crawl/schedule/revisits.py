@@ -97,14 +97,17 @@ def again(visit: Visit) -> NewTask:
 def moment_of(text: str | None) -> datetime | None:
     """The moment that a date says; of a day alone, its end: the page may have changed at any time of it.
 
-    >>> moment_of("2026-03-01"), moment_of("2026-03-01T10:00:00+02:00"), moment_of("yesterday")
+    >>> moment_of("2026-03-01"), moment_of("2026-03-01T10:00:00+02:00")
     (datetime.datetime(2026, 3, 1, 23, 59, 59, tzinfo=datetime.timezone.utc), \
-datetime.datetime(2026, 3, 1, 8, 0, tzinfo=datetime.timezone.utc), None)
+datetime.datetime(2026, 3, 1, 8, 0, tzinfo=datetime.timezone.utc))
+    >>> moment_of("yesterday"), moment_of("0001-01-01T00:00:00+14:00")
+    (None, None)
     """
+    said = (text or "").strip()
     try:
-        moment = datetime.fromisoformat((text or "").strip())
-    except ValueError:
+        moment = datetime.fromisoformat(said)
+        if len(said) <= len("2026-03-01"):
+            moment = datetime.combine(moment.date(), time(23, 59, 59))
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # the year 1 in a zone to the east begins before there are years
         return None
-    if len((text or "").strip()) <= 10:
-        moment = datetime.combine(moment.date(), time(23, 59, 59))
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
