@@ -23,6 +23,7 @@
         ├── ReadDeadlineExceeded      the parser was killed after its time ran out
         ├── ReadMemoryExceeded        the parser was killed for its memory
         ├── ReadCrashed               the parser died, or a rule raised
+        ├── KeptDamaged               the bytes in the archive that it refers to are damaged
         └── RecipeFailed              the site's recipe could not be loaded or carried out
 
 The archive has its own tree in storage/errors.py, because storage knows nothing of the scraper.
@@ -156,6 +157,10 @@ class ReadMemoryExceeded(ReadError):
 
 class ReadCrashed(ReadError):
     reason = "read-crashed"
+
+
+class KeptDamaged(ReadError):
+    reason = "archive-damaged"
 
 
 class RecipeFailed(ReadError):

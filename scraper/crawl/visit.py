@@ -35,14 +35,14 @@ from scraper.crawl.outcome import NOT_MODIFIED, Outcome
 from scraper.crawl.rescue import past_of
 from scraper.crawl.robots_tags import RobotsTags, robots_tags
 from scraper.crawl.whole_pages import whole_pages
-from scraper.errors import FetchError, ReadError
+from scraper.errors import FetchError, KeptDamaged, ReadError
 from scraper.records import Capture
 from scraper.settings import Settings
 from scraper.urls import site_of, url_key
 from scraper.weburl import parse
 from storage.archive import Archive
 from storage.captures import Kept
-from storage.errors import ArchiveError
+from storage.errors import ArchiveDamaged, ArchiveError
 from storage.queue import Task
 
 if TYPE_CHECKING:
@@ -155,11 +155,13 @@ class Visitor:
 
     async def _read(self, task: Task, capture: Capture, kept: Kept, tags: RobotsTags, began: float) -> None:
         """The second half of the main path, for a capture that is safe."""
-        result = None
+        result, page = None, capture
         follow = self._leads_on(task)
-        if kept.is_new or follow:
+        whole = self._whole if task.kind not in LEADING else None
+        if kept.is_new or follow or whole is not None:
             try:
-                result = await self.read(self._with_body(capture, kept))
+                page = self.with_body(capture, kept)
+                result = await self.read(page) if kept.is_new or follow else None
             except ReadError as error:
                 meaning = outcome.of_error(error, is_named=_is_named(task))
                 self.ends.settle(task, meaning, capture_id=kept.capture_id)
@@ -184,8 +186,8 @@ class Visitor:
             return
         what = await self._ledger.write(lambda: self._end(task, capture, kept, result))
         self.ends.stored(capture, result, what, began)
-        if self._whole is not None and task.kind not in LEADING:
-            await self._whole.complete(self._with_body(capture, kept))
+        if whole is not None:
+            await whole.complete(page)
 
     def _end(self, task: Task, capture: Capture, kept: Kept, result: ReadResult | None) -> What:
         """What is written of a good end, with those of other pages."""
@@ -239,11 +241,14 @@ class Visitor:
             return "redirected-here"
         return self.onward.reason_to_drop(task) if self._follow else None
 
-    def _with_body(self, capture: Capture, kept: Kept) -> Capture:
-        """A 304 carries no body: what it confirmed is in the archive."""
+    def with_body(self, capture: Capture, kept: Kept) -> Capture:
+        """A 304 carries no body: what it confirmed is in the archive. Raises KeptDamaged where that is damaged."""
         if capture.status != NOT_MODIFIED:
             return capture
-        return replace(capture, body=self._archive.captures.get(kept.capture_id).body)
+        try:
+            return replace(capture, body=self._archive.captures.get(kept.capture_id).body)
+        except ArchiveDamaged as error:
+            raise KeptDamaged(error.message, cure=error.cure, url=capture.url) from error
 
 
 def _expected(task: Task, capture: Capture) -> Outcome | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import sqlite3
 import subprocess
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -138,6 +139,27 @@ def test_validators_are_sent_and_a_304_is_unchanged_and_its_links_are_still_foll
         assert site.paths().count("/reviews/b") == 2
     assert [event.status for event in ran.stored if event.url.endswith("/feed")] == [304]
     assert ran.report.unchanged == 3
+
+
+def test_a_page_whose_kept_bytes_are_damaged_costs_the_run_nothing_but_itself(tmp_path: Path) -> None:
+    def tagged(asked: Asked) -> Answer:
+        headers = {"Content-Type": "application/rss+xml", "ETag": '"one"'}
+        return (304, headers, b"") if asked.headers.get("if-none-match") == '"one"' else (200, headers, FEED.encode())
+
+    with serving() as [site]:
+        small_site(site)
+        site.pages["/feed"] = tagged
+        what = job(("feed", f"{site.url}/feed"), ("page", f"{site.url}/reviews/a"))
+        run(what, tmp_path / "a.db")
+        damage = (
+            "UPDATE body_data SET data = x'00' WHERE body_id IN (SELECT body_id FROM captures WHERE url LIKE '%feed')"
+        )
+        with closing(sqlite3.connect(tmp_path / "a.db", isolation_level=None)) as database:
+            database.execute(damage)
+        ran = run(what, tmp_path / "a.db")
+    assert ran.report.failed == {"archive-damaged": 1}
+    assert [event.url for event in ran.stored] == [f"{site.url}/reviews/a"]
+    assert "restore the file from a copy" in ran.trouble[0].message
 
 
 def test_scope_include_and_exclude_hold_and_every_refusal_is_counted(tmp_path: Path) -> None:

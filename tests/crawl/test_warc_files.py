@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gzip
 import random
+import sqlite3
 import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import closing
 from dataclasses import astuple, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -239,6 +241,18 @@ def test_a_revisit_of_what_is_nowhere_is_left_out_and_listed(tmp_path: Path) -> 
     assert bodies(ran) == [("new", ADDRESS)]
     assert "neither here nor in the archive" in ran.trouble[0].message
     assert len(captures(tmp_path / "a.db")) == 1
+
+
+def test_a_revisit_of_bytes_that_are_damaged_in_the_archive_costs_itself_and_no_other(tmp_path: Path) -> None:
+    (tmp_path / "a.warc").write_bytes(ORIGINAL)
+    run([str(tmp_path / "a.warc")], tmp_path / "a.db")
+    with closing(sqlite3.connect(tmp_path / "a.db", isolation_level=None)) as database:
+        database.execute("UPDATE body_data SET data = x'00'")
+    other = record(block(review(stars=2), "Content-Type: text/html"), WARC_Target_URI="https://critic.example/other")
+    (tmp_path / "b.warc").write_bytes(REVISITS["by address and moment"] + other)
+    ran = run([str(tmp_path / "b.warc")], tmp_path / "a.db")
+    assert ran.report.failed == {"archive-damaged": 1}
+    assert [event.url for event in ran.stored] == ["https://critic.example/other"]
 
 
 def test_what_is_no_page_is_kept_and_not_read_and_what_is_broken_is_told(tmp_path: Path) -> None:

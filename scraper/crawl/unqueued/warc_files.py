@@ -18,7 +18,7 @@ from typing import BinaryIO
 
 from scraper.crawl import outcome
 from scraper.crawl.ends import of_fault
-from scraper.crawl.outcome import NOT_MODIFIED, Outcome
+from scraper.crawl.outcome import Outcome
 from scraper.crawl.visit import Visitor
 from scraper.errors import CuttingsError, SourceError
 from scraper.fetch import files, wacz
@@ -28,7 +28,7 @@ from scraper.records import Capture, header
 from scraper.urls import url_key
 from storage.archive import Archive
 from storage.captures import Kept
-from storage.errors import ArchiveError, NotInArchive
+from storage.errors import ArchiveDamaged, ArchiveError, NotInArchive
 
 MAX_WAITING = 10_000  # revisits that come before what they refer to; each holds its headers, some 2 KB
 MAX_REMEMBERED = 100_000  # records by their digest and id, for revisits that name neither address nor moment
@@ -159,7 +159,13 @@ class _Importer:
 
     async def _record(self, item: _Item, found: Recorded, is_last: bool) -> None:
         began = time.monotonic()
-        capture = self._whole(found)
+        try:
+            capture = self._whole(found)
+        except ArchiveDamaged as error:  # of the body that it refers to; the archive takes in the others
+            self._visitor.ends.tally.take_up(item.key)
+            damaged = Outcome("failed", error.reason, f"{item.name}: {error}")
+            self._visitor.ends.note_failure(found.capture.url, damaged, capture_id=None)
+            return
         if capture is None and not is_last and len(self._seen.waiting) < MAX_WAITING:
             self._seen.waiting.append(item)
             return
@@ -189,9 +195,7 @@ class _Importer:
                 self._visitor.ends.note_failure(capture.url, meaning, capture_id=kept.capture_id)
                 return
             if kept.is_new:
-                if capture.status == NOT_MODIFIED:
-                    capture = replace(capture, body=self._archive.captures.get(kept.capture_id).body)
-                result = await self._visitor.read(capture)
+                result = await self._visitor.read(self._visitor.with_body(capture, kept))
             what = self._visitor.ends.note(kept, result) if result else "unchanged"
         except CuttingsError as error:
             meaning = outcome.of_error(error, is_named=False)
@@ -205,7 +209,7 @@ class _Importer:
             self._visitor.ends.stored(capture, result, what, began)
 
     def _whole(self, found: Recorded) -> Capture | None:
-        """The capture with its body; None where the body that it refers to is not here."""
+        """The capture with its body; None where the body that it refers to is not here. Raises ArchiveDamaged."""
         refers, capture = found.refers, found.capture
         if refers is None:
             return capture
