@@ -103,13 +103,16 @@ class Teller:
 
 def summary(report: Report) -> str:
     """The end of a run in one line."""
+    others = {reason: number for reason, number in report.skipped.items() if reason != LEFT_OUT}
+    left_out = report.skipped.get(LEFT_OUT, 0)
     parts = [
         count(report.new, "new page"),
         count(report.changed, "changed page"),
         count(report.fetched - report.new - report.changed + report.unchanged, "page as before", "pages as before"),
-        _reasons("skipped", report.skipped),
+        _reasons("skipped", others),
         _reasons("failed", report.failed),
         count(report.left, "page left for the next run", "pages left for the next run"),
+        f"{left_out:,} left out that hold no page (-v lists them)" if left_out else "",
     ]
     return ", ".join(part for part in parts if part) or "nothing to do"
 

@@ -102,8 +102,9 @@ def _repair(out: Output, options: Options, copy: Path, show: Progress) -> int:
         out.document({**asdict(mended.after), "is_whole": mended.after.is_whole, "repaired": told})
         return failures.DONE if mended.after.is_whole else failures.UNUSABLE
     result = mended.result
+    lost = f", {result.lost:,} could be read in neither" if result.lost else ""
     out.remark(
-        f"{options.db} repaired: {result.kept:,} rows were whole, {result.from_copy:,} came from {copy}; "
+        f"{options.db} repaired: {result.kept:,} rows were whole, {result.from_copy:,} came from {copy}{lost}; "
         f"the damaged file is {mended.aside}"
     )
     _tell(out, options, mended.after)
