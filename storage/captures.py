@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -167,18 +167,6 @@ class Captures:
         if row is None:
             raise NotInArchive(f"no capture {capture_id} in {self._connection.path}", path=self._connection.path)
         return self._stored(row)
-
-    def of_page(self, page_id: int) -> Iterator[StoredCapture]:
-        """Every capture of a page, the earliest first."""
-        ids = self._connection.all(
-            """
-            SELECT captures.id FROM captures JOIN urls ON urls.id = captures.url_id
-             WHERE urls.page_id = ? ORDER BY captures.fetched_at, captures.id
-            """,
-            (page_id,),
-        )
-        for row in ids:
-            yield self.get(row["id"])
 
     def known(self, capture: CaptureLike, *, url_key: str) -> Kept | None:
         """What came of keeping this very capture before (the same addresses, moment, status and bytes); None if new."""

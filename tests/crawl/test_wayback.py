@@ -22,6 +22,7 @@ from storage.captures import StoredCapture
 from tests.crawl.runs import SETTINGS, job, run
 from tests.crawl.site import Site, serving
 from tests.crawl.wayback import Wayback
+from tests.storage.makers import captures_of
 
 
 @contextmanager
@@ -44,7 +45,7 @@ def review(site: Site, stars: int) -> bytes:
 def captures(db: Path, url: str) -> list[StoredCapture]:
     with Archive.open(db) as archive:
         page_id = archive.reviews.find(url, url_key=url_key(url))
-        return list(archive.captures.of_page(page_id))
+        return captures_of(archive, page_id)
 
 
 def stars(db: Path, url: str) -> list[float]:
@@ -245,9 +246,16 @@ def test_an_index_that_names_nothing_names_nothing(body: bytes) -> None:
     assert read_index(body, "https://a.example/") == []
 
 
-def test_an_index_that_is_no_list_is_an_error_with_a_cure() -> None:
+@pytest.mark.parametrize("body", [b"<html>busy</html>", b"[" * 100_000])
+def test_an_index_that_is_no_list_is_an_error_with_a_cure(body: bytes) -> None:
     with pytest.raises(NoSnapshot, match="try again"):
-        read_index(b"<html>busy</html>", "https://a.example/")
+        read_index(body, "https://a.example/")
+
+
+@pytest.mark.parametrize("timestamp", ["20190001000000", "20191301000000", "20190230120000", "20190501246060"])
+def test_a_version_of_no_moment_is_passed_over(timestamp: str) -> None:
+    rows = [["timestamp"], [timestamp, "https://a.example/", "200", "text/html", "x"]]
+    assert read_index(json.dumps(rows).encode(), "https://a.example/") == []
 
 
 def test_an_index_cannot_lead_to_another_page() -> None:

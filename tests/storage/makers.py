@@ -7,7 +7,7 @@ from typing import Any
 
 from scraper.records import Caption, Capture, Evidence, Heading, Item, QuickLink, Rating, Reading
 from storage import Archive
-from storage.captures import Kept
+from storage.captures import Kept, StoredCapture
 from storage.noting import Noted
 from storage.seals import Seals
 
@@ -119,6 +119,18 @@ def as_before_packing(archive: Archive) -> None:
         )
         for row in connection.all("SELECT DISTINCT page_id FROM user_reviews"):
             Seals(connection).seal("readers", row["page_id"])
+
+
+def captures_of(archive: Archive, page_id: int) -> list[StoredCapture]:
+    """Every capture of a page, the earliest first."""
+    ids = archive._connection.all(
+        """
+        SELECT captures.id FROM captures JOIN urls ON urls.id = captures.url_id
+         WHERE urls.page_id = ? ORDER BY captures.fetched_at, captures.id
+        """,
+        (page_id,),
+    )
+    return [archive.captures.get(row["id"]) for row in ids]
 
 
 def counts(archive: Archive) -> dict[str, int]:

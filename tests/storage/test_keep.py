@@ -12,7 +12,7 @@ from scraper.records import Hop
 from storage import Archive
 from storage.bodies import Packed, pack_alone
 from storage.errors import ArchiveDamaged, NotInArchive
-from tests.storage.makers import URL, at, capture, counts, key, reading, store
+from tests.storage.makers import URL, at, capture, captures_of, counts, key, reading, store
 
 
 def test_capture_comes_back_as_it_was_received(archive: Archive) -> None:
@@ -95,7 +95,7 @@ def test_validators_are_given_only_for_an_answer_that_was_read(archive: Archive)
 def test_every_capture_of_a_page_is_listed_in_order(archive: Archive) -> None:
     kept, _ = store(archive, html=b"one")
     store(archive, html=b"two", when=at(3))
-    assert [stored.body for stored in archive.captures.of_page(kept.page_id)] == [b"one", b"two"]
+    assert [stored.body for stored in captures_of(archive, kept.page_id)] == [b"one", b"two"]
 
 
 @settings(max_examples=15, deadline=None)

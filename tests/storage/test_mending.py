@@ -16,7 +16,7 @@ from storage import Archive, ArchiveError
 from storage.errors import ArchiveDamaged, ArchiveExists, ArchiveLocked, ForeignFile, NotAnArchive
 from storage.mending import has_later, mend
 from storage.repair import take_back
-from tests.storage.makers import TEXT, at, store
+from tests.storage.makers import TEXT, at, captures_of, store
 from tests.storage.test_dictionaries import page
 
 PAGES = 14
@@ -47,7 +47,7 @@ def everything(path: Path) -> dict[str, Any]:
         pages = [line.page_id for line in archive.reviews.list()]
         return {
             "reviews": [archive.reviews.get(page_id) for page_id in pages],
-            "captures": [repr(one) for page_id in pages for one in archive.captures.of_page(page_id)],
+            "captures": [repr(one) for page_id in pages for one in captures_of(archive, page_id)],
             "changes": [dict(row) for page_id in pages for row in archive.reviews.history(page_id)],
             "copies": [archive.clusters.of(page_id) for page_id in pages],
         }

@@ -10,7 +10,7 @@ import pytest
 
 from scraper.records import UserReview
 from storage import Archive, ArchiveError
-from tests.storage.makers import TEXT, at, store
+from tests.storage.makers import TEXT, at, captures_of, store
 
 DAMAGE = {
     "flipped byte of a body": (
@@ -126,4 +126,4 @@ def test_bytes_overwritten_anywhere_never_end_in_a_stray_error(tmp_path: Path, s
         archive.search("gate")
         for line in archive.reviews.list():
             archive.reviews.get(line.page_id)
-        list(archive.captures.of_page(1))
+        captures_of(archive, 1)
