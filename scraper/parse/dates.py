@@ -7,7 +7,7 @@ byline. The address comes last. The day is given as the page gives it, with time
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,8 +51,19 @@ class Dates:
     modified: str | None = None
 
 
-def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main: MainText, ledger: Ledger) -> Dates:
-    """When it was published and changed, by the first source that says; those that name another day are conflicts."""
+def read(
+    page: Page,
+    data: Structured,
+    facts: SiteFacts,
+    title: str | None,
+    main: MainText,
+    ledger: Ledger,
+    theirs: Sequence[range] = (),
+) -> Dates:
+    """When it was published and changed, by the first source that says; those that name another day are conflicts.
+
+    `theirs` are the elements of the users' reviews: the days in them are theirs.
+    """
     month_first = _month_first(page, facts)
     told = [*_in_local_time(page, _published(page, data, month_first))]
     changed = _pick(ledger, "date_modified", _modified(page, data, month_first))
@@ -61,11 +72,21 @@ def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main
         told = [*_shown_instead(page, told[0][1].value, changed, beside), *told]
     published = _pick(ledger, "date_published", iter(told))
     if published is None:
-        published, again = _by_sight(page, ledger, dates_shown.seen(page, title, main, month_first))
+        shown = dates_shown.seen(page, title, main, month_first)
+        published, again = _by_sight(page, ledger, _without(page, shown, theirs) if theirs else shown)
         if changed is None and again is not None:
             ledger.note("date_modified", "near-headline", again)
             changed = again.value
     return Dates(published, changed)
+
+
+def _without(
+    page: Page, groups: Iterator[list[tuple[bool, Found[str]]]], theirs: Sequence[range]
+) -> Iterator[list[tuple[bool, Found[str]]]]:
+    """What is seen, without what stands in these elements."""
+    for group in groups:
+        at = [page.element_at(found.path.partition("/@")[0]) for _, found in group]
+        yield [each for each, i in zip(group, at, strict=True) if not any(i in held for held in theirs)]
 
 
 def _shown_instead(

@@ -9,7 +9,7 @@ and those who updated or checked the text are no authors. No name is better than
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from scraper import names, text
@@ -70,11 +70,23 @@ class _Sight:
     editors: set[str]
 
 
-def read(page: Page, data: Structured, facts: SiteFacts, title: str | None, main: MainText, ledger: Ledger) -> People:
-    """The authors and editors; see the top of this file for whom to believe."""
+def read(
+    page: Page,
+    data: Structured,
+    facts: SiteFacts,
+    title: str | None,
+    main: MainText,
+    ledger: Ledger,
+    theirs: Sequence[range] = (),
+) -> People:
+    """The authors and editors; see the top of this file for whom to believe.
+
+    `theirs` are the elements of the users' reviews: who signs them has not written the page.
+    """
     top = headline.element(page, title)
     start = page.last[top] if top is not None else main.start
     others = others_begin(page, range(start, min(len(page.pieces), max(start, main.stop) + _AFTER_TEXT)))
+    others = min([others, *(first for held in theirs if (first := page.first[held.start]) >= start)])
     near = bylines.near(page, top, others)
     edited = _editors(page, data, near, main)
     editors = set(edited.keys) if edited else set()

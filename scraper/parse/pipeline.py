@@ -3,11 +3,11 @@
     structured data     what the page says of itself to machines; everything below compares with it
     headline, site      short facts that need only the head and the structured data
     main text           which blocks are the review; the rules below look inside or around it
-    headings, captions, quick links, ratings, notes      fields taken from the main text's region
-    people, dates, item
-    user reviews, aggregate, links                       what else the page carries
+    headings, captions, quick links                      fields taken from the main text's region
+    users' reviews and their average                     other people's scores, names and days are not the page's own
+    notes, people, dates, ratings                        what is said outside of them
     furniture           what was read as a field is taken out of the main text
-    page type           decided last, from everything that was read
+    page type           decided late, from everything that was read; item and links follow it
 
 Every rule is a pure function of the page and of what stands above it in this list.
 """
@@ -78,14 +78,14 @@ def by_general_rules(page: Page) -> Reading:
     jumps = quick_links.read(page, main, around, ledger)
     marks = headings.read(page, main, around, title, jumps, ledger)
     pictures = captions.read(page, main, around, ledger)
-    place = rating_places.look(page, data, main)
-    judged = notes.read(place, ledger)
-    people_ = people.read(page, data, facts, title, main, ledger)
-    when = dates.read(page, data, facts, title, main, ledger)
     average = aggregate.read(page, data, ledger)
     by_users = user_reviews.read(page, data, average, ledger)
     many = by_users.reviews
     average = aggregate.settled(average, many)
+    place = rating_places.look(page, data, main, theirs=by_users.places)
+    judged = notes.read(place, ledger)
+    people_ = people.read(page, data, facts, title, main, ledger, by_users.places)
+    when = dates.read(page, data, facts, title, main, ledger, by_users.places)
     scores = ratings.read(place, many, ledger, average=average)
     main = furniture.settle(page, main, people_.authors, when.published, ledger)
     signed = bool(people_.authors and when.published)

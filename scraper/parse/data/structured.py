@@ -34,6 +34,7 @@ _ARTICLES = (
     "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "AdvertiserContentArticle", "TechArticle",
     "ScholarlyArticle", "LiveBlogPosting", "SocialMediaPosting", "Report", "Recipe",
 )  # fmt: skip
+_REVIEWS = ("Review", "UserReview", "CriticReview")
 _ADDRESSES = ("url", "mainEntityOfPage")
 _OWN = frozenset(("mainEntity", "mainEntityOfPage", "review", "@graph", "hasPart", "subjectOf", "about"))
 
@@ -108,17 +109,40 @@ class Structured:
 
     @cached_property
     def articles(self) -> list[Node]:
-        """The nodes that may describe the page's own article: not the ones inside lists, comments or other items."""
-        return [node for node in self._all_articles if not self._is_elsewhere(node)]
+        """The nodes that may describe the page's own article: not the ones inside lists, comments or other items, nor
+        the reviews of several people.
+        """
+        return [node for node in self._all_articles if node not in self._crowd and not self._is_elsewhere(node)]
 
     @cached_property
     def _all_articles(self) -> list[Node]:
         return [node for node in self.of_type(*_ARTICLES) if node.parent is None or node.prop in _OWN]
 
     @cached_property
+    def _crowd(self) -> frozenset[Node]:
+        """Reviews under one thing, or without the headline of the page, where several people wrote them."""
+        titles = self.page.by_tag.get("h1", ())
+        among = [
+            node
+            for node in self._all_articles
+            if node.is_a(*_REVIEWS)
+            and (
+                node.parent is not None
+                if node.source == "json-ld"
+                else not any(node.element <= i < self.page.end[node.element] for i in titles)
+            )
+        ]
+        if len(among) < 2:
+            return frozenset()
+        authors = {text.key(node.text("author", "creator")) for node in among} - {""}
+        return frozenset(among) if len(authors) > 1 else frozenset()
+
+    @cached_property
     def _elsewhere(self) -> list[range]:
         marked = [
-            node.element for node in self._all_articles if node.source == "microdata" and self._is_elsewhere(node)
+            node.element
+            for node in self._all_articles
+            if node.source == "microdata" and (node in self._crowd or self._is_elsewhere(node))
         ]
         return [range(i, self.page.end[i]) for i in marked]
 

@@ -22,7 +22,7 @@ def read(page: Page, where: Region) -> Iterator[Shown]:
     """Scores of elements whose class or id says that they are ratings, and of pictures that describe stars."""
     first, after = page.first, max(where.low, 0)
     for i in page.once(_showing):
-        if i < after or not where.start <= first[i] <= where.stop:
+        if i < after or not where.start <= first[i] <= where.stop or places.is_apart(i, where):
             continue
         if i >= where.high:
             return

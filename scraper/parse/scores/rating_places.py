@@ -7,7 +7,9 @@ cards of other articles, navigation and voting forms are left out.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -103,15 +105,17 @@ class Region:
     high: int
     text_start: int  # of the main text, pieces
     text_stop: int
+    apart: tuple[range, ...] = ()  # elements of other people's reviews, in order, none overlapping another
 
 
 class Place:
     """The region of one page with what is asked of it more than once: its lines, its labels, whether it is a review."""
 
-    def __init__(self, page: Page, data: Structured, where: Region) -> None:
+    def __init__(self, page: Page, data: Structured, where: Region, strangers: frozenset[int] = frozenset()) -> None:
         self.page = page
         self.data = data
         self.where = where
+        self.strangers = strangers  # the elements of reviews marked up one beside the other
 
     @cached_property
     def lines(self) -> list[Line]:
@@ -152,19 +156,54 @@ class Place:
         page = self.page
         return " ".join(page.text(i)[:200] for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2])
 
-    @cached_property
-    def strangers(self) -> frozenset[int]:
-        """The elements of reviews marked up one beside the other: other people's, where none of them holds the text."""
-        page, where = self.page, self.where
-        held = {n.element for n in self.data.of_type(*REVIEW_TYPES) if n.source != "json-ld"}
-        around = {i for i in held if page.first[i] <= where.text_start and where.text_stop <= page.last[i]}
-        return frozenset(held - around) if len(held) > 1 else frozenset()
 
+def look(page: Page, data: Structured, main: MainText, theirs: Iterable[range] = ()) -> Place | None:
+    """The place of a page, for the rules that read scores and points; None for a page without elements.
 
-def look(page: Page, data: Structured, main: MainText) -> Place | None:
-    """The place of a page, for the rules that read scores and points; None for a page without elements."""
+    `theirs` are the elements of the users' reviews.
+    """
     where = region(page, main)
-    return Place(page, data, where) if where else None
+    if where is None:
+        return None
+    strangers = _strangers(page, data, where)
+    users = [held for held in theirs if not _holds_text(page, held, where)]
+    apart = _merged([*users, *(range(i, page.end[i]) for i in strangers)])
+    return Place(page, data, replace(where, apart=tuple(apart)), strangers)
+
+
+def _strangers(page: Page, data: Structured, where: Region) -> frozenset[int]:
+    """The elements of reviews marked up one beside the other: other people's, where none of them holds the text."""
+    held = {n.element for n in data.of_type(*REVIEW_TYPES) if n.source != "json-ld"}
+    if len(held) < 2:
+        return frozenset()
+    return frozenset(i for i in held if not _holds_text(page, range(i, page.end[i]), where))
+
+
+def _holds_text(page: Page, held: range, where: Region) -> bool:
+    return page.first[held.start] <= where.text_start and where.text_stop <= _last(page, held)
+
+
+def _last(page: Page, held: range) -> int:
+    """The end, in pieces, of elements that follow one another."""
+    i = held.start
+    while page.end[i] < held.stop:
+        i = page.end[i]
+    return page.last[i]
+
+
+def _merged(ranges: Iterable[range]) -> list[range]:
+    """Ranges in order, those that overlap as one.
+
+    >>> _merged([range(5, 9), range(0, 3), range(6, 12)])
+    [range(0, 3), range(5, 12)]
+    """
+    found: list[range] = []
+    for held in sorted(ranges, key=lambda held: held.start):
+        if not found or held.start >= found[-1].stop:
+            found.append(held)
+        elif held.stop > found[-1].stop:
+            found[-1] = range(found[-1].start, held.stop)
+    return found
 
 
 def calls_itself_review(text: str) -> bool:
@@ -259,10 +298,28 @@ def _common(page: Page, root: int, title: int | None) -> int:
 def lines(page: Page, where: Region) -> list[Line]:
     """The lines of a region, in order."""
     found: list[Line] = []
+    for start, stop in _stretches(page, where):
+        _add_lines(page, found, start, stop)
+    return found
+
+
+def _stretches(page: Page, where: Region) -> Iterator[tuple[int, int]]:
+    """The pieces of a region from one of other people's reviews to the next."""
+    start = where.start
+    for held in where.apart:
+        stop = page.first[held.start]
+        if stop > start:
+            yield start, min(stop, where.stop)
+        start = max(start, _last(page, held))
+    if start < where.stop:
+        yield start, where.stop
+
+
+def _add_lines(page: Page, found: list[Line], start: int, stop: int) -> None:
     pieces, owner, first, parent = page.pieces, page.owner, page.first, page.parent
-    here = owner[where.start] if where.start < len(owner) else 0
-    since = where.start
-    for k in range(where.start, where.stop):
+    here = owner[start] if start < len(owner) else 0
+    since = start
+    for k in range(start, stop):
         piece = pieces[k]
         if piece is BLOCK or piece is BREAK:
             if k > since:
@@ -271,9 +328,8 @@ def lines(page: Page, where: Region) -> list[Line]:
                 element = owner[k]
                 here = element if first[element] == k + 1 else parent[element]
             since = k + 1
-    if where.stop > since:
-        _add(page, found, since, where.stop, here)
-    return found
+    if stop > since:
+        _add(page, found, since, stop, here)
 
 
 _PARTED = re.compile(r"\x1d(?<=\d\x1d)(?=[^\W\d_]{3}|(?:из|of|von|sur|su|de|av)\s)")  # <b>7/10</b><span>Overall</span>
@@ -300,9 +356,17 @@ def is_others(label: str) -> bool:
     return bool(_OTHERS.search(label) or _ALSO_OTHERS.search(label))
 
 
+def is_apart(i: int, where: Region) -> bool:
+    """Does element i stand in another's review?"""
+    n = bisect_right(where.apart, i, key=lambda held: held.start)
+    return n > 0 and i < where.apart[n - 1].stop
+
+
 def own(page: Page, i: int, where: Region) -> bool:
     """Does element i stand where the review's own rating can stand, and not in somebody else's place?"""
     if page.bits[i] & _NEVER or (page.bits[i] & LINK and not teasers.same_page(page, i)) or teasers.is_teaser(page, i):
+        return False
+    if where.apart and is_apart(i, where):
         return False
     label = page.label
     while i > where.low:

@@ -72,8 +72,6 @@ def read(
         shown = _single(_said(place))
     if len(shown) > 1 and sum(not line.text.strip(_STARS) for line in place.lines) >= MOST_STARRED:
         shown = []
-    foreign = [page.path(i) + "/" for i in place.strangers]
-    shown = [s for s in shown if not any(f"{s.found.path}/".startswith(f) for f in foreign)]
     seen = any(entry.source == "visible" for entry in ledger.evidence.get("aggregate_rating", ()))
     shown = _not_theirs(shown, many, None if place.reviewing and seen else average)
     shown = _weighed(shown, data, bonus=REVIEW_BONUS if place.reviewing else 0.0)
