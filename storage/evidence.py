@@ -10,7 +10,7 @@ the text at the entry's span.
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from storage.bodies import Bodies
 from storage.connection import Connection, Row
@@ -23,6 +23,13 @@ Entries = dict[str, list[dict[str, Any]]]
 
 _NAMES = ("rule", "path", "raw", "source", "span")
 _COLUMNS = "field, rule, source, path, raw, start, stop"
+
+
+@runtime_checkable
+class AsJson(Protocol):
+    """Evidence that comes as the JSON, in UTF-8, that it is packed as."""
+
+    as_json: bytes
 
 
 class EvidenceOfRevisions:
@@ -98,7 +105,7 @@ class EvidenceOfRevisions:
         self._connection.execute("INSERT INTO packed_evidence (revision_id, data) VALUES (?, ?)", (revision_id, data))
 
     def _add_rows(self, revision_id: int, found: Plain) -> None:
-        entries = [(field, entry) for field, of_field in clean(found).items() for entry in of_field]
+        entries = [(field, entry) for field, of_field in clean(dict(found)).items() for entry in of_field]
         self._connection.executemany(
             f"INSERT INTO evidence (revision_id, position, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             [
@@ -152,6 +159,8 @@ def unpack(data: object, page: bytes) -> Entries | None:
 
 
 def _json(found: Plain) -> bytes:
+    if isinstance(found, AsJson):
+        return found.as_json
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     try:
         if "\\u0000" not in text:

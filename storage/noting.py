@@ -191,6 +191,7 @@ class Notebook:
         """The present state of a page, in the one row that people look at."""
         rating = content.rating or {}
         value = rating.get("value")
+        item_id, word_count = self._revisions.item_and_words(revision_id)
         row = {
             "page_id": capture["page_id"],
             "revision_id": revision_id,
@@ -204,14 +205,14 @@ class Notebook:
             "language": reading.get("language"),
             "date_published": content.date_published,
             "date_modified": reading.get("date_modified"),
-            "item_id": self._connection.value("SELECT item_id FROM revisions WHERE id = ?", (revision_id,)),
+            "item_id": item_id,
             "item_name": content.item_name,
             "item_type": content.item_type,
             "rating_value": None if isinstance(value, str) else value,
             "rating_word": value if isinstance(value, str) else None,
             "rating_best": rating.get("best"),
             "rating_normalized": rating.get("normalized"),
-            "word_count": len(content.body.split()) if content.body else None,
+            "word_count": word_count,
             "is_accessible_for_free": reading.get("is_accessible_for_free"),
             "canonical_url": reading.get("canonical_url"),
             "first_seen_at": capture["first_seen_at"],

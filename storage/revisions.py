@@ -74,6 +74,14 @@ class Revisions:
         self._seals.seal("revisions", revision_id)
         return revision_id
 
+    def item_and_words(self, revision_id: int) -> tuple[int | None, int | None]:
+        """The work that a revision is about, and how many words its text has; None where it has none."""
+        row = self._connection.one(
+            "SELECT item_id, word_count FROM revisions LEFT JOIN texts ON texts.id = text_id WHERE revisions.id = ?",
+            (revision_id,),
+        )
+        return (row["item_id"], row["word_count"]) if row else (None, None)
+
     def load(self, revision_id: int) -> Content:
         """A content as it was written."""
         row = self._connection.one(

@@ -32,6 +32,8 @@ def command(options: Options, /, source: str, url: str | None, evidence: bool, *
     reading = asyncio.run(_read(source, web_address(url), settings_of(options, out, **fetch)))
     if not evidence:
         del reading["evidence"]
+    elif reading["evidence"]:
+        reading["evidence"] = dict(reading["evidence"])
     out.document(reading)
 
 

@@ -22,6 +22,7 @@ from typing import Any
 import scraper
 from scraper import errors
 from scraper.errors import ReadCrashed, ReadDeadlineExceeded, ReadError, ReadMemoryExceeded, RecipeError
+from scraper.parse.told import ToldEvidence
 from scraper.records import Capture, Discovered
 
 # A page takes a few milliseconds; what takes longer than this was made to.
@@ -48,8 +49,8 @@ _ROOT = str(Path(scraper.__file__).resolve().parent.parent)
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """A reading as plain data (Reading.to_dict()), the addresses found, and what stands in the page's place if it is a
-    wall: a word of `scraper.parse.wall_words.Wall`.
+    """A reading as plain data (Reading.to_dict(), its evidence as it was told), the addresses found, and what stands in
+    the page's place if it is a wall: a word of `scraper.parse.wall_words.Wall`.
     """
 
     reading: dict[str, Any]
@@ -170,6 +171,7 @@ class _Worker:
         self.is_spent = False  # it came to its memory limit once, and may keep what it took
         self._memory_bytes = memory_bytes
         self._most_bytes = 0
+        self._statm = _statm(process.pid)
 
     def send(self, message: dict[str, Any], body: bytes = b"") -> None:
         """Put a question on its way; `drain` waits until the worker has taken it."""
@@ -212,6 +214,9 @@ class _Worker:
     async def kill(self) -> None:
         """End the process and everything tied to it."""
         self.is_dead = True
+        if self._statm is not None:
+            os.close(self._statm)
+            self._statm = None
         if self.process.returncode is None:
             # Not by the process's own methods: they ask for its exit status first, and where the process has just
             # died they take it away from the one who waits for it ("Unknown child process pid").
@@ -231,10 +236,16 @@ class _Worker:
     async def _answer(self) -> dict[str, Any]:
         assert self.process.stdout is not None
         length = int.from_bytes(await self.process.stdout.readexactly(4), "big")
-        if length > MAX_ANSWER_BYTES:
-            raise ReadMemoryExceeded("what was read is larger than a page can be", cure="leave the page out")
-        answer: dict[str, Any] = json.loads(await self.process.stdout.readexactly(length))
+        answer: dict[str, Any] = json.loads(await self._some(length))
+        if size := answer.get("size"):
+            answer["reading"]["evidence"] = ToldEvidence(await self._some(size))
         return answer
+
+    async def _some(self, size: int) -> bytes:
+        if size > MAX_ANSWER_BYTES:
+            raise ReadMemoryExceeded("what was read is larger than a page can be", cure="leave the page out")
+        assert self.process.stdout is not None
+        return await self.process.stdout.readexactly(size)
 
     async def _watched(self, exchange: Coroutine[Any, Any, dict[str, Any]], deadline_s: float) -> dict[str, Any] | None:
         """What the exchange gives, None where the deadline comes first."""
@@ -246,7 +257,7 @@ class _Worker:
                 done, _ = await asyncio.wait({task}, timeout=min(left, _LOOK_EVERY_S))
                 if done:
                     return task.result()
-                self._most_bytes = max(self._most_bytes, _memory_of(self.process.pid))
+                self._most_bytes = max(self._most_bytes, _size_in(self._statm))
             return None
         finally:
             task.cancel()
@@ -296,9 +307,17 @@ def _memory_exceeded(url: str) -> ReadMemoryExceeded:
     return ReadMemoryExceeded(f"{url} needs too much memory to read", cure="its markup is hostile or broken", url=url)
 
 
-def _memory_of(pid: int) -> int:
+def _statm(pid: int) -> int | None:
+    """Where the memory of a process can be read, again and again; None where the system does not tell."""
+    try:
+        return os.open(f"/proc/{pid}/statm", os.O_RDONLY)
+    except OSError:
+        return None
+
+
+def _size_in(statm: int | None) -> int:
     """The address space of a process in bytes; 0 where the system does not tell."""
     try:
-        return int(Path(f"/proc/{pid}/statm").read_text().split()[0]) * 4096
+        return int(os.pread(statm, 64, 0).split()[0]) * 4096 if statm is not None else 0
     except (OSError, ValueError, IndexError):
         return 0

@@ -2,8 +2,8 @@
 
     frame    4 bytes: length of the JSON, big-endian; the JSON; in a question then as many raw bytes as its "size" says
     first    {"reader": "module:function", "memory_bytes": n, "recipes_folder": path or null}, answered by {} when ready
-    then     {"capture": {...}, "size": n} + the body, answered by {"reading", "discovered", "wall"}
-             or {"error": class, "message": ..., "cure": ...}
+    then     {"capture": {...}, "size": n} + the body, answered by {"reading", "discovered", "wall", "size": n}
+             + the reading's evidence, which is JSON too, or by {"error": class, "message": ..., "cure": ...}
 
 JSON, not pickles: what a page can make this process say must not run in the one that listens.
 """
@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from scraper.errors import ReadError, RecipeError
+from scraper.parse.told import told as as_told
 from scraper.records import Capture
 
 LENGTH = struct.Struct(">I")
@@ -47,7 +48,7 @@ def main() -> None:
     _say(answers, {})
     while (question := _question(questions)) is not None:
         body = questions.read(question["size"])
-        _say(answers, _answer(read, question["capture"], body))
+        _say(answers, *_answer(read, question["capture"], body))
 
 
 def _die_with_parent() -> None:
@@ -76,9 +77,9 @@ def _question(stream: BinaryIO) -> dict[str, Any] | None:
     return question
 
 
-def _say(stream: BinaryIO, message: dict[str, Any]) -> None:
+def _say(stream: BinaryIO, message: dict[str, Any], more: bytes = b"") -> None:
     answer = json.dumps(message).encode()
-    stream.write(LENGTH.pack(len(answer)) + answer)
+    stream.write(LENGTH.pack(len(answer)) + answer + more)
     stream.flush()
 
 
@@ -104,21 +105,27 @@ class _Broken:
         raise self._error
 
 
-def _answer(read: Reader, told: dict[str, Any], body: bytes) -> dict[str, Any]:
+def _answer(read: Reader, told: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     try:
         result = read(_capture(told, body))
         discovered = [asdict(found) for found in result.discovered]
-        return {"reading": result.reading.to_dict(), "discovered": discovered, "wall": getattr(result, "wall", None)}
+        reading = result.reading.to_dict()
+        evidence = as_told(reading["evidence"]) if reading.get("evidence") else None
+        if evidence is not None:
+            reading["evidence"] = None
+        wall = getattr(result, "wall", None)
+        size = len(evidence or b"")
+        return {"reading": reading, "discovered": discovered, "wall": wall, "size": size}, evidence or b""
     except ReadError as error:
-        return {"error": type(error).__name__, "message": error.message, "cure": error.cure}
+        return {"error": type(error).__name__, "message": error.message, "cure": error.cure}, b""
     except RecipeError as error:
-        return {"error": "RecipeFailed", "message": error.message, "cure": error.cure}
+        return {"error": "RecipeFailed", "message": error.message, "cure": error.cure}, b""
     except MemoryError:
-        return {"error": "ReadMemoryExceeded"}
+        return {"error": "ReadMemoryExceeded"}, b""
     except Exception as error:  # noqa: BLE001  # rules and recipes are many people's: whatever they raise is this page's failure
         last = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{Path(last.filename).name}:{last.lineno}"
-        return {"error": "ReadCrashed", "message": f"{type(error).__name__}: {error} ({where})"}
+        return {"error": "ReadCrashed", "message": f"{type(error).__name__}: {error} ({where})"}, b""
 
 
 def _capture(told: dict[str, Any], body: bytes) -> Capture:

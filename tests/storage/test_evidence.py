@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
+from scraper.parse.told import ToldEvidence
 from scraper.records import Evidence, UserReview
 from storage import Archive
 from storage.errors import ArchiveDamaged
+from storage.evidence import EvidenceOfRevisions, pack
 from storage.readers import MAX_LOOKED_THROUGH, places_in
 from tests.storage.makers import TEXT, as_before_packing, at, counts, reading, store
 
@@ -42,6 +45,18 @@ def test_evidence_that_no_database_could_hold_is_mended(archive: Archive) -> Non
     odd = {"headline": (Evidence("h1", "/html/h1", "half \ud83d and nothing \0", "visible"),)}
     _, noted = store(archive, html=PAGE, evidence=odd)
     assert archive.reviews.get(noted.page_id)["evidence"]["headline"][0]["raw"] == "half \ufffd and nothing \ufffd"
+
+
+def test_evidence_that_comes_as_json_is_packed_as_it_is_and_in_rows_where_the_page_is_damaged(archive: Archive) -> None:
+    found = reading()["evidence"]
+    told = ToldEvidence(json.dumps(found, ensure_ascii=False, separators=(",", ":")).encode())
+    assert pack(told, PAGE) == pack(found, PAGE)
+    _, noted = store(archive, html=PAGE)
+    evidence = EvidenceOfRevisions(archive._connection, archive._revisions._evidence._bodies)
+    with archive._connection.write():
+        archive._connection.execute("DELETE FROM packed_evidence")
+        evidence._add_rows(noted.revision_id or 0, told)
+    assert archive.reviews.get(noted.page_id)["evidence"] == found
 
 
 def test_words_that_the_page_holds_take_next_to_no_room_in_its_evidence(archive: Archive) -> None:
