@@ -29,6 +29,7 @@ STARTS = {
     "item": "/item?view=1",
     "gone": "/gone/1",
     "walk": "/walk/amber/birch",
+    "stories": "/stories/amber/birch",
     "farm": "http://birch.farm.test:{port}/amber",
 }
 
@@ -114,6 +115,12 @@ class TrapSite:
     def _walk(self, rest: list[str], query: dict[str, str], chance: random.Random) -> Answer:
         """Links and nothing else, each to a place of its own."""
         return _page("On", _links(*(f"/walk{_word(chance)}/{_word(chance)}/{_word(chance)}" for _ in "1234")))
+
+    def _stories(self, rest: list[str], query: dict[str, str], chance: random.Random) -> Answer:
+        """Text made while it is asked for, with the site's menu, and with links to more of it that lead nowhere else."""
+        text = "".join(f"<p>{' '.join(chance.choices(WORDS, k=40)).capitalize()}.</p>" for _ in "123")
+        names = (f"/stories/{'-'.join(chance.choices(WORDS, k=4))}/{_word(chance)}-{_word(chance)}" for _ in "123")
+        return _page(f"{_word(chance)} {_word(chance)}".title(), f"{_links('/')}<main>{text}</main>{_links(*names)}")
 
     def _item(self, rest: list[str], query: dict[str, str], chance: random.Random) -> Answer:
         """One page under endless parameters: its text differs in a number and in what the address says."""

@@ -16,6 +16,7 @@ from scraper.crawl.keeping import reason_of_day
 from scraper.crawl.traps.addresses import reason_against
 from scraper.crawl.traps.bare_hosts import BareHosts
 from scraper.crawl.traps.looks import look_of
+from scraper.crawl.traps.mazes import Mazes
 from scraper.crawl.traps.yields import Yields
 from scraper.fetch.robots import authority
 from scraper.records import Discovered
@@ -78,7 +79,7 @@ class Place:
 class Frontier:
     """The border of one job. It counts the looks of addresses it admitted, so that no generator of pages is endless.
 
-    `yields` says what has come of pages so far; `has_review`, whether the archive has a review of a host.
+    `yields` and `mazes` say what has come of pages so far; `has_review`, whether the archive has a review of a host.
     """
 
     def __init__(
@@ -87,6 +88,7 @@ class Frontier:
         *,
         year: int,
         yields: Yields | None = None,
+        mazes: Mazes | None = None,
         has_review: Callable[[str], bool] = lambda host: False,
     ) -> None:
         self._job = job
@@ -94,6 +96,7 @@ class Frontier:
         self._sites = frozenset() if job.hosts else frozenset(site_of(seed.url) for seed in job.seeds)
         self._looks: Counter[str] = Counter()
         self._yields = yields or Yields()
+        self._mazes = mazes or Mazes()
         named = (url.host for seed in job.seeds if (url := parse(seed.url)))
         self.hosts = BareHosts([*named, *job.hosts], has_review)
 
@@ -149,8 +152,8 @@ class Frontier:
             return reason_of_day(job, found.published)
         if found.kind == "sitemap" and at.kind == "sitemap" and at.nested >= MAX_NESTED:
             return "trap-nested-sitemaps"
-        if at.kind not in _DOCUMENTS and (barren := self._yields.reason_against(url)):
-            return barren
+        if at.kind not in _DOCUMENTS and (left := self._yields.reason_against(url) or self._mazes.reason_against(url)):
+            return left
         if self.hosts.is_one_too_many(url.host):
             return "trap-too-many-hosts"
         look, most = look_of(url)

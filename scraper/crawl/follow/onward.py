@@ -18,6 +18,7 @@ from scraper.crawl.robots_tags import RobotsTags
 from scraper.crawl.schedule import revisits
 from scraper.crawl.traps.judge import Judge
 from scraper.crawl.traps.leftovers import Leftovers
+from scraper.crawl.traps.mazes import ENDLESS
 from scraper.crawl.traps.yields import REASONS
 from scraper.fetch.robots import authority
 from scraper.fetch.robots_rules import read_rules
@@ -37,9 +38,14 @@ class Onward:
     def __init__(
         self, job: Job, archive: Archive, tally: Tally, now: Callable[[], datetime], *, agent_token: str
     ) -> None:
-        self._judge = Judge(job, archive.refusals.places(job.name, REASONS))
+        places = archive.refusals.places
+        self._judge = Judge(job, places(job.name, REASONS), places(job.name, (ENDLESS,)))
         self.frontier = Frontier(
-            job, year=now().year, yields=self._judge.yields, has_review=archive.reviews.has_review_of
+            job,
+            year=now().year,
+            yields=self._judge.yields,
+            mazes=self._judge.mazes,
+            has_review=archive.reviews.has_review_of,
         )
         self.queued = 0
         self.left = Leftovers()
@@ -96,11 +102,16 @@ class Onward:
         The links of a site's menu stand on every page, and most of the time would go into asking again.
         """
         from_list = at.kind in ("feed", "sitemap")
+        met_by_it = [] if from_list else self._judge.mazes.met_by(at.url)
         for found in discovered:
             question = (found.url, found.kind, from_list)
             if not any(question in decided for depth, decided in self._decided.items() if depth <= at.depth):
                 self._decided[at.depth].add(question)
                 yield self.frontier.found(found, at)
+            elif met_by_it and found.url != at.url:
+                for begin, met in met_by_it:
+                    if found.url.startswith(begin):
+                        met.add(found.url)
 
     async def _older(self, capture: Capture, discovered: list[Discovered], at: Place) -> None:
         """The next part of a feed that does not name it, as long as there are pages in it that were never seen."""

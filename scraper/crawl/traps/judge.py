@@ -9,6 +9,7 @@ from scraper.crawl.jobfile.job import Job
 from scraper.crawl.marks import Marks
 from scraper.crawl.traps.bare_hosts import BareHosts
 from scraper.crawl.traps.looks import place_of
+from scraper.crawl.traps.mazes import Mazes
 from scraper.crawl.traps.own_words import OwnWords
 from scraper.crawl.traps.yields import Yields
 from scraper.records import Capture
@@ -16,13 +17,17 @@ from scraper.weburl import parse
 from storage.queue import NewTask, Task
 
 _DOCUMENTS = ("feed", "sitemap")
+_WITH_REVIEWS = ("review", "item")
 
 
 class Judge:
-    """Judges the pages of one run. `left` are the places where the job's last run left off."""
+    """Judges the pages of one run. `left` are the places where the job's last run left off, `left_mazes` those of them
+    that were mazes.
+    """
 
-    def __init__(self, job: Job, left: Iterable[str]) -> None:
+    def __init__(self, job: Job, left: Iterable[str], left_mazes: Iterable[str] = ()) -> None:
         self.yields = Yields(left)
+        self.mazes = Mazes(left_mazes)
         self._words = OwnWords()
         # A host is worth its place by a review, where reviews are wanted; else by any page with words.
         self._worthy = ("review", "item") if job.only == "reviews" else None
@@ -36,16 +41,22 @@ class Judge:
 
     def came_up(self, address: str, found_on: str | None) -> None:
         """An address came up for the first time in this run."""
-        if found_on is None or found_on in self._leading or found_on not in self._pages:
+        if found_on is None or found_on not in self._pages:
             return
         page, url = parse(found_on), parse(address)
-        if page and url and place_of(page) != place_of(url):
+        if page is None or url is None:
+            return
+        self.mazes.opened(found_on, page, url)
+        if found_on not in self._leading and place_of(page) != place_of(url):
             self._leading.add(found_on)
 
     def reason_against(self, task: Task | NewTask) -> str | None:
         """Why an address that a page of this run led to is not asked for any more."""
         url = parse(task.url) if task.found_on in self._pages else None
-        return self.yields.reason_against(url, is_trusted=task.found_on in self._trusted) if url else None
+        if url is None:
+            return None
+        is_trusted = task.found_on in self._trusted
+        return self.yields.reason_against(url, is_trusted=is_trusted) or self.mazes.reason_against(url)
 
     def judge(
         self, task: Task, capture: Capture, reading: Mapping[str, Any], wall: str | None, hosts: BareHosts
@@ -59,6 +70,8 @@ class Judge:
             return
         words = "none" if wall else self._words.of(url, reading)
         is_linked = task.found_on in self._pages
+        if is_linked and (page := parse(capture.url)):
+            self.mazes.page(capture.url, page, has_words=words == "new", is_review=kind in _WITH_REVIEWS)
         if words == "new" or not is_linked:
             self._trusted.add(capture.url)
         if words == "new":

@@ -18,11 +18,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scraper.crawl.traps.looks import look_of, place_of
+from scraper.crawl.traps.mazes import ENDLESS
 from scraper.weburl import WebUrl
 
 Cause = Literal["soft-404", "same-text", "only-links"]
 BARE_HOST = "trap-bare-host"
-REASONS = ("trap-soft-404", "trap-same-text", "trap-only-links", BARE_HOST)  # for which addresses are left: see Cause
+REASONS = ("trap-soft-404", "trap-same-text", "trap-only-links", BARE_HOST, ENDLESS)  # for which addresses are left
 
 LOOK_TRIAL = 50  # listings of an archive of 2,000 reviews yield at every page; fifty that do not are no accident
 PLACE_TRIAL = 150  # as many filters of one listing: three looks' trials
