@@ -8,7 +8,8 @@ costs about twice what the HTML parser took to build the tree, once for all rule
     attrs[i]    {"class": "x"}               end[i]      number after its last descendant
     bits[i]     what it stands inside of     first[i], last[i]   its slice of pieces
 
-`pieces` holds the text nodes in order, with BLOCK where a block element starts or ends and BREAK for <br>.
+`pieces` holds the text nodes in order, with BLOCK where a block element starts or ends and BREAK for <br>; soft hyphens
+and spaces of no width, which nobody sees or searches for, are left out.
 Script, style, noscript, template and svg are elements without text here; `raw_text` reads what they hold.
 """
 
@@ -27,6 +28,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from scraper import loose_json
 from scraper.decode import decode
 from scraper.elements import BLOCK, BREAK, HIDDEN, kinds
+from scraper.text import hides_characters, seen
 from scraper.urls import absolute
 
 T = TypeVar("T")
@@ -67,6 +69,9 @@ class Page:
         self._texts: dict[int, str] = {}
         self._answers: dict[Callable[[Page], Any], Any] = {}
         self._flatten()
+        if hides_characters(self.all_text):
+            self.pieces = [seen(piece) for piece in self.pieces]
+            del self.all_text
 
     def __len__(self) -> int:
         return len(self.tag)

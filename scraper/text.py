@@ -64,6 +64,26 @@ _LEAST_SHARE = 0.2  # of the letters, before a script names the language
 _RARE_LETTERS = 0.15  # Ukrainian's own letters and Japanese kana are the smaller part of a text
 
 
+# What is never seen: a soft hyphen, and spaces of no width that allow or forbid a line to break.
+# Joiners stay, for they shape letters.
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_UNSEEN_CHARS = tuple(map(chr, _UNSEEN))
+
+
+def hides_characters(text: str) -> bool:
+    """Does a text hold characters that are never seen?"""
+    return any(char in text for char in _UNSEEN_CHARS)
+
+
+def seen(text: str) -> str:
+    """A text as a reader sees it and would search for it: without soft hyphens and spaces of no width.
+
+    >>> seen("Donau\u00addampf\u200bschiff")
+    'Donaudampfschiff'
+    """
+    return text if text.isascii() else text.translate(_UNSEEN)
+
+
 def fold(text: str) -> str:
     """White space folded to single spaces.
 

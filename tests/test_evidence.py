@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from scraper.crawl.proof import broken_entries
 from scraper.page import Page
 from scraper.parse.pipeline import parse_page
 from scraper.records import Reading
@@ -108,3 +109,9 @@ def test_every_value_on_real_pages_resolves() -> None:
             faults[kind] += 1
             examples.setdefault(kind, f"{folder.name}: {fault}")
     assert not faults, f"{dict(faults)} for example {examples}"
+
+
+def test_evidence_noted_with_characters_nobody_sees_still_holds() -> None:
+    html = b"<h1>Donau&shy;dampf&shy;schiff</h1>"
+    entry = {"rule": "heading", "path": "/html/body/h1[1]", "raw": "Donau\u00addampf\u00adschiff"}
+    assert broken_entries(Page(html, "https://paper.example/"), {"headline": [entry]}) == []

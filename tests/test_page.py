@@ -37,6 +37,14 @@ def test_text_is_folded_and_lines_break_at_blocks_and_br() -> None:
     assert opened.own_text(opened.by_tag["li"][1]) == "b"
 
 
+def test_characters_that_are_never_seen_are_in_no_text_and_joiners_are() -> None:
+    opened = page("<p>Donau&shy;dampf&#8203;schiff</p><p>a&#8203;</p><p>&#8203;</p><p>می\u200cشود</p>".encode())
+    body = opened.by_tag["body"][0]
+    assert opened.lines(body) == ["Donaudampfschiff", "a", "می\u200cشود"]
+    assert "\u00ad" not in opened.all_text
+    assert opened.resolve("/html/body/p[1]") == "Donaudampfschiff"
+
+
 def test_bits_say_what_an_element_stands_inside_of() -> None:
     opened = page()
     assert opened.bits[opened.by_tag["b"][0]] & BOLD

@@ -19,6 +19,7 @@ from scraper.page import Page
 from scraper.parse.isolate import ReaderPool
 from scraper.parse.worker import LENGTH
 from scraper.records import Capture
+from scraper.text import seen
 from storage.captures import StoredCapture
 
 Evidence = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -90,4 +91,5 @@ def broken_entries(page: Page, evidence: Evidence) -> list[str]:
 
 
 def _squeezed(text: str) -> str:
-    return " ".join(text.split())
+    """Without what is not seen: readings that are older than that rule hold it in what they cite."""
+    return " ".join(seen(text).split())

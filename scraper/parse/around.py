@@ -56,7 +56,7 @@ def rows(page: Page, span: range) -> list[tuple[int, list[str]]]:
             if parts:
                 found.append((at, parts))
                 parts, at = [], -1
-        elif not piece.isspace() and (not bits[owner[k]] & (FOOTER | NAV) or not is_away(page, owner[k])):
+        elif piece and not piece.isspace() and (not bits[owner[k]] & (FOOTER | NAV) or not is_away(page, owner[k])):
             parts.append(piece)
             at = owner[k] if at < 0 else at
     if parts:

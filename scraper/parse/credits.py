@@ -24,8 +24,21 @@ Split(text='An engraving from 1882.', credit='State Library')
 (Split(text='Ann Lee by the sea.', credit='Northline Pictures'), Split(text='By the lake.', credit='Silt Pictures'))
 >>> split("Two sisters on the quay (Ann Lee/Agency)"), split("Network (LAN/WLAN)").credit
 (Split(text='Two sisters on the quay', credit='Ann Lee/Agency'), None)
+>>> split("Am Kai. © Foto: Ann Lee/dpa").credit, split("Ann Lee as Tosca (photo Brevik Opera)").credit
+('Ann Lee/dpa', 'Brevik Opera')
+>>> [split(x).credit for x in ("En el muelle. / ANA PÉREZ", "En el muelle. ANA PÉREZ (EFE)", "Arkivbild: Ann Lee")]
+['ANA PÉREZ', 'ANA PÉREZ (EFE)', 'Ann Lee']
+>>> split("港の朝（撮影：山田）")
+Split(text='港の朝', credit='山田')
 >>> split("Photo by the sea")
 Split(text='Photo by the sea', credit=None)
+>>> [split(x).credit for x in ("A pier (ansa)", "A set. PR-foto", "Cena (Reprodução/Rede)", "Ici (La Une / archives)")]
+['ansa', 'PR-foto', 'Reprodução/Rede', 'La Une / archives']
+>>> split("Ann Lee in “Waves.”CreditNorthline Pictures").credit
+'Northline Pictures'
+>>> split("Ann Lee, CC BY-SA 4.0"), split("2/28 photos © Agency").credit
+(Split(text=None, credit='Ann Lee, CC BY-SA 4.0'), 'Agency')
+>>> split("Look at the picture: a riddle").credit
 >>> split("A. Name in the film (2019)")
 Split(text='A. Name in the film (2019)', credit=None)
 """
@@ -37,10 +50,12 @@ from typing import NamedTuple
 
 _WHAT = (
     r"(?:(?:featured|lead|cover|header|main)\s+)?(?:images?|photos?|photographs?|photography|pictures?|"
-    r"pics?|screenshots?|screengrabs?|stills?|"
-    r"artwork|illustrations?|graphics?|video|imagens?|im[aá]gen(?:es)?|imagem|fotos?|fotografie|"
-    r"fotograf[ií]as?|bild(?:er)?|"
-    r"abbildung|afbeelding(?:en)?|beeld|immagin[ei]|zdj[eę]ci[ae]|фото|изображени[ея]|图源?|圖|写真)"
+    r"pics?|screenshots?|screengrabs?|stills?|rendering|photomontage|collage|"
+    r"artwork|illustrations?|graphics?|(?:info)?grafik|video|imagens?|im[aá]gen(?:es)?|imagem|"
+    r"(?:presse?|ar[ck]h?iv|symbol|szenen|produkt|promo|illustrations|pr)?-?(?:fotos?|bild(?:er)?)|"
+    r"fotografie|fotograf[ií]as?|fotograf(?:en|in)?|photographe|fot[oó]graf[oa]|fotó|kép|fotoğraf|"
+    r"abbildung|afbeelding(?:en)?|beeld|immagin[ei]|zdj[eę]ci[ae]|kuvat?|фото|изображени[ея]|图片?|图源?|圖|"
+    r"写真|撮影|画像|사진)"
 )
 _LABELS = (
     # "Image via: X", "Photo credit: X", "Photo courtesy of X"
@@ -49,16 +64,19 @@ _LABELS = (
     rf"{_WHAT}\s*(?:credits?|courtesy(?:\s+of)?|via)\s+",
     # "Photo: X", "Bild: X", "图：X"
     rf"{_WHAT}\s*[:：/]\s*",
+    rf"{_WHAT}\s*(?:©|\(c\))\s*",
+    r"(?:图片|图)?来源\s*[:：]\s*|(?:画像)?(?:提供|出典|引用元?)\s*[:：]\s*|(?:사진|출처)\s*[=:]\s*",
     r"(?:bild|foto|photo|image)(?:quelle|credits?|nachweis|rechte)s?\s*[:：]\s*",
-    r"(?:photo|image|picture)?\s*credits?\s*(?:[:：]|\.{3}|…)\s*",
+    r"(?:photo|image|picture)?\s*credits?\s*(?:[:：]|\.{3}|…)\s*|(?-i:Credit(?=[A-ZÀ-Þ]))",  # glued
     r"cr[eé]dits?(?:\s+(?:photos?|images?))?\s*[:：]\s*",
     r"cr[eé]ditos?(?:\s+(?:da\s+)?(?:fotos?|imagem))?\s*[:：]\s*",
     r"(?:source|quelle|fuente|fonte|bron|źródło|источник)\s*[:：]\s*",
     r"copyright\s*[:©]?\s*",
     r"courtesy(?:\s+of\s+|\s*[:：]\s*)",
+    r"cortes[ií]a(?:\s+de\s+|\s*[:：]\s*)",
     r"(?:©|\(c\)|ⓒ)\s*(?:\d{4}\s+)?",
     r"via\s*[:：]\s*",
-    r"(?:fot|zdj|fotogr|ph)\.\s*[:：]?\s*",
+    r"(?:fot|zdj|fotogr|ph|φωτ)\.\s*[:：]?\s*|ph\s*[:：]\s*",
 )
 _LABEL = "|".join(_LABELS)
 _TAKEN_BY = (
@@ -67,7 +85,7 @@ _TAKEN_BY = (
 )
 _NAME = (
     r"[A-ZÀ-ÞĀ-ŽА-ЯЁ@][^\s,;|()\[\]]*"
-    r"(?:(?:\s+|\s*[/&,+]\s*)(?:(?:for|to|via|of|de|van|von|the|and|und|y|e|et)\s+)?[A-ZÀ-ÞĀ-ŽА-ЯЁ@(][^\s,;|]*){0,7}"
+    r"(?:(?:\s+|\s*[/&,+]\s*)(?:(?:for|to|via|on|of|de|van|von|the|and|und|y|e|et)\s+)?[A-ZÀ-ÞĀ-ŽА-ЯЁ@(][^\s,;|]*){0,7}"
 )
 
 _BRACKETED = re.compile(
@@ -79,44 +97,86 @@ _TRAILING = re.compile(
 )
 _BY = re.compile(rf"(?:\A|(?<=[\s|}}.!?)]))(?i:{_TAKEN_BY})(?P<credit>{_NAME})\s*\.?\Z")
 # "… aan het werk. Beeld A. Name": the word alone, after the caption's full stop or at the line's beginning.
-_BARE = re.compile(
-    rf"(?:\A|(?<=[.!?”\"’)|]\s))(?:Beeld|Bild|Foto|Fotos|Kuva|Fotograf|Fotografie|Illustration|Bilder)\s+(?P<credit>{_NAME})\s*\Z"
+_BARE_WORDS = "Beeld|Bild|Foto|Fotos|Kuva|Fotograf|Fotografie|Illustration|Bilder|Photo|Photos|Zdjęcie|Фото"
+_BARE = re.compile(rf"(?:\A|(?<=[.!?”\"’)|]\s))(?:{_BARE_WORDS})\s+(?P<credit>{_NAME})\s*\Z")
+# "Ann Lee as Tosca (photo Brevik Opera)"
+_BARE_IN_BRACKETS = re.compile(rf"\s*[(\[](?:{_BARE_WORDS}|{_BARE_WORDS.lower()})\s+(?P<credit>{_NAME})[)\]]\.?\s*\Z")
+# "El reparto, en el muelle. / ANA PÉREZ": what stands behind a stroke behind the caption's full stop.
+_STROKE = re.compile(rf"(?<=[.!?»”])\s*[/|]\s*(?P<credit>{_NAME})\s*\Z")
+_AGENCIES = (
+    r"(?:Getty(?:\s+Images)?|AP(?:\s+Photo)?|AFP|Reuters|REUTERS|Shutterstock|Alamy|EPA|dpa|Keystone|Everett(?:\s+Collection)?|"
+    r"PA(?:\s+(?:Wire|Media|Images))|ANP|(?:Ritzau\s+)?Scanpix|NTB|Lehtikuva|ANSA|LaPresse|EFE|Europa\s+Press|"
+    r"picture\s+alliance|IMAGO|[Ii]mago\s+[Ii]mages|WireImage|FilmMagic|AAP|Xinhua|PAP)"
 )
 _AGENCY = re.compile(
-    r"(?:\A|[\s|(.])(?P<credit>(?:[A-ZÀ-Þ][\w.'’-]*\s+){0,4}(?:[\w.'’-]+\s*/\s*)?(?:via\s+)?"
-    r"(?:Getty(?:\s+Images)?|AP(?:\s+Photo)?|AFP|Reuters|REUTERS|Shutterstock|Alamy|EPA|dpa|Keystone|"
-    r"Everett(?:\s+Collection)?)"
+    rf"(?:\A|[\s|(.])(?P<credit>(?:[A-ZÀ-Þ][\w.'’-]*\s+){{0,4}}(?:[\w.'’-]+\s*/\s*)?(?:via\s+)?{_AGENCIES}"
     r"(?:\s*/\s*[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3})?)\)?\.?\s*\Z"
 )
+# "El reparto, en el muelle. ANA PÉREZ (EFE)"
+_OF_AGENCY = re.compile(rf"(?:\A|(?<=[.!?”»]\s))(?P<credit>(?:[A-ZÀ-Þ][\w.'’-]*\s+){{1,4}}\({_AGENCIES}\))\.?\s*\Z")
 # "Two sisters on the quay (Ann Lee/Agency)"
 _SLASHED = re.compile(
-    r"(?<=\S)\s*\((?P<credit>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*[a-zà-ÿ]){1,3}/[A-ZÀ-Þ][^()/]{1,40})\)\.?\s*\Z"
+    r"(?<=\S)\s*\((?P<credit>[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]*[a-zà-ÿ]){0,2}"
+    r" [\w.'’-]*[a-zà-ÿ]{2}\s*/\s*[\w][^()/]{1,40})\)\.?\s*\Z"
 )
 _STUDIO = re.compile(
     r"(?<=\S)\s*\((?P<credit>[A-ZÀ-Þ][^()]{1,60}\s(?:Pictures|Films?|Studios?|Entertainment|Productions?|Releasing|Verleih|"
     r"Distribution|Records|Classics|Cinema|Agency|Press|Archives?))\)\.?\s*\Z"
 )  # "Rehearsal by the lake. (Silt Pictures)"
-# What a line that only credits a picture says, in either case; its first letter may be a capital.
-CREDIT_CUES = ("redit", "rédit", "ourtesy", "REDIT", "OURTESY")
-_TAKEN, _ALONE = (
-    (" by ", " von ", " par ", " de ", " di ", " por ", " door "),
-    ("beeld", "bild", "foto", "kuva", "illus"),
+# "On the pier (ansa)", "The set. PR-foto", "Backstage (Reprodução/Rede)": pictures that came without a name.
+_NAMELESS = (
+    r"(?:PR-?foto|press(?:e|e-)?foto|pressebild|pressbild|handout|divulga[cç][aã]o|reprodu[cç][aã]o|materiały prasowe|"
+    r"mat\.? prasowe|publicity (?:photo|image|still)|promotional (?:photo|image|still)|courtesy photo|contributed|"
+    r"supplied|gentileza|ansa|afp|reuters|dpa|efe|ap|epa|lapresse|archiv(?:e|es|o|bild|foto)?|arkiv(?:bild|foto)|DR)"
 )
-_LABELLING = (":", "：", "©", "ⓒ", "credit", "courtesy", "via ", "copyright", "fot", "zdj", "ph.", "(", "[", "（")
-_AGENCIES = ("getty", "ap", "afp", "reuters", "shutterstock", "alamy", "epa", "dpa", "keystone", "everett")
-# Each way to credit, and what a line that does so holds, in lower case: cheaper than to try the patterns.
-_WAYS = (
-    (_BRACKETED, ("(", "[", "（")),
-    (_TRAILING, (*_LABELLING, *_TAKEN, *_ALONE)),
-    (_BY, _TAKEN),
-    (_BARE, _ALONE),
-    (_AGENCY, _AGENCIES),
-    (_STUDIO, ("(",)),
-    (_SLASHED, ("(",)),
+_WITHOUT_NAME = re.compile(
+    rf"(?:\A|\s*[(\[])(?P<credit>{_NAMELESS}(?:\s*/\s*[^()\[\]]{{1,40}})?)[)\]]\.?\s*\Z|"
+    rf"(?<=[.!?”»|/])\s*(?P<bare>{_NAMELESS}(?:\s*/\s*[\w ]{{1,40}})?)\s*\Z",
+    re.IGNORECASE,
 )
-_NAMES_PICTURE = re.compile(rf"{_WHAT}\s*(?:cr[eé]dits?|courtesy)\s*[:：]", re.IGNORECASE)
+_NAMES_PICTURE = re.compile(
+    rf"{_WHAT}\s*(?:cr[eé]dits?|courtesy)\s*[:：]|\s*(?:photo|photograph|foto|bild)\s*(?:[:：]|by\s)",
+    re.IGNORECASE,
+)
 _CUT = " \t|}{•·—–-/"
 MAX_CREDIT_CHARS = 140
+
+
+# "Ann Lee, CC BY-SA 4.0"
+_LICENSED = re.compile(
+    rf"(?:\A|(?<=[.!?”»|/(]\s)|(?<=[(|/]))(?P<credit>{_NAME},?\s+\(?CC[ -](?:BY|0)[^\n]{{0,30}})\s*\Z"
+)
+_TAKEN = (" by ", " von ", " par ", " de ", " di ", " por ", " door ")
+_ALONE = ("beeld", "bild", "foto", "kuva", "illus", "photo", "zdj", "фото")
+_LABELLING = (*": ： = / © ⓒ credit courtesy cortes copyright fot zdj ph. φωτ.".split(), "via ")
+_OPEN = ("(", "[", "（")
+_AGENCY_WORDS = tuple(
+    "getty ap afp reuters shutterstock alamy epa dpa keystone everett scanpix anp ntb lehtikuva ansa lapresse efe europa "
+    "alliance imago wireimage filmmagic aap xinhua pa".split()
+)
+_NAMELESS_WORDS = tuple(
+    "foto bild handout divulga reprodu prasowe publicity promotional courtesy contributed supplied gentileza ansa afp "
+    "reuters dpa efe ap lapresse archiv arkiv dr".split()
+)
+# Each way to credit, and what a line that does so holds, in lower case: cheaper than to try the patterns.
+_WAYS = (
+    (_BRACKETED, _OPEN),
+    (_TRAILING, (*_LABELLING, *_OPEN, *_TAKEN, *_ALONE)),
+    (_BY, _TAKEN),
+    (_BARE, _ALONE),
+    (_BARE_IN_BRACKETS, _OPEN),
+    (_OF_AGENCY, ("(",)),
+    (_AGENCY, _AGENCY_WORDS),
+    (_STUDIO, ("(",)),
+    (_SLASHED, ("(",)),
+    (_LICENSED, ("cc",)),
+    (_WITHOUT_NAME, _NAMELESS_WORDS),
+    (_STROKE, ("/", "|")),
+)
+_AGAIN = re.compile(rf"(?:{_LABEL})", re.IGNORECASE)  # "© Foto: NAME"
+
+
+_LAST_STOP = re.compile(r"(?<=\w{4})\.\Z")  # of a sentence; shorter words may be "Inc." or "Jr."
 
 
 class Split(NamedTuple):
@@ -132,12 +192,30 @@ def split(line: str) -> Split:
     lower = line.lower()
     for pattern, cues in _WAYS:
         match = pattern.search(line) if any(map(lower.__contains__, cues)) else None
+        if match and pattern is _TRAILING and _is_in_sentence(line, match.start()):
+            match = pattern.search(line, match.start() + 1)
+            match = match if match and not _is_in_sentence(line, match.start()) else None
         if match:
-            credit = match["credit"].strip(" .)]|").strip() if pattern is not _TRAILING else _trim(match["credit"])
+            credit = _credit(pattern, match)
+            if again := _AGAIN.match(credit):
+                credit = credit[again.end() :]
             if credit and len(credit) <= MAX_CREDIT_CHARS:
                 text = line[: match.start()].rstrip(_CUT).strip(" (")
                 return Split(text or None, credit)
     return Split(line or None, None)
+
+
+def _credit(pattern: re.Pattern[str], match: re.Match[str]) -> str:
+    if pattern in (_TRAILING, _OF_AGENCY, _LICENSED):
+        return _trim(match["credit"])
+    found = match["credit"] or match["bare"]
+    return found.strip(" .)]|").strip()
+
+
+def _is_in_sentence(line: str, at: int) -> bool:
+    """Is the label a word of a sentence: "the picture: a riddle"?"""
+    before = line[:at].rstrip()[-1:]
+    return line[at : at + 1].islower() and before.isalnum()
 
 
 def is_credit(line: str) -> bool:
@@ -157,7 +235,7 @@ def is_names(text: str) -> bool:
 
 def names_picture(text: str) -> bool:
     """Does the text hold a label such as "Image credit:" or "Photo via:"?"""
-    return bool(_NAMES_PICTURE.search(text))
+    return bool(_NAMES_PICTURE.match(text.strip("( \n\t*")))
 
 
 def _trim(credit: str) -> str:
@@ -165,4 +243,4 @@ def _trim(credit: str) -> str:
     credit = credit.strip(" |")
     if credit.endswith(")") and credit.count("(") < credit.count(")"):
         credit = credit[:-1]
-    return credit.strip()
+    return _LAST_STOP.sub("", credit.strip())

@@ -29,7 +29,23 @@ discussion|reader reviews|user reviews|customer reviews|social|contact|disclosur
 additional information|advertising|just added|most read reviews|did you like this book|film credits|
 cast & crew|credits|release date|running time|runtime|genre|genres|styles|duration|director|cast|
 read more reviews|explore more on these topics|more on this story|
-navigation|menu|footnotes|sources|references|
+navigation|menu|footnotes|
+related reading|what to read next|share your thoughts|post a reply|trackbacks|pingbacks|user rating|your rating|
+readers' rating|average rating|rate this|where to buy|buy now|today's best deals|best deals|deals|
+price comparison|shop now|don't miss|in case you missed it|you may have missed|recently viewed|featured posts|
+featured articles|featured stories|support us|support our work|about this article|log in|recent reviews|
+reader comments|readers' comments|from the archive|from the archives|more to explore|
+leserkommentare|lesermeinungen|ihre meinung|mehr dazu|passend zum thema|lesen sie dazu|neueste artikel|
+neueste tests|weitere tests|weitere kritiken|preisvergleich|werbung|
+vos réactions|réactions|vos commentaires|réagir|dernières critiques|dernières actus|dans la même rubrique|
+articles associés|en rapport|publicité|où acheter|meilleurs prix|
+más información|te recomendamos|tu opinión|opiniones|más leídas|más sobre este tema|dónde comprar|publicidad|
+i vostri commenti|recensioni correlate|ti potrebbe interessare|leggi di più|pubblicità|dove acquistare|
+saiba mais|mais sobre o assunto|opiniões|onde comprar|publicidade|últimas notícias|
+meer lezen|gerelateerd|meer over dit onderwerp|waar te koop|advertentie|
+opinie|najnowsze|polecane|czytaj także|reklama|mer om|läs även|kommentera|annons|les mer om|annonse|
+похожие записи|рекомендуем|обсуждение|отзывы|реклама|
+sources|references|
 auch interessant|mehr zum thema|das könnte sie auch interessieren|
 das könnte dich auch interessieren|kommentare|kommentar schreiben|schreibe einen kommentar|
 ähnliche artikel|ähnliche beiträge|weitere artikel|weitere beiträge|lesen sie auch|
@@ -57,7 +73,7 @@ læs også|lue myös|kommentit|ilgili haberler|yorumlar|bunlar da ilginizi çeke
 """.replace("\n", "").split("|"))  # fmt: skip
 _BEGINS = re.compile(
     r"(?:\d+ (?:comments?|responses?|replies|thoughts|kommentare|commentaires|comentarios|commenti|reacties)"
-    r"(?: (?:to|on|sur|zu|en|su) .*)?|(?:share|tweet|pin) this.*|more (?:from|in|on|by|stories|about) .*|"
+    r"(?: (?:to|on|sur|zu|en|su) .*)?|(?:share|tweet|pin) this.*|gallery: .*|more (?:from|in|on|by|stories|about) .*|"
     r"you (?:may|might) (?:also )?(?:like|enjoy).*|read (?:more|next|also).*|"
     r"(?:most )?(?:popular|viewed|read|shared|commented)(?: (?:in|on|this) .*)|save .* for later|follow (?:us|@).*|"
     r"subscribe (?:to|for|now).*|sign up (?:for|to) .*|get (?:our|the) .*newsletter.*|"

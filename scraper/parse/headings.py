@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from scraper import days
-from scraper.elements import BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE
+from scraper.elements import BLOCK, BREAK, BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE
 from scraper.page import Page
 from scraper.parse import quick_links
 from scraper.parse.heading_words import is_furniture
@@ -26,11 +27,16 @@ _BOX = re.compile(
 )
 _WHOLE = frozenset(("article", "main", "body"))
 _LONGEST_SCORE, _LABEL_END = 24, re.compile(r"[:：]")  # letters of "Grade: A-", where its label ends
+_MOST_PIECES, _MOSTLY = 80, 7  # pieces of text looked at behind a heading; tenths of them that are links away
+_TOOLS, _LONGEST_TOOL = re.compile(r"edit-?section|permalink|header-?link|header-?anchor"), 24
+_QUOTED = re.compile(r"(?:^|[\s_-])pull-?quote")
+_LONGEST_DECK = 200  # letters between a headline and a card below it
 _LONGEST_DAY = 32  # letters
 _NEAR_STEPS, _MOST_STEPS = 2, 4  # elements above a heading in which its box is looked for
 _CARD = re.compile(r"(?<![a-z])(?:score|review|rating)[-_]?(?:card|box|panel|breakdown|container|list)(?![a-z])")
+_GAP, _ENDS = 6, (BLOCK, BREAK)  # pieces looked at beside a bold line, what ends a line
 _SENTENCE_END = (".", ",", ";", "…")
-_NOT_A_HEAD = CAPTION | LINK | LIST | TABLE | QUOTE | HEADING | BUTTON
+_NOT_A_HEAD = CAPTION | LIST | TABLE | QUOTE | HEADING | BUTTON
 
 
 def read(
@@ -41,16 +47,23 @@ def read(
         return ()
     found = _elements(page, _headline(page, region, title), region.stop)
     last = max(main.owners, default=region.stop)
-    kept = [i for i in found if _belongs(page, i, region.top) and not _is_behind(page, main, i, last)]
-    formal = len([i for i in kept if page.tag[i] != "h1"])
+    kept = [
+        i
+        for n, i in enumerate(found)
+        if _belongs(page, i, region.top)
+        and not _is_behind(page, main, i, last)
+        and not _names_the_work_again(page, found[:n], i, title)
+        and not _lists_links(page, main, i, found[n + 1] if n + 1 < len(found) else region.stop)
+    ]
+    formal = len([i for i in kept if page.tag[i] != "h1" and (not title or page.text(i) != title)])
     bold = _bold_paragraphs(page, main) if formal <= 1 else ()
     out = []
     own = key(title)
     for i in sorted({*kept, *bold}):
-        text = page.text(i)
+        text = _said(page, i)
         if (own and key(text) == own) or (jumps and quick_links.is_title(text)):
             continue
-        if i in bold and len(text) <= _LONGEST_SCORE and is_label(_LABEL_END.split(text)[0].strip().lower()):
+        if i in bold and _is_label_of_score(text):
             continue
         level = _level(page, i)
         anchor = page.attr(i, "id") or next(
@@ -58,9 +71,36 @@ def read(
         )
         out.append(Heading(level, text, anchor or None))
         ledger.note(
-            "headings", "heading-element" if level else "bold-paragraph", Found(text, page.path(i), text, "visible")
+            "headings",
+            "heading-element" if level else "bold-paragraph",
+            Found(text, page.path(i), page.text(i), "visible"),
         )
     return tuple(out)
+
+
+def _said(page: Page, i: int) -> str:
+    """The text of a heading without what only serves to link to it or to edit it: "Speed¶", "Components[edit]"."""
+    tools = [k for k in range(i + 1, page.end[i]) if page.first[k] < page.last[k] and _is_tool(page, k)]
+    if not tools:
+        return page.text(i)
+    kept, at = "", page.first[i]
+    for k in tools:
+        kept += "".join(page.pieces[at : page.first[k]])
+        at = max(at, page.last[k])
+    return " ".join((kept + "".join(page.pieces[at : page.last[i]])).split()) or page.text(i)
+
+
+def _is_tool(page: Page, k: int) -> bool:
+    if page.tag[k] == "a":
+        return page.attr(k, "href").startswith("#") and not any(map(str.isalnum, page.text(k)))
+    return bool(_TOOLS.search(page.label[k])) and len(page.text(k)) <= _LONGEST_TOOL
+
+
+def _is_label_of_score(text: str) -> bool:
+    """Does a bold line say a score or name one ("Grade: A-"), and is it not the title of the verdict ("Fazit:")?"""
+    label, *behind = _LABEL_END.split(text, maxsplit=1)
+    names_verdict = note_words.key(label) in note_words.VERDICTS and not "".join(behind).strip()
+    return len(text) <= _LONGEST_SCORE and not names_verdict and is_label(label.strip().lower())
 
 
 def _headline(page: Page, region: Region, title: str | None) -> int:
@@ -90,11 +130,21 @@ def _belongs(page: Page, i: int, top: int) -> bool:
     if (
         page.bits[i] & CAPTION
         or "caption" in page.label[i]
+        or _QUOTED.search(page.label[i])
+        or _QUOTED.search(page.label[page.parent[i]])
+        or _is_call_to_read(page, i)
         or is_foreign(page, page.parent[i], top)
         or _in_box(page, i, top)
     ):
         return False
     return not leads_away(page, i)
+
+
+def _is_call_to_read(page: Page, i: int) -> bool:
+    """Is it a call to read something else, with its title: "Read also: NAME"?"""
+    link = next((k for k in page.within(i, "a") if page.attr(k, "href")), None)
+    before = "".join(page.pieces[page.first[i] : page.first[link]]) if link is not None else ""
+    return bool(before.strip()) and is_furniture(before)
 
 
 def _is_day(text: str) -> bool:
@@ -115,6 +165,35 @@ def _is_behind(page: Page, main: MainText, i: int, last: int) -> bool:
         return False
     first = _FIRST_WORDS.match(page.text(i))
     return not (first and note_words.key(first[0]) in note_words.VERDICTS)
+
+
+def _names_the_work_again(page: Page, before: list[int], i: int, title: str | None) -> bool:
+    """Is it the title of a card below the headline that says only what the headline says: the work's name?"""
+    said = key(page.text(i))
+    above = next((k for k in reversed(before) if page.text(k) == title), None)
+    if above is None or said == key(title) or said not in key(title):
+        return False
+    between = sum(len(page.stripped[k]) for k in page.said_in(page.last[above], page.first[i]))
+    return between <= _LONGEST_DECK
+
+
+def _lists_links(page: Page, main: MainText, i: int, following: int) -> bool:
+    """Does nothing stand between this heading and the next but links to other pages?"""
+    if page.tag[i] == "h1":
+        return False
+    start = page.last[i]
+    stop = page.first[following] if following < len(page) else len(page.pieces)
+    if main.stop <= start:
+        return False
+    above = page.parent[i]
+    if page.first[above] > main.start:  # a box of its own
+        stop = min(stop, page.last[above])
+    said = page.said_in(start, stop)[:_MOST_PIECES]
+    letters = sum(len(page.stripped[k]) for k in said)
+    linked = sum(
+        len(page.stripped[k]) for k in said if page.bits[page.owner[k]] & LINK and leads_away(page, page.owner[k])
+    )
+    return letters > 0 and linked * 10 >= letters * _MOSTLY
 
 
 def _is_in_text(page: Page, main: MainText, i: int) -> bool:
@@ -157,25 +236,47 @@ def _names(page: Page, k: int) -> bool:
 
 
 def _bold_paragraphs(page: Page, main: MainText) -> list[int]:
-    """Short blocks all in bold that stand between paragraphs of the text."""
+    """Short lines all in bold that stand between paragraphs of the text: blocks of their own, or parted by <br>."""
     owners = main.owners
     long_enough = {i for i, line in zip(owners, main.lines, strict=True) if len(line) > _MAX_BOLD_CHARS}
     if not long_enough:
         return []
     lo, hi = min(long_enough), max(long_enough)
+    around = page.bits[main.container]
     found = []
+    starts = [span[0] for span in main.spans]
     for i in range(lo + 1, page.end[hi]):
-        if page.tag[i] in ("b", "strong") and i - 1 == page.parent[i] and page.tag[i - 1] in ("p", "div"):
-            block = i - 1
-            if block in long_enough or page.bits[block] & _NOT_A_HEAD:
-                continue
-            text = page.text(block)
-            bare = text.rstrip(":").strip()
-            if (
-                _MIN_BOLD_CHARS <= len(bare) <= _MAX_BOLD_CHARS
-                and page.text(i) == text
-                and not bare.endswith(_SENTENCE_END)
-                and not leads_away(page, block)
-            ):
-                found.append(block)
+        if page.tag[i] not in ("b", "strong") or page.bits[i] & _NOT_A_HEAD & ~around:
+            continue
+        block = page.parent[i]
+        own_block = i - 1 == block and page.tag[block] in ("p", "div") and page.text(block) == page.text(i)
+        if own_block and block in long_enough:
+            continue
+        if not own_block and not (_fills_its_line(page, i) and _is_followed(page, main, i, starts)):
+            continue
+        text = page.text(i)
+        bare = text.rstrip(":").strip()
+        if (
+            _MIN_BOLD_CHARS <= len(bare) <= _MAX_BOLD_CHARS
+            and not bare.endswith(_SENTENCE_END)
+            and not leads_away(page, i)
+            and not _is_call_to_read(page, i)
+            and not (any(map(str.isdigit, bare)) and days.find(bare))
+        ):
+            found.append(block if own_block else i)
     return found
+
+
+def _is_followed(page: Page, main: MainText, i: int, starts: list[int]) -> bool:
+    """Is the next line of the text a paragraph?"""
+    n = bisect_left(starts, page.last[i])
+    return n < len(starts) and len(main.lines[n]) > _MAX_BOLD_CHARS
+
+
+def _fills_its_line(page: Page, i: int) -> bool:
+    """Is there nothing else between the <br> or the beginning of a block before element i and the <br> behind it?"""
+    before = next(
+        (p for p in reversed(page.pieces[max(0, page.first[i] - _GAP) : page.first[i]]) if p in _ENDS or p.strip()), ""
+    )
+    behind = next((p for p in page.pieces[page.last[i] : page.last[i] + _GAP] if p in _ENDS or p.strip()), "")
+    return before in _ENDS and behind == BREAK and BREAK not in page.pieces[page.first[i] : page.last[i]]

@@ -7,6 +7,8 @@ counts even where the targets are missing.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Mapping
 from urllib.parse import unquote
 
 from scraper.elements import FOOTER, FORM, HEAD, HEADER
@@ -18,16 +20,23 @@ from scraper.records import Found, QuickLink
 
 _TITLE = re.compile(
     r"(?:quick ?links?|jump to(?: (?:a )?section)?|(?:table of )?contents|in this (?:review|article|guide|"
-    r"story)|on this page|"
-    r"review navigation|skip to section|index|toc|what'?s inside|"
-    r"inhalt(?:sverzeichnis|sübersicht)?|in diesem (?:artikel|test|beitrag)|sommaire|au sommaire|table des matières|"
-    r"[íi]ndice|contenidos?|en este artículo|conteúdo|neste artigo|indice(?: dei contenuti)?|sommario|"
-    r"inhoud(?:sopgave)?|"
-    r"in dit artikel|spis treści|содержание|оглавление|目次|目录|目錄|차례)\s*[:：]?\Z",
+    r"story|post|page)|on this page|page contents|review (?:contents|sections|index)|jump ahead|"
+    r"review navigation|skip to (?:a )?section|index|toc|what'?s inside|"
+    r"inhalt(?:sverzeichnis|sübersicht|sangabe)?|in diesem (?:artikel|test|beitrag)|auf dieser seite|übersicht|"
+    r"sommaire(?: du test| de l'article)?|au sommaire|table des matières|dans cet article|sur cette page|"
+    r"[íi]ndice(?: de(?: los)? contenidos?)?|(?:tabla de )?contenidos?|en est[ea] (?:artículo|página|análisis)|"
+    r"(?:tabela de )?conteúdos?|sumário|nest[ea] (?:artigo|página|análise)|"
+    r"indice(?: dei contenuti| dell'articolo)?|sommario|in quest[oa] (?:articolo|pagina|recensione)|"
+    r"inhoud(?:sopgave)?|in dit artikel|op deze pagina|spis treści|w tym artykule|na tej stronie|"
+    r"innehåll(?:sförteckning)?|på den(?:na|ne) sid[ae]n?|i (?:artikeln|artiklen|denne artikkelen)|"
+    r"indhold(?:sfortegnelse)?|innhold(?:sfortegnelse)?|"
+    r"sisällys(?:luettelo)?|obsah(?: článku)?|tartalom(?:jegyzék)?|içindekiler|cuprins|sadržaj|περιεχόμενα|зміст|"
+    r"содержание(?: статьи)?|оглавление|в этой статье|目次|もくじ|この記事の内容|(?:本文)?目[录錄]|차례|"
+    r"목차|المحتويات|תוכן עניינים)\s*[:：]?\Z",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:^|[\s_-])(?:toc\w*|table-?of-?contents\w*|jump-?(?:to|links?|nav)\w*|quick-?links?\w*|"
+    r"(?:^|[\s_-])(?:toc\w*|[a-z]{1,8}toc|table-?of-?contents\w*|jump-?(?:to|links?|nav)\w*|quick-?links?\w*|"
     r"in-?page-?(?:nav|links)\w*|"
     r"anchor-?(?:links?|nav|list|menu)\w*|contents-?(?:list|nav)|on-?this-?page|article-?nav\w*|"
     r"section-?nav\w*|post-?index)(?:$|[\s_-])"
@@ -73,6 +82,7 @@ _MIN_TITLED = 2
 _MAX_STEPS = 12  # up from a link to its contents block
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\.?")
 _MAX_TITLE_CHARS = 40
+_MOST_TITLE_PIECES = 12  # between the beginning of a box and its first link
 _OWN_TITLES = frozenset((
     "quick links",
     "jump to",
@@ -95,14 +105,19 @@ _BOUNDARY = frozenset(("html", "body", "main", "article"))
 def read(page: Page, main: MainText, region: Region, ledger: Ledger) -> tuple[QuickLink, ...]:
     """Every line of the page's contents blocks, once each, in order."""
     inside = _in_page_links(page)
-    boxes = {box: links for box, links in _grouped(page, inside).items() if _counts(page, box, links)}
+    places = _places(page) if inside else {}
+    boxes = {box: links for box, links in _grouped(page, inside).items() if _counts(page, box, links, places)}
     for i in inside:
-        if _JUMP.match(page.text(i)) and _target(page, i) is not None:
+        if _JUMP.match(page.text(i)) and _target(page, i, places) is not None:
             boxes.setdefault(page.parent[i], [i])
     for box in _titled_boxes(page, main, region):
         boxes.setdefault(box, [i for i in page.within(box, "a") if page.attr(i, "href")])
     for box, links in _grouped(page, _own_pages(page)).items():
-        named = len(links) >= _MIN_TITLED and _is_named(page, box) and not is_foreign(page, box, region.top)
+        named = (
+            len(links) >= _MIN_TITLED
+            and (_is_named(page, box) or _is_title_before(page, box, links))
+            and not is_foreign(page, box, region.top)
+        )
         if named:
             boxes.setdefault(box, links)
     out: dict[str, QuickLink] = {}
@@ -186,30 +201,42 @@ def _leads_elsewhere(page: Page, i: int, text: str) -> bool:
     return any(name and _TABS.search(name) for name in names)
 
 
-def _target(page: Page, i: int) -> int | None:
+def _places(page: Page) -> Mapping[str, int]:
+    """The places of the page that an address can lead to: ids, and the named anchors of old pages."""
+    names = {page.attr(i, "name"): i for i in reversed(page.having("name")) if page.tag[i] == "a"}
+    return {**names, **page.by_id} if names else page.by_id
+
+
+def _target(page: Page, i: int, places: Mapping[str, int]) -> int | None:
     """The element of this page that a link leads to."""
     fragment = page.attr(i, "href").partition("#")[2]
-    found = page.by_id.get(unquote(fragment))
-    return page.by_id.get(fragment) if found is None else found
+    found = places.get(unquote(fragment))
+    return places.get(fragment) if found is None else found
 
 
 def _grouped(page: Page, links: list[int]) -> dict[int, list[int]]:
     """Links by the box they stand in: the lowest ancestor that holds two of them with little else."""
     boxes: dict[int, list[int]] = {}
+    made: dict[int, bool] = {}
     for i in links:
-        boxes.setdefault(_box(page, i), []).append(i)
+        boxes.setdefault(_box(page, i, links, made), []).append(i)
     return boxes
 
 
-def _box(page: Page, i: int) -> int:
-    """The outermost list (or named block) around a link; else its grandparent."""
-    best = -1
+def _box(page: Page, i: int, links: list[int], known: dict[int, bool]) -> int:
+    """The outermost list (or named block) around a link; else the outermost element mostly made of such links."""
+    best, made = -1, True
     for steps, k in enumerate(page.ancestors(i)):
         if page.tag[k] in _BOUNDARY or steps > _MAX_STEPS:
             break
-        if _LABEL.search(page.label[k]):
+        if page.tag[k] != "li" and _LABEL.search(page.label[k]):
             return k
-        if page.tag[k] in ("ul", "ol", "nav", "dl", "table", "details"):
+        if page.tag[k] in ("ul", "ol", "nav", "dl", "details"):
+            best = k
+        if made and k not in known:
+            known[k] = _is_made_of(page, k, links)
+        made = made and known[k]
+        if made:
             best = k
     if best >= 0:
         return best
@@ -221,13 +248,19 @@ def _box(page: Page, i: int) -> int:
     )
 
 
-def _counts(page: Page, box: int, members: list[int]) -> bool:
+def _is_made_of(page: Page, box: int, links: list[int]) -> bool:
+    """Is half of the element's text or more such links?"""
+    inside = links[bisect_left(links, box) : bisect_left(links, page.end[box])]
+    return sum(len(page.text(i)) for i in inside) * 2 >= len(page.text(box))
+
+
+def _counts(page: Page, box: int, members: list[int], places: Mapping[str, int]) -> bool:
     """Is this block a table of contents?"""
-    if _is_named(page, box):
+    if _is_named(page, box) or _is_title_before(page, box, members):
         return True
     if len(members) < _MIN_UNNAMED:
         return False
-    resolved = [t for t in (_target(page, i) for i in members) if t is not None]
+    resolved = [t for t in (_target(page, i, places) for i in members) if t is not None]
     linked = sum(len(page.text(i)) for i in members)
     return len(resolved) * 3 >= len(members) * 2 and resolved == sorted(resolved) and linked * 2 >= len(page.text(box))
 
@@ -240,6 +273,14 @@ def _is_named(page: Page, box: int) -> bool:
     if lines and _TITLE.match(lines[0]):
         return True
     return bool(_TITLE.match(_line_before(page, box)))
+
+
+def _is_title_before(page: Page, box: int, members: list[int]) -> bool:
+    """Does the line of the links begin with a title: "Contents: the cast, the house"?"""
+    if len(members) < _MIN_TITLED or page.first[members[0]] - page.first[box] > _MOST_TITLE_PIECES:
+        return False
+    before = " ".join("".join(page.pieces[page.first[box] : page.first[members[0]]]).split())
+    return bool(before) and bool(_TITLE.match(before))
 
 
 def _line_before(page: Page, box: int) -> str:

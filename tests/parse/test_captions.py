@@ -6,13 +6,14 @@ import doctest
 
 import pytest
 
-from scraper.parse import credits
+from scraper.parse import caption_lines, credits
 from scraper.records import Caption
 from tests.parse.pages import PROSE, read, review
 
 
 def test_the_doctests_hold() -> None:
     assert doctest.testmod(credits).failed == 0
+    assert doctest.testmod(caption_lines).failed == 0
 
 
 CREDITS = [
@@ -34,7 +35,19 @@ CREDITS = [
     ("Image: Studio", (None, "Studio")),
     ("图：工作室", (None, "工作室")),
     ("(c) 2024 Studio", (None, "Studio")),
+    ("A view (photo Ann Name)", ("A view", "Ann Name")),
+    ("Eine Szene. © Foto: Ann Name", ("Eine Szene.", "Ann Name")),
+    ("Une scène. / ANN NAME", ("Une scène.", "ANN NAME")),
+    ("Una escena. ANN NAME (EFE)", ("Una escena.", "ANN NAME (EFE)")),
+    ("Una scena (ansa)", ("Una scena", "ansa")),
+    ("En scen. Pressbild", ("En scen.", "Pressbild")),
+    ("Kohtaus. Kuva: Ann Name", ("Kohtaus.", "Ann Name")),
+    ("Sahne. Fotoğraf: Ann Name", ("Sahne.", "Ann Name")),
+    ("장면 사진=작가", ("장면", "작가")),
     # not credits
+    ("What is in the picture: a riddle", ("What is in the picture: a riddle", None)),
+    ("The two sides (left/right)", ("The two sides (left/right)", None)),
+    ("Before / After", ("Before / After", None)),
     ("The photo shows a source of light", ("The photo shows a source of light", None)),
     ("Pictures at an exhibition", ("Pictures at an exhibition", None)),
     ("A courtesy extended to strangers", ("A courtesy extended to strangers", None)),
@@ -75,6 +88,43 @@ def test_every_layout_gives_one_caption_with_its_credit(layout: str) -> None:
 def test_a_caption_that_is_only_a_credit_has_no_text() -> None:
     html = review('<figure><img src="/a.jpg" alt="Somebody"><figcaption>Photo: Studio</figcaption></figure>')
     assert read(html).captions == (Caption(None, "Studio", "https://paper.example/a.jpg", "Somebody"),)
+
+
+NO_CAPTIONS = {
+    "icons with points": "".join(
+        f'<div class="point"><img src="/i{n}.png"><p>Delivered to your door today</p></div>' for n in range(3)
+    ),
+    "an advertisement": '<div><a href="https://shop.example/boat"><img src="/ad.jpg"></a><p>Buy a boat of your own here</p></div>',
+    "a small icon": '<div><img src="/i.png" width="16" height="16"><p>Filed under films about rivers</p></div>',
+    "a verdict": '<div><img src="/stars.png"><span>Recommended</span></div>',
+    "a byline": '<div><img src="/a.jpg"><i>By Ann Name, our critic</i></div>',
+    "a table's own caption": '<table><caption class="table-caption">The river in figures</caption><tr><td>1</td></tr></table>'
+    '<img src="/a.jpg">',
+    "a quotation": '<div><img src="/a.jpg"><p>Nothing moves.</p><span class="attribution">– Ann Name, mayor</span></div>',
+    "the page's copyright": '<div><img src="/a.jpg"></div><p>© 2001 Paper. All rights reserved.</p>',
+}
+
+
+@pytest.mark.parametrize("markup", NO_CAPTIONS)
+def test_what_only_stands_beside_a_picture_is_no_caption(markup: str) -> None:
+    assert read(review(NO_CAPTIONS[markup])).captions == ()
+
+
+ALONE = {
+    "in a box of their own": '<div><img src="/a.jpg"><div>The ferry at dusk</div></div>',
+    "in a table": '<table align=right><tr><td><img src="/a.jpg"></td></tr><tr><td>The ferry at dusk</td></tr></table>',
+    "small under the picture": '<center><img src="/a.jpg"><br><font size=1>The ferry at dusk</font></center>',
+    "in a paragraph of its own": '<p><img src="/a.jpg"></p><p><em>The ferry at dusk</em></p>',
+    "in a wrapper named after it": '<div class="img_caption"><img src="/a.jpg"><p>The ferry at dusk</p></div>',
+}
+
+
+@pytest.mark.parametrize("markup", ALONE)
+def test_a_line_alone_below_a_picture_is_its_caption(markup: str) -> None:
+    found = read(review(ALONE[markup])).captions
+    assert [(c.text, c.credit_line, c.image_url) for c in found] == [
+        ("The ferry at dusk", None, "https://paper.example/a.jpg")
+    ]
 
 
 def test_the_same_words_under_two_pictures_are_two_captions() -> None:

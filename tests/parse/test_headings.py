@@ -19,6 +19,10 @@ def headings(html: bytes) -> list[tuple[int | None, str]]:
         ('<div role="heading" aria-level="3">The river</div>', [(3, "The river")]),
         ("<p><strong>The river</strong></p>", [(None, "The river")]),
         ("<p><b>The river:</b></p>", [(None, "The river:")]),
+        (f"<p><b>The river</b><br>{PROSE}</p>", [(None, "The river")]),
+        (f"<a name=r><b>The river</b></a><br>{PROSE}", [(None, "The river")]),
+        ('<h2>The river<a class="headerlink" href="#river">¶</a></h2>', [(2, "The river")]),
+        ('<h2>The river<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>', [(2, "The river")]),
     ],
 )
 def test_headings_of_every_kind_are_read(markup: str, expected: list[tuple[int | None, str]]) -> None:
@@ -40,6 +44,10 @@ def test_a_heading_keeps_the_anchor_it_can_be_linked_by() -> None:
         '<div class="related"><h3>More from Film</h3></div>',
         '<h3><a href="/film/other">Another review: four stars</a></h3>',
         "<h3>Share this</h3>",
+        '<div><h3>Off the shelf</h3><ul><li><a href="/a">A bridge in the fog</a></li><li><a href="/b">The last tram</a></li></ul></div>',
+        "<p><b>READ ALSO: <a href=/a>A bridge in the fog</a></b></p>",
+        '<div class="pullquote"><h3>Nobody in it ever raises a voice</h3></div>',
+        "<p>A line <b>with bold</b><br>words in it</p>",
         "<h4>By Ann Name</h4>",
         '<figure><img src="/a.jpg"><figcaption><h2>A caption set as a heading</h2></figcaption></figure>',
         '<div class="pros"><h4>Pros</h4><ul><li>Ducks</li></ul></div>',

@@ -24,12 +24,27 @@ def quick_links(markup: str, after: str = "") -> list[str]:
         f"<ul>{ITEMS}</ul>",
         '<p>In this review: <a href="#river">River</a> | <a href="#ducks">Ducks</a> | <a href="#mud">Mud</a></p>',
         f'<div class="toc"><ul>{ITEMS.replace("#", URL + "#")}</ul></div>',
+        '<p>Contents: <a href="#river">River</a>, <a href="#ducks">Ducks</a>, <a href="#mud">Mud</a></p>',
+        '<div class="lwptoc"><div><div><a href="#river">River</a></div><div><a href="#ducks">Ducks</a></div></div>'
+        '<div><a href="#mud">Mud</a></div></div>',
         '<div class="toc"><a href="#river"><span>1.</span> River</a><a href="#ducks"><span>1.1</span> Ducks</a>'
         '<a href="#mud"><span>2</span> Mud</a></div>',
     ],
 )
 def test_contents_blocks_are_read_in_order(markup: str) -> None:
     assert quick_links(markup) == ["River", "Ducks", "Mud"]
+
+
+def test_named_anchors_of_old_pages_are_places_to_lead_to() -> None:
+    sections = "".join(f"<p><a name={name}><b>{name}</b></a><br>x</p>" for name in ("river", "ducks", "mud"))
+    links = " | ".join(f"<a href=#{name}>{name}</a>" for name in ("river", "ducks", "mud"))
+    page = review(f"<table><tr><td><center>[ {links} ]</center>{sections}</td></tr></table>")
+    assert [link.text for link in read(page).quick_links] == ["river", "ducks", "mud"]
+
+
+def test_many_links_into_the_page_cost_no_squares_of_time() -> None:
+    links = "".join(f'<div><a href="#s{n}">{n}. part</a></div>' for n in range(3000))
+    assert len(read(review(f"<div>{links}</div><p id=s1>x</p>")).quick_links) == 0
 
 
 def test_quick_links_are_absolute() -> None:

@@ -27,6 +27,9 @@ from tests.parse.styles import (
     english,
     journals,
     languages,
+    layouts,
+    layouts_abroad,
+    layouts_more,
     old_layouts,
     others,
     parts,
@@ -60,6 +63,9 @@ _ROOMS = (
     bylines_labels,
     bylines_more,
     bylines_strangers,
+    layouts,
+    layouts_abroad,
+    layouts_more,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from scraper.page import Page
 from scraper.parse.data.nodes import Node, Value, short, type_names
+from scraper.text import seen
 
 MAX_DEPTH = 40  # of nested JSON; real pages stay below 12
 MAX_NODES = 20_000  # of one page; the richest seen have some 700
@@ -63,7 +64,7 @@ class _JsonNode(Node):
                 yield from self._parts(part, f"{pointer}/{n}")
         elif held is not None and held != "":
             whole = html.unescape(html.unescape(held)) if isinstance(held, str) and "&" in held else held  # often twice
-            value = " ".join(whole.split()) if isinstance(whole, str) else whole
+            value = seen(" ".join(whole.split())) if isinstance(whole, str) else whole
             if value != "":
                 raw = " ".join(str(held).split())
                 yield Value(value, raw, str(whole), "json-ld", self.element, self._page, "#" + pointer)

@@ -8,6 +8,7 @@ from scraper.elements import HEAD
 from scraper.page import Page
 from scraper.parse.data.nodes import Node, Value, short, type_names
 from scraper.records import Source
+from scraper.text import seen
 
 # Names of older vocabularies -> schema.org's.
 _OLDER = {
@@ -88,7 +89,7 @@ def element_value(page: Page, i: int, name: str, source: Source) -> Value | None
         whole = own.get(attribute)
         if whole and not whole.isspace():
             folded = " ".join(whole.split())
-            return Value(folded, folded, whole, source, i, page, attribute)
+            return Value(seen(folded), folded, whole, source, i, page, attribute)
     text = page.text(i)
     if text:
         return Value(text, text, "\n".join(page.lines(i)), source, i, page, "")

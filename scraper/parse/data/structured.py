@@ -64,7 +64,7 @@ class Structured:
             for i, attribute in self.metas.get(name, ()):
                 raw = " ".join(page.attr(i, attribute).split())
                 if raw:
-                    yield name, Found(raw, page.path(i, attribute), raw, "meta")
+                    yield name, Found(text.seen(raw), page.path(i, attribute), raw, "meta")
 
     @cached_property
     def json_ld(self) -> list[Node]:

@@ -28,6 +28,7 @@ _FOREIGN = re.compile(
     r"user-?reviews?|reader-?reviews?|customer-?reviews?"
     r")(?:$|[\s_-])"
 )
+_CARDS = re.compile(r"(?<![^\s_-])cards?(?![^\s_-])")
 _OUTSIDE = NAV | FOOTER | FORM | HEAD
 _WIDE = frozenset(("article", "main"))
 
@@ -78,7 +79,7 @@ def is_foreign(page: Page, i: int, top: int) -> bool:
     while i > top:
         if tag[i] == "aside" and not page.bits[top] & ASIDE:
             return True
-        if label[i] and _is_foreign_label(label[i]):
+        if label[i] and _is_foreign_label(label[i]) and not _is_picture_card(page, i):
             return True
         i = page.parent[i]
     return False
@@ -87,6 +88,14 @@ def is_foreign(page: Page, i: int, top: int) -> bool:
 @lru_cache(maxsize=4096)
 def _is_foreign_label(label: str) -> bool:
     return bool(_FOREIGN.search(label))
+
+
+def _is_picture_card(page: Page, i: int) -> bool:
+    """Is it a figure that a page builder calls a card: a picture with its caption, which announces nothing?"""
+    if page.tag[i] != "figure" or "card" not in page.label[i]:
+        return False
+    without = _CARDS.sub(" ", page.label[i])
+    return not _is_foreign_label(without) and not leads_away(page, i)
 
 
 def leads_away(page: Page, i: int) -> bool:

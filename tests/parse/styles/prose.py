@@ -97,6 +97,11 @@ def filled(html: str, prose: str) -> str:
     )
 
 
+def laid_out(name: str, url: str, html: str, prose: str, **want: Any) -> Style:
+    """A whole page as it is written, every $T in it a paragraph's text; what is asked for is how it is laid out."""
+    return Style(name, url, html.replace("$T", prose), want)
+
+
 def signed(
     name: str, url: str, body: str, *, title: str, authors: list[str] | None, published: str | None, headline: str,
     lang: str = "en", prose: str | None = None, head: str = "", **more: Any,

@@ -1,0 +1,199 @@
+"""Lines that are captions by where they stand: behind a picture, alone in its box, or naming whose picture it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from urllib.parse import urlsplit
+
+from scraper import days
+from scraper.elements import BLOCK, BREAK, HEADING
+from scraper.page import Page
+from scraper.parse.caption_elements import (
+    MAX_LOOSE_CHARS,
+    NOT_OF_A_PICTURE,
+    OF_THE_TEXT,
+    RIGHTS,
+    Draft,
+    is_picture_file,
+    is_teaser,
+    same,
+)
+from scraper.parse.credits import MAX_CREDIT_CHARS, is_credit, names_picture, split
+from scraper.parse.text.main_text import MainText
+from scraper.parse.text.region import Region, is_foreign
+
+_MOST_ALONE = 160  # characters of a line without a name or a credit
+_FEWEST_WORDS, _FEWEST_SIGNS = 3, 6  # signs of scripts without spaces
+_SMALLEST = 80  # pixels; smaller pictures are icons
+_MOST_SHOWN = 4  # pictures over one caption
+_PARAGRAPH = 140  # characters
+_CELLS = frozenset(("tr", "tbody", "td"))
+_OWN_BOXES = frozenset(("table", "center", "div", "p", "dl", "span", "figure"))
+
+
+def beside_pictures(page: Page, pictures: list[int], main: MainText, places: set[int]) -> list[Draft]:
+    """Lines right after a picture that repeat its alternative text or are a credit."""
+    kept = {line for line in main.lines if len(line) > MAX_LOOSE_CHARS}
+    drafts: list[Draft] = []
+    taken: set[int] = set()  # one line below two pictures is one caption
+    for i in pictures:
+        found = _line_after(page, page.last[i])
+        if found is None:
+            continue
+        line, owner = found
+        if (
+            owner in places
+            or owner in taken
+            or line in kept
+            or len(line) > MAX_LOOSE_CHARS
+            or page.bits[owner] & HEADING
+        ):
+            continue
+        alt = page.attr(i, "alt") or page.attr(i, "title")
+        text, credit = split(line)
+        if credit and (NOT_OF_A_PICTURE.search(credit) or RIGHTS.search(credit)):
+            continue
+        if credit is None and (
+            is_teaser(page, owner)
+            or not ((alt and same(split(alt).text, line)) or _is_below(page, i, owner, line, main))
+        ):
+            continue
+        if (
+            credit is not None
+            and not is_credit(line)
+            and len(line) > MAX_LOOSE_CHARS // 2
+            and not (alt and same(split(alt).text, text))
+        ):
+            continue
+        taken.add(owner)
+        drafts.append(Draft(text, credit, i, owner, line, "line-after-picture"))
+    return drafts
+
+
+def _is_below(page: Page, picture: int, owner: int, line: str, main: MainText) -> bool:
+    """Does a line without name or credit caption the picture above it, by where it stands among the text?
+
+    Either both fill a box of their own, or the line is set small right under the picture.
+    """
+    if (
+        len(line) > _MOST_ALONE
+        or page.first[picture] > main.stop
+        or not says_something(line)
+        or _is_icon(page, picture)
+        or NOT_OF_A_PICTURE.search(line)
+        or _leads_to_another_site(page, picture)
+        or not _is_beside_prose(page, owner, main)
+    ):
+        return False
+    small = _is_small(page, owner, line)
+    box = next(k for k in (picture, *page.ancestors(picture)) if k <= owner < page.end[k])
+    while page.tag[box] in _CELLS:
+        box = page.parent[box]
+    if page.tag[box] in _OWN_BOXES and box > main.container and page.lines(box) == [line]:
+        if _is_one_of_several(page, box):
+            return False
+        shown = sum(page.tag[k] in ("img", "amp-img") for k in range(box, page.end[box]))
+        if small and shown <= _MOST_SHOWN:
+            return True
+        return shown == 1 and page.tag[box] != "p" and main.start < page.first[picture]
+    return small and _is_right_below(page, picture, owner, box)
+
+
+def _is_one_of_several(page: Page, box: int) -> bool:
+    """Does a box of the same make, with a picture and a line, stand beside it? Then they are points of a list."""
+    return any(
+        k != box
+        and page.tag[k] == page.tag[box]
+        and page.label[k] == page.label[box]
+        and any(page.tag[n] == "img" for n in range(k, page.end[k]))
+        and 0 < len(page.text(k)) <= _MOST_ALONE
+        and (page.end[k] == box or page.end[box] == k)
+        for k in page.children(page.parent[box])
+    )
+
+
+def _is_right_below(page: Page, picture: int, owner: int, box: int) -> bool:
+    """Do picture and line stand in one block, or in two that follow one another and hold nothing else?"""
+    over = next(k for k in (picture, *page.ancestors(picture)) if page.parent[k] == box)
+    under = next(k for k in (owner, *page.ancestors(owner)) if page.parent[k] == box or k == box)
+    blocks = page.tag[over] in ("p", "div", "center") and under == page.end[over] and not page.text(over)
+    return blocks or (page.tag[box] in ("center", "p", "td") and not page.text(over))
+
+
+def says_something(line: str) -> bool:
+    """Are there words enough to tell of a picture, and is it no byline, no day, no rating?
+
+    >>> [says_something(x) for x in ("The ferry at dusk", "Recommended", "By Ann Lee, critic", "Posted: May 4, 2014")]
+    [True, False, False, False]
+    """
+    words = line.split()
+    long_enough = len(words) >= _FEWEST_WORDS or (not line.isascii() and len(words) == 1 and len(line) >= _FEWEST_SIGNS)
+    return long_enough and not OF_THE_TEXT.match(line) and (not any(map(str.isdigit, line)) or days.find(line) is None)
+
+
+def _is_icon(page: Page, picture: int) -> bool:
+    sizes = [page.attr(picture, name) for name in ("width", "height")]
+    return any(size.isdigit() and int(size) < _SMALLEST for size in sizes)
+
+
+def _leads_to_another_site(page: Page, picture: int) -> bool:
+    """Is the picture a link to another host, as an advertisement is?"""
+    link = page.closest(picture, {"a"})
+    there = urlsplit(page.link_url(page.attr(link, "href")) or "").netloc if link is not None else ""
+    leads = bool(there) and there != urlsplit(page.url).netloc
+    return leads and not is_picture_file(page.attr(link or 0, "href"))
+
+
+def _is_beside_prose(page: Page, owner: int, main: MainText) -> bool:
+    """Is the line of the text before it or behind it a paragraph? Beside icons stand the points of a list."""
+    n = bisect_left(main.spans, (page.first[owner],))
+    return any(len(line) >= _PARAGRAPH for line in main.lines[max(0, n - 1) : n + 2])
+
+
+def _is_small(page: Page, owner: int, line: str) -> bool:
+    """Is the whole line set small or slanted?"""
+    small = page.closest(owner, {"small", "i", "em", "font"})
+    return small is not None and page.text(small) == line
+
+
+def _line_after(page: Page, k: int) -> tuple[str, int] | None:
+    """The next line of text after piece k, and the element it stands in."""
+    pieces, owner = page.pieces, page.owner
+    stop = len(pieces)
+    at = bisect_left(page.said, k)
+    if at == len(page.said):
+        return None
+    start = k = page.said[at]
+    while k < stop and pieces[k] not in (BLOCK, BREAK):
+        k += 1
+    line = " ".join("".join(pieces[start:k]).split())
+    i = owner[start]
+    while page.last[i] < k and page.parent[i] >= 0:
+        i = page.parent[i]
+    return (line, i) if line else None
+
+
+def standing_alone(page: Page, region: Region, places: set[int]) -> list[Draft]:
+    """Lines of the text that only credit a picture which stands elsewhere: "Featured image credit: NAME"."""
+    drafts = []
+    stripped = page.stripped
+    for k in page.said_in(page.first[region.first], page.last[region.top]):
+        piece = stripped[k]
+        if (
+            6 < len(piece) < MAX_CREDIT_CHARS
+            and (":" in piece or "：" in piece or " by" in piece)
+            and names_picture(piece)
+        ):
+            i = page.owner[k]
+            above = page.parent[i]
+            if {i, above, page.parent[above]} & places or is_foreign(page, i, region.top):
+                continue
+            line = page.text(i)
+            credit = split(line).credit
+            if (
+                credit
+                and is_credit(line)
+                and not (OF_THE_TEXT.match(credit) or NOT_OF_A_PICTURE.search(line) or RIGHTS.search(line))
+            ):
+                drafts.append(Draft(None, credit, None, i, line, "credit-line"))
+    return drafts
