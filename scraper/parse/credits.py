@@ -151,8 +151,8 @@ _ALONE = ("beeld", "bild", "foto", "kuva", "illus", "photo", "zdj", "фото")
 _LABELLING = (*": ： = / © ⓒ credit courtesy cortes copyright fot zdj ph. φωτ.".split(), "via ")
 _OPEN = ("(", "[", "（")
 _AGENCY_WORDS = tuple(
-    "getty ap afp reuters shutterstock alamy epa dpa keystone everett scanpix anp ntb lehtikuva ansa lapresse efe europa "
-    "alliance imago wireimage filmmagic aap xinhua pa".split()
+    "getty ap afp reuters shutterstock alamy epa dpa keystone everett scanpix anp ntb lehtikuva ansa lapresse efe "
+    "europa alliance imago wireimage filmmagic aap xinhua pa".split()
 )
 _NAMELESS_WORDS = tuple(
     "foto bild handout divulga reprodu prasowe publicity promotional courtesy contributed supplied gentileza ansa afp "
