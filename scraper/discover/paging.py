@@ -40,14 +40,19 @@ _NEXT = frozenset(
 )  # fmt: skip
 _MORE = re.compile(
     r"(?:tap to |click to )?(?:load |show )?(?:more|mehr|weitere|plus d['’e]|meer|más|mas|altre|"
-    r"fler|flere|więcej|ещё|еще|更多)\s*(?:\w+ )?"
-    r"(?:reviews|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзыв\w*|短评|レビュー)",
+    r"fler|flere|więcej|ещё|еще|mais|daha fazla|更多)\s*(?:\w+ )?"
+    r"(?:reviews|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзыв\w*|短评|レビュー|"
+    r"avaliações|opiniões|opinii|recenzji|omdömen|recensioner|beoordelingen|yorum\w*|opinioni|críticas|critiques|kritiken|comments|"
+    r"kommentare|comentarios|comentários|рецензи\w*)",
     re.IGNORECASE,
 )
 # "Next 10", "次の15件", "Avis suivants", "Nächste Bewertungen": what comes next, and how much of it.
 _NEXT_OF = re.compile(
     r"(?:next|weitere|nächste|suivante?s?|próxim[oa]s|siguientes|prossim[ie]|volgende|следующие|次の)\s?\d{1,3}(?:\s?[^\W\d]{1,10})?|"
     r"(?:next|nächste|volgende|следующие|próxim[oa]s)\s(?:reviews|rezensionen|bewertungen|отзывы|recensies|avaliações|opiniões)|"
+    r"(?:ältere|older|earlier|eerdere|äldre)\s(?:reviews|kritiken|rezensionen|bewertungen|tests|filmkritiken|"
+    r"recensies|recensioner|beiträge|posts|articles|entries)|"
+    r"(?:avis|critiques|commentaires|recensioni|reseñas|críticas)\s(?:plus ancien\w*|anteriores|precedenti)|"
     r"(?:avis|critiques|commentaires|opiniones|comentarios|reseñas|críticas|recensioni|avaliações|opiniões|reviews)\s"
     r"(?:suivante?s|siguientes|successive|seguintes)",
     re.IGNORECASE,
@@ -73,11 +78,11 @@ _STARTS = frozenset(
     {word[:3] for word in _NEXT}
     | set(_MORE_STARTS)
     | {"plu", "«", "»", "go "}
-    | {"avi", "cri", "com", "opi", "rec", "ava", "rev"}
+    | {"avi", "cri", "com", "opi", "rec", "ava", "rev", "res", "crí", "ält", "old", "ear", "mai", "eer", "äld", "dah"}
 )
 _SIGNS = frozenset("»›>→❯▶⟩▸[(|")  # what a text that says next may begin with
 _SAYS_NEXT = re.compile(r"(?:^|[^a-z])(?:page|go)?_?next(?:[-_ ]?(?:page|link|posts?))?(?![a-z])")
-_PAGER = re.compile(r"pag(?:e|in|er|ing)|nav-?links|nav-?previous|navigation|pglinks|seiten|older|newer")
+_PAGER = re.compile(r"pag(?:e|in|er|ing)|nav-?links|nav-?previous|navigat(?:ion|or)|pglinks|seiten|older|newer")
 _ARTICLE = re.compile(
     r"post-nav|nav-single|single-nav|post-navigation|article-nav|next-?(?:post|article|story)|entry-nav|adjacent|carousel|slide|swiper|gallery|lightbox"
 )
@@ -174,9 +179,19 @@ def _is_onward(here: str, address: str, kind: PageType, text: str, *, sure: bool
     return (
         (kind == "listing" and bool(text))
         or (sure and _PAGED.search(urlsplit(address).query) is not None)
+        or (sure and _is_page_below(address, here))
         or bool(urlsplit(address).query and _MORE.match(text))
         or numbered_alike(address, here)
     )
+
+
+def _is_page_below(address: str, here: str) -> bool:
+    """Is it a numbered page in a folder below this one: /film/7/order/rating/page/2/?"""
+    there, own = urlsplit(address).path, urlsplit(here).path.rstrip("/")
+    return there.startswith(f"{own}/") and _PAGE_PATH.search(there) is not None
+
+
+_PAGE_PATH = re.compile(r"/(?:page|seite|pagina|página|strona|sida|stranica)[-_/]?\d{1,4}/?\Z", re.IGNORECASE)
 
 
 def _adds_number(address: str, here: str) -> bool:

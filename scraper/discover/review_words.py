@@ -17,7 +17,7 @@ Said = Literal["one", "list"]
 _ONE = frozenset(
     "review reviewed recensione rezension kritik filmkritik buchkritik rezi recension recensie "
     "critique reseña resena crítica critica "
-    "resenha anmeldelse anmeldt omtale recenzja recenze recenzia arvostelu рецензия обзор отзыв "
+    "resenha anmeldelse anmeldt omtale recenzja opinia recenze recenzia arvostelu рецензия обзор отзыв "
     "recenzija inceleme kritika "
     "filmkritikk gesehen spieltest albumkritik plattenkritik buchrezension bookreview filmreview".split()
 )

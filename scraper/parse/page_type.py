@@ -18,7 +18,7 @@ from scraper.parse.data.structured import Structured
 from scraper.parse.scores.notes import Notes
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works.review_signs import ITEM_TYPES, MANY, THRESHOLD, is_article, signs
+from scraper.parse.works.review_signs import ITEM_TYPES, MANY, THRESHOLD, denies, is_article, signs
 from scraper.records import AggregateRating, PageType, Rating, UserReview
 
 _LIST_TYPES = frozenset(("CollectionPage", "SearchResultsPage", "ItemList", "OfferCatalog", "Blog"))
@@ -63,7 +63,7 @@ def decide(
         return "listing"
     if _SERVICE_PATH.search(_path(page)) and not scores and not many:
         return "article" if words >= _ARTICLE_WORDS else "other"
-    is_item = _is_item(page, data, many, None if _is_judged(scores, judged) else average)
+    is_item = _is_item(page, data, title, many, None if _is_judged(scores, judged) else average)
     listing = _is_list(page, data, words)
     found = signs(page, data, facts, title, main, scores, judged, is_item=is_item, many=len(many))
     if found.total >= THRESHOLD and words and not listing:
@@ -93,7 +93,9 @@ def _is_judged(scores: tuple[Rating, ...], judged: Notes) -> bool:
     return bool(reasons) and any(score.aspect is None for score in scores)
 
 
-def _is_item(page: Page, data: Structured, many: tuple[UserReview, ...], average: AggregateRating | None) -> bool:
+def _is_item(
+    page: Page, data: Structured, title: str | None, many: tuple[UserReview, ...], average: AggregateRating | None
+) -> bool:
     tops = [
         node
         for kind in ITEM_TYPES & data.types
@@ -110,7 +112,7 @@ def _is_item(page: Page, data: Structured, many: tuple[UserReview, ...], average
         return True
     if many and (len(many) >= MANY or not tops) and not is_article(data):
         return True
-    if average is not None and not is_article(data) and len(named) <= 2:
+    if average is not None and not is_article(data) and len(named) <= 2 and not denies(title or ""):
         return True
     return not is_article(data) and excerpts.gathers(page)
 

@@ -14,7 +14,7 @@ _TEXTS = (
     "review", "rezension", "avis", "opinion", "reseña", "recension", "beoordeling", "anmeldelse", "omtale", "opinii",
     "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític", "critique", "クチコミ", "口コミ", "상품평", "条评",
     "відгук", "recenz", "мнени", "κριτικ", "vélemény", "ulasan", "đánh giá", "yorum", "مراجعة", "ביקורות", "รีวิว",
-    "評論", "评论", "후기",
+    "評論", "评论", "후기", "meinung",
 )  # fmt: skip
 WORDS = (
     *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
@@ -46,12 +46,14 @@ _SCALE = r"[kKmM](?![^\W\d_])|(?:тыс|тис|млн|tys|tsd|mln|mil|rb)\b\.?|[
 FIGURE = rf"(?:{_THOUSANDS}|\d+(?:[.,]\d{{1,2}})?\s?(?:{_SCALE})|\d+)"
 _BEFORE = re.compile(
     rf"(?<![\d.,])(?P<count>{FIGURE})\s*\+?(?P<gap>\s*)"
-    r"(?:(?:global|user|customer|verified|total|member|community|people's)\s+){0,2}\Z",
+    r"(?:(?:global|user|customer|verified|total|member|community|people's|english|german|french|spanish|italian|dutch|guest|"
+    r"reader|player|buyer|visitor|audience|traveller|traveler|written|public|employee|patient|student)\s+){0,2}\Z",
     re.IGNORECASE,
 )  # what stands before one of these words where it counts
 _AFTER = re.compile(
-    rf"(?:s|en|i|ów|ов|数|人数)?[ \t]*[:：(]?[ \t]*(?P<count>{FIGURE})"
-    r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★))"
+    rf"(?:s|en|i|ów|ов|数|人数|投稿数|件数)?[ \t]*[:：(]?[ \t]*(?P<count>{FIGURE})"
+    r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★))",
+    re.IGNORECASE,
 )
 _BY_PEOPLE = re.compile(r"\bby (?P<count>\d{1,3}(?:[.,]\d{3})+|\d+) (?:users|members|people|players|readers)\b")
 _DIGITS = re.compile(rf"\d[\d{_SEPARATORS}]*")

@@ -16,9 +16,11 @@ from scraper.page import Page
 from scraper.parse.data.structured import number
 from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, count_number, says_texts
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
+from scraper.parse.scores import rating_marks
 from scraper.records import Found
 
 REACH = 24  # pieces of text after a title in which its score stands; the farthest seen is 11
+DRAWN_REACH = 60  # elements after a title in which stars may be drawn
 MOST_TITLES = 3  # headings of the first rank that are looked at; more are a list
 MOST_PARTICULARS = 160  # characters between a title and its score: author, year, kind
 
@@ -34,9 +36,13 @@ _COUNTED = (
     rf"(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?P<named>{_WORD})[^\W\d]{{0,2}}\s?:?\s?(?P<after>{FIGURE})|"
     rf"(?P<alone>{FIGURE})\+?\s*[)）]?[ \t]*(?=\n|\Z|[|·•]))"
 )
+_COUNT_AFTER = re.compile(
+    rf"\s*[(（|·•]?\s*(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?P<named>{_WORD})[^\W\d]{{0,2}}\s?[:(]?\s?(?P<after>{FIGURE}))",
+    re.IGNORECASE,
+)
 _BY_FIGURE = re.compile(
     rf"(?:\A|\n)[ \t]*(?:{_LEAD}\s*:?\s*)?(?:[★⭐☆]{{1,5}}\s*)?(?P<value>\d{{1,2}}[.,]\d{{1,2}})\s*"
-    rf"(?:/\s*(?P<best>5|10)(?![\d.,])\s*|(?P<star>[★⭐☆]{{1,5}})\s*)?(?P<sign>[(（|·•]\s*)?{_COUNTED}",
+    rf"(?:/\s*(?P<best>5|10)(?![\d.,])\s*|(?P<star>[★⭐☆]{{1,5}}|star(?![a-z])|grade(?![a-z]))\s*)?(?P<sign>[(（|·•]\s*)?{_COUNTED}",
     re.IGNORECASE,
 )
 _BY_STARS = re.compile(rf"(?:\A|\n)[ \t]*(?P<stars>★{{1,4}}[½⯪⯨]?☆{{0,4}})\s*[(（|·•]?\s*{_COUNTED}", re.IGNORECASE)
@@ -50,6 +56,8 @@ _MAY = re.compile(r"\d[.,]\d|★|\d ?%")  # a cheap look
 def read(page: Page) -> Said | None:
     """The score under the page's title; None where none has this form."""
     found = [said for start, shown in _stretches(page) if (said := _in(page, start, shown)) is not None]
+    if not found:
+        found = [said for title in _titles(page) if (said := _drawn(page, title)) is not None]
     return found[0] if len({(said.value, said.best) for said in found}) == 1 else None
 
 
@@ -60,11 +68,42 @@ def has_figure(page: Page) -> bool:
 
 def _stretches(page: Page) -> Iterator[tuple[int, list[str]]]:
     """What follows each title up to the next heading: the number of its first piece, and the pieces."""
-    for title in page.by_tag.get("h1", ())[:MOST_TITLES]:
+    for title in _titles(page):
         start = page.last[title]
         pieces = page.pieces[start : min(start + REACH, _next_heading(page, title))]
         if not page.bits[title] & (NAV | FOOTER) and _MAY.search("".join(pieces)):
             yield start, parted(pieces)
+
+
+def _titles(page: Page) -> Sequence[int]:
+    """The headings of the first rank; where there is none, the first of the second."""
+    return page.by_tag.get("h1", ())[:MOST_TITLES] or page.by_tag.get("h2", ())[:1]
+
+
+def _drawn(page: Page, title: int) -> Said | None:
+    """Stars that a class, a width or a text for the blind tells, before a count: what stands in no text has no form."""
+    last = min(page.last[title] + REACH, _next_heading(page, title))
+    for i in range(page.end[title], min(page.end[title] + DRAWN_REACH, len(page))):
+        if page.first[i] >= last:
+            return None
+        own = page.attrs[i]
+        if page.tag[i] in _FACTS or not own or page.bits[i] & (NAV | FOOTER):
+            continue
+        if not (rating_marks.names_rating(page.label[i]) or "aria-label" in own or "alt" in own or "title" in own):
+            continue
+        mark = rating_marks.read(page, i)
+        if mark is None or not isinstance(mark.rating.value, float | int) or not 0 < mark.rating.value <= 10:
+            continue
+        after = _text(parted(page.pieces[page.last[i] : min(page.last[i] + 4, last)]))
+        match = _COUNT_AFTER.match(after)
+        count = count_number(match["count"] or match["after"]) if match else None
+        if match is None or count is None or count < 2 or is_aside(page, i):
+            continue
+        texts = says_texts(match["word"] or match["named"])
+        found = Found(mark.raw, page.path(mark.element, mark.attribute), mark.raw, mark.source)
+        value, best = float(mark.rating.value), mark.rating.best
+        return Said(value, best, None if texts else count, count if texts else None, found, "aggregate under the title")
+    return None
 
 
 def _text(shown: Sequence[str]) -> str:

@@ -18,8 +18,8 @@ from scraper.discover import repeated
 from scraper.elements import BLOCK, BREAK, HEAD, HEADING, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
-from scraper.parse.opinions import aggregate_head, aggregate_rows
-from scraper.parse.opinions.aggregate_counts import WORDS, Count, counts
+from scraper.parse.opinions import aggregate_head, aggregate_labels, aggregate_rows
+from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, Count, count_number, counts
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
 from scraper.parse.scores import rating_marks
 from scraper.records import Found
@@ -37,24 +37,13 @@ ALIKE = 3  # elements of one shape with different figures are a list of things, 
 
 SCORED = re.compile(
     r"(?<![\d.,/-])(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:stars?\s*)?"
-    r"(?:/|\b(?:out of|of|von|sur|sobre|de|su|van|av|af|z|från)\b|из)\s*"
+    r"(?:/|\b(?:out of|of|von|sur|sobre|de|su|di|van|av|af|z|från)\b|из)\s*"
     r"(?P<best>5|6|10|20|100)(?:[.,]0)?(?![\d/.,]\d|\d)",
     re.IGNORECASE,
 )
 AVERAGE = re.compile(
     r"average|based on|overall|mean |durchschnitt|basierend|moyenne|basé|medi[ao]|promedio|basato|"
     r"gemiddeld|średni|средн|user score",
-    re.IGNORECASE,
-)
-# What pages call the average of many people's scores.
-_OF_MANY = (
-    "note moyenne", "average rating", "average score", "average user rating", "average customer rating",
-    "durchschnittliche bewertung", "voto medio", "valoración media", "puntuación media", "avaliação média",
-    "средняя оценка", "średnia ocen", "gemiddelde score", "gemiddelde beoordeling", "user score",
-)  # fmt: skip
-_LABELLED = re.compile(
-    r"[^\W\d]+(?:[ \t][^\W\d]+){0,2}\s*:?\s*(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*"
-    r"(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>5|6|10|20|100)(?![\d.,]*\d)",
     re.IGNORECASE,
 )
 _HINTS = (
@@ -71,7 +60,9 @@ _DECIMAL = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{1,2}(?!\d)")
 _OF = ("of", "von", "sur", "su", "de", "из", "av", "van", "af", " z")
 _BEFORE_OF = re.compile(r"(?:\d|out|stars?)\s+\w{1,3}\Z")
 _ALSO = ("/ 6", "ser score")
+_SLASHED = re.compile(r"\d[.,]\d\d?\s?/\s?(?:5|10)(?![\d/])")
 _FIGURE = re.compile(
+    r"(?:(?:note|nota|bewertung|gesamtnote|rating|score|ocena|оценка|puan|betyg|cijfer)\s?:?\s)?"
     r"\(?(?P<value>\d{1,3}(?:[.,]\d{1,3})?)\)?\s*(?:(?P<percent>%)|/\s*(?P<best>5|6|10|20|100)(?:[.,]0)?|★|⭐|stars?)?",
     re.IGNORECASE,
 )
@@ -124,38 +115,68 @@ def read(page: Page) -> Said | None:
     """The score that the page shows for the one thing it is about; None where it shows none, or several."""
     labels = page.all_labels
     if not any(hint in labels for hint in _HINTS) and not _speaks_of_scores(page):
-        return aggregate_head.read(page) or (_proved(_Text(page)) if aggregate_head.has_figure(page) else None)
+        return aggregate_head.read(page) or _of_form(page)
     found = _agreed(list(_in_attributes(page)))
     if found is not None:
         return found
     text = _Text(page)
     counted = [count for count in counts(text.whole) if not text.is_named(count)]
+    counted += _named_counts(text)
     if not counted and not _AVERAGES.search(labels) and not page.having("average"):
-        return aggregate_head.read(page) or _proved(text) or _labelled(text)
+        return aggregate_head.read(page) or _proved(text) or _labelled(text, counted)
     return (
         _agreed(_in_text(text, counted))
         or _agreed(_beside(text, counted))
         or _agreed(list(_before_counts(text, counted)))
         or aggregate_head.read(page)
         or _proved(text)
-        or _labelled(text)
+        or _labelled(text, counted)
     )
 
 
-def _labelled(text: _Text) -> Said | None:
-    """The score that a word calls an average, where nothing counts it: "Note moyenne 3,3/5"."""
+def _of_form(page: Page) -> Said | None:
+    """The same where no name and no scale speaks of scores: rows of stars, or a word for an average."""
+    proved = _proved(_Text(page)) if aggregate_head.has_figure(page) else None
+    if proved is not None or not aggregate_labels.may_say(page.all_text):
+        return proved
+    text = _Text(page)
+    return _labelled(text, [count for count in counts(text.whole) if not text.is_named(count)])
+
+
+def _labelled(text: _Text, counted: list[Count]) -> Said | None:
+    """The score that a word calls an average."""
     found = []
-    lower = text.whole.lower()
-    if len(lower) != len(text.whole):
-        return None  # one of the few letters that grow in lower case; places would not fit
-    starts = {at for word in _OF_MANY if (at := lower.find(word)) >= 0}  # the first of each will do
-    for match in [match for at in sorted(starts) if (match := _LABELLED.match(text.whole, at))]:
-        value, best = number(match["value"]), number(match["best"])
-        i = holder(text.page, text.piece(match.start("value")), match["value"])
-        if value and best and value <= best and i is not None and not is_aside(text.page, i):
-            place = Found(match["value"], text.page.path(i), match["value"], "visible")
-            found.append(Said(value, best, None, None, place, "aggregate with its label"))
+    for one in aggregate_labels.read(text.whole, counted):
+        i = holder(text.page, text.piece(one.place), one.raw)
+        if i is not None and not is_aside(text.page, i):
+            place = Found(one.raw, text.page.path(i), one.raw, "visible")
+            found.append(_said(one.value, one.best, one.count, place, "aggregate with its label"))
     return _agreed(found)
+
+
+def _named_counts(text: _Text) -> list[Count]:
+    """Bare figures in elements that are named after a count of ratings: <span class="ratingCount">5 118</span>."""
+    page = text.page
+    if not any(said in page.all_labels for said in _COUNTING):
+        return []
+    named = {label for label in page.labels if _NAMED_COUNT.search(label)}
+    found = []
+    for i, label in enumerate(page.label):
+        if label in named and 0 < page.last[i] - page.first[i] <= 3:
+            match = _BARE_COUNT.fullmatch(page.text(i))
+            number_ = count_number(match[1]) if match else None
+            if number_ is not None and number_ > 1:
+                found.append(Count(text.span(i)[0], number_, reviews="review" in label))
+    return found
+
+
+_COUNTING = ("count", "num", "total", "votes")  # one of these stands in every name that the pattern finds
+_NAMED_COUNT = re.compile(
+    r"(?:rating|review|vote|voter)s?[-_]?(?:count|num|number|total)|"
+    r"(?:count|num|number|total)[-_]?(?:of[-_]?)?(?:rating|review|vote|voter)s?(?![a-z])|"
+    r"(?<![a-z])(?:num)?votes(?![a-z])"
+)
+_BARE_COUNT = re.compile(rf"\(?\s*({FIGURE})\s*\)?")
 
 
 def _proved(text: _Text) -> Said | None:
@@ -185,7 +206,7 @@ def _says_scale(shown: str) -> bool:
             if shown.endswith(_OF, 0, at) and _BEFORE_OF.search(shown, max(0, at - 12), at):
                 return True
             at = shown.find(best, at + 1)
-    return any(said in shown for said in _ALSO)
+    return any(said in shown for said in _ALSO) or _SLASHED.search(shown) is not None
 
 
 def _agreed(found: list[Said]) -> Said | None:
@@ -279,11 +300,13 @@ def _beside(text: _Text, counted: list[Count]) -> list[Said]:
         shapes.setdefault(repeated.shape(page, figure.element), set()).add(figure.value)
     pairs: dict[str, list[tuple[_Figure, Count, str]]] = {}
     for count in counted:
-        near = min(range(len(spans)), key=lambda n: _gap(spans[n], count.place), default=None)
+        near = min(range(len(spans)), key=lambda n: _gap(text, spans[n], count.place), default=None)
         if near is None:
             continue
         listed = len(shapes[repeated.shape(page, figures[near].element)]) >= ALIKE
-        if _gap(spans[near], count.place) <= (ADJACENT if listed else BESIDE):
+        if listed and spans[near][0] > count.place:
+            continue  # "Reviews (38)" above the first of them
+        if _gap(text, spans[near], count.place) <= (ADJACENT if listed else BESIDE):
             between = text.whole[spans[near][1] : count.place]
             if any(number(said) != figures[near].value for said in _DECIMAL.findall(between)):
                 continue  # the count is that of another score, which no name announces
@@ -303,9 +326,13 @@ def _beside(text: _Text, counted: list[Count]) -> list[Said]:
     ]
 
 
-def _gap(span: tuple[int, int], place: int) -> int:
+def _gap(text: _Text, span: tuple[int, int], place: int) -> int:
     """Characters between an element and a place in the text; one that comes before its count is nearer."""
-    return place - span[1] if place >= span[1] else 2 * max(0, span[0] - place)
+    start, stop = (span[1], place) if place >= span[1] else (place, span[0])
+    if stop - start > 4 * BESIDE:
+        return stop - start
+    gap = len(" ".join(text.whole[start:stop].split())) if stop > start else 0
+    return gap if place >= span[1] else 2 * gap
 
 
 def _figures(page: Page) -> Iterator[_Figure]:
@@ -359,7 +386,7 @@ def _written(page: Page, i: int, label: str) -> _Figure | None:
     if len(text) > LONGEST_FIGURE:  # "6.9 Community 214 ratings", in elements of one box
         text = next((piece for piece in page.stripped[page.first[i] : page.last[i]] if piece), "")
     match = _FIGURE.fullmatch(text) if 2 <= len(text) <= LONGEST_FIGURE else None
-    value = number(match["value"]) if match else None
+    value = float(match["value"].replace(",", ".")) if match else None  # 7.342 is no count here
     if match is None or not value:
         return None
     average = bool(_AVERAGES.search(f"{label} {page.label[i]}"))

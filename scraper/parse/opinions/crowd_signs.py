@@ -20,6 +20,13 @@ _CROWD = (
     r"(?:users?|customers?|consumers?|audience|community|members?|readers?|visitors?|guests?|viewers?|players?|buyers?|shoppers?|"
     r"your|owners?|diners?|travell?ers?|listeners?|fans?)['’]?(?:\s?s['’]?)?"
 )
+# What critics review: "Film reviews" is a magazine's list.
+_WORKS = (
+    r"(?:film|movie|book|music|album|game|record|tv|television|theat(?:er|re)|concert|gig|live|latest|recent|our|all|more|"
+    r"new|newest|older?|related|tech|gadget|hardware|software|car|phone|laptop|product|restaurant|food|wine|art|dance|opera|"
+    r"comic|manga|anime|dvd|blu-?ray|series|show|single|ep|video|expert|critic|staff|guest|editors?['’]?|press|professional|"
+    r"hotel|travel|other|popular|featured|top|best|video|show|read|see|in|write|gear|audio|toy|beer|app|the|and|&|by)"
+)
 _SAYS = re.compile(
     rf"\b{_CROWD}\s+(?:reviews?|ratings?|feedback)\b|^reviews (?:of|for)\b|"
     r"^(?:all |see )?\(?\d[\d.,]*\s?k?\)?\s+(?:\w+\s)?reviews?\b|"
@@ -51,6 +58,25 @@ _SAYS = re.compile(
     r"\b(?:κριτικές|αξιολογήσεις|σχόλια) (?:χρηστών|πελατών|επισκεπτών|αναγνωστών)|"
     r"(?:ürün|kullanıcı|müşteri|misafir) (?:yorum|değerlendirme)|\bрецензії\b|\bвідгуки\b|"
     r"\basiakasarvostelut\b|\bkäyttäjäarvostelut\b|"
+    # A word for reviews that nothing but a count or a word for scores stands beside.
+    r"^(?:\d[\d.,]*\s)?(?:opiniones|valoraciones|opinioni|opiniões|omdömen|opinie|yorumlar|değerlendirmeler|"
+    r"lesermeinungen|recensioni|reseñas|recensies|recensioner|anmeldelser|omtaler|recenzje|rezensionen|recenze|arvostelut)"
+    r"\s*[(\[:]?\s*\d[\d.,]*\s*[)\]]?$|^(?:opiniones|valoraciones|opinioni|opiniões|omdömen|opinie|yorumlar)$|"
+    r"^(?:notes?\s(?:et|&)\s(?:avis|commentaires)|avis\s(?:et|&)\snotes|bewertungen\s(?:und|&)\srezensionen|"
+    r"valoraciones\sy\s(?:reseñas|opiniones)|opiniones\sy\svaloraciones|valutazioni\se\srecensioni|"
+    r"classificações\se\s(?:críticas|opiniões|avaliações)|oceny\si\s(?:opinie|recenzje)|beoordelingen\sen\s(?:recensies|reviews)|"
+    r"betyg\soch\s(?:recensioner|omdömen)|puanlar\sve\syorumlar|оценки\sи\s(?:отзывы|рецензии))|"
+    r"\bwhat (?:our )?(?:players|readers|people|customers|guests|users|visitors|listeners|viewers|others|they) "
+    r"(?:are )?(?:sa(?:id|y(?:ing)?)|think|thought)\b|"
+    r"\b(?:das sagen|was) (?:unsere )?(?:kunden|leser|nutzer|gäste|spieler|andere)(?: (?:sagen|meinen|über))?\b|"
+    r"\bce que (?:nos |les |vos )?(?:clients|lecteurs|joueurs|voyageurs) (?:en )?(?:disent|pensent)\b|"
+    r"\b(?:qué|que|o que|cosa) (?:opinan|dicen|dizem|dicono|pensano) (?:l[oa]s |nuestros |os |i |gli |nossos )?"
+    r"(?:clientes|lectores|usuarios|huéspedes|jugadores|leitores|clienti|lettori|ospiti)\b|"
+    r"\blesermeinungen\b|\bspielermeinungen\b|\bgästestimmen\b|\bkundenstimmen\b|"
+    r"\w\s(?:yorumları|değerlendirmeleri|omdömen|opinie|opiniones|opinioni|beoordelingen|отзывы|レビュー・評価)$|"
+    rf"^(?:(?!{_WORKS}s?\s)[^\s|–-]+\s)+(?<!in )reviews$|"
+    r"\b(?:user|reader|player|visitor) (?:opinions?|comments|thoughts|scores?|ratings?|feedback)\b|"
+    r"[\"“”»’']\s?bewerten$|"
     r"\b(?:recenzii|păreri)(?: ale)? (?:clien|utilizator)|"
     r"\bulasan (?:pelanggan|pembeli|pengguna)|\bđánh giá (?:sản phẩm|của khách|từ khách)|"
     r"(?:آراء|تقييمات|مراجعات) (?:العملاء|المستخدمين|الزوار|القراء)|"
@@ -61,8 +87,8 @@ _SAYS = re.compile(
 )  # for lower case: ignoring case, each of these words would be tried in full at each place
 _PATH = re.compile(
     r"(?:user|customer|product|reader|audience|guest)[-_]?reviews?\b|type=user\b|/spectateurs\b|espectadores\b|"
-    r"(?:kunden|leser|nutzer)[-_]?(?:bewertung|rezension|meinung)|/user-?reviews|/userreviews|"
-    r"/(?:opiniones|bewertungen|recensioni|avis|opinie|beoordelingen|avaliacoes|otzyvy)/?(?:\?|\Z)",
+    r"(?:kunden|leser|nutzer)[-_]?(?:bewertung|rezension|meinung)|/lesermeinung|/user-?reviews|/userreviews|"
+    r"/(?:opiniones|bewertungen|recensioni|avis|opinie|beoordelingen|avaliacoes|otzyvy|yorumlar[ıi]?|opinioni|omdomen|lesermeinungen|opinioes)/?(?:\?|\Z)",
     re.IGNORECASE,
 )
 # One of these stands in every heading that the pattern finds: asked first, of all headings at once.
@@ -70,7 +96,10 @@ _STEMS = (
     "review", "rating", "feedback", "rate ", "saying", "bewertung", "rezension", "kritik", "meinung", "stimme",
     "wertung", "bericht", "avis", "critique", "note", "opinion", "crítica", "opinione", "reseña", "valoracion",
     "recension",
-    "avaliaç", "opini", "resenha", "beoordeling", "recensie", "meningen", "ervaring", "recenzje", "oceny", "отзыв",
+    "avaliaç", "opini", "valutazioni", "omdöm", "puanlar", "оценки", "sagt", "sagen", "meinen",
+    "disent", "pensent", "opina", "dicen", "dizem", "dicono",
+    "pensano", " said", " think", " thought", " say", "comments", "scores", "thoughts", "bewerten", "avis",
+    "resenha", "beoordeling", "recensie", "meningen", "ervaring", "recenzje", "oceny", "отзыв",
     "рецензи", "コミ", "レビュー", "感想", "短评", "条评", "评价", "评論", "评论", "网友评", "用户评",
     "买家评", "影评", "书评", "상품평", "후기",
     "네티즌", "관람객", "한줄평", "리뷰", "guest", "gästebuch", "livre d", "gastenboek",

@@ -23,10 +23,10 @@ NO_PLACE_FOR_NAMES = DATE | TITLE | RATING | BODY | NOISE | REPLY
 
 _DESCRIBING = ("aria-label", "title", "alt")
 _INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
-_PLAIN_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}")
+_PLAIN_NAME = re.compile(r"[^\W\d_][\w.'’-]*\*{0,9}(?: [^\W\d_][\w.'’-]*\*{0,9}){0,3}")
 USER_LINK = re.compile(
     r"/(?:users?|people|person|profiles?|profiel|members?|memberlist|membre|miembro|usuarios?|utilisateurs?|authors?|u|critics?|reviewers?|contributors?|profil|user_details)"
-    r"(?:/|\?)|[?&](?:user|member|uid)=",
+    r"(?:/|\?|\.php\?)|[?&](?:user|member|uid)=",
     re.I,
 )
 _ACCOUNT = re.compile(r"/(?:users?|profiles?|members?|people|u|user_details|memberlist|accounts?)(?:/|\?|\.)", re.I)
@@ -46,7 +46,7 @@ _EAST_TAIL = re.compile(
     r"\s*(?:(?:さん)?の(?:感想・評価|感想|口コミ|クチコミ|レビュー|評価)|さん|님|[（(]\d{1,6}(?:-\d+)?[)）])\s*\Z"
 )
 _NO_NAME = re.compile(
-    r"^[\d\s.,:/()%+-]*$|\d\s*/\s*\d|^\d[\d.,]*\s*stars?\b|\breview\s?\d|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:review|follow|author|"
+    r"^[\d\s.,:/()%+-]*$|\d[.,]\d|\d\s*/\s*\d|^\d[\d.,]*\s*stars?\b|\breview\s?\d|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:von|by|par|por|di|door|av|af|от)\W*$|^(?:review|follow|author|"
     r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|"
     r"anonymous user photo)\b.{0,12}$|https?:",
     re.I,

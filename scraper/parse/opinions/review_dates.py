@@ -46,7 +46,7 @@ _DAY_FIRST = re.compile(
     r"(?<!\d)(?<!\d[.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de |d')?([^\W\d_]{3,12})\.?,?\s+"
     r"(?:de |of )?(\d{4})(?!\d)"
 )
-_MONTH_FIRST = re.compile(r"(?<!\w)([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
+_MONTH_FIRST = re.compile(r"(?<!\w)([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}|['’]\d{2})(?!\d)")
 
 
 @lru_cache(maxsize=4096)
@@ -61,6 +61,8 @@ def day_of(text: str, *, month_first: bool | None = None) -> tuple[str, str] | N
     (('2022-02-13', '13.02.2022'), ('2012-01-14', '01/14/2012'), ('2012-01-02', '01/02/2012'))
     >>> day_of("12 dic 2020"), day_of("2010年9月1日")
     (('2020-12-12', '12 dic 2020'), ('2010-09-01', '2010年9月1日'))
+    >>> day_of("08/14/99"), day_of("Jun 14 '03")
+    (('1999-08-14', '08/14/99'), ('2003-06-14', "Jun 14 '03"))
     >>> day_of("2020-02-21 15:23:13 UTC")
     ('2020-02-21T15:23:13+00:00', '2020-02-21 15:23:13 UTC')
     >>> day_of("Bodde april 2015"), day_of("9 of 10"), day_of("31/02/2020")
@@ -93,7 +95,7 @@ def _named(text: str) -> tuple[str, str] | None:
     for pattern, day, month in ((_DAY_FIRST, 1, 2), (_MONTH_FIRST, 2, 1)):
         for match in pattern.finditer(text):
             number = month_number(match[month])
-            if number and (found := _day(match[3], str(number), match[day])):
+            if number and (found := _day(_year(match[3].lstrip("'’")), str(number), match[day])):
                 return found, match[0].strip()
     return None
 
@@ -105,9 +107,13 @@ def _in_figures(text: str, month_first: bool | None) -> tuple[str, str] | None:
     first, second = int(match[1]), int(match[3])
     turned = match[2] == "/" and month_first if second <= 12 and first <= 12 else second > 12
     day, month = (second, first) if turned else (first, second)
-    year = match[4] if len(match[4]) == 4 else f"20{match[4]}"
-    found = _day(year, str(month), str(day))
+    found = _day(_year(match[4]), str(month), str(day))
     return (found, match[0].strip()) if found else None
+
+
+def _year(figures: str) -> str:
+    """A year of two figures, whole: 03 is 2003, 99 is 1999."""
+    return figures if len(figures) == 4 else f"{19 if int(figures) >= EARLIEST % 100 else 20}{figures}"
 
 
 def _day(year: str, month: str, day: str) -> str | None:

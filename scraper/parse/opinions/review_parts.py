@@ -27,7 +27,9 @@ MOST_FORM_PIECES = 12  # of text in such a line
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
 
 _WRITTEN = re.compile(
-    r"(?:publi|post|review|written|geschr|veröff|escrit|scritt|pubbl|geplaatst|dodano|napisan|опублик|написан)", re.I
+    r"(?:publi|post|review|rated|written|geschr|veröff|bewert|rezen|escrit|scritt|pubbl|recens|avis|opini|reseña|geplaatst|"
+    r"beoorde|dodano|napisan|oceni|опублик|написан|отзыв|оцен|投稿)",
+    re.I,
 )
 _OWNERS = re.compile(
     r"^(?:(?:the )?(?:owner|manag\w+|business|host|seller|store|developer|"
@@ -179,7 +181,7 @@ def _is_line_of_form(page: Page, i: int, told: dict[int, int]) -> bool:
     lower = text.lower()
     asked = _HELPED.search(lower) if any(word in lower for word in _HELPS) else None
     if asked is None or asked.start() > LONGEST_COUNT:
-        return review_rating.is_line(page, i)
+        return review_rating.is_line(page, i) or review_rating.is_of_aspects(text)
     return not any(told.get(k, 0) & BODY for k in range(i + 1, page.end[i]))
 
 
@@ -222,9 +224,19 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
         return None
     found = day_of(text, month_first=month_first)
     long = score == 2 and len(text) > len(found[1]) + 20 if found else False
-    if found is None or (long and not review_author.signature(text) and not _WRITTEN.match(text)):
+    if found is None or (
+        long and not (review_author.signature(text) or _WRITTEN.match(text) or _ends_row(text, found[1]))
+    ):
         return None
     return Found(found[0], page.path(i), found[1] if found[1] in text else text, "visible")
+
+
+def _ends_row(text: str, day: str) -> bool:
+    """Does a day end a row of who, from where and when: "(102) - Leeds, England - APR 1, 2006"?"""
+    return text.endswith(day) and text[: -len(day)].rstrip()[-1:] in _PARTING and ". " not in text
+
+
+_PARTING = frozenset("-–—|·•/,»")
 
 
 def _is_said(page: Page, headline: Found[str], at: int) -> bool:

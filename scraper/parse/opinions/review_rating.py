@@ -17,6 +17,7 @@ LONGEST_SCORE = 40  # characters of a text that is a score: "8.5 out of 10 stars
 LEAST_LINE, LONGEST_LINE, SHORT_LINE = 8, 60, 12  # characters of a line that says its label too; pieces of text in it
 LONGEST_RATED = 30  # letters of a line that is a score and the word for it
 LONGEST_ALONE, SCORE_PIECES = 20, 5  # letters, and pieces of text, of a line that is nothing but a score
+MOST_ASPECTS = 24  # pieces of text in a row of aspects and their scores
 LEAST_TOLD = 0.6  # of the reviews that must have a figure with the word for a score
 BOX = 12  # elements of a rating box that are looked at for words; five stars of two layers
 
@@ -52,6 +53,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )  # a line that is nothing but a score
 
+ASTERISKS = re.compile(r"(\*{1,5})\s?(½|1/2)?")
 _TENTHS = re.compile(r"[a-z][-_]?([1-4][05]|50|0?5)\Z")
 USUAL_BEST = 5.0
 _DESCRIBED = ("aria-label", "alt", "title", "data-tooltip")
@@ -110,12 +112,22 @@ def _bare(page: Page, elements: Sequence[int], without: Sequence[range]) -> Foun
             if _FIGURE.fullmatch(said) and float(said) > 0:
                 rating = Rating(float(said), None, None, said, scale="stars")
                 return Found(rating, page.path(i, name), said, "attribute")
-        if is_score(page, i):
+        if is_score(page, i) and not _is_of_aspect(page, i):
             text = page.text(i)
             rating_said = parse(text)
             if rating_said is not None and rating_said.value:
                 return Found(rating_said, page.path(i), text, "visible")
     return _last_line(page, elements, without) or _in_pictures(page, elements, without)
+
+
+def _is_of_aspect(page: Page, i: int) -> bool:
+    """Does a score stand in a row of such, each with its aspect?"""
+    for above in page.ancestors(i):
+        if page.last[above] - page.first[above] > MOST_ASPECTS:
+            return False
+        if is_of_aspects(page.text(above)):
+            return True
+    return False
 
 
 def is_score(page: Page, i: int) -> bool:
@@ -124,6 +136,18 @@ def is_score(page: Page, i: int) -> bool:
         return False
     text = page.text(i)
     return len(text) <= LONGEST_ALONE and bool(_GLYPHS.fullmatch(text) or _ALONE.fullmatch(text))
+
+
+def is_of_aspects(text: str) -> bool:
+    """Is a text a row of scores of single aspects?
+
+    >>> is_of_aspects("AROMA 7/10 APPEARANCE 4/5 TASTE 7/10"), is_of_aspects("I gave it 7/10")
+    (True, False)
+    """
+    return "/" in text and _ASPECTS.fullmatch(text) is not None
+
+
+_ASPECTS = re.compile(r"(?:[^\W\d_]+(?:[ &][^\W\d_]+){0,2}\s?:?\s?\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,3}[\s,;|·]*){2,}")
 
 
 def is_line(page: Page, i: int) -> bool:
@@ -155,7 +179,8 @@ def _last_line(page: Page, elements: Sequence[int], without: Sequence[range]) ->
             said = page.stripped[k]
             if page.owner[k] != i or not 3 <= len(said) <= LONGEST_ALONE or not _ALONE.fullmatch(said):
                 continue
-            rating = parse(said) if not any(i in held for held in without) else None
+            barred = any(i in held for held in without) or _is_of_aspect(page, i)
+            rating = None if barred else parse(said)
             if rating is not None and rating.value and rating.best:
                 return Found(rating, page.path(i), said, "visible")
     return None
@@ -178,8 +203,51 @@ def of_group(
     ]
     if any(filled):
         return filled
+    starred = [next((said for i in own if (said := _asterisks(page, i))), None) for own in stretches]
+    if sum(one is not None for one in starred) >= LEAST_TOLD * len(starred):
+        return starred
     numbered = _numbered(page, stretches)
-    return numbered if any(numbered) else _told(page, stretches)
+    if any(numbered):
+        return numbered
+    told = _told(page, stretches)
+    return told if any(told) else _leading(page, stretches)
+
+
+def _leading(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Rating] | None]:
+    """Figures that the reviews begin with, some of them with a point: no number of a list, and no count."""
+    found: list[Found[Rating] | None] = []
+    for own in stretches:
+        k = next((k for k in range(page.first[own[0]], page.last[own[-1]]) if page.stripped[k]), None)
+        match = _FIGURE_ALONE.fullmatch(page.stripped[k]) if k is not None else None
+        if k is None or match is None or not 0 < (value := float(match[0].replace(",", "."))) <= MOST_POINTS:
+            return [None] * len(stretches)
+        found.append(
+            Found(Rating(value, None, None, match[0], scale="points"), page.path(page.owner[k]), match[0], "visible")
+        )
+    pointed = any(one is not None and isinstance(one.value.value, float) and one.value.value % 1 for one in found)
+    return found if pointed and len(found) > 2 else [None] * len(stretches)
+
+
+_FIGURE_ALONE = re.compile(r"\d{1,2}(?:[.,]\d\d?)?")
+MOST_POINTS = 20
+
+
+def _asterisks(page: Page, i: int) -> Found[Rating] | None:
+    """ "****": stars as they were typed before there were better ones, in text or as what a picture is called."""
+    for name in ("alt", "title"):
+        said = page.attr(i, name).strip() if page.tag[i] == "img" else ""
+        if (match := ASTERISKS.fullmatch(said)) is not None:
+            return Found(_of_asterisks(match), page.path(i, name), said, "attribute")
+    for k in range(page.first[i], page.last[i]):
+        match = ASTERISKS.fullmatch(page.stripped[k]) if page.owner[k] == i else None
+        if match is not None:
+            return Found(_of_asterisks(match), page.path(i), match[0], "visible")
+    return None
+
+
+def _of_asterisks(match: re.Match[str]) -> Rating:
+    value = len(match[1]) + (0.5 if match[2] else 0.0)
+    return Rating(value, None, None, match[0], scale="stars")
 
 
 def _told(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Rating] | None]:
@@ -257,7 +325,7 @@ def _labelled(page: Page, elements: Sequence[int], without: Sequence[range]) -> 
         if LEAST_LINE <= len(text) <= LONGEST_LINE and any(map(str.isdigit, text)):
             least = LABELLED if len(text) > LONGEST_SCORE or page.last[i] - page.first[i] > SCORE_PIECES else SCALED
             matches = [match for match in find(text) if match.sure >= least and match.rating.best]
-            if len(matches) == 1 and matches[0].rating.value:
+            if len(matches) == 1 and matches[0].rating.value and not _is_of_aspect(page, i):
                 return Found(matches[0].rating, page.path(i), matches[0].rating.raw, "visible")
     return None
 
@@ -270,10 +338,24 @@ def _in_box(page: Page, i: int) -> Found[Rating] | None:
             said = _drawn(page, k, scaled=True)
             if said is not None and said.source == "attribute":
                 return said
+            if (figure := (own.get("title") or "").strip()) and _POINTED.fullmatch(figure) and not page.text(k):
+                rating = Rating(float(figure.replace(",", ".")), None, None, figure, scale="stars")
+                return Found(rating, page.path(k, "title"), figure, "attribute")
     written, drawn = _written(page, i), _drawn(page, i, scaled=False)
-    if written is not None and (drawn is None or written.value.best is not None):
+    if written is not None and (drawn is None or written.value.best is not None or _is_finer(written, drawn)):
         return written
     return drawn
+
+
+def _is_finer(written: Found[Rating], drawn: Found[Rating]) -> bool:
+    """Does a class round what is written: "1,2" in an element of the class note-1?"""
+    exact, round_ = written.value.value, drawn.value.value
+    if drawn.source != "class" or not isinstance(exact, float | int) or not isinstance(round_, float | int):
+        return False
+    return exact % 1 > 0 and abs(exact - round_) < 1
+
+
+_POINTED = re.compile(r"[1-5][.,][05]")  # of an empty element: <span title="4.0"></span>
 
 
 def says_score(text: str) -> bool:

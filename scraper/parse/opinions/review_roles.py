@@ -23,7 +23,7 @@ _ROLES = (
     (
         NAME,
         r"name|\b(?:naam|namn|navn|nom|nome|nombre|nimi|imi[eę]|jmeno|isim|nume|nev)\b"
-        r"|user|member|profile|owner|contributor|customer|critic|\bfn\b",
+        r"|user|member|profile|owner|contributor|customer|critic|\bfn\b|[-_]usr\b|\busr\b",
     ),
     (DATE, r"date|time(?!line)|posted|publish|created|\bago\b|datum|fecha|\bquand\b|\bdato\b|\bwhen\b"),
     (
@@ -32,7 +32,7 @@ _ROLES = (
         r"|\b(?:titel|titre|titulo|titolo|tytul|otsikko)\b",
     ),
     (BODY, r"body|text|content|descri|message|\bentry|excerpt|prose|response|formatted|opinion|\bshort\b"
-        r"|\b(?:texto|texte|testo|txt|inhalt|contenu|contenido|tresc)\b"),
+        r"|\b(?:pros|cons)\b|\b(?:texto|texte|testo|txt|inhalt|contenu|contenido|tresc)\b"),
     (RATING, r"rating|stars?\b|[-_ ]star[-_s]|^stars?|score|rated"),
     (
         NOISE,

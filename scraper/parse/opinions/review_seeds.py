@@ -15,6 +15,7 @@ from scraper.parse.opinions import review_rating
 from scraper.parse.opinions.review_author import USER_LINK
 from scraper.parse.opinions.review_dates import LONGEST, day_of
 from scraper.parse.opinions.review_roles import HOOKS
+from scraper.parse.scores import rating_marks
 
 _REVIEW = (
     "review", "testimonial", "recens", "rezens", "bewert", "opinione", "opinioni", "avis", "resen", "reseñ",
@@ -67,18 +68,42 @@ def _says(label: str, words: Sequence[str]) -> bool:
     return False
 
 
-def marks(page: Page) -> list[int]:
-    """What every review has, where no name says review: a day, a score, a link to a person."""
-    found = {i for tag in page.by_tag if tag in _CLOCKS for i in page.by_tag[tag]}
+def scored(page: Page) -> list[int]:
+    """What draws or says a score: by its name, in words for those who do not see it, in an attribute, in glyphs."""
+    named = {label for label in page.labels if rating_marks.names_rating(label)}
+    found = {i for i, label in enumerate(page.label) if label in named} if named else set()
+    found.update(_described(page))
+    found.update(i for name in review_rating.HELD for i in page.having(name))
+    for k in page.said:
+        piece = page.pieces[k]
+        if piece.lstrip()[:1] in _GLYPHS and len(piece) <= LONGEST and _ROW.fullmatch(piece.strip()):
+            found.add(page.owner[k])
+    return [i for i in sorted(found) if not page.bits[i] & (HEAD | NAV)]
+
+
+_GLYPHS = frozenset("★☆⭐*")
+_ROW = re.compile(r"[★☆⭐½]{2,6}|\*{1,5}\s?(?:½|1/2)?")
+
+
+def _described(page: Page) -> Iterator[int]:
     for i in {i for name in ("aria-label", "title", "alt") for i in page.having(name)}:
         own = page.attrs[i]
         said = own.get("aria-label") or own.get("title") or own.get("alt")
         if said and len(said) < 60 and any(map(str.isdigit, said)) and review_rating.says_score(said):
-            found.add(i)
+            yield i
+
+
+def marks(page: Page) -> list[int]:
+    """What every review has, where no name says review: a day, a score, a link to a person."""
+    found = {i for tag in page.by_tag if tag in _CLOCKS for i in page.by_tag[tag]}
+    found.update(_described(page))
     found.update(i for name in review_rating.HELD for i in page.having(name))
     found.update(i for i in page.by_tag.get("a", ()) if USER_LINK.search(page.attr(i, "href")))
     for k in page.said:
         piece = page.pieces[k]
-        if len(piece) <= LONGEST and _YEAR.search(piece) and day_of(piece.strip()):
+        if len(piece) <= LONGEST and (
+            (_YEAR.search(piece) and day_of(piece.strip()))
+            or (piece.lstrip()[:1] in _GLYPHS and _ROW.fullmatch(piece.strip()))
+        ):
             found.add(page.owner[k])
     return [i for i in sorted(found) if not page.bits[i] & (HEAD | NAV)]

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from scraper.discover import excerpts, repeated
 from scraper.page import Page
-from scraper.parse.opinions import review_author, review_parts, review_rating, review_seeds
-from scraper.parse.opinions.review_parts import Parts
-from scraper.records import Found, Rating
+from scraper.parse.opinions import review_author, review_groups, review_parts, review_rating, review_seeds
+from scraper.parse.opinions.review_groups import Read
 
 SAMPLE = 8  # stretches of a group that are read to judge it
 MOST_GROUPS = 48  # groups judged on one page; real review pages have up to 30 of the right names
@@ -24,6 +23,7 @@ LEAST_WHOLE = 0.5  # share of a group's stretches that hold a whole review
 LEAST_DATED, LEAST_RATED = 0.5, 0.25
 MOST_WORTH = 3  # of a group for each of its reviews: all whole, dated and rated
 LEAST_SCORED = 0.5  # of reviews that only a heading vouches for
+LEAST_ALL_RATED = 3  # reviews that nothing but what each of them holds vouches for
 LEAST_SURE = 0.5  # share of reviews whose author the page calls one
 LEAST_ALIKE = 0.6  # share of the stretches that begin with an element of the same shape
 LEAST_AUTHORS = 0.4  # different names among the reviews; fewer are an editor's teasers
@@ -32,15 +32,6 @@ LARGEST = 800  # elements of one stretch; the fullest real review, with its revi
 MOST_STRETCHES = 2_000  # of one group; the fullest page seen has 200
 
 ASKED = ("?", "？", "؟")  # how a question ends, in the scripts that have a sign for it
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """One stretch and what was read in it."""
-
-    stretch: range
-    parts: Parts
-    rating: Found[Rating] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +46,12 @@ class _Group:
     def rated(self) -> float:
         """The share of the reviews read that have a score."""
         return sum(one.rating is not None for one in self.sample.values()) / max(1, len(self.sample))
+
+    @property
+    def is_full(self) -> bool:
+        """Has each review an author, a text, a score and a day, and no title that leads elsewhere?"""
+        read = self.sample.values()
+        return all(one.parts.is_whole and one.rating and one.parts.date and not one.parts.linked for one in read)
 
     @property
     def is_signed(self) -> bool:
@@ -84,6 +81,9 @@ def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int
         for seeds in ([] if of_item else review_seeds.named(page, comments=True), review_seeds.marks(page)):
             for members in repeated.groups(page, seeds)[:MOST_GROUPS]:
                 _judge_into(found, tried, page, members, elsewhere, of_item=True, least_rated=least)
+    if not found and not of_item and not crowd:
+        for members in repeated.groups(page, review_seeds.scored(page), least=LEAST_ALL_RATED)[:MOST_GROUPS]:
+            _judge_into(found, tried, page, members, elsewhere, of_item=False, least_rated=1, full=True)
     if (of_item or crowd) and not found and _ONE.search(page.all_text):
         found.extend(_single(page, named))
     found.sort(key=lambda group: -group.worth)
@@ -125,8 +125,12 @@ def _judge_into(
     *,
     of_item: bool,
     least_rated: float = 0,
+    full: bool = False,
 ) -> None:
-    """Judge the ways to part a list at these elements; `elsewhere` are the links to critics' reviews on other sites."""
+    """Judge the ways to part a list at these elements; `elsewhere` are the links to critics' reviews on other sites.
+
+    `full` asks that each has a text, a score and a day, and no title that leads elsewhere.
+    """
     if any(MOST_WORTH * len(members) <= other.worth and _touches(members, other.stretches) for other in found):
         return  # it could not win over one that it overlaps
     held = repeated.stretches(page, members)
@@ -141,12 +145,22 @@ def _judge_into(
             continue
         tried.add((of_item, *stretches))
         group = _judged(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
-        if group is None or (group.rated < least_rated and not group.is_signed):
+        if group is None or (
+            group.rated < least_rated and not group.is_signed and not _rated_as(page, group, least_rated)
+        ):
+            continue
+        if full and not group.is_full:
             continue
         if best is None or group.worth > best.worth:
             best = group
     if best is not None:
         found.append(best)
+
+
+def _rated_as(page: Page, group: _Group, least: float) -> bool:
+    """Have so many of the reviews a score, once all that the others explain is taken together?"""
+    read = review_groups.rated(page, list(group.sample.values()))
+    return sum(one.rating is not None for one in read) >= least * len(read)
 
 
 def _touches(members: list[int], stretches: list[range]) -> bool:
@@ -175,102 +189,7 @@ def _read_all(page: Page, group: _Group) -> list[Read]:
     stretches, sample = group.stretches[:MOST_STRETCHES], group.sample
     order = month_first(page, group.stretches)
     read = [sample[n] if n in sample else _read_one(page, stretches, n, order) for n in range(len(stretches))]
-    return _on_one_scale(_in_stars(_rated(page, _without_subject(_authored(page, read)))))
-
-
-def _authored(page: Page, read: list[Read]) -> list[Read]:
-    """Names where the other reviews have theirs, for those that have not the form of one ("old_harbour_cat")."""
-    named = Counter(repeated.shape(page, at) for one in read if (at := one.parts.author_at) is not None)
-    if not named or all(one.parts.author and one.parts.sure for one in read):
-        return read
-    shape, times = named.most_common(1)[0]
-    if times < max(2, named.total() / 2):
-        return read
-    return [_with_author(page, one, shape) if _is_doubtful(page, one.parts, shape) else one for one in read]
-
-
-def _is_doubtful(page: Page, parts: Parts, shape: str) -> bool:
-    """Has a review no author, or one that only its place calls so, and not the place of the others?"""
-    at = parts.author_at
-    return at is None or (not parts.sure and repeated.shape(page, at) != shape)
-
-
-def _with_author(page: Page, one: Read, shape: str) -> Read:
-    found = review_author.of_shape(page, one.stretch, shape)
-    if found is None:
-        return one
-    author, at = found
-    title = one.parts.headline or one.parts.author  # what was taken for the name is what stands in a title's place
-    headline = None if title and title.value == author.value else title
-    return replace(one, parts=replace(one.parts, author=author, author_at=at, headline=headline, sure=False))
-
-
-def _without_subject(read: list[Read]) -> list[Read]:
-    """A title that most reviews have is the subject of a thread, not what somebody called a review."""
-    titles = Counter(one.parts.headline.value for one in read if one.parts.headline)
-    common = {title for title, times in titles.items() if times >= 3 and times > len(read) / 2}
-    if not common:
-        return read
-    return [
-        replace(one, parts=replace(one.parts, headline=None))
-        if one.parts.headline and one.parts.headline.value in common
-        else one
-        for one in read
-    ]
-
-
-def _rated(page: Page, read: list[Read]) -> list[Read]:
-    """Scores that one review alone does not tell, but all together do."""
-    if all(one.rating for one in read):
-        return read
-    read = [one if one.rating else _headed(one) for one in read]
-    ratings = review_rating.of_group(page, [one.stretch for one in read], [one.rating for one in read])
-    return [replace(one, rating=rating) for one, rating in zip(read, ratings, strict=True)]
-
-
-def _headed(one: Read) -> Read:
-    """A review whose text begins with a line that is its score: "Overall rating: 4 of 5"."""
-    body = one.parts.body
-    line, _, rest = body.value.partition("\n") if body else ("", "", "")
-    rating = review_rating.called(line) if rest else None
-    if body is None or rating is None:
-        return one
-    found = Found(rating, body.path, rating.raw, body.source)
-    return replace(one, rating=found, parts=replace(one.parts, body=replace(body, value=rest)))
-
-
-def _on_one_scale(read: list[Read]) -> list[Read]:
-    """Scores without a printed best: where one of them is above five, all are of ten, or of a hundred."""
-    bare = [one.rating.value.value for one in read if one.rating and one.rating.value.best is None]
-    most = max((value for value in bare if isinstance(value, float | int)), default=0)
-    best = next((best for best in (10.0, 100.0) if 5 < most <= best), None)
-    if best is None:
-        return read
-    return [
-        replace(one, rating=replace(one.rating, value=replace(one.rating.value, best=best)))
-        if one.rating and one.rating.value.best is None
-        else one
-        for one in read
-    ]
-
-
-def _in_stars(read: list[Read]) -> list[Read]:
-    """Classes that count tenths of stars (stars-45 beside stars-10): 10 means one star there, not ten."""
-    tenths = [one.rating.value.raw for one in read if one.rating and one.rating.source == "class"]
-    numbers = [int(match[1]) for raw in tenths if (match := _LAST_NUMBER.search(raw))]
-    if not numbers or max(numbers) <= 10 or any(number % 5 or number > 50 for number in numbers):
-        return read
-    fixed = []
-    for one in read:
-        match = _LAST_NUMBER.search(one.rating.value.raw) if one.rating and one.rating.source == "class" else None
-        if one.rating and match:
-            rating = replace(one.rating.value, value=int(match[1]) / 10, best=5.0)
-            one = replace(one, rating=replace(one.rating, value=rating))
-        fixed.append(one)
-    return fixed
-
-
-_LAST_NUMBER = re.compile(r"(\d{1,3})\D*\Z")
+    return review_groups.together(page, read)
 
 
 def _read_one(page: Page, stretches: list[range], n: int, order: bool | None) -> Read:
@@ -300,6 +219,8 @@ def _judged(page: Page, stretches: list[range], *, of_item: bool, widened: bool)
     if shapes.most_common(1)[0][1] < LEAST_ALIKE * len(stretches):
         return None
     sample = _sample(page, stretches)
+    if sample and not any(one.rating or one.parts.date for one in sample.values()):
+        sample = dict(zip(sample, review_groups.rated(page, list(sample.values())), strict=True))
     worth = _worth(page, list(sample.values()), len(stretches), of_item=of_item, widened=widened) if sample else 0
     return _Group(worth, stretches, sample) if worth else None
 
@@ -316,7 +237,7 @@ def _sample(page: Page, stretches: list[range]) -> dict[int, Read]:
         lacking += not read[n].parts.is_whole
         if lacking > may_lack:
             return {}
-    return dict(zip(read, _authored(page, list(read.values())), strict=True))
+    return dict(zip(read, review_groups.authored(page, list(read.values())), strict=True))
 
 
 def _worth(page: Page, read: list[Read], count: int, *, of_item: bool, widened: bool) -> float:

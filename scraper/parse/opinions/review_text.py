@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from scraper.discover import repeated
 from scraper.elements import BLOCK, BREAK, LINK
 from scraper.page import Page
 from scraper.parse.opinions.review_roles import BODY, TOLD
 from scraper.records import Found
 
+MOST_ROWS = 4  # parts of one review's text, each in an element of its own: for, against, advice
 DEEPEST = 60  # elements around a piece of text that are weighed; real reviews have up to 15
 SHORTEST_COPY = 20  # letters that two texts begin with alike before one is a copy
 DOTS = re.compile(r"\s*(?:\.{2,}|…)+$")  # of a text cut short
@@ -41,7 +43,14 @@ def read(
     )
     if told_body is not None and weight.get(told_body, 0) > 0:
         return _said(page, [told_body], without)
+    free = [
+        i for i in inside
+        if told[i] & BODY and not any(i <= at < page.end[i] for at in marks) and not any(i in held for held in without)
+    ]  # fmt: skip
+    sides = repeated.outermost(page, [i for i in free if _SIDES.search(page.label[i])])
     longest = max(pieces, key=lambda k: len(page.pieces[k]))
+    if 1 < len(sides) <= MOST_ROWS and sum(weight.get(i, 0) for i in sides) >= len(page.pieces[longest]):
+        return _said(page, sides, without)  # what speaks for it, and what against
     root = page.owner[longest]
     named = [
         i for i in inside
@@ -50,12 +59,22 @@ def read(
     if named:
         most = max(weight[i] for i in named)
         root = max(i for i in named if weight[i] >= 0.8 * most)
-        return _said(page, [root], without)
+        return _said(page, _rows(page, root, free), without)
     while (above := page.parent[root]) >= stretch.start and not any(above <= at < page.end[above] for at in marks):
         if page.end[above] > stretch.stop:
             break
         root = above
     return _said(page, _beside(page, root, stretch, marks, without), without)
+
+
+def _rows(page: Page, root: int, free: list[int]) -> list[int]:
+    """The element and those that look like it."""
+    shape = repeated.shape(page, root)
+    rows = repeated.outermost(page, [i for i in free if repeated.shape(page, i) == shape])
+    return rows if root in rows and len(rows) <= MOST_ROWS else [root]
+
+
+_SIDES = re.compile(r"(?<![a-z])(?:pros|cons)(?![a-z])")
 
 
 def _beside(page: Page, root: int, stretch: range, marks: list[int], without: Sequence[range]) -> list[int]:
@@ -110,6 +129,8 @@ def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] 
         joined = "".join(kept).replace(BREAK, BLOCK)
         lines.extend(line for part in joined.split(BLOCK) if (line := " ".join(part.split())))
     lines = _once(lines)
+    while len(lines) > 1 and not any(map(str.isalpha, lines[0])) and lines[0].isascii():
+        lines = lines[1:]  # the figure that stands over the text
     if not any(letter.isalpha() or ord(letter) > 0x25FF for line in lines for letter in line):
         return None
     text = "\n".join(lines)

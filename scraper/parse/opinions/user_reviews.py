@@ -19,6 +19,7 @@ from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured
 from scraper.parse.opinions import crowd_signs, review_stretches
 from scraper.parse.opinions.review_dates import day_of
+from scraper.parse.opinions.review_groups import Read
 from scraper.parse.rules import Ledger
 from scraper.parse.scores.normalize import normalize
 from scraper.records import AggregateRating, Found, Rating, UserReview
@@ -154,23 +155,22 @@ def _plain(text: str) -> str:
     return "\n".join(line for part in lines if (line := " ".join(part.split())))
 
 
-def _seen(
-    page: Page, held: review_stretches.Read, marked: dict[int, Node], average: AggregateRating | None
-) -> _One | None:
+def _seen(page: Page, held: Read, marked: dict[int, Node], average: AggregateRating | None) -> _One | None:
     parts = held.parts
     node = next((marked[i] for i in held.stretch if i in marked), None) if marked else None
     said = _of_node(node) if node is not None else None
     rating = said.review.rating if said and said.review.rating else _with_best(held.rating, average)
     author = parts.author or (said.found if said else None)
     body = parts.body.value if parts.body else said.review.body if said else None
-    if author is None or (body is None and (rating is None or node is None)):
-        return None
     date = parts.date.value if parts.date else said.review.date if said else None
+    if (author is None and not (body and rating and date)) or (body is None and (rating is None or node is None)):
+        return None
     headline = parts.headline.value if parts.headline else None
-    review = UserReview(author.value, rating, date, headline, body, parts.anchor)
-    return _One(
-        review, f"review {node.source}" if node else "review repeated", parts.body or author, held.stretch.start
-    )
+    review = UserReview(author.value if author else None, rating, date, headline, body, parts.anchor)
+    place = parts.body or author
+    if place is None:
+        return None
+    return _One(review, f"review {node.source}" if node else "review repeated", place, held.stretch.start)
 
 
 def _with_best(found: Found[Rating] | None, average: AggregateRating | None) -> Rating | None:

@@ -63,7 +63,7 @@ _WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eig
 
 _CLASS_STARS = re.compile(
     r"(?<![a-z])(?:all|star-rating|rating-stars?|"
-    r"stars?-rating)?-?_?(?:stars?|sterne?|etoiles?|estrellas?|stelle|sterren|gwiazdk[ia])[-_]?(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
+    r"stars?-rating)?-?_?(?:stars?|sterne?|etoiles?|estrellas?|stelle|sterren|gwiazdk[ia]|bubbles?|circles?)[-_]?(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
 )
 _CLASS_RATING = re.compile(
     r"(?:rating|score|note|grade|wertung|bewertung|nota|voto|value|"

@@ -1,0 +1,125 @@
+"""Many people's score that a word calls an average: "Note moyenne 3,3/5", "Durchschnitt: 79 % bei 3 Meinungen".
+
+With its scale the word is enough; without one a count must stand near, because averages of other things are told too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from scraper.parse.data.structured import number
+from scraper.parse.opinions.aggregate_counts import Count
+
+COUNTED_NEAR = 60  # characters between such a score and its count
+MOST_PLACES = 8  # at which such a word is looked at; a page with more speaks of something else
+
+# What pages call the average of many people's scores.
+_OF_MANY = (
+    "note moyenne", "average rating", "average score", "average user rating", "average customer rating",
+    "durchschnittliche bewertung", "voto medio", "valoración media", "puntuación media", "avaliação média",
+    "средняя оценка", "średnia ocen", "gemiddelde score", "gemiddelde beoordeling", "user score",
+)  # fmt: skip
+_LABELLED = re.compile(
+    r"[^\W\d]+(?:[ \t][^\W\d]+){0,2}\s*:?\s*(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*"
+    r"(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>5|6|10|20|100)(?![\d.,]*\d)",
+    re.IGNORECASE,
+)
+# Words for an average or for how content people are; short ones, so that most pages are done with them at once.
+_MEANS = (
+    "avg", "average", "durchschnitt", "moyenne", "media", "média", "promedio", "gemiddeld", "średnia", "средн",
+    "snitt", "ortalama", "平均", "満足度", "総合評価", "medio", "gesamtnote", "gesamtwertung",
+    "gesamtbewertung", "overall",
+)  # fmt: skip
+_MEAN = re.compile(
+    r"[^\W\d]+\.?(?:[ \t][^\W\d]+){0,2}\s?[:：=(]?\s*(?P<value>\d{1,2}[.,]\d{1,3}|\d{1,3}(?=\s?%))(?![.,]?\d)\s*"
+    r"(?:(?P<percent>%)|(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>5|6|10|20|100)(?![.,]?\d))?"
+    r"(?!\s?(?:km|kg|min|€|\$|£|°|mb|gb|cm|mm|years|jahre))",
+    re.IGNORECASE,
+)
+_OF_OTHERS = ("カテゴリ", "category ", "kategorie", "catégorie", "group ", "genre ", "national ", "industry ")
+_LONGEST_LEAD = 12  # letters before the word in which those stand
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A score, its scale where it is printed, its count where one is near, and its place in the text."""
+
+    value: float
+    best: float | None
+    raw: str
+    place: int
+    count: Count | None = None
+
+
+def may_say(shown: str) -> bool:
+    """A cheap look: does a figure with a point, or a percentage, follow one of the words for an average?"""
+    lower = shown.lower()
+    for word in _MEANS:
+        at = lower.find(word)
+        for _ in range(MOST_PLACES):
+            if at < 0:
+                break
+            if _FIGURE_AFTER.match(lower, at + len(word)):
+                return True
+            at = lower.find(word, at + 1)
+    return False
+
+
+_FIGURE_AFTER = re.compile(r"[^\d\n]{0,30}\d{1,3}(?:[.,]\d|\s?%)")
+
+
+def read(text: str, counted: Sequence[Count]) -> Iterator[Labelled]:
+    """The scores of a text that a word calls an average; `counted` are the counts of that text.
+
+    >>> [(x.value, x.best) for x in read("Note moyenne 3,3/5", ())]
+    [(3.3, 5.0)]
+    >>> [(x.value, x.best) for x in read("Durchschnitt: 79% bei 3 Meinungen", [Count(22, 3, True)])]
+    [(79.0, 100.0)]
+    >>> list(read("average 4.2 km", [Count(20, 3, True)])), list(read("Durchschnitt: 79%", ()))
+    ([], [])
+    """
+    lower = text.lower()
+    if len(lower) != len(text):
+        return  # one of the few letters that grow in lower case; places would not fit
+    starts = {at for word in _OF_MANY if (at := lower.find(word)) >= 0}  # the first of each will do
+    for match in [match for at in sorted(starts) if (match := _LABELLED.match(text, at))]:
+        value, best = number(match["value"]), number(match["best"])
+        if value and best and value <= best:
+            yield Labelled(value, best, match["value"], match.start("value"))
+    if counted:
+        yield from _means(text, lower, counted)
+
+
+def _means(text: str, lower: str, counted: Sequence[Count]) -> Iterator[Labelled]:
+    for word in _MEANS:
+        at = lower.find(word)
+        for _ in range(MOST_PLACES):
+            if at < 0:
+                break
+            match = _MEAN.match(text, at) if not _is_of_others(lower, at) else None
+            if match and (found := _with_count(match, counted)) is not None:
+                yield found
+            at = lower.find(word, at + 1)
+
+
+def _is_of_others(lower: str, at: int) -> bool:
+    """Is it the average of a whole class of things?"""
+    return any(said in lower[max(0, at - _LONGEST_LEAD) : at] for said in _OF_OTHERS)
+
+
+def _with_count(match: re.Match[str], counted: Sequence[Count]) -> Labelled | None:
+    value = number(match["value"])
+    best = 100.0 if match["percent"] else number(match["best"] or "")
+    if not value or (best is not None and value > best):
+        return None
+    near = [
+        (abs(count.place - match.start("value")), count)
+        for count in counted
+        if -COUNTED_NEAR <= count.place - match.end() <= COUNTED_NEAR and count.place >= match.start() - COUNTED_NEAR
+    ]
+    if not near:
+        return None
+    count = min(near, key=lambda pair: pair[0])[1]
+    return Labelled(value, best, match["value"], match.start("value"), count)
