@@ -191,7 +191,10 @@ def _is_page_below(address: str, here: str) -> bool:
     return there.startswith(f"{own}/") and _PAGE_PATH.search(there) is not None
 
 
-_PAGE_PATH = re.compile(r"/(?:page|seite|pagina|página|strona|sida|stranica)[-_/]?\d{1,4}/?\Z", re.IGNORECASE)
+_PAGE_PATH = re.compile(
+    r"/(?:page|seite|pagina|página|strona|sida|stranica|reviews|opinie|opiniones|opinioni|avis|bewertungen|recensioni)[-_/]?\d{1,4}/?\Z",
+    re.IGNORECASE,
+)
 
 
 def _adds_number(address: str, here: str) -> bool:

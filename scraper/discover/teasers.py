@@ -108,9 +108,13 @@ def _tells(page: Page, i: int) -> bool:
         return True
     return (
         bool(page.bits[i] & HEADING)
+        or _TITLED.search(f"{page.label[i]} {page.label[page.parent[i]]}") is not None
         or any(page.tag[k] == "time" for k in range(i, page.end[i]))
         or "time" in page.label[page.parent[i]]
     )
+
+
+_TITLED = re.compile(r"(?:review|rvw|comment|opinion|rev)[-_]*(?:item)?[-_]*title")  # of the review
 
 
 def _bare(address: str) -> str:

@@ -25,7 +25,7 @@ _LIST_TYPES = frozenset(("CollectionPage", "SearchResultsPage", "ItemList", "Off
 _OG_ITEMS = re.compile(r"movie|tv_show|episode|album|book(?!s\.author)|product|restaurant|hotel|game|recipe|business")
 _LIST_PATH = re.compile(
     r"/(?:category|categories|categoria|kategorie|tag|tags|topics?(?!/\d)|archives?(?=(?:/\d{4}(?:/\d{1,2}){0,2})?/?\Z)|page/\d+|"
-    r"search|author|authors|label|section|browse|lists?)(?:/|\Z)",
+    r"search|author|authors|label|section|browse|lists?)(?:/|\Z)|/(?:viewforum|forumdisplay)\.php\Z",
     re.IGNORECASE,
 )
 # be a work's name: /film/contact.

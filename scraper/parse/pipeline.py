@@ -22,7 +22,7 @@ from scraper.discover import links as onward
 from scraper.page import Page
 from scraper.parse import captions, dates, documents, headings, headline, page_type, people, quick_links, site
 from scraper.parse.data import structured
-from scraper.parse.opinions import aggregate, user_reviews
+from scraper.parse.opinions import aggregate, crowd_signs, user_reviews
 from scraper.parse.rules import Ledger
 from scraper.parse.scores import notes, rating_places, ratings
 from scraper.parse.text import body, furniture, region
@@ -78,8 +78,9 @@ def by_general_rules(page: Page) -> Reading:
     jumps = quick_links.read(page, main, around, ledger)
     marks = headings.read(page, main, around, title, jumps, ledger)
     pictures = captions.read(page, main, around, ledger)
-    average = aggregate.read(page, data, ledger)
-    by_users = user_reviews.read(page, data, average, ledger)
+    crowd = crowd_signs.Crowd(page)
+    average = aggregate.read(page, data, ledger, crowd)
+    by_users = user_reviews.read(page, data, average, ledger, crowd)
     many = by_users.reviews
     average = aggregate.settled(average, many)
     place = rating_places.look(page, data, main, theirs=by_users.places)

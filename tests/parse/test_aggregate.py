@@ -10,13 +10,14 @@ import pytest
 from scraper.page import Page
 from scraper.parse.data import structured
 from scraper.parse.opinions import aggregate
+from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.parse.rules import Ledger
 from scraper.records import AggregateRating
 
 
 def read(html: str) -> tuple[AggregateRating | None, Ledger]:
     page, ledger = Page(html.encode(), "https://shop.example/lamp"), Ledger()
-    found = aggregate.read(page, structured.read(page), ledger)
+    found = aggregate.read(page, structured.read(page), ledger, Crowd(page))
     for entry in ledger.evidence.get("aggregate_rating", ()):
         said = page.resolve(entry.path)
         assert said is not None, entry

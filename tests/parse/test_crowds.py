@@ -6,7 +6,7 @@ import pytest
 
 from scraper import parse
 from scraper.page import Page
-from tests.parse.crowds import catalogues, eastern, latin, places, plain, quiet, shops, strangers, works
+from tests.parse.crowds import catalogues, eastern, latin, places, plain, quiet, shops, strangers, visitors, works
 from tests.parse.crowds.people import Crowd, shown, wanted
 
 _LOUD = (
@@ -17,6 +17,7 @@ _LOUD = (
     *plain.CROWDS,
     *latin.CROWDS,
     *eastern.CROWDS,
+    *visitors.CROWDS,
     *(crowd for crowd in strangers.CROWDS if not crowd.none),
 )
 

@@ -10,6 +10,7 @@ import pytest
 from scraper.page import Page
 from scraper.parse.data import structured
 from scraper.parse.opinions import aggregate, user_reviews
+from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.parse.opinions.user_reviews import Many
 from scraper.parse.rules import Ledger
 
@@ -37,7 +38,8 @@ def many(html: str, url: str = "https://shop.example/lamp") -> Many:
 def with_ledger(html: str, url: str = "https://shop.example/lamp") -> tuple[Many, Ledger]:
     page, ledger = Page(html.encode(), url), Ledger()
     data = structured.read(page)
-    found = user_reviews.read(page, data, aggregate.read(page, data, ledger), ledger)
+    crowd = Crowd(page)
+    found = user_reviews.read(page, data, aggregate.read(page, data, ledger, crowd), ledger, crowd)
     for entry in ledger.evidence.get("user_reviews", ()):
         said = page.resolve(entry.path)
         assert said is not None, entry

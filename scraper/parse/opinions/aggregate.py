@@ -14,6 +14,7 @@ from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured, Value, element_value, number
 from scraper.parse.opinions import aggregate_words
 from scraper.parse.opinions.aggregate_counts import count_number
+from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.parse.rules import Ledger
 from scraper.records import AggregateRating, Found, UserReview
 
@@ -39,12 +40,12 @@ class _Candidate:
     counted: tuple[Found[str], ...] = ()
 
 
-def read(page: Page, data: Structured, ledger: Ledger) -> AggregateRating | None:
+def read(page: Page, data: Structured, ledger: Ledger, crowd: Crowd) -> AggregateRating | None:
     """The aggregate rating of the page's item; None where there is none, or where it is not clear whose it is."""
     stated = [*_stated(page, data), *_loose(page)]
     kept = _main(page, stated) if stated else None
     if kept is None and not stated:
-        kept = _visible(page)
+        kept = _visible(page, crowd)
     if kept is None:
         return None
     ledger.note(FIELD, kept.rule, kept.found)
@@ -174,9 +175,9 @@ def _in_item(page: Page, i: int) -> bool:
     return any("itemscope" in page.attrs[above] for above in page.ancestors(i))
 
 
-def _visible(page: Page) -> _Candidate | None:
+def _visible(page: Page, crowd: Crowd) -> _Candidate | None:
     """What the page shows where no data says it."""
-    said = aggregate_words.read(page)
+    said = aggregate_words.read(page, crowd)
     if said is None:
         return None
     counted = None if said.ratings or said.reviews else _counted_alone(page)

@@ -14,13 +14,13 @@ _TEXTS = (
     "review", "rezension", "avis", "opinion", "reseña", "recension", "beoordeling", "anmeldelse", "omtale", "opinii",
     "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític", "critique", "クチコミ", "口コミ", "상품평", "条评",
     "відгук", "recenz", "мнени", "κριτικ", "vélemény", "ulasan", "đánh giá", "yorum", "مراجعة", "ביקורות", "รีวิว",
-    "評論", "评论", "후기", "meinung",
+    "評論", "评论", "후기", "meinung", "análises",
 )  # fmt: skip
 WORDS = (
     *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
     "評価", "件",
     "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分", "참여", "αξιολογ",
-    "تقييم", "דירוג", "waardering", "hlasů", "hlasov", "рецензи", "평가", "票",
+    "تقييم", "דירוג", "waardering", "hlasů", "hlasov", "рецензи", "평가", "票", "terningkast",
 )  # fmt: skip
 # Letters of which a text in the script of some of these words has one; asked first, as most texts have none.
 _SCRIPTS = ("оі", "ια", "יו", "اي", "รา", "이다", "ーコ評评件票")
@@ -51,7 +51,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )  # what stands before one of these words where it counts
 _AFTER = re.compile(
-    rf"(?:s|en|i|ów|ов|数|人数|投稿数|件数)?[ \t]*[:：(]?[ \t]*(?P<count>{FIGURE})"
+    rf"(?:s|en|i|ów|ов|ы|а|数|人数|投稿数|件数)?[ \t]*[:：(]?[ \t]*(?P<count>{FIGURE})"
     r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★))",
     re.IGNORECASE,
 )

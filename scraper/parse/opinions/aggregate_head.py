@@ -14,12 +14,13 @@ from collections.abc import Iterator, Sequence
 from scraper.elements import BLOCK, BREAK, FOOTER, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
-from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, count_number, says_texts
+from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, count_number, counts, says_texts
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
 from scraper.parse.scores import rating_marks
 from scraper.records import Found
 
 REACH = 24  # pieces of text after a title in which its score stands; the farthest seen is 11
+NEXT_PIECES = 8  # of text after drawn stars in which their count begins
 DRAWN_REACH = 60  # elements after a title in which stars may be drawn
 MOST_TITLES = 3  # headings of the first rank that are looked at; more are a list
 MOST_PARTICULARS = 160  # characters between a title and its score: author, year, kind
@@ -37,7 +38,7 @@ _COUNTED = (
     rf"(?P<alone>{FIGURE})\+?\s*[)）]?[ \t]*(?=\n|\Z|[|·•]))"
 )
 _COUNT_AFTER = re.compile(
-    rf"\s*[(（|·•]?\s*(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?P<named>{_WORD})[^\W\d]{{0,2}}\s?[:(]?\s?(?P<after>{FIGURE}))",
+    rf"\s*[(（|·•]?\s*(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?:[^\W\d]+\s){{0,3}}(?P<named>{_WORD})[^\W\d]{{0,2}}\s?[:(]?\s?(?P<after>{FIGURE}))",
     re.IGNORECASE,
 )
 _BY_FIGURE = re.compile(
@@ -83,6 +84,9 @@ def _titles(page: Page) -> Sequence[int]:
 def _drawn(page: Page, title: int) -> Said | None:
     """Stars that a class, a width or a text for the blind tells, before a count: what stands in no text has no form."""
     last = min(page.last[title] + REACH, _next_heading(page, title))
+    shown = _text(page.pieces[page.last[title] : last])
+    if not any(map(str.isdigit, shown)) or next(counts(shown), None) is None:
+        return None
     for i in range(page.end[title], min(page.end[title] + DRAWN_REACH, len(page))):
         if page.first[i] >= last:
             return None
@@ -94,7 +98,7 @@ def _drawn(page: Page, title: int) -> Said | None:
         mark = rating_marks.read(page, i)
         if mark is None or not isinstance(mark.rating.value, float | int) or not 0 < mark.rating.value <= 10:
             continue
-        after = _text(parted(page.pieces[page.last[i] : min(page.last[i] + 4, last)]))
+        after = _text(parted(page.pieces[page.last[i] : min(page.last[i] + NEXT_PIECES, last)]))
         match = _COUNT_AFTER.match(after)
         count = count_number(match["count"] or match["after"]) if match else None
         if match is None or count is None or count < 2 or is_aside(page, i):

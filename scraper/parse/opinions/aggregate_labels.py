@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scraper.parse.data.structured import number
-from scraper.parse.opinions.aggregate_counts import Count
+from scraper.parse.opinions.aggregate_counts import FIGURE, Count, count_number
 
 COUNTED_NEAR = 60  # characters between such a score and its count
 MOST_PLACES = 8  # at which such a word is looked at; a page with more speaks of something else
@@ -26,17 +26,23 @@ _LABELLED = re.compile(
     r"(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>5|6|10|20|100)(?![\d.,]*\d)",
     re.IGNORECASE,
 )
-# Words for an average or for how content people are; short ones, so that most pages are done with them at once.
+# Words for an average or for how content people are.
 _MEANS = (
-    "avg", "average", "durchschnitt", "moyenne", "media", "média", "promedio", "gemiddeld", "średnia", "средн",
-    "snitt", "ortalama", "平均", "満足度", "総合評価", "medio", "gesamtnote", "gesamtwertung",
-    "gesamtbewertung", "overall",
+    "avg", "average", "durchschnitt", "moyenne", "promedio", "gemiddeld", "średnia", "средн", "jennomsnitt",
+    "jennemsnit", "genomsnitt", "ortalama", "平均", "満足度", "総合評価", "nota media", "nota média", "voto medio",
+    "media:", "média:", "gesamtnote", "gesamtwertung", "gesamtbewertung", "overall rating", "overall score",
 )  # fmt: skip
 _MEAN = re.compile(
     r"[^\W\d]+\.?(?:[ \t][^\W\d]+){0,2}\s?[:：=(]?\s*(?P<value>\d{1,2}[.,]\d{1,3}|\d{1,3}(?=\s?%))(?![.,]?\d)\s*"
     r"(?:(?P<percent>%)|(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>5|6|10|20|100)(?![.,]?\d))?"
     r"(?!\s?(?:km|kg|min|€|\$|£|°|mb|gb|cm|mm|years|jahre))",
     re.IGNORECASE,
+)
+# "93% of the 12,311 user reviews for this game are positive"
+_SHARE = re.compile(
+    rf"(?<![\d.,])(?P<value>\d{{1,3}})\s?% of (?:the |all )?(?P<count>{FIGURE}) (?:\w+ ){{0,2}}"
+    r"(?P<word>reviews|ratings|votes)\b"
+    r"(?=[^.\n]{0,40}\bpositive)",
 )
 _OF_OTHERS = ("カテゴリ", "category ", "kategorie", "catégorie", "group ", "genre ", "national ", "industry ")
 _LONGEST_LEAD = 12  # letters before the word in which those stand
@@ -55,6 +61,8 @@ class Labelled:
 
 def may_say(shown: str) -> bool:
     """A cheap look: does a figure with a point, or a percentage, follow one of the words for an average?"""
+    if "% of" in shown and _SHARE.search(shown):
+        return True
     lower = shown.lower()
     for word in _MEANS:
         at = lower.find(word)
@@ -77,12 +85,20 @@ def read(text: str, counted: Sequence[Count]) -> Iterator[Labelled]:
     [(3.3, 5.0)]
     >>> [(x.value, x.best) for x in read("Durchschnitt: 79% bei 3 Meinungen", [Count(22, 3, True)])]
     [(79.0, 100.0)]
+    >>> [(x.value, x.count.number) for x in read("93% of the 12,311 user reviews are positive", ())]
+    [(93.0, 12311)]
     >>> list(read("average 4.2 km", [Count(20, 3, True)])), list(read("Durchschnitt: 79%", ()))
     ([], [])
     """
     lower = text.lower()
     if len(lower) != len(text):
         return  # one of the few letters that grow in lower case; places would not fit
+    if "% " in text:
+        for share in _SHARE.finditer(text):
+            count = count_number(share["count"])
+            if count and count > 1 and 0 < int(share["value"]) <= 100:
+                said = Count(share.start("count"), count, reviews="rev" in share["word"].lower())
+                yield Labelled(float(share["value"]), 100.0, share["value"], share.start("value"), said)
     starts = {at for word in _OF_MANY if (at := lower.find(word)) >= 0}  # the first of each will do
     for match in [match for at in sorted(starts) if (match := _LABELLED.match(text, at))]:
         value, best = number(match["value"]), number(match["best"])

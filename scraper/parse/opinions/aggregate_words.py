@@ -8,19 +8,18 @@ holds for all: where a page says several, as lists of rated things do, none is t
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import accumulate
 
 from scraper.discover import repeated
-from scraper.elements import BLOCK, BREAK, HEAD, HEADING, NAV
+from scraper.elements import HEAD, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
 from scraper.parse.opinions import aggregate_head, aggregate_labels, aggregate_rows
-from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, Count, count_number, counts
-from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
+from scraper.parse.opinions.aggregate_counts import Count, counts
+from scraper.parse.opinions.aggregate_said import Said, holder, is_aside
+from scraper.parse.opinions.aggregate_text import PageText, named_counts
+from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.parse.scores import rating_marks
 from scraper.records import Found
 
@@ -30,8 +29,6 @@ BESIDE = 90  # of them where the score is a bare figure
 JOINED = 24  # and before its count, in one line: "4 out of 5 (12 reviews)"
 ADJACENT = 12  # where it looks like others that differ, as the scores of single reviews do
 LONGEST_FIGURE = 12  # characters: "4.2", "(3.85)", "8,1/10", "77 %"
-_YEARS = range(1950, 2100)
-_LONGEST_WORD = 16  # letters before a figure in which its word may stand: "Reviews 1,204"
 STARS = 5.0  # the best of a score whose rows are five
 ALIKE = 3  # elements of one shape with different figures are a list of things, or of reviews
 
@@ -43,12 +40,12 @@ SCORED = re.compile(
 )
 AVERAGE = re.compile(
     r"average|based on|overall|mean |durchschnitt|basierend|moyenne|basé|medi[ao]|promedio|basato|"
-    r"gemiddeld|średni|средн|user score",
+    r"gemiddeld|średni|средн|user score|(?:customer|user|guest|reader|member)s?[’']? rating",
     re.IGNORECASE,
 )
 _HINTS = (
     "rating", "reviews", "review-", "score", "stars", "star-", "bewert", "avis", "valorac", "beoordel", "ocena", "voto",
-    "average", "avg", "puntua", "_note", "note-moy",
+    "average", "avg", "puntua", "_note", "note-moy", "nota-", "nota_",
 )  # fmt: skip
 _BASED = re.compile(
     r"\s*(?:score\s*)?(?:based on|from|basé(?:e)? sur|basierend auf|basado en|basad[oa] en|su|op basis van)\s*",
@@ -70,6 +67,13 @@ _AVERAGES = re.compile(
     r"(?<![a-z])avg(?![a-z])|average(?![a-z])|(?:rating|score)avg|avg(?:rating|score)|durchschnitt|moyenne"
 )
 _AVERAGE_STEMS = ("avg", "average", "durchschnitt", "moyenne")
+# Whose the score is: "nota-leitores", "user-score"; of one review it is the reviewer's.
+_OF_PEOPLE = re.compile(
+    r"(?:score|rating|nota|note|voto|wertung|ocena|betyg)[-_ ](?:[a-z]+[-_ ])?(?:users?|leitores|usuari[oa]s|readers|"
+    r"community|leser|publikum|audience|spectateurs|lecteurs|utenti|lettori|gebruikers|lezers|czytelnikow)(?![a-z])|"
+    r"(?:users?|leitores|usuari[oa]s|readers?|community|leser|publikums?|audience|spectateurs|lecteurs|utenti|lettori|"
+    r"gebruikers|lezers)[-_]?(?:score|rating|nota|note|voto|wertung|ocena|betyg)(?!s?[-_a-z])"
+)
 _SPOKEN = re.compile(
     r"(?:^|\s)(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*-?stars?(?:\s+(?:rating|out of (?:five|5)(?:\s+stars)?))?\s*\Z|"
     r"\baverage rating (?:of|is|:)?\s*(?P<average>\d{1,2}(?:[.,]\d{1,2})?)",
@@ -79,49 +83,17 @@ _SAYING = ("aria-label", "title", "alt")
 _FIGURED = ("data-average-rating", "data-score", "data-rating", "average", "data-average")
 
 
-class _Text:
-    """The page's text as one string, and the place of each piece in it."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self._pieces = parted(page.pieces)
-        self.whole = "".join(self._pieces).replace(BLOCK, "\n").replace(BREAK, "\n")
-
-    @cached_property
-    def ends(self) -> list[int]:
-        return list(accumulate(map(len, self._pieces)))
-
-    def piece(self, place: int) -> int:
-        return bisect_right(self.ends, place)
-
-    def is_named(self, count: Count) -> bool:
-        """Does a figure in a title belong to what it names: "Orb 7 reviews", "Reviews 2022"? Counts are in brackets."""
-        k = self.piece(count.place)
-        if k >= len(self.page.owner) or not self.page.bits[self.page.owner[k]] & (HEADING | HEAD):
-            return False
-        before = self.whole[self.whole.rfind("\n", 0, count.place) + 1 : count.place].rstrip(" \t")
-        if not before[-1:].isalpha():
-            return False
-        said = any(word in before[-_LONGEST_WORD:].lower() for word in WORDS)
-        return not said or count.number in _YEARS
-
-    def span(self, i: int) -> tuple[int, int]:
-        """From where to where element i stands in the text."""
-        first, last = self.page.first[i], self.page.last[i]
-        return (self.ends[first - 1] if first else 0), (self.ends[last - 1] if last else 0)
-
-
-def read(page: Page) -> Said | None:
+def read(page: Page, crowd: Crowd) -> Said | None:
     """The score that the page shows for the one thing it is about; None where it shows none, or several."""
     labels = page.all_labels
     if not any(hint in labels for hint in _HINTS) and not _speaks_of_scores(page):
-        return aggregate_head.read(page) or _of_form(page)
+        return aggregate_head.read(page) or _of_form(page, crowd)
     found = _agreed(list(_in_attributes(page)))
     if found is not None:
         return found
-    text = _Text(page)
+    text = PageText(page)
     counted = [count for count in counts(text.whole) if not text.is_named(count)]
-    counted += _named_counts(text)
+    counted += named_counts(text)
     if not counted and not _AVERAGES.search(labels) and not page.having("average"):
         return aggregate_head.read(page) or _proved(text) or _labelled(text, counted)
     return (
@@ -134,16 +106,23 @@ def read(page: Page) -> Said | None:
     )
 
 
-def _of_form(page: Page) -> Said | None:
+_OF_USERS = "user reviews"  # a page may count these where no heading does
+
+
+def _of_form(page: Page, crowd: Crowd) -> Said | None:
     """The same where no name and no scale speaks of scores: rows of stars, or a word for an average."""
-    proved = _proved(_Text(page)) if aggregate_head.has_figure(page) else None
-    if proved is not None or not aggregate_labels.may_say(page.all_text):
+    proved = _proved(PageText(page)) if aggregate_head.has_figure(page) else None
+    if (
+        proved is not None
+        or not (crowd.announced or _OF_USERS in page.all_text)
+        or not aggregate_labels.may_say(page.all_text)
+    ):
         return proved
-    text = _Text(page)
+    text = PageText(page)
     return _labelled(text, [count for count in counts(text.whole) if not text.is_named(count)])
 
 
-def _labelled(text: _Text, counted: list[Count]) -> Said | None:
+def _labelled(text: PageText, counted: list[Count]) -> Said | None:
     """The score that a word calls an average."""
     found = []
     for one in aggregate_labels.read(text.whole, counted):
@@ -154,32 +133,7 @@ def _labelled(text: _Text, counted: list[Count]) -> Said | None:
     return _agreed(found)
 
 
-def _named_counts(text: _Text) -> list[Count]:
-    """Bare figures in elements that are named after a count of ratings: <span class="ratingCount">5 118</span>."""
-    page = text.page
-    if not any(said in page.all_labels for said in _COUNTING):
-        return []
-    named = {label for label in page.labels if _NAMED_COUNT.search(label)}
-    found = []
-    for i, label in enumerate(page.label):
-        if label in named and 0 < page.last[i] - page.first[i] <= 3:
-            match = _BARE_COUNT.fullmatch(page.text(i))
-            number_ = count_number(match[1]) if match else None
-            if number_ is not None and number_ > 1:
-                found.append(Count(text.span(i)[0], number_, reviews="review" in label))
-    return found
-
-
-_COUNTING = ("count", "num", "total", "votes")  # one of these stands in every name that the pattern finds
-_NAMED_COUNT = re.compile(
-    r"(?:rating|review|vote|voter)s?[-_]?(?:count|num|number|total)|"
-    r"(?:count|num|number|total)[-_]?(?:of[-_]?)?(?:rating|review|vote|voter)s?(?![a-z])|"
-    r"(?<![a-z])(?:num)?votes(?![a-z])"
-)
-_BARE_COUNT = re.compile(rf"\(?\s*({FIGURE})\s*\)?")
-
-
-def _proved(text: _Text) -> Said | None:
+def _proved(text: PageText) -> Said | None:
     """The average that rows of stars beside it prove."""
     proved = aggregate_rows.read(text.whole)
     i = holder(text.page, text.piece(proved.place), proved.raw) if proved else None
@@ -206,7 +160,9 @@ def _says_scale(shown: str) -> bool:
             if shown.endswith(_OF, 0, at) and _BEFORE_OF.search(shown, max(0, at - 12), at):
                 return True
             at = shown.find(best, at + 1)
-    return any(said in shown for said in _ALSO) or _SLASHED.search(shown) is not None
+    if any(said in shown for said in _ALSO):
+        return True
+    return any(best in shown for best in ("/5", "/10")) and _SLASHED.search(shown) is not None
 
 
 def _agreed(found: list[Said]) -> Said | None:
@@ -239,7 +195,7 @@ def _said(value: float, best: float | None, count: Count | None, place: Found[st
     return Said(value, best, ratings, reviews, place, rule)
 
 
-def _in_text(text: _Text, counted: list[Count]) -> list[Said]:
+def _in_text(text: PageText, counted: list[Count]) -> list[Said]:
     """Scores in words with their counts; none where a score without a point stands before another count."""
     found: list[Said] = []
     others: set[float] = set()
@@ -266,7 +222,7 @@ def _in_text(text: _Text, counted: list[Count]) -> list[Said]:
     return found if others <= {one.value for one in found} else []
 
 
-def _before_counts(text: _Text, counted: list[Count]) -> Iterator[Said]:
+def _before_counts(text: PageText, counted: list[Count]) -> Iterator[Said]:
     """A figure that a sign joins to its count, where nothing is named after a score: "4.87 · 132 reviews"."""
     for count in counted:
         start = max(0, count.place - LONGEST_FIGURE)
@@ -290,7 +246,7 @@ class _Figure:
     may: bool
 
 
-def _beside(text: _Text, counted: list[Count]) -> list[Said]:
+def _beside(text: PageText, counted: list[Count]) -> list[Said]:
     """Figures in elements that are named after a score, each with the count nearest to it."""
     page = text.page
     figures = [figure for figure in _figures(page) if not is_aside(page, figure.element)]
@@ -326,7 +282,7 @@ def _beside(text: _Text, counted: list[Count]) -> list[Said]:
     ]
 
 
-def _gap(text: _Text, span: tuple[int, int], place: int) -> int:
+def _gap(text: PageText, span: tuple[int, int], place: int) -> int:
     """Characters between an element and a place in the text; one that comes before its count is nearer."""
     start, stop = (span[1], place) if place >= span[1] else (place, span[0])
     if stop - start > 4 * BESIDE:
@@ -389,7 +345,8 @@ def _written(page: Page, i: int, label: str) -> _Figure | None:
     value = float(match["value"].replace(",", ".")) if match else None  # 7.342 is no count here
     if match is None or not value:
         return None
-    average = bool(_AVERAGES.search(f"{label} {page.label[i]}"))
+    names = f"{label} {page.label[i]}"
+    average = bool(_AVERAGES.search(names) or _OF_PEOPLE.search(names))
     best = 100.0 if match["percent"] else number(match["best"]) if match["best"] else None
     if best is not None and value > best:
         return None

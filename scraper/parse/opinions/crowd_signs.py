@@ -8,6 +8,7 @@ the same list may be comments under the news, or a magazine's teasers.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from scraper.page import Page
@@ -75,6 +76,10 @@ _SAYS = re.compile(
     r"\blesermeinungen\b|\bspielermeinungen\b|\bgästestimmen\b|\bkundenstimmen\b|"
     r"\w\s(?:yorumları|değerlendirmeleri|omdömen|opinie|opiniones|opinioni|beoordelingen|отзывы|レビュー・評価)$|"
     rf"^(?:(?!{_WORKS}s?\s)[^\s|–-]+\s)+(?<!in )reviews$|"
+    r"\b(?:omtaler|anmeldelser|recensioner|omdömen|vurderinger)\s(?:fra|av|från)\s(?:leserne|lesere|brukere|brukerne|kunder|"
+    r"gjester|læsere|brugere|kunderne|läsare|användare|gäster|besökare)|"
+    r"\b(?:análises|notas|comentários)\s(?:d[oe]s?\s)?(?:leitores|usuários|jogadores|clientes|hóspedes)|"
+    r"\b(?:commenti e voti|voti e commenti|comentarios y notas|notas y comentarios|kommentare und noten)\b|"
     r"\b(?:user|reader|player|visitor) (?:opinions?|comments|thoughts|scores?|ratings?|feedback)\b|"
     r"[\"“”»’']\s?bewerten$|"
     r"\b(?:recenzii|păreri)(?: ale)? (?:clien|utilizator)|"
@@ -88,7 +93,7 @@ _SAYS = re.compile(
 _PATH = re.compile(
     r"(?:user|customer|product|reader|audience|guest)[-_]?reviews?\b|type=user\b|/spectateurs\b|espectadores\b|"
     r"(?:kunden|leser|nutzer)[-_]?(?:bewertung|rezension|meinung)|/lesermeinung|/user-?reviews|/userreviews|"
-    r"/(?:opiniones|bewertungen|recensioni|avis|opinie|beoordelingen|avaliacoes|otzyvy|yorumlar[ıi]?|opinioni|omdomen|lesermeinungen|opinioes)/?(?:\?|\Z)",
+    r"/(?:opiniones|bewertungen|recensioni|avis|opinie|beoordelingen|avaliacoes|otzyvy|yorumlar[ıi]?|opinioni|omdomen|lesermeinungen|opinioes|analises-dos-(?:leitores|usuarios)|user-comments)/?(?:\?|\Z)",
     re.IGNORECASE,
 )
 # One of these stands in every heading that the pattern finds: asked first, of all headings at once.
@@ -98,7 +103,8 @@ _STEMS = (
     "recension",
     "avaliaç", "opini", "valutazioni", "omdöm", "puanlar", "оценки", "sagt", "sagen", "meinen",
     "disent", "pensent", "opina", "dicen", "dizem", "dicono",
-    "pensano", " said", " think", " thought", " say", "comments", "scores", "thoughts", "bewerten", "avis",
+    "pensano", "what ", "user ", "reader ", "player ", "visitor ", "bewerten", "vurdering", "análises",
+    "commenti", "comentarios",
     "resenha", "beoordeling", "recensie", "meningen", "ervaring", "recenzje", "oceny", "отзыв",
     "рецензи", "コミ", "レビュー", "感想", "短评", "条评", "评价", "评論", "评论", "网友评", "用户评",
     "买家评", "影评", "书评", "상품평", "후기",
@@ -108,6 +114,18 @@ _STEMS = (
     "العملاء", "المستخدمين", "الزوار", "القراء", "ביקורות", "חוות דעת", "รีวิวจาก",
 )  # fmt: skip
 _HEADS = ("h1", "h2", "h3", "h4", "summary", "title", "legend", "b", "strong")
+
+
+class Crowd:
+    """What the page says of that, looked for once, when it is first asked."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    @cached_property
+    def announced(self) -> bool:
+        """Does the page say that readers' reviews of one thing stand on it?"""
+        return says(self._page)
 
 
 def says(page: Page) -> bool:

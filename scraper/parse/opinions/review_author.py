@@ -25,14 +25,15 @@ _DESCRIBING = ("aria-label", "title", "alt")
 _INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
 _PLAIN_NAME = re.compile(r"[^\W\d_][\w.'’-]*\*{0,9}(?: [^\W\d_][\w.'’-]*\*{0,9}){0,3}")
 USER_LINK = re.compile(
-    r"/(?:users?|people|person|profiles?|profiel|members?|memberlist|membre|miembro|usuarios?|utilisateurs?|authors?|u|critics?|reviewers?|contributors?|profil|user_details)"
+    r"/(?:users?|people|person|profiles?|profiel|members?|memberlist|membre|miembro|usuarios?|utilisateurs?|authors?|u|critics?|reviewers?|contributors?|profil|user_details|bruker|bruger|anvandare|"
+    r"kullanici|uzytkownik|utente|uzivatel|benutzer|nutzer|mitglied(?:er)?|perfil|profilo)"
     r"(?:/|\?|\.php\?)|[?&](?:user|member|uid)=",
     re.I,
 )
 _ACCOUNT = re.compile(r"/(?:users?|profiles?|members?|people|u|user_details|memberlist|accounts?)(?:/|\?|\.)", re.I)
 _LEAD_IN = re.compile(
-    r"^(?:(?:a |user )?review(?:ed)?(?: written)? by|by|von|par|por|door|av|af|di|from|posted by|"
-    r"written by|от|автор:?|author:?|"
+    r"^(?:(?:a |user )?review(?:ed)?(?: written)? by:?|by|von|par|por|door|av|af|di|from|posted by|"
+    r"written by|note|от|автор:?|author:?|"
     r"comprador:?|buyer:?|name:?|\d{1,4}\)|[^\W\d_]{4,16}:)\s+",
     re.I,
 )
@@ -46,7 +47,8 @@ _EAST_TAIL = re.compile(
     r"\s*(?:(?:さん)?の(?:感想・評価|感想|口コミ|クチコミ|レビュー|評価)|さん|님|[（(]\d{1,6}(?:-\d+)?[)）])\s*\Z"
 )
 _NO_NAME = re.compile(
-    r"^[\d\s.,:/()%+-]*$|\d[.,]\d|\d\s*/\s*\d|^\d[\d.,]*\s*stars?\b|\breview\s?\d|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:von|by|par|por|di|door|av|af|от)\W*$|^(?:review|follow|author|"
+    r"^[\d\s.,:/()%+-]*$|\d[.,]\d|\d\s*/\s*\d|^\d[\d.,]*\s*stars?\b|\breview\s?\d|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:von|by|par|por|di|door|av|af|от|notes?|nota|rating|score|bewertung|wertung|voto|ocena|оценка|betyg|puan|"
+    r"overall|pros?|cons?|titel|title|date|datum)\W*$|^(?:review|follow|author|"
     r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|"
     r"anonymous user photo)\b.{0,12}$|https?:",
     re.I,
@@ -212,6 +214,11 @@ def is_name(text: str) -> bool:
     return len(words) > 1 and _PLAIN_NAME.fullmatch(text) is not None and all(word[:1].isupper() for word in words)
 
 
+def is_like_name(text: str) -> bool:
+    """The same of a single word too."""
+    return _PLAIN_NAME.fullmatch(text) is not None and all(word[:1].isupper() for word in text.split())
+
+
 def _is_scored(page: Page, inside: list[int], told: dict[int, int]) -> bool:
     """Is one of these elements named after a score, or described as one?"""
     if any(told[i] & RATING for i in inside):
@@ -242,6 +249,8 @@ def _beside_date(page: Page, inside: list[int], told: dict[int, int], date_at: i
     if row < inside[0] or page.last[row] - page.first[row] > MOST_PIECES:
         return None
     first = next((i for i in page.children(row) if i in told and i != date_at and page.text(i)), None)
+    if first is not None and page.first[first] and page.stripped[page.first[first] - 1].endswith(":"):
+        return None  # "Where: Clinic"
     if first is None or not _is_like_a_name(page, first, told[first], linked=True) or day_of(page.text(first)):
         return None
     found = _name_at(page, first, None)
@@ -265,11 +274,20 @@ def _headed(text: str) -> str | None:
 
     >>> _headed("Ann Lee, 14 March 2021"), _headed("Ann Lee (2021-03-14)"), _headed("Nice lamp, 14 March 2021")
     ('Ann Lee', 'Ann Lee', None)
+    >>> _headed("Ann Lee (Norway) 14th March 2021"), _headed("Ann · 14.03.2021")
+    ('Ann Lee', 'Ann')
     """
     day = day_of(text)
     name, _, after = text.partition(day[1]) if day else ("", "", "")
-    name = name.strip(" ,·|–-(\n")
-    return name if day and not after.strip(" )\n") and is_name(name) else None
+    if day is None or after.strip(" )\n"):
+        return None
+    parted = name.rstrip(" \n")[-1:] in _SEPARATORS
+    name = _IN_BRACKETS.sub("", name).strip(" ,·|–-—(\n")
+    return name if is_name(name) or (parted and _PLAIN_NAME.fullmatch(name) and name[:1].isupper()) else None
+
+
+_SEPARATORS = frozenset("·•|–—")
+_IN_BRACKETS = re.compile(r"\s*\([^()\d]{2,40}\)\s*\Z")  # the country
 
 
 def _set_off(page: Page, i: int, name: str) -> str:

@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from scraper.discover import repeated
 from scraper.elements import HEADING
 from scraper.page import Page
-from scraper.parse.opinions import review_author, review_rating
+from scraper.parse.opinions import review_author, review_scores
 from scraper.parse.opinions.review_parts import Parts
-from scraper.parse.scores.rating_labels import SCALED
+from scraper.parse.scores.rating_labels import LABELLED, SCALED
 from scraper.parse.scores.rating_text import find
 from scraper.records import Found, Rating
 
+LEAST_NAMED = 0.5  # of what stands in headings must have the form of names, or none is one
 LEAST_WRITTEN = 0.6  # of the reviews that must have a score in their text, where one is believed
 NEAR_END = 50  # characters at either end of a text in which it may stand
 
@@ -45,8 +46,8 @@ def _anonymous(page: Page, read: list[Read]) -> list[Read]:
     ]
     if len(doubtful) < len(named) or len(named) < 2:
         return read
-    names = sum(review_author.is_name(one.parts.author.value) for one in named if one.parts.author)
-    if 2 * names >= len(named):
+    names = sum(review_author.is_like_name(one.parts.author.value) for one in named if one.parts.author)
+    if names > LEAST_NAMED * len(named):
         return read
     return [
         replace(one, parts=replace(one.parts, author=None, author_at=None, headline=one.parts.author)) for one in read
@@ -104,7 +105,7 @@ def rated(page: Page, read: list[Read]) -> list[Read]:
     if all(one.rating for one in read):
         return read
     read = [one if one.rating else _headed(one) for one in read]
-    ratings = review_rating.of_group(page, [one.stretch for one in read], [one.rating for one in read])
+    ratings = review_scores.of_group(page, [one.stretch for one in read], [one.rating for one in read])
     if not any(ratings):
         ratings = [_in_prose(one) for one in read]
         if sum(rating is not None for rating in ratings) < LEAST_WRITTEN * len(read):
@@ -118,8 +119,18 @@ def _in_prose(one: Read) -> Found[Rating] | None:
     if body is None:
         return None
     for said in (body.value[:NEAR_END], body.value[-NEAR_END:]):
-        told = [match.rating for match in find(said) if match.sure >= SCALED and match.rating.best]
-        if len(told) == 1 and not told[0].aspect and told[0].value and told[0].raw in body.raw:
+        told = [
+            match.rating
+            for match in find(said)
+            if match.sure >= LABELLED or (match.sure >= SCALED and match.rating.best)
+        ]
+        if (
+            len(told) == 1
+            and not told[0].aspect
+            and isinstance(told[0].value, float | int)
+            and told[0].value
+            and told[0].raw in body.raw
+        ):
             return Found(told[0], body.path, told[0].raw, body.source)
     return None
 
@@ -128,7 +139,7 @@ def _headed(one: Read) -> Read:
     """A review whose text begins with a line that is its score: "Overall rating: 4 of 5"."""
     body = one.parts.body
     line, _, rest = body.value.partition("\n") if body else ("", "", "")
-    rating = review_rating.called(line) if rest else None
+    rating = review_scores.called(line) if rest else None
     if body is None or rating is None:
         return one
     found = Found(rating, body.path, rating.raw, body.source)

@@ -271,9 +271,14 @@ def _headline(
         if score == 1 and not _leads(page, i) and page.first[i] > begin:
             continue
         text = _without_scores(page, i, told).strip(' “”"«»„')
-        if 0 < len(text) <= LONGEST_TITLE and any(c.isalnum() for c in text) and not day_of(text):
+        if not 0 < len(text) <= LONGEST_TITLE or _NUMBERED.fullmatch(text):
+            continue
+        if any(c.isalnum() for c in text) and not day_of(text):
             best = score, i, Found(text, page.path(i), text, "visible")
     return (best[2], best[1]) if best else (None, None)
+
+
+_NUMBERED = re.compile(r"#?\d{1,5}(?:[.,]\d{1,2})?")  # which of the posts it is, or a figure over the text
 
 
 def _without_scores(page: Page, i: int, told: dict[int, int]) -> str:

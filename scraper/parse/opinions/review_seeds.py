@@ -29,6 +29,7 @@ _PART_OF_LISTING = re.compile(
     r"\b(?:category|tag|type|post|format|status|postid|page|menu|term|section|topic|genre)-\S*|pre-?views?|"
     r"(?:recent|latest|newest|top)[-_]?(?:comments?|reviews?)|\bpost-?reviews?\b"
 )
+LONGEST_SCORE = 60  # characters of a text that describes stars
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")  # in every date that is a day
 _CLOCKS = frozenset(("time", "relative-time", "time-ago", "rel-time"))
 _NOT_SEED = frozenset(
@@ -70,40 +71,40 @@ def _says(label: str, words: Sequence[str]) -> bool:
 
 def scored(page: Page) -> list[int]:
     """What draws or says a score: by its name, in words for those who do not see it, in an attribute, in glyphs."""
-    named = {label for label in page.labels if rating_marks.names_rating(label)}
+    named = {label for label in page.labels_with(rating_marks.NAME_STEMS) if rating_marks.names_rating(label)}
     found = {i for i, label in enumerate(page.label) if label in named} if named else set()
-    found.update(_described(page))
+    found.update(i for i in page.having("aria-label") if _is_described(page.attr(i, "aria-label")))
     found.update(i for name in review_rating.HELD for i in page.having(name))
-    for k in page.said:
-        piece = page.pieces[k]
-        if piece.lstrip()[:1] in _GLYPHS and len(piece) <= LONGEST and _ROW.fullmatch(piece.strip()):
-            found.add(page.owner[k])
+    shown = page.all_text
+    if any(glyph in shown for glyph in ("★", "⭐", "**")):
+        found.update(page.owner[k] for k in page.said if _is_row(page.pieces[k]))
     return [i for i in sorted(found) if not page.bits[i] & (HEAD | NAV)]
+
+
+def _is_row(piece: str) -> bool:
+    """Is a piece of text a row of stars and nothing else?"""
+    return piece.lstrip()[:1] in _GLYPHS and len(piece) <= LONGEST and _ROW.fullmatch(piece.strip()) is not None
 
 
 _GLYPHS = frozenset("★☆⭐*")
 _ROW = re.compile(r"[★☆⭐½]{2,6}|\*{1,5}\s?(?:½|1/2)?")
 
 
-def _described(page: Page) -> Iterator[int]:
-    for i in {i for name in ("aria-label", "title", "alt") for i in page.having(name)}:
-        own = page.attrs[i]
-        said = own.get("aria-label") or own.get("title") or own.get("alt")
-        if said and len(said) < 60 and any(map(str.isdigit, said)) and review_rating.says_score(said):
-            yield i
+def _is_described(said: str) -> bool:
+    return len(said) < LONGEST_SCORE and any(map(str.isdigit, said)) and review_rating.says_score(said)
 
 
 def marks(page: Page) -> list[int]:
     """What every review has, where no name says review: a day, a score, a link to a person."""
     found = {i for tag in page.by_tag if tag in _CLOCKS for i in page.by_tag[tag]}
-    found.update(_described(page))
+    for i in {i for name in ("aria-label", "title", "alt") for i in page.having(name)}:
+        own = page.attrs[i]
+        if _is_described(own.get("aria-label") or own.get("title") or own.get("alt") or ""):
+            found.add(i)
     found.update(i for name in review_rating.HELD for i in page.having(name))
     found.update(i for i in page.by_tag.get("a", ()) if USER_LINK.search(page.attr(i, "href")))
     for k in page.said:
         piece = page.pieces[k]
-        if len(piece) <= LONGEST and (
-            (_YEAR.search(piece) and day_of(piece.strip()))
-            or (piece.lstrip()[:1] in _GLYPHS and _ROW.fullmatch(piece.strip()))
-        ):
+        if len(piece) <= LONGEST and ((_YEAR.search(piece) and day_of(piece.strip())) or _is_row(piece)):
             found.add(page.owner[k])
     return [i for i in sorted(found) if not page.bits[i] & (HEAD | NAV)]

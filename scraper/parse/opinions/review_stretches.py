@@ -82,8 +82,9 @@ def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int
             for members in repeated.groups(page, seeds)[:MOST_GROUPS]:
                 _judge_into(found, tried, page, members, elsewhere, of_item=True, least_rated=least)
     if not found and not of_item and not crowd:
-        for members in repeated.groups(page, review_seeds.scored(page), least=LEAST_ALL_RATED)[:MOST_GROUPS]:
-            _judge_into(found, tried, page, members, elsewhere, of_item=False, least_rated=1, full=True)
+        for shown in repeated.groups(page, review_seeds.scored(page), least=LEAST_ALL_RATED)[:MOST_GROUPS]:
+            for members in (shown, shown[1:]) if len(shown) > LEAST_ALL_RATED else (shown,):  # the first is the average
+                _judge_into(found, tried, page, members, elsewhere, of_item=False, least_rated=1, full=True)
     if (of_item or crowd) and not found and _ONE.search(page.all_text):
         found.extend(_single(page, named))
     found.sort(key=lambda group: -group.worth)

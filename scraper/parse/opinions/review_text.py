@@ -113,9 +113,8 @@ def _prose(page: Page, stretch: range, without: Sequence[range]) -> list[int]:
 def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] | None:
     """The lines of these elements, without the parts that are no text of the review."""
     copies = [range(i, page.end[i]) for root in roots for i in _cut_copies(page, root)]
-    barred = sorted(
-        (page.first[held.start], page.last[held.start]) for held in [*without, *copies] if held.start not in roots
-    )
+    held = [part for part in [*without, *copies] if part.start not in roots]
+    barred = sorted(((page.first[part.start], page.last[part.start]) for part in held), key=lambda p: (p[0], -p[1]))
     lines: list[str] = []
     for root in roots:
         kept = []

@@ -58,14 +58,16 @@ class _One:
     rated: Found[Rating] | None = None
 
 
-def read(page: Page, data: Structured, average: AggregateRating | None, ledger: Ledger) -> Many:
+def read(
+    page: Page, data: Structured, average: AggregateRating | None, ledger: Ledger, crowd: crowd_signs.Crowd
+) -> Many:
     """The users' reviews on the page, in its order."""
     counted = average is not None and max(average.rating_count or 0, average.review_count or 0) > 1
     stated = list(_from_json(data, counted=counted))
     marked = _marked(data, counted=counted)
     of_item = average is not None or len(stated) > 1
-    crowd = not of_item and crowd_signs.says(page)
-    groups = review_stretches.find(page, of_item=of_item, crowd=crowd, stated=list(marked))
+    announced = not of_item and crowd.announced
+    groups = review_stretches.find(page, of_item=of_item, crowd=announced, stated=list(marked))
     seen = [one for group in groups for held in group if (one := _seen(page, held, marked, average)) is not None]
     reviews = _joined(stated, _without_twins(seen), ledger)[:MOST]
     for one in reviews:

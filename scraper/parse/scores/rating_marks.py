@@ -22,7 +22,8 @@ _NAMES = re.compile(
     r"(?:^|[^a-z])(?:[a-z]{0,12}(?:rating|stars(?![a-z])|(?<!under)score(?!board))|star(?:_|-|\b|\d)|"
     r"rated(?![a-z])|allstar|"
     r"[a-z]{0,10}wertung|bewertung|[a-z]{0,10}urteil|punkte|sterne|notes?(?![a-z])|nota(?![a-z])|punteggio|voto(?![a-z])|"
-    r"puntuacion|valoracion|etoiles?|estrell?as?|stelle|sterren|gwiazdki|stjerner|stjarnor|stjärnor|hvezdicky|hjerter|"
+    r"puntuacion|valoracion|pontos(?![a-z])|pontuacao|etoiles?|estrell?as?|stelle|sterren|gwiazdki|stjerner|stjarnor|"
+    r"stjärnor|hvezdicky|hjerter|"
     r"hodnoceni(?![a-z])|hodnotenie|ertekeles(?![a-z])|puan(?![a-z])|"
     r"calificacion|avaliacao|cijfer|beoordeling|betyg|terningkast|ocena|ocenka|review-?_?total|grade(?![a-z])|verdict|rate(?![a-z]))"
 )
@@ -32,8 +33,9 @@ NAME_STEMS = (
     "puntuacion", "valoracion", "etoile", "estrel", "stell", "stjern", "stjarn",
     "stjärn", "hvezdick", "hjerter", "gwiazdki", "hodnoceni", "hodnotenie", "ertekeles",
     "puan", "calificacion", "avaliacao", "cijfer", "beoordeling", "betyg", "terningkast", "ocena", "ocenka", "review",
-    "grade", "verdict", "rate", "sterren",
+    "grade", "verdict", "rate", "sterren", "pontos", "pontuacao",
 )  # fmt: skip
+_OF_PEOPLE = ("reputation", "karma")  # what a site thinks of who writes
 _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
 _DESCRIBING_NAMES = frozenset(_DESCRIBING)
 _VALUES = (
@@ -106,8 +108,10 @@ def names_rating(label: str) -> bool:
 
     >>> [names_rating(x) for x in ("star-rating", "review_score score_90", "allstar40", "start-page", "illustrated")]
     [True, True, True, False, False]
+    >>> names_rating("reputation-score")
+    False
     """
-    return bool(_NAMES.search(label))
+    return bool(_NAMES.search(label)) and not any(word in label for word in _OF_PEOPLE)
 
 
 def read(page: Page, i: int) -> Mark | None:

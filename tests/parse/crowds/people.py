@@ -88,6 +88,7 @@ def _row(row: str, said: Said, n: int, lang: str) -> str:
         dashed=f"{day}-{month}-{year}", ys=f"{year}/{month}/{day}",
         five=f"{five:g}", ten=said.tenths, fifty=said.tenths * 5, hundred=said.tenths * 10, percent=said.tenths * 10,
         glyphs="★" * int(five) + "½" * (five % 1 > 0), bars="★" * int(five) + "☆" * (5 - int(five)),
+        asterisks="*" * int(five),
         icons='<i class="star star--full"></i>' * int(five) + '<i class="star star--empty"></i>' * (5 - int(five)),
     )  # fmt: skip
 
@@ -125,7 +126,7 @@ _DATED = (
     "{ys}",
     "{day}",
 )
-_RATED = ("{five}", "{ten}", "{fifty}", "{hundred}", "{percent}", "{glyphs}", "{bars}", "{icons}")
+_RATED = ("{five}", "{ten}", "{fifty}", "{hundred}", "{percent}", "{glyphs}", "{bars}", "{icons}", "{asterisks}")
 
 
 def shown(reading: Reading, crowd: Crowd) -> dict[str, Any]:
