@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from scraper.elements import BLOCK, BREAK, FOOTER, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
-from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, count_number, counts, says_texts
+from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, count_number, says_texts
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
 from scraper.parse.scores import rating_marks
 from scraper.records import Found
@@ -84,30 +84,33 @@ def _titles(page: Page) -> Sequence[int]:
 def _drawn(page: Page, title: int) -> Said | None:
     """Stars that a class, a width or a text for the blind tells, before a count: what stands in no text has no form."""
     last = min(page.last[title] + REACH, _next_heading(page, title))
-    shown = _text(page.pieces[page.last[title] : last])
-    if not any(map(str.isdigit, shown)) or next(counts(shown), None) is None:
-        return None
     for i in range(page.end[title], min(page.end[title] + DRAWN_REACH, len(page))):
         if page.first[i] >= last:
             return None
-        own = page.attrs[i]
-        if page.tag[i] in _FACTS or not own or page.bits[i] & (NAV | FOOTER):
+        if page.tag[i] in _FACTS or page.bits[i] & (NAV | FOOTER) or not _may_draw(page, i):
             continue
-        if not (rating_marks.names_rating(page.label[i]) or "aria-label" in own or "alt" in own or "title" in own):
+        after = _text(parted(page.pieces[page.last[i] : min(page.last[i] + NEXT_PIECES, last)]))
+        match = _COUNT_AFTER.match(after) if any(map(str.isdigit, after)) else None
+        count = count_number(match["count"] or match["after"]) if match else None
+        if match is None or count is None or count < 2 or is_aside(page, i):
             continue
         mark = rating_marks.read(page, i)
         if mark is None or not isinstance(mark.rating.value, float | int) or not 0 < mark.rating.value <= 10:
-            continue
-        after = _text(parted(page.pieces[page.last[i] : min(page.last[i] + NEXT_PIECES, last)]))
-        match = _COUNT_AFTER.match(after)
-        count = count_number(match["count"] or match["after"]) if match else None
-        if match is None or count is None or count < 2 or is_aside(page, i):
             continue
         texts = says_texts(match["word"] or match["named"])
         found = Found(mark.raw, page.path(mark.element, mark.attribute), mark.raw, mark.source)
         value, best = float(mark.rating.value), mark.rating.best
         return Said(value, best, None if texts else count, count if texts else None, found, "aggregate under the title")
     return None
+
+
+def _may_draw(page: Page, i: int) -> bool:
+    """A cheap look: is an element named after a score, or described with a figure?"""
+    if page.label[i] and rating_marks.names_rating(page.label[i]):
+        return True
+    own = page.attrs[i]
+    said = (own.get("aria-label") or own.get("alt") or own.get("title") or "") if own else ""
+    return any(map(str.isdigit, said))
 
 
 def _text(shown: Sequence[str]) -> str:

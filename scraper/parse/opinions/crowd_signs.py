@@ -103,7 +103,9 @@ _STEMS = (
     "recension",
     "avaliaç", "opini", "valutazioni", "omdöm", "puanlar", "оценки", "sagt", "sagen", "meinen",
     "disent", "pensent", "opina", "dicen", "dizem", "dicono",
-    "pensano", "what ", "user ", "reader ", "player ", "visitor ", "bewerten", "vurdering", "análises",
+    "pensano", "what our", "what play", "what read", "what people", "what cust", "what guest", "what user",
+    "what visit", "what listen", "what view", "what other", "what they",
+    "user ", "reader ", "player ", "visitor ", "bewerten", "vurdering", "análises",
     "commenti", "comentarios",
     "resenha", "beoordeling", "recensie", "meningen", "ervaring", "recenzje", "oceny", "отзыв",
     "рецензи", "コミ", "レビュー", "感想", "短评", "条评", "评价", "评論", "评论", "网友评", "用户评",
@@ -138,7 +140,8 @@ def says(page: Page) -> bool:
     texts = [page.text(i) for i in heads if page.last[i] - page.first[i] <= MOST_PIECES]
     lower = [text.lower() for text in texts if len(text) <= LONGEST_HEADING]
     together = "\n".join(lower)
-    return any(stem in together for stem in _STEMS) and any(map(says_crowd, lower))
+    stems = [stem for stem in _STEMS if stem in together]
+    return any(says_crowd(text) for text in lower if any(stem in text for stem in stems))
 
 
 def says_crowd(text: str) -> bool:

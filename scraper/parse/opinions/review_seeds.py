@@ -71,7 +71,7 @@ def _says(label: str, words: Sequence[str]) -> bool:
 
 def scored(page: Page) -> list[int]:
     """What draws or says a score: by its name, in words for those who do not see it, in an attribute, in glyphs."""
-    named = {label for label in page.labels_with(rating_marks.NAME_STEMS) if rating_marks.names_rating(label)}
+    named = {label for label in page.labels_with(_SCORES) if rating_marks.names_rating(label)}
     found = {i for i, label in enumerate(page.label) if label in named} if named else set()
     found.update(i for i in page.having("aria-label") if _is_described(page.attr(i, "aria-label")))
     found.update(i for name in review_rating.HELD for i in page.having(name))
@@ -86,12 +86,20 @@ def _is_row(piece: str) -> bool:
     return piece.lstrip()[:1] in _GLYPHS and len(piece) <= LONGEST and _ROW.fullmatch(piece.strip()) is not None
 
 
+_SCORES = ("rating", "star", "score", "note", "stern", "voto", "wertung", "ocena", "betyg", "pont")  # the usual names
 _GLYPHS = frozenset("★☆⭐*")
 _ROW = re.compile(r"[★☆⭐½]{2,6}|\*{1,5}\s?(?:½|1/2)?")
 
 
 def _is_described(said: str) -> bool:
     return len(said) < LONGEST_SCORE and any(map(str.isdigit, said)) and review_rating.says_score(said)
+
+
+def may_be_dated(page: Page, stretch: range) -> bool:
+    """A cheap look: does something in a stretch tell a time, or hold a year?"""
+    if any(page.tag[i] in _CLOCKS for i in stretch):
+        return True
+    return any(_YEAR.search(page.pieces[k]) for k in page.said_in(page.first[stretch.start], page.last[stretch.start]))
 
 
 def marks(page: Page) -> list[int]:

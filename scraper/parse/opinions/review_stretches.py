@@ -144,6 +144,8 @@ def _judge_into(
         stretches = [one for one in way if not any(i in one for i in elsewhere)] if elsewhere else way
         if len(stretches) < 2 or (of_item, *stretches) in tried or max(map(len, stretches)) > LARGEST:
             continue
+        if full and not all(review_seeds.may_be_dated(page, one) for one in stretches[:2]):
+            continue
         tried.add((of_item, *stretches))
         group = _judged(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
         if group is None or (
