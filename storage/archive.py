@@ -14,7 +14,8 @@ from typing import Self
 from storage.alarms import Alarms
 from storage.backup import Backup, back_up
 from storage.bodies import Bodies
-from storage.captures import CaptureLike, Captures, Kept
+from storage.capture_rows import CaptureLike
+from storage.captures import Captures, Kept
 from storage.citations import Citations
 from storage.clusters import Clusters
 from storage.compaction import LEVEL as COMPACT_LEVEL

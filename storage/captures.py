@@ -5,68 +5,19 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 from urllib.parse import urlsplit
 
 from storage.bodies import Bodies
+from storage.capture_rows import CaptureLike, StoredCapture, insert, stored
 from storage.connection import Connection, Row
 from storage.errors import ArchiveDamaged, ArchiveLocked, NotInArchive
 from storage.seals import Seals
-from storage.times import from_text, to_text
-
-Headers = tuple[tuple[str, str], ...]
+from storage.times import to_text
 
 OK = 200
 NOT_MODIFIED = 304
-
-
-class HopLike(Protocol):
-    """One redirect on the way."""
-
-    @property
-    def url(self) -> str: ...
-    @property
-    def status(self) -> int: ...
-    @property
-    def headers(self) -> Headers: ...
-
-
-class CaptureLike(Protocol):
-    """What the archive needs to know of a response."""
-
-    @property
-    def requested_url(self) -> str: ...
-    @property
-    def url(self) -> str: ...
-    @property
-    def fetched_at(self) -> datetime: ...
-    @property
-    def status(self) -> int: ...
-    @property
-    def headers(self) -> Headers: ...
-    @property
-    def body(self) -> bytes: ...
-    @property
-    def route(self) -> str: ...
-    @property
-    def request_headers(self) -> Headers: ...
-    @property
-    def hops(self) -> Sequence[HopLike]: ...
-    @property
-    def truncated(self) -> str | None: ...
-    @property
-    def undecoded(self) -> str | None: ...
-    @property
-    def wire_sha256(self) -> str | None: ...
-    @property
-    def wire_size_bytes(self) -> int | None: ...
-    @property
-    def http_version(self) -> str | None: ...
-    @property
-    def remote_address(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,37 +29,6 @@ class Kept:
     page_id: int
     body_sha256: str | None  # None for a 304 that confirms nothing we have
     is_new: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StoredHop:
-    """One redirect on the way, as kept."""
-
-    url: str
-    status: int
-    headers: Headers
-
-
-@dataclass(frozen=True, slots=True)
-class StoredCapture:
-    """A capture as kept, with the attributes of `CaptureLike`; for a 304, `body` is the body it confirmed."""
-
-    id: int
-    requested_url: str
-    url: str
-    fetched_at: datetime
-    status: int
-    headers: Headers
-    body: bytes
-    route: str
-    request_headers: Headers
-    hops: tuple[StoredHop, ...]
-    truncated: str | None
-    undecoded: str | None
-    wire_sha256: str | None
-    wire_size_bytes: int | None
-    http_version: str | None
-    remote_address: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +60,9 @@ class Captures:
                     capture.body, earlier=self._latest_body(url_id), site=site_of(capture.url)
                 )
             confirms = confirmed["id"] if confirmed else None
-            capture_id = self._insert(capture, url_id=url_id, run_id=run_id, body_id=body_id, confirms=confirms)
+            capture_id = insert(
+                self._connection, capture, url_id=url_id, run_id=run_id, body_id=body_id, confirms=confirms
+            )
             self._seals.seal("captures", capture_id)
             is_new = body_id is not None and not self._is_read(url_id, body_id)
         if is_new and capture.status == OK and not self._connection.raw.in_transaction:
@@ -154,9 +76,8 @@ class Captures:
             dictionaries = self._bodies.dictionaries
             missing = dictionaries.pages_missing(site)
             if missing <= 0:
-                with contextlib.suppress(
-                    ArchiveLocked, ArchiveDamaged
-                ):  # it is only for size: the next page tries again
+                # It is only for size: the next page tries again.
+                with contextlib.suppress(ArchiveLocked, ArchiveDamaged):
                     samples = [self._bodies.get(body_id) for body_id in dictionaries.sample_bodies(site)]
                     dictionaries.look(site, samples, now=now)
         self._pages_missing[site] = missing
@@ -166,7 +87,7 @@ class Captures:
         row = self._connection.one("SELECT * FROM captures WHERE id = ?", (capture_id,))
         if row is None:
             raise NotInArchive(f"no capture {capture_id} in {self._connection.path}", path=self._connection.path)
-        return self._stored(row)
+        return self._whole(row)
 
     def known(self, capture: CaptureLike, *, url_key: str) -> Kept | None:
         """What came of keeping this very capture before (the same addresses, moment, status and bytes); None if new."""
@@ -204,7 +125,7 @@ class Captures:
             """,
             (url_key, to_text(moment)),
         )
-        return None if row is None else self._stored(row)
+        return None if row is None else self._whole(row)
 
     def latest(self, url_key: str) -> tuple[int, str] | None:
         """The latest whole answer of an address: its number and the SHA-256 of its body; None where there is none."""
@@ -289,71 +210,9 @@ class Captures:
         )
         return row is not None and (row[0] is None or row[0] == row[1] or row[2] != url_id)
 
-    def _insert(
-        self, capture: CaptureLike, *, url_id: int, run_id: int | None, body_id: int | None, confirms: int | None
-    ) -> int:
-        content_type = next((value for name, value in capture.headers if name.lower() == "content-type"), None)
-        capture_id = self._connection.insert(
-            """
-            INSERT INTO captures (
-                url_id, run_id, requested_url, url, fetched_at, status, route, content_type, body_id,
-                confirms_capture_id, truncated, undecoded, wire_sha256, wire_size_bytes, http_version, remote_address,
-                request_headers, response_headers
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            (
-                url_id,
-                run_id,
-                capture.requested_url,
-                capture.url,
-                to_text(capture.fetched_at),
-                capture.status,
-                capture.route,
-                content_type,
-                body_id,
-                confirms,
-                capture.truncated,
-                capture.undecoded,
-                capture.wire_sha256,
-                capture.wire_size_bytes,
-                capture.http_version,
-                capture.remote_address,
-                _headers_to_text(capture.request_headers),
-                _headers_to_text(capture.headers),
-            ),
-        )
-        hops = [
-            (capture_id, position, hop.url, hop.status, _headers_to_text(hop.headers))
-            for position, hop in enumerate(capture.hops)
-        ]
-        if hops:
-            self._connection.executemany(
-                "INSERT INTO hops (capture_id, position, url, status, headers) VALUES (?, ?, ?, ?, ?)", hops
-            )
-        return capture_id
-
-    def _stored(self, row: Row) -> StoredCapture:
-        hops = self._connection.all(
-            "SELECT url, status, headers FROM hops WHERE capture_id = ? ORDER BY position", (row["id"],)
-        )
-        return StoredCapture(
-            id=row["id"],
-            requested_url=row["requested_url"],
-            url=row["url"],
-            fetched_at=from_text(row["fetched_at"]),
-            status=row["status"],
-            headers=_headers_from_text(row["response_headers"]),
-            body=b"" if row["body_id"] is None else self._bodies.get(row["body_id"]),
-            route=row["route"],
-            request_headers=_headers_from_text(row["request_headers"]),
-            hops=tuple(StoredHop(hop["url"], hop["status"], _headers_from_text(hop["headers"])) for hop in hops),
-            truncated=row["truncated"],
-            undecoded=row["undecoded"],
-            wire_sha256=row["wire_sha256"],
-            wire_size_bytes=row["wire_size_bytes"],
-            http_version=row["http_version"],
-            remote_address=row["remote_address"],
-        )
+    def _whole(self, row: Row) -> StoredCapture:
+        body = b"" if row["body_id"] is None else self._bodies.get(row["body_id"])
+        return stored(self._connection, row, body)
 
 
 def site_of(url: str) -> str:
@@ -367,11 +226,3 @@ def site_of(url: str) -> str:
     except ValueError:
         return ""
     return host.removeprefix("www.")
-
-
-def _headers_to_text(headers: Headers) -> str:
-    return json.dumps(headers, separators=(",", ":"))  # ASCII, because headers may hold bytes that are no characters
-
-
-def _headers_from_text(text: str) -> Headers:
-    return tuple((name, value) for name, value in json.loads(text))

@@ -24,10 +24,11 @@ from typing import Any
 
 from storage import derived
 from storage.bodies import Bodies
-from storage.captures import Captures, StoredCapture
+from storage.capture_rows import StoredCapture
+from storage.captures import Captures
 from storage.checks import dangling
 from storage.connection import Connection
-from storage.contents import name_key
+from storage.contents import name_key, text_sha256
 from storage.errors import ArchiveDamaged, ArchiveError, NotInArchive
 from storage.revisions import Revisions
 from storage.seals import SEALED, Seals
@@ -166,7 +167,7 @@ class Verifier:
             row = self._connection.one("SELECT sha256, text, word_count FROM texts WHERE id = ?", (text_id,))
         except ArchiveError as error:
             return Finding("text", "texts", text_id, error.message)
-        if row is None or not isinstance(row["text"], str) or _sha256(_encoded(row["text"])) != row["sha256"]:
+        if row is None or not isinstance(row["text"], str) or text_sha256(row["text"]) != row["sha256"]:
             return Finding("text", "texts", text_id, "is no longer the text that was read")
         if len(row["text"].split()) != row["word_count"]:
             return Finding("text", "texts", text_id, "has not the number of words it says")
@@ -216,7 +217,3 @@ class Verifier:
 
 def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
-
-
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")

@@ -20,7 +20,7 @@ from scraper.parse.isolate import ReaderPool
 from scraper.parse.worker import LENGTH
 from scraper.records import Capture
 from scraper.text import seen
-from storage.captures import StoredCapture
+from storage.capture_rows import StoredCapture
 
 Evidence = Mapping[str, Sequence[Mapping[str, Any]]]
 

@@ -26,7 +26,7 @@ from scraper.reader_version import reader_version
 from scraper.records import Capture, Hop
 from scraper.urls import url_key
 from storage.archive import Archive
-from storage.captures import StoredCapture
+from storage.capture_rows import StoredCapture
 from storage.errors import ArchiveDamaged, ArchiveError, NotInArchive
 from storage.rereading import Difference, Due
 

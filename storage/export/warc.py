@@ -27,7 +27,8 @@ from datetime import datetime
 from typing import Any, BinaryIO
 from uuid import UUID, uuid4, uuid5
 
-from storage.captures import NOT_MODIFIED, Captures, StoredCapture, StoredHop
+from storage.capture_rows import StoredCapture, StoredHop
+from storage.captures import NOT_MODIFIED, Captures
 from storage.connection import Connection, Row
 from storage.export.warc_records import Field, Place, RecordWriter, is_http_1, request_head, response_head, uri
 from storage.export.warc_shown import ADDRESS_OF_SHOWN, IS_SHOWN, answer_shown, beyond_bytes

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 
-from storage.captures import NOT_MODIFIED, StoredCapture
+from storage.capture_rows import StoredCapture
+from storage.captures import NOT_MODIFIED
 from storage.connection import Connection, Row
 
 IS_SHOWN = "(captures.route = 'browser' AND captures.url NOT LIKE 'urn:%')"  # what is under urn: are its pictures

@@ -18,7 +18,7 @@ from scraper.fetch.wayback import read_index
 from scraper.settings import Settings
 from scraper.urls import url_key
 from storage.archive import Archive
-from storage.captures import StoredCapture
+from storage.capture_rows import StoredCapture
 from tests.crawl.runs import SETTINGS, job, run
 from tests.crawl.site import Site, serving
 from tests.crawl.wayback import Wayback

@@ -7,7 +7,8 @@ from typing import Any
 
 from scraper.records import Caption, Capture, Evidence, Heading, Item, QuickLink, Rating, Reading
 from storage import Archive
-from storage.captures import Kept, StoredCapture
+from storage.capture_rows import StoredCapture
+from storage.captures import Kept
 from storage.noting import Noted
 from storage.seals import Seals
 
