@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from xml.sax.saxutils import escape, quoteattr
 
+from storage.export.xml_text import xml_attribute, xml_text
 from storage.news import Edit, Item
 
-# What XML 1.0 cannot hold, even escaped.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 MAX_SUMMARY = 2_000  # letters of what was changed: a feed reader shows some lines
 
 
@@ -21,7 +18,7 @@ def atom(title: str, items: Sequence[Item], *, feed_id: str, updated: datetime) 
         '<?xml version="1.0" encoding="utf-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom">',
         f"<id>{_urn(feed_id)}</id>",
-        f"<title>{_text(title)}</title>",
+        f"<title>{xml_text(title)}</title>",
         f"<updated>{_moment(max([item.at for item in items], default=updated))}</updated>",
         "<author><name>Cuttings</name></author>",
         "<generator>Cuttings</generator>",
@@ -35,13 +32,13 @@ def _entry(item: Item, feed_id: str) -> Iterable[str]:
     what = item.headline or item.item_name or item.url
     yield "<entry>"
     yield f"<id>{_urn(f'{feed_id} {item.kind} {item.url} {item.number} {_moment(item.at)}')}</id>"
-    yield f"<title>{_text(what if item.kind == 'review' else f'Changed: {what}')}</title>"
-    yield f'<link rel="alternate" href={quoteattr(_FORBIDDEN.sub("", item.url))}/>'
+    yield f"<title>{xml_text(what if item.kind == 'review' else f'Changed: {what}')}</title>"
+    yield f'<link rel="alternate" href={xml_attribute(item.url)}/>'
     yield f"<updated>{_moment(item.at)}</updated>"
     for name in (item.authors or item.site).split("\n"):
-        yield f"<author><name>{_text(name)}</name></author>"
+        yield f"<author><name>{xml_text(name)}</name></author>"
     yield f'<category term="{item.kind}"/>'
-    yield f"<summary>{_text(summary(item))}</summary>"
+    yield f"<summary>{xml_text(summary(item))}</summary>"
     yield "</entry>"
 
 
@@ -58,10 +55,6 @@ def edit_line(edit: Edit) -> str:
     ('rating: 4/5 → 3.5/5', 'verdict: nothing → Good')
     """
     return f"{edit.field}: {edit.old or 'nothing'} → {edit.new or 'nothing'}"
-
-
-def _text(text: str) -> str:
-    return escape(_FORBIDDEN.sub("", text))
 
 
 def _moment(moment: datetime) -> str:

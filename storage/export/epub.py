@@ -6,20 +6,18 @@ and credits are, and the address of each page.
 
 from __future__ import annotations
 
-import re
 import uuid
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, BinaryIO
-from xml.sax.saxutils import escape, quoteattr
 
+from storage.export.xml_text import xml_attribute, xml_text
 from storage.filters import Filters
 from storage.reviews import Reviews
 from storage.times import to_text
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what XML 1.0 cannot hold
 _CONTAINER = (
     '<?xml version="1.0" encoding="utf-8"?>\n'
     '<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
@@ -57,34 +55,34 @@ def write_epub(out: BinaryIO, reviews: Reviews, filters: Filters | None, *, titl
 
 
 def _chapter(review: Mapping[str, Any], title: str) -> str:
-    lang = f" lang={_attribute(review['language'])}" if review["language"] else ""
-    return _PAGE.format(lang=lang, title=_text(title), body="\n".join(_body(review, title)))
+    lang = f" lang={xml_attribute(review['language'])}" if review["language"] else ""
+    return _PAGE.format(lang=lang, title=xml_text(title), body="\n".join(_body(review, title)))
 
 
 def _body(review: Mapping[str, Any], title: str) -> Iterator[str]:
-    yield f"<h1>{_text(title)}</h1>"
+    yield f"<h1>{xml_text(title)}</h1>"
     about = [_work(review), _score(review), ", ".join(review["authors"]), (review["date_published"] or "")[:10]]
-    yield f"<p>{_text(' · '.join(part for part in about if part))}</p>"
+    yield f"<p>{xml_text(' · '.join(part for part in about if part))}</p>"
     levels = {heading["text"]: heading["level"] or 2 for heading in review["headings"]}
     for line in (review["body"] or "").split("\n"):
         if line in levels:
             level = min(6, max(2, levels[line]))
-            yield f"<h{level}>{_text(line)}</h{level}>"
+            yield f"<h{level}>{xml_text(line)}</h{level}>"
         elif line:
-            yield f"<p>{_text(line)}</p>"
+            yield f"<p>{xml_text(line)}</p>"
     lists = (("For", review["positive_notes"]), ("Against", review["negative_notes"]))
     for name, notes in lists:
         if notes:
-            yield f"<h2>{name}</h2><ul>{''.join(f'<li>{_text(note)}</li>' for note in notes)}</ul>"
+            yield f"<h2>{name}</h2><ul>{''.join(f'<li>{xml_text(note)}</li>' for note in notes)}</ul>"
     if review["verdict"]:
-        yield f"<h2>Verdict</h2><p>{_text(review['verdict'])}</p>"
+        yield f"<h2>Verdict</h2><p>{xml_text(review['verdict'])}</p>"
     for caption in review["captions"]:
         words = " · ".join(filter(None, (caption["text"], caption["credit_line"])))
         if words:
-            yield f"<p><small>{_text(words)}</small></p>"
+            yield f"<p><small>{xml_text(words)}</small></p>"
     site = review["site_name"] or review["site"]
-    where = f"<a href={_attribute(review['url'])}>{_text(review['url'])}</a>"
-    yield f"<p><small>{_text(site)}, {where}, archived {_text(review['captured_at'][:10])}</small></p>"
+    where = f"<a href={xml_attribute(review['url'])}>{xml_text(review['url'])}</a>"
+    yield f"<p><small>{xml_text(site)}, {where}, archived {xml_text(review['captured_at'][:10])}</small></p>"
 
 
 def _work(review: Mapping[str, Any]) -> str:
@@ -101,9 +99,9 @@ def _score(review: Mapping[str, Any]) -> str:
 def _contents(chapters: list[Chapter], title: str) -> str:
     # A contents page has an entry (EPUB 3.3, 7.3); a book without a chapter has itself.
     entries = chapters or [Chapter("contents.xhtml", title)]
-    listed = "".join(f'<li><a href="{one.file_name}">{_text(one.title)}</a></li>' for one in entries)
-    body = f'<nav epub:type="toc" id="toc"><h1>{_text(title)}</h1><ol>{listed}</ol></nav>'
-    return _PAGE.format(lang="", title=_text(title), body=body)
+    listed = "".join(f'<li><a href="{one.file_name}">{xml_text(one.title)}</a></li>' for one in entries)
+    body = f'<nav epub:type="toc" id="toc"><h1>{xml_text(title)}</h1><ol>{listed}</ol></nav>'
+    return _PAGE.format(lang="", title=xml_text(title), body=body)
 
 
 def _package(chapters: list[Chapter], title: str, now: datetime) -> str:
@@ -118,16 +116,8 @@ def _package(chapters: list[Chapter], title: str, now: datetime) -> str:
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">\n'
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
         f'<dc:identifier id="id">urn:uuid:{uuid.uuid4()}</dc:identifier>\n'
-        f"<dc:title>{_text(title)}</dc:title>\n<dc:language>und</dc:language>\n"
+        f"<dc:title>{xml_text(title)}</dc:title>\n<dc:language>und</dc:language>\n"
         f'<meta property="dcterms:modified">{moment}</meta>\n</metadata>\n<manifest>\n'
         '<item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>\n'
         f"{items}</manifest>\n<spine>\n{spine}</spine>\n</package>\n"
     )
-
-
-def _text(text: str) -> str:
-    return escape(_FORBIDDEN.sub("", text))
-
-
-def _attribute(text: str) -> str:
-    return quoteattr(_FORBIDDEN.sub("", text))
