@@ -32,6 +32,7 @@ MIN_SQLITE = (3, 35, 0)
 _RETRY_S = 0.05
 
 _MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100  # https://www.sqlite.org/fileformat.html
 
 
 def opened(
@@ -73,8 +74,8 @@ def _check_file(file: Path, *, create: bool, read_only: bool) -> None:
     if not file.is_file():
         raise ForeignFile(f"{file} is not a file", cure="name a file with --db", path=file)
     try:
-        with file.open("rb") as opened:
-            header = opened.read(100)
+        with file.open("rb") as stream:
+            header = stream.read(_HEADER_BYTES)
     except OSError as error:
         raise ArchiveMissing(
             f"{file} cannot be read ({error.strerror})", cure="check its permissions", path=file
@@ -92,12 +93,13 @@ def _check_whole(file: Path, header: bytes) -> None:
     log = _log_of(file)
     if log.exists() and log.stat().st_size > 0:
         return
-    if header[24:28] != header[92:96]:  # the count is only kept by the writers that also keep this pair equal
+    is_whole = len(header) == _HEADER_BYTES
+    if is_whole and header[24:28] != header[92:96]:  # the count is only kept by writers that also keep this pair equal
         return
     size = int.from_bytes(header[16:18], "big")
-    expected = (65536 if size == 1 else size) * int.from_bytes(header[28:32], "big")
+    expected = max(_HEADER_BYTES, (65536 if size == 1 else size) * int.from_bytes(header[28:32], "big"))
     actual = file.stat().st_size
-    if len(header) < len(_MAGIC) or actual < expected:
+    if actual < expected:
         raise ArchiveDamaged(
             f"{file} is cut short: {actual} bytes of {expected}", cure="restore it from a copy", path=file
         )

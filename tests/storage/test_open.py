@@ -261,7 +261,7 @@ def test_file_that_may_not_be_written_is_named_at_once(path: Path) -> None:
     assert done.stdout.endswith("\n2\n"), done
 
 
-@pytest.mark.parametrize("left", [5000, 8192, 8192 * 20 + 7])
+@pytest.mark.parametrize("left", [20, 50, 5000, 8192, 8192 * 20 + 7])
 def test_file_that_is_cut_short_is_named(path: Path, left: int) -> None:
     path.write_bytes(path.read_bytes()[:left])
     with pytest.raises(ArchiveDamaged) as error:
