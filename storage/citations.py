@@ -24,6 +24,7 @@ from urllib.parse import parse_qs, urlencode
 
 from storage.captures import Captures
 from storage.connection import Connection
+from storage.contents import text_sha256
 from storage.errors import ArchiveError, NotInArchive
 
 SCHEME = "cuttings:1"
@@ -61,7 +62,7 @@ class Citation:
         fields = {"url": self.url, "captured": self.captured_at, "body": f"sha256:{self.body_sha256}"}
         fields["text"] = f"sha256:{self.text_sha256}"
         if self.quotation is not None:
-            fields |= {"chars": f"{self.start}-{self.stop}", "quote": f"sha256:{_sha256(self.quotation)}"}
+            fields |= {"chars": f"{self.start}-{self.stop}", "quote": f"sha256:{text_sha256(self.quotation)}"}
         return f"{SCHEME}?{urlencode(fields)}"
 
 
@@ -112,7 +113,7 @@ def cite(review: Mapping[str, Any], quotation: str | None = None) -> Citation:
         item=review["item"],
         captured_at=review["captured_at"],
         body_sha256=review["body_sha256"],
-        text_sha256=_sha256(text),
+        text_sha256=text_sha256(text),
         quotation=text[start:stop] if quotation is not None else None,
         start=start,
         stop=stop,
@@ -208,13 +209,9 @@ class Citations:
             """,
             {"sha256": proof.text_sha256, "capture": capture_id},
         )
-        if text is None or _sha256(text) != proof.text_sha256:
+        if text is None or text_sha256(text) != proof.text_sha256:
             return Checked("other-text", "the archive holds no such text of this page", proof, body=body)
         words = text[proof.start : proof.stop]
-        if proof.quote_sha256 is not None and _sha256(words) != proof.quote_sha256:
+        if proof.quote_sha256 is not None and text_sha256(words) != proof.quote_sha256:
             return Checked("other-words", "other words stand at this place of the text", proof, words, body)
         return Checked("proved", "the words stand in the archived text and bytes", proof, words, body)
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
