@@ -21,6 +21,7 @@ from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_places import Line, Region
 from scraper.parse.scores.rating_shown import Shown
 from scraper.parse.scores.rating_text import to_number
+from scraper.parse.scores.rating_words import VERDICTS
 from scraper.records import Found, Rating
 
 MOST_LETTERS = 1200  # of a box; more is the article itself
@@ -59,6 +60,8 @@ def _is_told(page: Page, line: Line, where: Region) -> bool:
         if len(whole) > MOST_LETTERS or places.is_counted(whole) or page.tag[i] in ("body", "main"):
             return False
         if _holds_points(page, i) or _names_work(page, i):
+            return True
+        if any(word.lower().strip(" .!") in VERDICTS for word in page.lines(i)):
             return True
         if _TENTHS.match(line.text) and page.last[i] <= where.text_start and any(page.within(i, "h1")):
             return True

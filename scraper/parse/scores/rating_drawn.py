@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from scraper.page import Page
-from scraper.parse.scores import rating_cards
+from scraper.parse.scores import rating_cards, rating_icons
 from scraper.parse.scores import rating_marks as marks
 from scraper.parse.scores import rating_parts as parts
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores import rating_text as grammar
+from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_labels import is_label
 from scraper.parse.scores.rating_places import SHORT, Region
 from scraper.parse.scores.rating_shown import WORDS, Shown
@@ -20,6 +21,7 @@ from scraper.records import Found, Rating, Source
 
 def read(page: Page, where: Region) -> Iterator[Shown]:
     """Scores of elements whose class or id says that they are ratings, and of pictures that describe stars."""
+    yield from _pictures(page, where)
     first, after = page.first, max(where.low, 0)
     for i in page.once(_showing):
         if i < after or not where.start <= first[i] <= where.stop or places.is_apart(i, where):
@@ -33,6 +35,22 @@ def read(page: Page, where: Region) -> Iterator[Shown]:
             shown = rating_cards.read(page, i, where)
         if shown is not None:
             yield shown
+
+
+def _pictures(page: Page, where: Region) -> Iterator[Shown]:
+    """Star pictures side by side, as old pages set them between credits and text."""
+    after = 0
+    for i in page.by_tag.get("img", ()):
+        if not max(where.low, after) <= i < where.high or not where.start <= page.first[i] <= where.stop:
+            continue
+        found = rating_icons.pictured(page, i, where.high)
+        if found is None:
+            continue
+        row, after = found
+        if places.own(page, i, where) and not teasers.in_card(page, i, where.text_start):
+            rating = normalize(row.rating)
+            drawn = Found(rating, page.path(i, row.attribute), rating.raw, "attribute")
+            yield Shown(drawn, 2.6 if rating.best else 2.1, "rating-pictures", page.first[i], element=i)
 
 
 def _named(page: Page) -> frozenset[int]:

@@ -31,6 +31,7 @@ _GLYPHS = re.compile(rf"[{_FULL}{_EMPTY}](?:[{_FULL}{_EMPTY}\ufe0f½⯪⯨✬]|\
 _GLYPHS_OF = re.compile(r"\s?\(?(?:out\sof|of|von|sur|/)\s?(4|5|6|10|four|five|six|ten)(?![0-9.,a-z])\)?")
 _OF_WORDS = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0}
 _MOST_GLYPHS = 10
+_LEAST_DOTS = 4  # of full and empty dots, hearts or what else a paper counts in: fewer are ornament
 
 
 def glyphs(text: str) -> Iterator[Match]:
@@ -46,7 +47,7 @@ def glyphs(text: str) -> Iterator[Match]:
             continue
         label, named = label_before(text, m.start())
         told = None if empty else _GLYPHS_OF.match(text, m.end())
-        starry = bool(kinds & set("★⭐🌟✭✮"))
+        starry = bool(kinds & set("★⭐🌟✭✮")) or (empty > 0 and total >= _LEAST_DOTS)
         whole = guards.own_line(text, m.start(), m.end())
         if (
             not (named or whole or told or (starry and (full + empty > 1 or half)))

@@ -21,7 +21,7 @@ _ICON_EMPTY = re.compile(
 _ICON_HALF = re.compile(r"half|semi|partial|halb|demi|mezz|[-_]0?5(?![\d])|[-_.]5(?!\d)")
 _ICON_FULL = re.compile(
     r"full|filled|solid|(?<![a-z])on(?![a-z])|active|checked|gold|(?<![a-z])fas(?![a-z])|voll|plein|llena|"
-    r"piena|selected|yellow|lit(?![a-z])"
+    r"piena|selected|yellow|lit(?![a-z])|chei[ao]|pełna|pelna|plná|täynnä"
 )
 _DIGITS = re.compile(r"[0-9]+")
 _ICON_TAGS = frozenset(("i", "span", "img", "svg", "li", "em", "b", "div", "use", "ion-icon", "amp-img", "a"))
@@ -75,9 +75,22 @@ def row(page: Page, i: int, *, alike: bool = False) -> Row | None:
 def _told_apart(states: list[str], names: list[str]) -> list[str]:
     """Where the name of some icons says full, those whose name says nothing are empty: "star on", "star"."""
     says = [bool(_ICON_FULL.search(name)) for name in names]
+    if not any(says) and set(states) == {"full"}:
+        return _in_two_runs(names) or states
     if all(says) or not any(says):
         return states
     return ["empty" if state == "full" and not said else state for state, said in zip(states, says, strict=True)]
+
+
+def _in_two_runs(names: list[str]) -> list[str] | None:
+    """Where the icons have two names and the one comes after the other: the first are full, the others empty."""
+    first = names.count(names[0]) if names else 0
+    if len(set(names)) != _TWO or names != [names[0]] * first + [names[-1]] * (len(names) - first):
+        return None
+    return ["full"] * first + ["empty"] * (len(names) - first)
+
+
+_TWO = 2
 
 
 def _count(page: Page, i: int, first: int, states: list[str], names: list[str], *, alike: bool) -> Row | None:
@@ -100,6 +113,39 @@ def _count(page: Page, i: int, first: int, states: list[str], names: list[str], 
         return None
     raw = " ".join((page.attrs[holder].get(attribute) or "").split())
     return Row(Rating(value, best, None, raw, scale="stars"), holder, attribute)
+
+
+def pictured(page: Page, i: int, last: int) -> tuple[Row, int] | None:
+    """A row of star pictures that begins with picture i and stands in no box of its own; and where it ends."""
+    beside = page.end[i]
+    if beside >= len(page.tag) or page.tag[beside] != "img" or page.parent[beside] != page.parent[i]:
+        return None
+    names = [_icon_name(page, i)]
+    if not _ICON.search(names[0]):
+        return None
+    k = page.end[i]
+    while k < min(last, len(page.tag)) and page.tag[k] == "img" and page.parent[k] == page.parent[i]:
+        name = _icon_name(page, k)
+        if page.first[k] != page.first[i] and "".join(page.pieces[page.first[i] : page.first[k]]).strip():
+            break
+        if not _ICON.search(name):
+            break
+        names.append(name)
+        k = page.end[k]
+    states = [_icon_state(page, i, name) for name in names]
+    total, attribute = len(names), "src" if page.attrs[i].get("src") else "class"
+    if not LEAST_PICTURED <= total <= MOST_ICONS or None in states or states.count("half") > 1:
+        return None
+    told = _told_apart([state or "" for state in states], names)
+    value = told.count("full") + told.count("half") / 2
+    raw = page.attrs[i].get(attribute)
+    if not value or not raw or (total in (5, 10) and len(set(names)) == 1):
+        return None
+    best = float(total) if "empty" in told else None
+    return Row(Rating(value, best, None, raw, scale="stars"), i, attribute), k
+
+
+LEAST_PICTURED = 2  # pictures side by side
 
 
 def has_empty_glyph(page: Page, first: int, last: int) -> bool:

@@ -128,7 +128,8 @@ def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
 
 _COLON = re.compile(
     r"(?P<label>[^\d:：.!?]{2,48}?)(?:\s{0,2}[:：]\s{0,2}|\s[-–—]\s|(?P<bare>\s))"
-    r"(?:(?P<value>[0-9]{1,3}(?:[.,][0-9])?)(?P<percent>\s?%)?(?:\s?(?:/|von|sur|su|de|av|из|z|van)\s?(?P<best>5|10|20|100))?|"
+    r"(?:(?P<value>[0-9]{1,3}(?:[.,][0-9])?)(?P<percent>\s?%)?(?:\s?(?:/|von|sur|su|de|av|из|z|van)\s?(?P<best>5|10|20|100)|\s(?i:punkte?n?|points?|pts|puntos?|punti|pontos?|punten|pkt|punktów|bodů|"
+    r"poäng|poeng|stars?|sterne?n?|étoiles?|estrellas?|stelle|sterren|stjern\w+|stjärnor))?|"
     r"(?P<letter>[A-F][+−-]?))\Z"
 )
 

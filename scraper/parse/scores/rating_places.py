@@ -23,6 +23,7 @@ from scraper.parse.works.sections import in_section
 
 BEFORE_PIECES = 160  # of the headline: breadcrumbs and header boxes with the stars stand there
 AFTER_PIECES = 260  # of the main text: the box with the verdict; what follows later is other articles
+MOST_ABOVE = 40  # pieces before the text of a page without a headline, where its box with the score may stand
 MOST_CLIMB = 14  # elements between main text and headline; deeper pages share only their <body>
 
 SHORT = 100  # letters: a line that long can be a label with its score
@@ -284,6 +285,10 @@ def _headline(page: Page, root: int, text_start: int) -> int | None:
 def _common(page: Page, root: int, title: int | None) -> int:
     """The element that holds main text and headline; the article around them where there is one."""
     top = root
+    while title is None and page.parent[top] > 0 and page.tag[page.parent[top]] != "body":
+        if page.first[root] - page.first[page.parent[top]] > MOST_ABOVE:
+            break
+        top = page.parent[top]
     for _ in range(MOST_CLIMB):
         if title is None or top <= title < page.end[top] or page.parent[top] < 0 or page.tag[top] == "body":
             break

@@ -94,7 +94,7 @@ def parse(text: str, language: str | None = None) -> Rating | None:
     typed = _TYPED.match(text)
     if typed:
         return normalize(Rating(len(typed[1]) + (0.5 if typed[2] else 0.0), None, None, text, scale="stars"))
-    text = text.strip(" .,;:!()[]*\"'“”„»«")
+    text = _TOLD_AGAIN.sub("", text).strip(" .,;:!()[]*\"'“”„»«")
     if not text or len(text) > LABEL_REACH * 2:
         return None
     whole = [m for m in find(text, language) if m.stop >= len(text) - 1 and (m.start <= 1 or m.label)]
@@ -264,6 +264,7 @@ def scale_in(text: str) -> float | None:
     return float(m["best"]) if m else None
 
 
+_TOLD_AGAIN = re.compile(r"(?<=[★☆⭐●○])\s?[(（][0-9](?:[.,][0-9])?[)）]\Z")  # "★★★★☆ (4.2)"
 _TYPED = re.compile(r"(\*{2,5})(\s?(?:½|1/2))?\Z")  # one asterisk marks a footnote or a field to fill in
 _PLAIN = re.compile(rf"(?P<value>{_NUMBER}|½)\s?(?P<percent>%)?\Z")
 

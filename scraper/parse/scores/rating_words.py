@@ -211,7 +211,8 @@ ASPECTS = _words(
     lyricism musicianship catchiness balance complexity typicity steering brakes gearbox infotainment cabin
     refinement karosserie innenraum antrieb fahreigenschaften fahrspaß umwelt sicherheit variabilität
     wirtschaftlichkeit bühnenbild kostüme regie gesang orchester inszenierung spielidee regeln interaktion
-    wiederspielreiz glück taktik strategie einstieg schauspiel drehbuch lesbarkeit aufbau recherche
+    wiederspielreiz spielreiz spieltiefe anleitung spielanleitung spielmaterial
+    glück taktik strategie einstieg schauspiel drehbuch lesbarkeit aufbau recherche
     charakterzeichnung haptik klang tragekomfort akkulaufzeit ambientazione atmosfera narrazione stile
     personaggi originalità montaggio interpretazioni cantina sala vini coinvolgimento rigiocabilità componenti
     materiali regolamento schermo fotocamera batteria prestazioni costruzione ricarica pantalla cámara cámaras

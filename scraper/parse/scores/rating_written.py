@@ -68,7 +68,7 @@ def read(
         if (
             not _CHARACTERS.search(text)
             and not _LAST_LETTER.search(text)
-            and not any(stem in text.lower() for stem in _STEMS)
+            and not any(map(text.lower().__contains__, _STEMS))
         ):
             continue
         icons = _icons(page, line) if len(text) <= _LONGEST_LABEL else None

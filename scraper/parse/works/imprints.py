@@ -26,7 +26,8 @@ from scraper.parse.works.creators import is_person
 LONGEST = 320  # letters of such a line
 MOST = 2  # imprints of one page; more are a list of books
 _PAGES = re.compile(
-    r"(?<![\w.,])(?:\d{2,4}\s?(?:pages|pp\b\.?|p\.|seiten|s\.|páginas|págs?\.|pagine|pag\.|blz\b\.?|bladzijden|pagina[’']s|"
+    r"(?<![\w.,])(?:\d{2,4}\s?(?:pages|pp\b\.?|p\.|seiten|s\.|páginas|págs?\.|pagine|pag\.|blz\b\.?|bladzijden|"
+    r"pagina[’']s|"
     r"sidor|sider|sid\.|stron|str\.|stran|stranek|с\.|стр\.?|ページ|頁)|(?:pp?\.|pag\.|págs?\.)\s?\d{2,4}(?!\d))",
     re.IGNORECASE,
 )
@@ -57,11 +58,17 @@ _LISTED = re.compile(
     r"(?:isbn|pages?|page count|seiten(?:zahl)?|nombre de pages|páginas|n[ºo°]? ?(?:de )?p[áa]ginas|pagine|"
     r"liczba stron|počet stran|antal sidor|sidor|sider|стран\w+|ページ数|页数|publisher|"
     r"verlag|éditeur|éditions?|editorial|editora|editore|casa editrice|uitgever\w*|wydawnictwo|nakladatel\w*|"
-    r"förlag|forlag|出版社)\s*[:：]",
+    r"förlag|forlag|出版社|artiste?|artysta|künstler|interpret\w*|band|labels?|bolag|skivbolag|plattenfirma|"
+    r"formato?|genres?|genere|"
+    r"género|gatunek|žánr|regia|regie|regi|regissör|direct(?:or|ed by)|dirección|direção|réalisa(?:teur|tion)|"
+    r"reżyseria|"
+    r"režie|darsteller|cast|elenco|reparto|studio|developers?|entwickler|développeur|plattform(?:en)?|"
+    r"platforms?|plateformes?|"
+    r"erscheinungs\w+|release(?:d| date)?|sortie|data premiery|vydáno|監督|出演|レーベル|開発|発売日)\s*[:：]",
     re.IGNORECASE,
 )
 _MOST_LISTED = 8  # lines from the title to the last label
-_LEAST_LISTED = 2  # labels of books beside the title's
+_LEAST_LISTED = 2  # other labels beside the title's
 
 
 def title_of(line: str, body: str = "") -> str | None:
@@ -136,7 +143,8 @@ def read(lines: Sequence[str], body: str = "") -> str | None:
         return (title_of(lines[told[0]], body) or _above(lines, told[0], body)) if len(told) <= MOST else None
     for n, line in enumerate(lines):
         match = _LABEL.match(line)
-        if match and sum(bool(_LISTED.match(other)) for other in lines[n + 1 : n + _MOST_LISTED]) >= _LEAST_LISTED:
+        near = lines[max(0, n - _LEAST_LISTED) : n + _MOST_LISTED] if match else ()
+        if match and sum(bool(_LISTED.match(other)) for other in near) >= _LEAST_LISTED:
             name = item_names.clean(match["title"])
             return name if item_names.is_name(name) else None
     return None

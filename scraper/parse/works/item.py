@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from scraper import text
 from scraper.page import Page
@@ -21,7 +22,7 @@ from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import imprints, item_agreed, item_kinds, item_names, item_numbers, item_titles, particulars
-from scraper.parse.works.creators import narrowed
+from scraper.parse.works.creators import Kind, narrowed
 from scraper.parse.works.sections import after_pick, is_pick
 from scraper.records import Found, Item, PageType
 from scraper.urls import host_of
@@ -157,6 +158,10 @@ def _names(
     below = item_titles.below_its_maker(pieces, (line.value for line in lines[1:] if line is not None))
     if below and own is not None:
         yield "headline-below", item_agreed.cut(own, below)
+    yield from _stacked(page, own, lines, kind_of)
+    if told["exhibition"] and kind_of("") == "exhibition" and not (own is not None and item_names.quoted(own.value)):
+        for shown_as in item_agreed.quoted_often(main):
+            yield "quoted-often", item_agreed.at_line(page, shown_as, main, own)
     apart = next((found for _, found in item_agreed.set_apart(page, own)), None) if own is not None else None
     for line in lines:
         patterned = item_names.in_headline(line.value) if line is not None else None
@@ -188,6 +193,22 @@ def _names(
             if name in (main.body or "") and (own is None or name not in own.value):
                 yield "head-quote", item_agreed.cut(head, name)
     yield from item_agreed.agreed(page, own, main, kind_of)
+
+
+def _stacked(
+    page: Page, own: Found[str] | None, titles: list[Found[str] | None], kind_of: Kind
+) -> Iterator[tuple[str, Found[str]]]:
+    """The album set under its artist in bold, where a title has both: "Low Tide: Slow Boat: Album Review"."""
+    bold = [i for tag in ("b", "strong") for i in page.by_tag.get(tag, ())][:_MOST_BOLD]
+    for line in titles:
+        parts = item_names.parts(line.value) if line is not None else []
+        for above, below in pairwise(bold) if len(parts) >= _MAKER_AND_WORK else ():
+            if (page.text(above), page.text(below)) == (parts[0], parts[1]) and kind_of("") in ("music", "book"):
+                yield "bold-below", Found(page.text(below), page.path(below), page.text(below), "visible")
+                return
+
+
+_MOST_BOLD = 40  # elements in bold that are looked at
 
 
 def _below_its_maker(

@@ -69,12 +69,15 @@ def set_apart(page: Page, own: Found[str]) -> Iterator[tuple[str, Found[str]]]:
             ((name, i),) = found.items()
             if item_names.is_name(name) and len(name) < len(own.value):
                 yield "headline-italics", Found(name, page.path(i), name, "visible")
-    named = {match[1] or match[2] for match in _EASTERN.finditer(own.value)}
+    named = {next(filter(None, match.groups())) for match in _EASTERN.finditer(own.value)}
     if len(named) == 1:
         yield "headline-brackets", cut(own, named.pop())
 
 
-_EASTERN = re.compile(r"《([^《》]{1,60})》|『([^『』]{1,60})』")
+_EASTERN = re.compile(
+    r"《([^《》]{1,60})》|『([^『』]{1,60})』|(?:映画|小説|ドラマ|アニメ|漫画|ゲーム|アルバム|書籍)「([^「」]{1,60})」|"
+    r"「([^「」]{1,60})」(?:の)?(?:感想|レビュー|評価|書評)"
+)
 
 
 # The address
@@ -194,10 +197,8 @@ def _is_titled(name: str) -> bool:
 def _often(page: Page, own: Found[str], main: MainText) -> Iterator[tuple[str, Found[str]]]:
     """What the text quotes or names again and again: between quotation marks, or as words of the headline."""
     body = main.body or ""
-    quotes = Counter(name for line in main.lines for name in item_names.quoted(line) if _is_titled(name))
-    for name, times in quotes.most_common(1):
-        if times >= _REPEATED and len(name) > _SMALL:
-            yield "quoted-often", at_line(page, name, main, own)
+    for name in quoted_often(main):
+        yield "quoted-often", at_line(page, name, main, own)
     prefix = _repeated_prefix(own.value, body)
     if prefix and " " in prefix and not is_person(prefix, body):
         yield "headline-prefix", cut(own, prefix)
@@ -212,6 +213,12 @@ def _often(page: Page, own: Found[str], main: MainText) -> Iterator[tuple[str, F
     best = max(runs, key=lambda run: (counted[run] * len(run.split()), run), default="")
     if best and counted[best] >= _REPEATED and item_names.is_name(best) and not is_person(best, body):
         yield "headline-words", cut(own, best)
+
+
+def quoted_often(main: MainText) -> Iterator[str]:
+    """The title that the text sets in quotation marks more than once."""
+    quotes = Counter(name for line in main.lines for name in item_names.quoted(line) if _is_titled(name))
+    return (name for name, times in quotes.most_common(1) if times >= _REPEATED and len(name) > _SMALL)
 
 
 def _is_short(line: str) -> bool:

@@ -47,6 +47,7 @@ _BY = re.compile(
     r"\s+(?:(?:by|von|par|por)\s+(?=[A-ZÀ-Þ])|(?:di|de|av|van)\s+(?=[A-ZÀ-Þ][^\s,:–—|]*\s+[A-ZÀ-Þ]))[^,:–—|]{3,60}\Z"
 )
 _ISSUE = re.compile(r"(?<=\w)([”\"»’])\s+#\d{1,4}\Z")  # "“Slow Boat” #3"
+_STARRED = re.compile(r"\s*[★☆●○⭐♥♡½]{2,}\Z")
 _RECAP = re.compile(r"(?<=\w)\s+(?:episode\s+)?recap\Z", re.IGNORECASE)
 _DASH = re.compile(r"\s+[–—-]\s+|\s*:\s+|\s*：\s*|\s+\|\s+|\s+:\s+|，")
 _SMALL = frozenset(
@@ -89,7 +90,7 @@ def clean(name: str) -> str:
     """
     name = _MAKERS.sub("", _PLATFORM.sub("", _YEAR.sub("", text.fold(name))))
     name = _RECAP.sub("", _BY.sub("", name).strip(" ,;:–—|-"))
-    name = _ISSUE.sub(r"\1", name)
+    name = _STARRED.sub("", _ISSUE.sub(r"\1", name))
     return re.sub(r"\A[\"“„«‘'‹「《『]\s*|\s*[\"”“»’'›」》』]\Z", "", name) if _QUOTED.fullmatch(name) else name
 
 

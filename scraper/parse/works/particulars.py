@@ -44,6 +44,10 @@ _TELLS = {
         r"code (?:was )?provided|review code|hours (?:on|with) (?:the )?(?:switch|ps\d|pc|xbox)|"
         r"developers?|entwickler|développeur|desarrollador\w*|sviluppatore|desenvolvedora?|game reviews?|"
         r"video ?games?|games?|"
+        r"brettspiele?|gesellschaftsspiele?|jeux? de société|juegos? de mesa|gioco da tavolo|giochi da tavolo|"
+        r"bordspel|brädspel|"
+        r"brætspil|gra planszowa|planszówka|desková hra|deskovky|ボードゲーム|"
+        r"\d\s?[-–]\s?\d\+? (?:spieler|players|joueurs|jugadores|giocatori|spelers|graczy|spelare|jogadores|hráč\w*)|"
         r"jeux? vidéo|videojuegos?|videogioch?i|gameplay|multiplayer|board games?|игры?|ゲーム|ps5版|gry"
     ),
     "book": (
@@ -51,12 +55,15 @@ _TELLS = {
         r"\d{2,4} (?:pp|pages|seiten|s\.|páginas|pagine|stron|с\.|стр)|"
         r"page count|pages|"
         r"hardcover|hardback|paperback|illustrated by|lettered by|colou?red by|comics?|"
-        r"gebunden|geb\.|pub(?:lication)? date|verlag|roman|novel|fiction|aus dem \w+en von|translated by|traduit d\w+|"
+        r"gebunden|geb\.|pub(?:lication)? date|verlag|roman|novel|fiction|aus dem \w+en von|translated by|"
+        r"traduit d\w+|"
         r"books?|book reviews?|bücher|livres?|libros?|libri|livros?|książki|книги?|author"
     ),
     "exhibition": (
-        r"exhibitions?|galler(?:y|ies)|museums?|ausstellung(?:en)?|kunsthalle|expositions?|musées?|exposición|museo|mostra|"
-        r"exposição|museu|tentoonstelling|utställning(?:en)?|konsthall(?:en)?|udstilling(?:en)?|wystawa|výstava|выставка"
+        r"exhibitions?|galler(?:y|ies)|museums?|ausstellung(?:en)?|kunsthalle|expositions?|musées?|exposición|"
+        r"museo|mostra|"
+        r"exposição|museu|tentoonstelling|utställning(?:en)?|konsthall(?:en)?|udstilling(?:en)?|wystawa|výstava|"
+        r"выставка"
     ),
     "podcast": r"podcasts?|episodes out now|audio drama",
     "theatre": (
@@ -70,13 +77,16 @@ _TELLS = {
         r"tasting menu|dining|"
         r"osteria|trattoria|coperti|chiuso (?:il )?(?:lunedì|martedì|domenica)|prezzo medio|vini esclusi|couverts|"
         r"menus? (?:à|de|du)|comptez|réservation|cerrado|precio medio|reservas|ticket medio|ruhetag|hauptgerichte|"
-        r"vorspeisen|menü|gerechten|reserveren|rätter|bordsbeställning|retter|restauracja|restaurace|restaurang(?:en)?|"
+        r"vorspeisen|menü|gerechten|reserveren|rätter|bordsbeställning|retter|restauracja|restaurace|"
+        r"restaurang(?:en)?|"
         r"ristorante|gastronomie|where to eat|open(?:ing)? hours|atmosphere|food"
     ),
     "product": (
         r"msrp|rrp|battery(?: life)?|specs|specifications|hdmi|usb(?:-c)?|bluetooth|weight|gewicht|display|warranty|"
         r"tech|gadgets?|phones?|headphones|speakers?|laptops?|tvs|cameras?|lenses|appliances|hi-fi|wearables|"
-        r"smartwatch\w*|grapes?|vineyard|appellation|rebsorte|cépages?|bodega|drink 20\d\d|abv|"
+        r"smartwatch\w*|grapes?|vineyard|appellation|rebsorte|cépages?|bodega|weingut|winzer|jahrgang|vintage|"
+        r"tasting notes?|dégustations?|à boire de|carafer|cantina|annata|"
+        r"vitigno|uvaggio|añada|crianza|casta|drink 20\d\d|abv|"
         r"best buy|akku|preis|prix|prezzo|precio|ausstattung|cars?|car reviews?|lautsprecher|alcohol|bottle size|"
         r"staubsauger|haushalt|mobile|deals?|design|build"
     ),

@@ -26,7 +26,8 @@ _KIND = (
 _SUBJECT = (
     r"film|kino|buch|hörbuch|album|musik|cd|platten|konzert|theater|opern|serien|spiele?|restaurant|roman|comic|kurz|"
     r"tv|fernseh|dvd|heimkino|game|boek|bok|bog|musikk|serie|spill?|plate|teater|konsert|skiv|spel|elokuva|kirja|"
-    r"levy|peli|concert"
+    r"levy|peli|concert|ausstellungs|kunst|konst|podcast|opern?|ballett|tanz|hörspiel|wein|gastro|expositie|"
+    r"tentoonstellings|utställnings|udstillings|restaurang|opera|dans|game|brettspiel"
 )
 # Words that mean nothing but a review.
 _SURE = (
@@ -116,9 +117,18 @@ def named(line: str) -> str | None:
         return None
     for read in (_in_test, _leading, _trailing):
         name = read(line)
+        if name and _KIND_ALONE.match(name):
+            return None
+        if name and _ONLY_KIND.search(name):
+            return named(_ONLY_KIND.sub("", name) + line[line.find(name) + len(name) :])
         if name:
             return _before_comma(name)
     return None
+
+
+_KIND_ALONE = re.compile(rf"{_KIND}\Z", re.IGNORECASE)
+# "City Plate: Restaurant" of "City Plate: Restaurant Review - Chez Anne": whose review it is, and of what kind of thing
+_ONLY_KIND = re.compile(rf"\A(?:[^:–—|-]{{2,40}}(?::|\s[–—|-])\s+)(?={_KIND}\Z)", re.IGNORECASE)
 
 
 def _has_stem(line: str) -> bool:

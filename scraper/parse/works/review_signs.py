@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from scraper import text
+from scraper.elements import BLOCK, BREAK
 from scraper.page import Page
 from scraper.parse import headline
 from scraper.parse.around import kickers, tags
@@ -118,6 +119,7 @@ def signs(
     body = main.body or ""
     shown = title or ""
     near = kickers(page, headline.element(page, title))
+    credits_ = _credits(page, main)
     rated = any(score.aspect is None for score in scores)
     no_review = denies(shown) and not (rated and shown.lower().endswith(_A_REVIEW))
     titled = any(map(_says_review, _titles(page, data, title))) or _heading_says(page, main, shown)
@@ -132,9 +134,9 @@ def signs(
             _PICKED,
             is_pick("/" + path.lower()) or any(is_pick(line.lower()) for line in _titles(page, data, title)),
         ),
-        ("catalogue", _CATALOGUED, _is_catalogued(shown, main)),
+        ("catalogue", _CATALOGUED, _is_catalogued(shown, main, credits_)),
         ("judging", _JUDGED, bool(_JUDGING.search(shown))),
-        ("particulars", _CREDITED, _has_credits(main, at_least=2)),
+        ("particulars", _CREDITED, credits_ >= _CREDITS_OF_ONE),
         ("imprint", _IMPRINT, _has_imprint(page, main)),
         ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
         ("tag", _TAGGED, any(map(is_section, tags(page, main)))),
@@ -152,7 +154,8 @@ def signs(
         ("vocabulary", _VOCABULARY * min(arts, _MOST_VOCABULARY), True),
         ("folder", _OF_A_KIND, any(item_kinds.said(path.rpartition("/")[0]).values())),
         ("kicker", _OF_A_KIND, any(item_kinds.said(line) for line in near)),
-        ("credits", _CREDITS, ("particulars", _CREDITED) not in said and _has_credits(main)),
+        ("credits", _CREDITS, credits_ == 1),
+        ("full-credits", _OF_A_KIND, credits_ >= _CREDITS_IN_FULL),
         ("one-work", _ABOUT_ONE, _is_about_one(page, shown, body)),
         ("roundup", _ROUNDUP_TITLE, _is_roundup(shown)),
         ("not-title", _NOT_TITLE, no_review),
@@ -196,7 +199,7 @@ def _is_roundup(title: str) -> bool:
     return match is not None and (match.start() == 0 or item_names.in_headline(title) is None)
 
 
-def _is_catalogued(title: str, main: MainText) -> bool:
+def _is_catalogued(title: str, main: MainText, credits_: int) -> bool:
     """Is the headline a catalogue entry, "Slow Boat (2019)", "Low Tide – Rain", "Salt by Ann Lee", of what is told?"""
     if len(title.split()) > _LONGEST_ENTRY:
         return False
@@ -205,7 +208,7 @@ def _is_catalogued(title: str, main: MainText) -> bool:
         told = item_kinds.told(body)
         return max(told[kind] for kind in _CATALOGUED_KINDS) >= _LEAST_ARTS
     if _BY_WHOM.search(title):
-        return item_kinds.told(body)["book"] >= _LEAST_ARTS or _has_credits(main)
+        return item_kinds.told(body)["book"] >= _LEAST_ARTS or credits_ > 0
     if len(re.split(r"\s+[–—•·-]\s+", title)) != 2 or not all(map(_is_title_word, title.split())):
         return False
     return item_kinds.told(body)["music"] >= _LEAST_ARTS
@@ -227,16 +230,17 @@ _JUDGING = re.compile(
 )  # "Slow Boat Is a Very Quiet Comedy"
 
 
-def _has_credits(main: MainText, *, at_least: int = 1) -> bool:
-    """Lines of a work's particulars: who made it, how long it is, what it costs, on what it was tested."""
-    ends = [*main.lines[:_NEAR_LINES], *main.lines[-_NEAR_LINES:]]
+def _credits(page: Page, main: MainText) -> int:
+    """How many particulars of a work stand about the text: who made it, how long it is, on what it was tested."""
+    above = "".join(page.pieces[max(0, main.start - _CREDITS_ABOVE) : main.start]).replace(BREAK, BLOCK).split(BLOCK)
+    ends = [*above, *main.lines[:_NEAR_LINES], *main.lines[-_NEAR_LINES:]]
     said = {
         _NO_LABEL.sub("", said)
         for line in ends
         if len(line) <= _LONGEST_PARTICULARS and not _TOLD_AS_NEWS.search(line)
         for said in (*_PARTICULARS.findall(line.lower()), *_FILM_BY.findall(line))
     }
-    return len(said) >= at_least
+    return len(said)
 
 
 def _has_imprint(page: Page, main: MainText) -> bool:
@@ -250,6 +254,8 @@ _SOLD = re.compile(
     r"カートに入れる",
     re.IGNORECASE,
 )
+_CREDITS_OF_ONE, _CREDITS_IN_FULL = 2, 4  # particulars
+_CREDITS_ABOVE = 24  # pieces before the text
 _TOLD_AS_NEWS = re.compile(
     r"\b(?:said|announced|confirmed|starts? (?:shooting|filming)|in production|joins?|has joined)\b"
 )
@@ -261,6 +267,8 @@ _PARTICULARS = re.compile(
     r"seiten|páginas|pagine)\b|"
     r"rrp|msrp|label:|publisher:|verlag:|éditeur|developer:|entwickler:|developed by|développé par|genre:|"
     r"running time|laufzeit|"
+    r"scénographie\s?:|mise en scène\s?:|durée\s?:|jusqu[’']au \d|dramaturgie:|bühne:|"
+    r"reżyseria:|scenografia:|escenografía:|duración:|durata:|interpreti:|reparto:|intérpretes:|hasta el \d|fino al \d|"
     r"runtime|reviewed on|tested (?:by|on)|version tested|review (?:copy|code|unit)|rezensionsexemplar|"
     r"copie du jeu|press copy|"
     r"\(\d ?h ?\d{2}\)|"

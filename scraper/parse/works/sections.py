@@ -12,7 +12,8 @@ from scraper.parse.works import item_kinds
 _WORDS = re.compile(
     r"reviews?|(?:book|film|movie|music|game|album|restaurant|theat(?:re|er)|tv)reviews?|recensioni|recensione|"
     r"(?:\w{2,12}-?)?rezension(?:en)?|(?:\w{2,12}-?)?besprechung(?:en)?|"
-    r"(?:film|kino|buch|musik|theater|konzert|album|cd|platten|opern|serien|spiele?|literatur|tv)?-?kritik(?:en)?|"
+    r"(?:film|kino|buch|musik|theater|konzert|album|cd|platten|opern|serien|spiele?|literatur|tv|ausstellungs|kunst|"
+    r"podcast|hörspiel|hörbuch|restaurant|gastro|wein|tanz|ballett|comic)?-?kritik(?:en)?|"
     r"critiques?|críticas?|criticas?|reseñas?|resenhas?|(?:\w{2,12})?recensies?|recension(?:er)?|рецензи[яи]|обзоры?|"
     r"testberichte?|tests?|fahrberichte?|\w{0,12}anmeldelser?|bokomtaler?|recenzj[ae]|recenze|\w{0,12}arvostelut?|"
     r"incelemeler|inceleme",
