@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from scraper import days
 from scraper.page import Page
 from scraper.parse.credits import MAX_CREDIT_CHARS, is_names, split
 from scraper.parse.text.region import Region, is_foreign, leads_away
@@ -24,8 +25,9 @@ _CAPTION_STEMS = tuple(
 _CREDIT_CUES = re.compile(
     r"credit|attribution|source|photographer|copyright|fotograf|quelle|(?:^|[\s_-])(?:image|picture|photo|media)-?(?:by|author)(?:$|[\s_-])"
 )
+_ENDS_IN_CREDIT = re.compile(r"caption[-_]?credits?\Z")
 _NOT_CAPTIONS = re.compile(
-    r"video-?caption-?(?:btn|button)|closed-?caption|captions?-(?:settings|off|on|menu)|caption-?(?:toggle|button)"
+    r"(?:film|movie|cast|album|production|opening|closing|end)[-_]?credits|video-?caption-?(?:btn|button)|closed-?caption|captions?-(?:settings|off|on|menu)|caption-?(?:toggle|button)"
 )
 _PICTURES = frozenset(
     "img picture amp-img video amp-video iframe amp-iframe svg canvas object embed noscript amp-youtube".split()
@@ -51,10 +53,13 @@ RIGHTS = re.compile(
 )
 # What the page says to those who hear it read, or to whom it hides a caption.
 _SPOKEN = re.compile(
+    r"\A(?:(?:click to )?enlarge|zoom|vergrößern|agrandir|ampliar)\s*[/|]\s*|"
     r"\A(?:image|photo|video) caption[,:]?\s+(?=[^\Wa-z])|"
     r"\s*(?:(?:hide|toggle|show) caption|enlarge this image)(?=\s|\Z)",
     re.IGNORECASE,
 )
+_TAKEN_FROM = re.compile(r"\A(?:photograph|photo|image|still)s? (?:from|courtesy)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_MOST_CREDIT_LINES = 2
 _COUNTER = re.compile(r"\d+\s*(?:/|of|von|de|di|sur|van|av)\s*\d+(?:\s*(?:photos?|images?|fotos?|bilder))?\s*[©|]?\Z")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\Z", re.IGNORECASE)
 _NAME_CHARS = re.compile(r"\W+")
@@ -139,7 +144,7 @@ def _picture_box(page: Page, i: int, top: int) -> int | None:
         if any(page.tag[n] in _PICTURES for n in range(k + 1, page.end[k]) if not i <= n < page.end[i]):
             return k if page.tag[k] not in _STOPS or k == page.parent[i] else None
         if page.tag[k] == "figure":
-            return k
+            return None if any(True for _ in page.within(k, "table")) else k
         k = page.parent[k]
     return None
 
@@ -177,6 +182,7 @@ def _draft(page: Page, i: int, box: int | None) -> Draft | None:
         parts = [page.text(k) for k in credit_parts]
         joined = " ".join(part for part in parts if part)
         found = split(joined)
+        joined = _TAKEN_FROM.sub("", joined)
         credit = found.credit if found.credit and not (found.text and is_names(joined)) else joined or None
         text = _SPOKEN.sub("", _without(page, i, credit_parts) or "").strip() or None
     else:
@@ -184,7 +190,8 @@ def _draft(page: Page, i: int, box: int | None) -> Draft | None:
     if text and (not any(map(str.isalpha, text)) or _BARE_LABEL.match(text) or _COUNTER.match(text)):
         text = None
     credit = _of_a_picture(page, i, credit)
-    if credit and (len(credit) > MAX_CREDIT_CHARS or OF_THE_TEXT.match(credit)):
+    too_long = credit and (len(credit) > MAX_CREDIT_CHARS or (text is None and len(page.lines(i)) > _MOST_CREDIT_LINES))
+    if credit and (too_long or OF_THE_TEXT.match(credit)):
         credit = None
     if credit is None and (text is None or (page.tag[i] != "figcaption" and len(text) < _MIN_CAPTION_CHARS)):
         return None
@@ -195,6 +202,8 @@ def _of_a_picture(page: Page, i: int, credit: str | None) -> str | None:
     """A credit without the rights it reserves; None for a copyright that is no picture's, or a quotation's speaker."""
     if credit is None or NOT_OF_A_PICTURE.search(credit):
         return None
+    if not any(map(str.isalpha, credit)) or days.stamp(credit) is not None:
+        return None  # under what a page calls an attribution stand days and numbers of posts, too
     bare = RIGHTS.sub(" ", credit).strip()
     return credit if bare == credit else bare if page.closest(i, {"figure"}) is not None and bare else None
 
@@ -207,7 +216,12 @@ def _is_credit_element(page: Page, i: int) -> bool:
     if not label or not _CREDIT_CUES.search(label):
         return False
     names = [name.rsplit("__")[-1] for name in label.split()]
-    return any(_CREDIT_CUES.search(name) and "caption" not in name for name in names)
+    if any(_CREDIT_CUES.search(name) and "caption" not in name for name in names):
+        return True
+    # "caption-credit" is the credit beside the caption, or holds both
+    return any(_ENDS_IN_CREDIT.search(name) for name in names) and not any(
+        "caption" in page.label[k] for k in range(i + 1, page.end[i])
+    )
 
 
 def _outermost(page: Page, i: int) -> list[int]:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from urllib.parse import urlsplit
 
 from scraper import days
-from scraper.elements import BLOCK, BREAK, HEADING
+from scraper.elements import BLOCK, BLOCK_TAGS, BREAK, HEADING
 from scraper.page import Page
 from scraper.parse.caption_elements import (
     MAX_LOOSE_CHARS,
@@ -27,6 +27,7 @@ _FEWEST_WORDS, _FEWEST_SIGNS = 3, 6  # signs of scripts without spaces
 _SMALLEST = 80  # pixels; smaller pictures are icons
 _MOST_SHOWN = 4  # pictures over one caption
 _PARAGRAPH = 140  # characters
+_SMALL = frozenset(("small", "i", "em", "font"))
 _CELLS = frozenset(("tr", "tbody", "td"))
 _OWN_BOXES = frozenset(("table", "center", "div", "p", "dl", "span", "figure"))
 
@@ -55,6 +56,7 @@ def beside_pictures(page: Page, pictures: list[int], main: MainText, places: set
             continue
         if credit is None and (
             is_teaser(page, owner)
+            or _is_in_a_row(page, owner)
             or not ((alt and same(split(alt).text, line)) or _is_below(page, i, owner, line, main))
         ):
             continue
@@ -68,6 +70,14 @@ def beside_pictures(page: Page, pictures: list[int], main: MainText, places: set
         taken.add(owner)
         drafts.append(Draft(text, credit, i, owner, line, "line-after-picture"))
     return drafts
+
+
+def _is_in_a_row(page: Page, owner: int) -> bool:
+    """Does the line stand in a table beside other cells, where picture and line say what the row is about?"""
+    cell = page.closest(owner, {"td", "th"})
+    if cell is None or page.lines(cell)[1:]:
+        return False
+    return any(k != cell and page.text(k) for k in page.children(page.parent[cell]))
 
 
 def _is_below(page: Page, picture: int, owner: int, line: str, main: MainText) -> bool:
@@ -86,7 +96,7 @@ def _is_below(page: Page, picture: int, owner: int, line: str, main: MainText) -
     ):
         return False
     small = _is_small(page, owner, line)
-    box = next(k for k in (picture, *page.ancestors(picture)) if k <= owner < page.end[k])
+    near = box = next(k for k in (picture, *page.ancestors(picture)) if k <= owner < page.end[k])
     while page.tag[box] in _CELLS:
         box = page.parent[box]
     if page.tag[box] in _OWN_BOXES and box > main.container and page.lines(box) == [line]:
@@ -96,7 +106,7 @@ def _is_below(page: Page, picture: int, owner: int, line: str, main: MainText) -
         if small and shown <= _MOST_SHOWN:
             return True
         return shown == 1 and page.tag[box] != "p" and main.start < page.first[picture]
-    return small and _is_right_below(page, picture, owner, box)
+    return small and _is_right_below(page, picture, owner, near)
 
 
 def _is_one_of_several(page: Page, box: int) -> bool:
@@ -147,13 +157,17 @@ def _leads_to_another_site(page: Page, picture: int) -> bool:
 def _is_beside_prose(page: Page, owner: int, main: MainText) -> bool:
     """Is the line of the text before it or behind it a paragraph? Beside icons stand the points of a list."""
     n = bisect_left(main.spans, (page.first[owner],))
-    return any(len(line) >= _PARAGRAPH for line in main.lines[max(0, n - 1) : n + 2])
+    return any(len(line) >= _PARAGRAPH for line in main.lines[max(0, n - 1) : n + 3])
 
 
 def _is_small(page: Page, owner: int, line: str) -> bool:
     """Is the whole line set small or slanted?"""
-    small = page.closest(owner, {"small", "i", "em", "font"})
-    return small is not None and page.text(small) == line
+    for k in (owner, *page.ancestors(owner)):
+        if page.tag[k] in _SMALL or "font-size" in page.attr(k, "style"):
+            return page.text(k) == line
+        if page.tag[k] in BLOCK_TAGS:
+            return False
+    return False
 
 
 def _line_after(page: Page, k: int) -> tuple[str, int] | None:

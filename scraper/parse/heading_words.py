@@ -44,6 +44,9 @@ i vostri commenti|recensioni correlate|ti potrebbe interessare|leggi di più|pub
 saiba mais|mais sobre o assunto|opiniões|onde comprar|publicidade|últimas notícias|
 meer lezen|gerelateerd|meer over dit onderwerp|waar te koop|advertentie|
 opinie|najnowsze|polecane|czytaj także|reklama|mer om|läs även|kommentera|annons|les mer om|annonse|
+kapcsolódó cikkek|kapcsolódó|ajánlott cikkek|hozzászólások|mohlo by vás zajímat|související články|související|
+diskuse|komentáře|nejčtenější|luetuimmat|lue lisää|keskustelu|ilgili yazılar|ilgili içerikler|benzer haberler|
+σχετικά άρθρα|διαβάστε επίσης|σχόλια|articole similare|citește și|povezani članci|komentari|схожі статті|читайте також|
 похожие записи|рекомендуем|обсуждение|отзывы|реклама|
 sources|references|
 auch interessant|mehr zum thema|das könnte sie auch interessieren|
@@ -73,7 +76,9 @@ læs også|lue myös|kommentit|ilgili haberler|yorumlar|bunlar da ilginizi çeke
 """.replace("\n", "").split("|"))  # fmt: skip
 _BEGINS = re.compile(
     r"(?:\d+ (?:comments?|responses?|replies|thoughts|kommentare|commentaires|comentarios|commenti|reacties)"
-    r"(?: (?:to|on|sur|zu|en|su) .*)?|(?:share|tweet|pin) this.*|gallery: .*|more (?:from|in|on|by|stories|about) .*|"
+    r"(?: (?:to|on|sur|zu|en|su) .*)?|(?:share|tweet|pin) this.*|gallery: .*|get (?:a|your)(?: free)? quote.*|"
+    r"compare prices.*|(?:more|latest|recent|other|newest|further|related) (?:\w+ )?(?:posts?|articles?|reviews?|"
+    r"stories|news|entries|videos?)|more (?:from|in|on|by|stories|about) .*|"
     r"you (?:may|might) (?:also )?(?:like|enjoy).*|read (?:more|next|also).*|"
     r"(?:most )?(?:popular|viewed|read|shared|commented)(?: (?:in|on|this) .*)|save .* for later|follow (?:us|@).*|"
     r"subscribe (?:to|for|now).*|sign up (?:for|to) .*|get (?:our|the) .*newsletter.*|"

@@ -125,7 +125,7 @@ def _elements(page: Page, first: int, stop: int) -> list[int]:
 
 def _belongs(page: Page, i: int, top: int) -> bool:
     text = page.text(i)
-    if not text or len(text) > _MAX_HEADING_CHARS or is_furniture(text) or _is_day(text):
+    if not any(map(str.isalnum, text)) or len(text) > _MAX_HEADING_CHARS or is_furniture(text) or _is_day(text):
         return False
     if (
         page.bits[i] & CAPTION
@@ -152,7 +152,7 @@ def _is_day(text: str) -> bool:
     return (
         len(text) <= _LONGEST_DAY
         and any(c.isdigit() for c in text)
-        and days.stamp(text.partition(", ")[2] or text) is not None
+        and any(days.stamp(part) is not None for part in (text, text.partition(", ")[2]) if part)
     )
 
 

@@ -100,6 +100,12 @@ NO_CAPTIONS = {
     "a byline": '<div><img src="/a.jpg"><i>By Ann Name, our critic</i></div>',
     "a table's own caption": '<table><caption class="table-caption">The river in figures</caption><tr><td>1</td></tr></table>'
     '<img src="/a.jpg">',
+    "a figure that is a table": "<figure><table><tr><td>212</td></tr></table><figcaption>What is in the box</figcaption></figure>",
+    "rows of a table": "".join(
+        f'<table><tr><td><img src="/{n}.jpg" alt="Boat {n}"><br>Boat {n}</td><td>{n} km</td></tr></table>' for n in "ab"
+    ),
+    "the credits of a film": '<div><img src="/a.jpg"><div class="film-credits"><h4>Credits</h4><p>Ann Name</p></div></div>',
+    "the day of a post": '<div><img src="/a.jpg"><div class="attribution">May 4, 2014</div></div>',
     "a quotation": '<div><img src="/a.jpg"><p>Nothing moves.</p><span class="attribution">– Ann Name, mayor</span></div>',
     "the page's copyright": '<div><img src="/a.jpg"></div><p>© 2001 Paper. All rights reserved.</p>',
 }

@@ -32,6 +32,7 @@ from tests.parse.styles import (
     layouts,
     layouts_abroad,
     layouts_more,
+    layouts_unseen,
     old_layouts,
     others,
     parts,
@@ -70,6 +71,7 @@ _ROOMS = (
     layouts,
     layouts_abroad,
     layouts_more,
+    layouts_unseen,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 
