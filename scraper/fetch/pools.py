@@ -33,7 +33,7 @@ class Pools:
     def __init__(
         self, network: httpcore.AsyncNetworkBackend, *, ca_file: Path | None = None, proxy: str | None = None
     ) -> None:
-        self._network = ProxyNetwork() if proxy else network
+        self._network = ProxyNetwork(is_tls=proxy.startswith("https:")) if proxy else network
         self._proxy = httpx.Proxy(proxy) if proxy else None
         if proxy and proxy.startswith("socks") and find_spec("socksio") is None:
             raise UsageError("a SOCKS proxy needs socksio", cure="install it: pip install 'cuttings[socks]'")

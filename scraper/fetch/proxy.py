@@ -26,10 +26,14 @@ _OF_RULES = re.compile(r"4(?!07)\d\d |.*not allowed by ruleset")
 
 
 class ProxyNetwork(httpcore.AsyncNetworkBackend):
-    """Connections to a proxy, which may be anywhere: where one cannot be made, that is said of the proxy."""
+    """Connections to a proxy, which may be anywhere: where one cannot be made, that is said of the proxy.
 
-    def __init__(self) -> None:
+    `is_tls`: the proxy itself is spoken to under TLS ("https://").
+    """
+
+    def __init__(self, *, is_tls: bool = False) -> None:
         self._network = GuardedNetwork(allow_private=True)
+        self._is_tls = is_tls
 
     async def connect_tcp(
         self,
@@ -40,14 +44,41 @@ class ProxyNetwork(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """A connection to the proxy. Raises ProxyFailed."""
+        name = f"the proxy at {host}:{port}"
         try:
-            return await self._network.connect_tcp(host, port, timeout, local_address, socket_options)
-        except (httpcore.ConnectError, httpcore.ConnectTimeout, HostUnreachable, ssl.SSLError) as error:
-            raise ProxyFailed(f"the proxy at {host}:{port} cannot be connected to: {error}", cure=_CURE) from error
+            stream = await self._network.connect_tcp(host, port, timeout, local_address, socket_options)
+        except (httpcore.ConnectError, httpcore.ConnectTimeout, HostUnreachable) as error:
+            raise ProxyFailed(f"{name} cannot be connected to: {error}", cure=_CURE) from error
+        return _TlsProxy(stream, name) if self._is_tls else stream
 
     async def sleep(self, seconds: float) -> None:
         """Wait; httpcore does so between connection attempts."""
         await self._network.sleep(seconds)
+
+
+class _TlsProxy(httpcore.AsyncNetworkStream):
+    """A connection to a proxy before TLS; what is made of it by TLS is an ordinary one."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream, name: str) -> None:
+        self._stream = stream
+        self._name = name
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        """The connection under TLS. Raises ProxyFailed."""
+        try:
+            return await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+            raise ProxyFailed(f"{self._name} does not speak TLS as it should: {error}", cure=_CURE) from error
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        await self._stream.aclose()
+
+    def get_extra_info(self, info: str) -> Any:
+        """As the connection below says."""
+        return self._stream.get_extra_info(info)
 
 
 def of_answer(said: str, url: str) -> FetchError:

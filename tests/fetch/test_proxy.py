@@ -97,6 +97,18 @@ def test_what_the_proxy_says_for_itself_is_never_a_page() -> None:
     assert through(OPEN, HttpProxy("403 Forbidden"), "http://critic.example/").status == 403  # the site may say that
 
 
+def test_a_proxy_that_does_not_speak_tls_as_its_address_says_is_the_fault_of_no_site() -> None:
+    async def one() -> None:
+        async with (
+            serving(HttpProxy().answer) as port,
+            HttpFetcher(replace(OPEN, proxy=f"https://127.0.0.1:{port}")) as fetcher,
+        ):
+            await fetcher.fetch("http://critic.example/")
+
+    with pytest.raises(ProxyFailed, match="TLS"):
+        asyncio.run(one())
+
+
 class Log:
     """What was asked of hosts."""
 
