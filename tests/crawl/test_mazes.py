@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable
 
 import pytest
@@ -27,7 +28,7 @@ class Walk:
         self.mazes = Mazes(left)
         self.known = set(MENU)
 
-    def page(self, address: str, *links: str, has_words: bool = True, is_review: bool = False) -> None:
+    def page(self, address: str, *links: str, has_words: bool = True) -> None:
         met_by_it = self.mazes.met_by(address)
         for link in links:
             if link not in self.known:
@@ -37,7 +38,7 @@ class Walk:
                 for begin, met in met_by_it:
                     if link.startswith(begin):
                         met.add(link)
-        self.mazes.page(address, at(address), has_words=has_words, is_review=is_review)
+        self.mazes.page(address, at(address), has_words=has_words)
 
     def reason(self, address: str) -> str | None:
         return self.mazes.reason_against(at(address))
@@ -68,7 +69,7 @@ def test_a_host_that_is_nothing_else_is_left_whatever_its_folders_are_called(pat
     assert walk.reason(f"{SITE}/{path.format('more')}") == ENDLESS
 
 
-@pytest.mark.parametrize("kind", ["chain", "leaves", "lists", "reviews"])
+@pytest.mark.parametrize("kind", ["chain", "leaves", "lists", "chosen"])
 def test_what_is_long_but_ends_is_no_maze(kind: str) -> None:
     walk = Walk()
     for number in range(4 * SPAWNING_TRIAL):
@@ -81,7 +82,8 @@ def test_what_is_long_but_ends_is_no_maze(kind: str) -> None:
         elif kind == "lists":
             walk.page(page, *MENU, *children, has_words=False)
         else:
-            walk.page(page, *MENU, *children, is_review=number == 7)
+            walk.page(page, *MENU, *children)
+            walk.mazes.chosen(at(f"{SITE}/x/7"))
     assert walk.reason(f"{SITE}/x/more") is None
 
 
@@ -91,6 +93,14 @@ def test_pages_that_lead_back_to_ever_others_are_no_maze() -> None:
         new = (f"{SITE}/news/{10 * number + one}" for one in range(3))
         walk.page(f"{SITE}/news/{number}", *MENU, f"{SITE}/news/{number - 1}", f"{SITE}/news/{10 * number - 10}", *new)
     assert walk.reason(f"{SITE}/news/more") is None
+
+
+def test_articles_that_show_others_by_chance_are_no_maze() -> None:
+    walk, chance = Walk(), random.Random(1)
+    for _ in range(2 * SPAWNING_TRIAL):
+        page, *shown = (f"{SITE}/news/{chance.randrange(100_000)}" for _ in "1234")
+        walk.page(page, *MENU, *shown)
+        assert walk.reason(f"{SITE}/news/more") is None
 
 
 def test_the_next_run_leaves_a_maze_after_a_tenth_of_the_trial() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from scraper.crawl.traps import mazes
 from scraper.crawl.traps.bare_hosts import MAX_BARE_HOSTS
-from scraper.crawl.traps.mazes import SPAWNING_TRIAL
 from scraper.crawl.traps.yields import HOST_TRIAL, LOOK_TRIAL, PLACE_TRIAL, SHORTER_AGAIN
 from scraper.fetch.guard import GuardedNetwork
 from storage.archive import Archive
@@ -52,25 +52,38 @@ def crawl_it(traps: TrapSite, db: Path, **keys: object) -> Ran:
         ("films", PLACE_TRIAL + 1, "trap-only-links", "/films?*"),
         ("maze", PLACE_TRIAL + 1, "trap-only-links", "/maze/amber/*"),
         ("loop", 10, "trap-repeating-path", "/loop/a/*"),
-        ("stories", SPAWNING_TRIAL + 1, "trap-endless", None),
     ],
 )
 def test_every_trap_is_left_after_its_trial_and_told_with_an_example(
-    tmp_path: Path, part: str, most: int, reason: str, place: str | None
+    tmp_path: Path, part: str, most: int, reason: str, place: str
 ) -> None:
     with trapped(part, reviews=5) as traps:
         ran = crawl_it(traps, tmp_path / "a.db", max_pages=1_000)
         asked = traps.asked()
     assert ran.report.stopped is None
     assert asked[part] <= most
-    [one, *_] = [
-        one
-        for one in left(tmp_path / "a.db", ran)
-        if one.reason == reason and one.place == (f"127.0.0.1{place}" if place else one.place)
-    ]
+    told = {(one.reason, one.place): one for one in left(tmp_path / "a.db", ran)}
+    one = told[reason, f"127.0.0.1{place}"]
     assert one.number > 0
     assert one.example.startswith(f"{traps.site.url}/{part}")
     assert one.found_on is not None
+
+
+def test_text_without_end_is_left_and_the_reviews_beside_it_are_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mazes, "SPAWNING_TRIAL", 100)
+    with trapped("stories", "archive", reviews=40) as traps:
+        ran = crawl_it(traps, tmp_path / "a.db", max_pages=1_000)
+        first = traps.asked()
+        crawl_it(traps, tmp_path / "a.db", max_pages=1_000)
+        again = traps.asked() - first
+    assert ran.report.stopped is None
+    assert first["stories"] <= 100 + 1
+    assert (first["reviews"], again["reviews"]) == (40, 40)
+    assert again["stories"] <= 100 // SHORTER_AGAIN + 1
+    endless = [one for one in left(tmp_path / "a.db", ran) if one.reason == "trap-endless"]
+    assert {one.place.split("/")[1] for one in endless} == {"stories"}
 
 
 def test_what_was_left_is_in_the_sum_of_the_run(tmp_path: Path) -> None:

@@ -78,8 +78,7 @@ class Onward:
     ) -> None:
         """Queue what was found on a page; `kind` is what the page was read as."""
         at = Place(kind if kind in ("feed", "sitemap") else task.kind, task.depth, capture.url, task.priority)
-        if at.kind not in ("feed", "sitemap"):
-            self._judge.reading(capture)
+        self._judge.reading(capture, is_list=at.kind in ("feed", "sitemap"))
         if self._job.only == "everything" and at.kind not in ("feed", "sitemap"):
             known = {one.url for one in discovered}
             discovered = [*discovered, *(Discovered(url, "page") for url in anchors(capture) if url not in known)]

@@ -17,7 +17,7 @@ from scraper.weburl import parse
 from storage.queue import NewTask, Task
 
 _DOCUMENTS = ("feed", "sitemap")
-_WITH_REVIEWS = ("review", "item")
+_WANTED = ("review", "item")
 
 
 class Judge:
@@ -32,19 +32,24 @@ class Judge:
         # A host is worth its place by a review, where reviews are wanted; else by any page with words.
         self._worthy = ("review", "item") if job.only == "reviews" else None
         self._pages = Marks()  # addresses of pages that were read for their links in this run
+        self._lists = Marks()  # and of sitemaps and feeds
         self._trusted = Marks()  # those of them that a person named, or that had a yield
         self._leading: set[str] = set()  # those of them that led elsewhere, to what had not come up before
 
-    def reading(self, capture: Capture) -> None:
-        """A page is about to be asked where it leads."""
-        self._pages.add(capture.url)
+    def reading(self, capture: Capture, *, is_list: bool) -> None:
+        """A page, or a sitemap or feed, is about to be asked where it leads."""
+        (self._lists if is_list else self._pages).add(capture.url)
 
     def came_up(self, address: str, found_on: str | None) -> None:
         """An address came up for the first time in this run."""
-        if found_on is None or found_on not in self._pages:
+        is_listed = found_on in self._lists
+        if found_on is None or not (is_listed or found_on in self._pages):
             return
         page, url = parse(found_on), parse(address)
         if page is None or url is None:
+            return
+        if is_listed:
+            self.mazes.chosen(url)
             return
         self.mazes.opened(found_on, page, url)
         if found_on not in self._leading and place_of(page) != place_of(url):
@@ -71,7 +76,9 @@ class Judge:
         words = "none" if wall else self._words.of(url, reading)
         is_linked = task.found_on in self._pages
         if is_linked and (page := parse(capture.url)):
-            self.mazes.page(capture.url, page, has_words=words == "new", is_review=kind in _WITH_REVIEWS)
+            self.mazes.page(capture.url, page, has_words=words == "new")
+            if kind in _WANTED:
+                self.mazes.chosen(page)
         if words == "new" or not is_linked:
             self._trusted.add(capture.url)
         if words == "new":

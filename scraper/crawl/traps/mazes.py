@@ -7,7 +7,7 @@ a menu that is the same on all of them. So, of the pages below one first folder 
 
     SPAWNING_TRIAL   pages, and nine in ten of all, have words of their own and lead to FRESH or more new ones there
     MET_SHARE        of as many, at most, are met a second time: the menu
-    no page          is a review, or a page of a work that has some
+    no page          is a review or a page of a work, or is named by a sitemap or a feed
 
 A tree of folders is none: most of its pages are leaves. A chain, where each page leads to the next alone, is none.
 """
@@ -22,28 +22,30 @@ from scraper.weburl import WebUrl, parse
 
 ENDLESS = "trap-endless"
 
-SPAWNING_TRIAL = 300  # of a tree of folders the first so many may all branch, but their pages are lists, without words
+# Of a tree of folders the first pages may all branch, but they are lists, without words. And where each article shows
+# three others by chance, and no more of its folder, a thousand of 200,000 meet twenty-two a second time.
+SPAWNING_TRIAL = 1000
 SHORTER_AGAIN = 10  # times shorter is the trial of what the job's last run left as a maze
 SPAWNING_SHARE = 0.9
 FRESH = 2  # links to new pages: with fewer there is no more waiting than there was
-MET_SHARE = 1 / 6  # fifty of three hundred: a large menu
+MET_SHARE = 1 / 50  # of the trial: a menu
 OF_ONE_FOLDER = 10  # pages of one folder that count for its host: the maze in one folder of a site is not the site
 MAX_GROUPS = 5_000  # folders remembered, a few kilobytes each at most; the oldest are forgotten first
 
 
 @dataclass(slots=True)
 class _Group:
-    """`met`: addresses that a second page led to, as far as they must be told apart."""
+    """`met`: addresses that a second page led to, as far as they must be told apart; `is_chosen`: see `Mazes`."""
 
     pages: int = 0
     spawning: int = 0
-    has_reviews: bool = False
+    is_chosen: bool = False
     met: set[str] = field(default_factory=set)
 
     def is_maze(self, trial: int) -> bool:
         """Whether so many pages, and nearly all, did nothing but lead to more of them."""
         is_spawning = self.spawning >= max(trial, SPAWNING_SHARE * self.pages)
-        return is_spawning and not self.has_reviews and len(self.met) <= MET_SHARE * trial
+        return is_spawning and not self.is_chosen and len(self.met) <= MET_SHARE * trial
 
 
 class Mazes:
@@ -72,7 +74,11 @@ class Mazes:
         for name in set(_names(from_url)).intersection(_names(to_url)):
             self._fresh[page, name] += 1
 
-    def page(self, page: str, url: WebUrl, *, has_words: bool, is_review: bool) -> None:
+    def chosen(self, url: WebUrl) -> None:
+        """A page is what the archive is for, or a sitemap or feed of the site names it: then its folder is no maze."""
+        self._at(_names(url)[-1]).is_chosen = True
+
+    def page(self, page: str, url: WebUrl, *, has_words: bool) -> None:
         """A page was read that a page led to, and what it leads to has come up."""
         host, *folder = [(name, self._at(name)) for name in _names(url)]
         fresh = {name: self._fresh.pop((page, name), 0) for name, _ in (host, *folder)}
@@ -80,15 +86,14 @@ class Mazes:
         for name, group in folder if is_enough else (host, *folder):
             group.pages += 1
             group.spawning += has_words and fresh[name] >= FRESH
-        for _, group in (host, *folder):
-            group.has_reviews = group.has_reviews or is_review
 
     def reason_against(self, url: WebUrl) -> str | None:
         """ENDLESS for an address in a maze."""
         for name in _names(url):
             group = self._groups.get(name)
-            trial = SPAWNING_TRIAL // SHORTER_AGAIN if name in self._left else SPAWNING_TRIAL
-            if group is not None and group.is_maze(trial):
+            if group is None:
+                continue
+            if group.is_maze(SPAWNING_TRIAL) or (name in self._left and group.is_maze(SPAWNING_TRIAL // SHORTER_AGAIN)):
                 return ENDLESS
         return None
 
