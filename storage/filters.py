@@ -81,7 +81,7 @@ def _conditions(filters: Filters, connection: Connection) -> tuple[dict[str, str
         if name in given:
             given[name] = contains(name_key(given[name]))
     if "site" in given:
-        given["site"] = given["site"].lower().removeprefix("www.")
+        given["site"] = named_host(given["site"])
         given["below"] = f"%.{_escaped(given['site'])}"
         hosts = [row[0] for row in connection.all(f"{_HOSTS} LIMIT 2", given)]
         if len(hosts) < 2:  # one host: its reviews stand in the order of their dates in the index
@@ -131,6 +131,19 @@ _CONDITIONS = {
     "min_rating": "reviews.rating_normalized >= :min_rating",
     "max_rating": "reviews.rating_normalized <= :max_rating",
 }
+
+
+def named_host(text: str) -> str:
+    """A site as the archive names it, however a person writes it.
+
+    >>> named_host("WWW.Critic.example"), named_host("müller.example")
+    ('critic.example', 'xn--mller-kva.example')
+    """
+    host = text.lower().removeprefix("www.")
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:  # no host at all: nothing is of it
+        return host
 
 
 def contains(text: str) -> str:

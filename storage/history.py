@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from storage.connection import Connection, Row
+from storage.filters import named_host
 
 # Pages whose histories are kept at hand while their changes go by, which come in order of time and not page by page.
 PAGES_AT_HAND = 1000
@@ -125,7 +126,7 @@ def _where(filters: ChangeFilters) -> tuple[str, dict[str, object]]:
     for name, condition in _CONDITIONS.items():
         if (value := getattr(filters, name)) is not None:
             conditions.append(condition)
-            values[name] = value.removeprefix("www.") if name == "site" else value
+            values[name] = named_host(value) if name == "site" else value
     return " AND ".join(conditions) or "1", values
 
 

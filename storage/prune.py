@@ -22,6 +22,7 @@ from datetime import datetime, timedelta
 from storage.bodies import Bodies
 from storage.connection import Connection
 from storage.errors import ArchiveError
+from storage.filters import named_host
 from storage.seals import Seals
 from storage.times import to_text
 
@@ -106,7 +107,7 @@ class Prune:
             {
                 "keep": policy.keep,
                 "before": to_text(now - timedelta(days=policy.older_than_days)),
-                "site": policy.site.removeprefix("www.") if policy.site else None,
+                "site": named_host(policy.site) if policy.site else None,
             },
         )
         return self._nothing_points_at([row[0] for row in rows])

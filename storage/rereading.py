@@ -16,6 +16,7 @@ from storage.captures import Kept
 from storage.changes import compare_all, cut
 from storage.connection import Connection, Row
 from storage.contents import Plain, clean, content_of
+from storage.filters import named_host
 from storage.noting import Notebook, Noted
 from storage.readers import review_sha256
 from storage.revisions import Revisions
@@ -191,7 +192,7 @@ def _due(reader_version: str, pages: Sequence[int], site: str | None) -> tuple[s
           LEFT JOIN readings ON readings.url_id = captures.url_id AND readings.body_id = captures.body_id
          WHERE readings.reader_version IS NOT :version
         """  # noqa: S608 - our own names; every value is a parameter
-    bare = site.removeprefix("www.") if site else None
+    bare = named_host(site) if site else None
     return sql, {"version": reader_version, "site": bare, "batch": BATCH, **named}
 
 

@@ -64,7 +64,7 @@ def test_every_change_tells_old_and_new_first_and_present_value(db: Path) -> Non
         (["--since", "2026-03-07"], ["body", "authors", "headline", "rating"]),
         (["--since", "2026-03-07", "--kind", "rating"], ["rating"]),
         (["--since", "2027"], []),
-        (["--site", "www.critic.example", "--kind", "rating"], ["rating", "rating"]),
+        (["--site", "WWW.Critic.example", "--kind", "rating"], ["rating", "rating"]),
         (["--site", "eiga.example"], []),
         (["1", "--kind", "rating", "-n", "1"], ["rating"]),
         (["2"], []),

@@ -76,7 +76,7 @@ def test_other_sites_are_left_alone(archive: Archive) -> None:
     for number in range(6):
         visit(archive, number)
     assert archive.prune(Policy(1, 0, site="other.example"), now=LATER, dry_run=False).captures == 0
-    assert archive.prune(Policy(1, 0, site="example.org"), now=LATER, dry_run=True).captures == 4
+    assert archive.prune(Policy(1, 0, site="Example.org"), now=LATER, dry_run=True).captures == 4
 
 
 def test_capture_that_a_304_confirmed_stays(archive: Archive) -> None:

@@ -31,7 +31,7 @@ def test_only_pages_that_other_rules_read_are_due(archive: Archive) -> None:
     assert archive.rereading.count("2") == 1
     assert archive.rereading.count("3") == 2
     assert archive.rereading.count("3", pages=[2]) == 1
-    assert archive.rereading.count("3", site="www.example.net") == 1
+    assert archive.rereading.count("3", site="www.Example.net") == 1
     assert archive.rereading.count("3", pages=[2], site="example.org") == 0
 
 
