@@ -57,7 +57,10 @@ def test_bibtexparser_reads_the_references_and_parts_the_names(archive: Archive)
     )
     assert not library.failed_blocks
     authors = {tuple(entry["author"]) for entry in library.entries}
-    assert authors == {("Inés Calloway",), ("Müller, Ünal", "{Salt and Sons}", r"de la Cruz \textbraceleft{}x\textbraceright{} \& Y")}
+    assert authors == {
+        ("Inés Calloway",),
+        ("Müller, Ünal", "{Salt and Sons}", r"de la Cruz \textbraceleft{}x\textbraceright{} \& Y"),
+    }
 
 
 def test_csl_json_has_what_its_schema_asks(archive: Archive) -> None:
