@@ -11,6 +11,7 @@ from scraper.cli import failures
 from scraper.cli.layout import BLOCK_INDENT, NO_HEADLINE, block, count, joined
 from scraper.cli.output import Bar, Output, Span
 from scraper.cli.plain import one_line
+from scraper.errors import ProxyFailed
 from scraper.urls import url_key
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Teller:
             return
         where = "" if event.url in event.message else f"{event.url}: "
         line = f"{outcome:{BLOCK_INDENT}}{where}{one_line(event.message)}"
-        if outcome == "failed":
+        if outcome == "failed" or event.reason == ProxyFailed.reason:
             self._out.trouble(line)
         elif self._out.options.verbose or (self._whole and event.reason != LEFT_OUT):
             self._out.remark(line)

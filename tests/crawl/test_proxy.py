@@ -101,3 +101,4 @@ def test_the_command_says_that_it_was_the_proxy(tmp_path: Path) -> None:
     assert ran.code == 1
     assert f"{len(HOSTS)} pages left for the next run" in ran.err
     assert "(stopped: the proxy fails)" in ran.err
+    assert ran.err.count("the proxy at 127.0.0.1:") == len(HOSTS)
