@@ -17,11 +17,12 @@ WORK = (
     rf"ein artikel|beitrag|kritik|rezension|rezensiert|eine? (?!(?:{OF_A_WORK})\b)\w+|écrit|rédigé|publié|critique|"
     r"article|texte|proposé|escrito|"
     r"publicado|publicada|reseña|reseñado|reseñada|crítica|texto|scritto|pubblicato|recensione|articolo|testo|geschreven|geplaatst|"
-    r"gepubliceerd|recensie|tekst|napisane|skrevet|skriven|skrivet|testet|testad|testattu|anmeldt|recenserad|yazan|dikirim|ditulis)"
+    r"gepubliceerd|recensie|tekst|napisane|skrevet|skriven|skrivet|testet|testad|testattu|anmeldt|recenserad|postado|postada|yazan|dikirim|ditulis)"
 )
 # Labels of languages whose words for "by" and "author" are no words of others; some need no colon.
 _ABROAD = (
     r"(?:írta|szerző|napsala?|napísala?|autorka|tekst|piše|пише|авторка|рецензия|skribent|recensent|anmelder|"
+    r"[iİ]nceleyen|"
     r"anmeldt af|teksti|arvostelija|kirjoittanut|kaleme alan|eleştiri|tác giả|συντάκτης|συντάκτρια|κείμενο|"
     r"كتب|كتبت|الكاتب|الكاتبة|نویسنده|"
     r"autor(?:ka)? (?:recenzji|tekstu|artykułu|recenze|článku|textu)|автор (?:рецензии|статьи|текста|обзора)|"
@@ -37,6 +38,9 @@ OUR = (
 BY = re.compile(
     r"(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+(?=[^\W\d_a-z])|"
     r"(?:chronique|critique|article|billet|test)\s+de\s+(?=[^,|]{4,40},?\s+publiée?\b)|"
+    r"(?:text|texte?|tekst|testo|texto|words|story)\s*(?:&|\+|/|and|und|et|och|og|e|y|en)\s*"
+    r"(?:fotos?|photos?|foto's|bilder?|pictures|photography|photographs|fotografie|images|beeld)\s*"
+    r"(?:[:：]|by\b|von\b|par\b|por\b|av\b|af\b|di\b|de\b|door\b)\s*|(?:取材・)?(?:文(?:・|＆|と)写真|写真(?:・|と)文)\s*[:：/／=＝｜]\s*|"
     r"(?:teksti?|texte?|texto|testo|words)\s+(?=[^\W\d_][^:.]{3,50}\s"
     r"(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography|pictures|kuvat?)\s)|"
     rf"(?:(?:{WORK})(?:\s+(?:on|am|le|el|il)\s+[^:]{{4,30}}?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|"
@@ -63,12 +67,11 @@ MADE = re.compile(rf"(?:\A|\s)(?:{OF_A_WORK})\Z", re.IGNORECASE)  # "Roman von A
 OWN_WORK = re.compile(r"\b(?:and|&|und|et|y|e) (?:story|words|text|texte?|review|article)\Z", re.IGNORECASE)
 BY_END = re.compile(r"\s*(?:\b(?:by|von|par|por|di|da|door|av|af|przez))?\s*[:：]?\s*\Z", re.IGNORECASE)
 OPENS_BYLINE = re.compile(rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{WORK[3:-1]}))\Z", re.IGNORECASE)
-# A word or sign without which nothing here is a byline; looking for it first is quicker.
+# A word or sign without which nothing here is a byline, in lower case; looking for it first is quicker.
 MAY_BE = re.compile(
     r"[:：]|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|\b(?:by|von|par|por|di|da|door|av|af|przez|oleh|scris de|"
     r"írta|napsala?|napísala?|piše|(?:teksti?|texte?|texto|testo|words) |"
     r"(?:texto|texte|crítica|reseña|artigo|reportagem|chronique|critique|article|billet|test) de)\b",
-    re.IGNORECASE,
 )
 INNER = re.compile(
     r"(?:(?<=\s)|(?<=[|·•,./>–—-]))(?:by|By|BY|von|Von|par|Par|por|Por|door|Door|av|przez|oleh|"

@@ -29,7 +29,7 @@ _CUT = re.compile(
     r"veröffentlicht|"
     r"publié|publicado|pubblicato|aktualisiert|first|about|follow|email|e-mail|contact|share|reviewed|this|the|"
     r"read|says|writes|"
-    r"um|uhr|(?-i:min)|minutes?|mins?|hours?|ago|vor|hace|il y a|follows?|"
+    r"um|uhr|às|alle|klo?|godz|dne|den|(?-i:min)|minutes?|mins?|hours?|ago|vor|hace|il y a|follows?|"
     r"january|february|march|april|june|july|august|september|october|november|december)\b|\s*,?\s*\d|\s*https?:|\s*www\.|[\"“”?!…;:：]",
     re.IGNORECASE,
 )
@@ -80,7 +80,7 @@ def after_by(line: str) -> list[str]:
     >>> after_by("来源：码头周报　作者：李小满"), after_by("Ann Lee im Gespräch mit Bo Chan")
     (['李小满'], [])
     """
-    if len(line) > LONGEST_BYLINE or not MAY_BE.search(line):
+    if len(line) > LONGEST_BYLINE or not MAY_BE.search(line.lower()):
         return []
     found = in_byline(line)
     if found:
@@ -112,7 +112,7 @@ def is_other_work(before: str) -> bool:
 
 def may_be_byline(parts: list[str]) -> bool:
     """Does a line of these parts hold a word or sign without which it names nobody? Asked first, as it is cheap."""
-    return bool(MAY_BE.search(" ".join(parts)))
+    return bool(MAY_BE.search(" ".join(parts).lower()))
 
 
 def editors(line: str) -> list[str]:
@@ -202,7 +202,7 @@ def _in_nickname(line: str, at: int) -> bool:
 _NICKNAME = re.compile(r"[^\W\d_] [\"“”„«][^\W\d_][\w .'’-]{0,18}[\w.][\"“”»] (?=[^\W\d_a-z])")
 # The label of what comes next: "Ann Lee Foto: Bo Chan".
 _LABEL_BEHIND = re.compile(
-    r"(?<=\s)(?:fotos?|photos?|photography|bild(?:er)?|beeld|foto's|images?|illustrations?|video|zdjęcia|фото|kuvat?|"
+    r"(?<=\s)(?:fotos?|photos?|photographs?|photographies|photography|fotografías?|fotografie|pictures|bild(?:er)?|beeld|foto's|images?|illustrations?|video|zdjęcia|фото|kuvat?|"
     r"责任编辑|责编|编辑|編集|摄影|撮影|写真|構成|翻訳|取材|聞き手|来源|校对|审核|翻译)\s*\Z",
     re.IGNORECASE,
 )

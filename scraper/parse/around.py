@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import islice
 
 from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, NAV
@@ -44,7 +45,7 @@ def is_offside(page: Page, i: int, top: int | None = None) -> bool:
     return False
 
 
-def rows(page: Page, span: range) -> list[tuple[int, list[str]]]:
+def rows(page: Page, span: Sequence[int]) -> list[tuple[int, list[str]]]:
     """(first element, pieces of text) of the lines of a stretch of pieces."""
     pieces, owner, bits = page.pieces, page.owner, page.bits
     found: list[tuple[int, list[str]]] = []
@@ -64,15 +65,19 @@ def rows(page: Page, span: range) -> list[tuple[int, list[str]]]:
     return found
 
 
-def others_begin(page: Page, span: range) -> int:
-    """The first piece of text of a stretch under a heading of others: comments, customers' reviews, related articles.
+def own_pieces(page: Page, span: range, main: MainText) -> Sequence[int]:
+    """The pieces of text of a stretch without what others write: comments, customers' reviews, related articles.
 
-    Where there is none, the end of the stretch.
+    That ends the stretch where it comes with the main text or after it; before it, it is left out as a block.
     """
     first, last, bits = page.first, page.last, page.bits
     lower = [i for tag in _LOWER_HEADINGS for i in page.by_tag.get(tag, ()) if first[i] in span and not bits[i] & _AWAY]
-    theirs = (i for i in lower if last[i] - first[i] <= _MOST_PIECES and is_others(page.text(i)))
-    return min((first[i] for i in theirs), default=span.stop)
+    theirs = [i for i in lower if last[i] - first[i] <= _MOST_PIECES and is_others(page.text(i))]
+    if not theirs:
+        return span
+    stop = min((first[i] for i in theirs if first[i] >= main.start), default=span.stop)
+    blocks = [range(first[i], last[page.parent[i]]) for i in theirs if first[i] < last[page.parent[i]] <= main.start]
+    return [k for k in range(span.start, stop) if not any(k in block for block in blocks)]
 
 
 _MOST_PIECES = 8  # of text in such a heading
@@ -86,12 +91,13 @@ def is_others(heading: str) -> bool:
     >>> is_others("Customer reviews"), is_others(" 3 Comments "), is_others("Related articles"), is_others("The ending")
     (True, True, True, False)
     """
-    line = " ".join(heading.split())
-    if len(line) > _SHORT_LINE:
+    line = " ".join(heading.lower().split())
+    if not 0 < len(line) <= _SHORT_LINE:
         return False
-    if _OTHERS_WRITE.fullmatch(line):
+    begins = line.strip("(0123456789) ").partition(" ")[0]
+    if begins in _FIRST_WORDS and _OTHERS_WRITE.fullmatch(line):
         return True
-    return any(map(line.lower().__contains__, _CROWD)) and says_crowd(line)
+    return any(map(line.__contains__, _CROWD)) and says_crowd(line)
 
 
 # One of these stands in nearly all that `says_crowd` knows; the rest is not worth its time here.
@@ -99,21 +105,30 @@ _CROWD = (
     "review", "rating", "bewert", "meinung", "rezens", "avis ", "critiques", "opini", "reseñ", "recens", "avalia",
     "beoord", "recenz", "oceny", "отзыв", "レビュー", "コミ", "评", "후기", "omdöm", "anmeld", "yorum", "arvost",
 )  # fmt: skip
+# In lower case.
 _OTHERS_WRITE = re.compile(
     r"(?:\(?\d+\)? )?(?:(?:reader |user )?comments?|responses|replies|kommentare?|commentaires?|comentarios?|commenti|"
     r"reacties|comentários?|kommentarer|kommentit|komentarze|komentáře|комментарии|yorumlar|hozzászólások|σχόλια|"
     r"コメント|评论)(?: \(?\d+\)?)?(?: (?:to|on|sur|zu|en) .*)?|"
-    r"(?:upcoming|next) \w+|screenings|showtimes|(?:tour )?dates|performances|events|"
-    r"what \w+ (?:say|said|think)|termine|vorstellungen|séances|"
+    r"upcoming \w+|screenings|showtimes|tour dates|what \w+ (?:say|said|think)|termine|vorstellungen|séances|"
     r"(?:related|recent|recommended|latest|popular)(?: \w+)?|you (?:may|might) also like|more (?:from|reviews).*|"
-    r"(?:ähnliche|weitere|andere|other|autres|otr[ao]s|outr[ao]s|altr[ei]) \w+|lesen sie auch|mehr zum thema|"
-    r"à lire aussi|articles similaires|te puede interesar|"
-    r"leggi anche|leia também|lees ook|läs också|læs også|les også|lue myös|czytaj (?:też|także)|читайте также",
-    re.IGNORECASE,
+    r"(?:other|ähnliche|weitere|andere|autres|otr[ao]s|outr[ao]s|altr[ei]) (?:reviews|articles|stories|posts|news|"
+    r"artikel|beiträge|rezensionen|kritiken|themen|chroniques|critiques|reseñas|críticas|noticias|notícias|recensioni|"
+    r"articoli|recensies|berichten)|lesen sie auch|mehr zum thema|à lire aussi|articles similaires|te puede interesar|"
+    r"leggi anche|leia também|lees ook|läs också|læs også|les også|lue myös|czytaj (?:też|także)|читайте также"
 )
+_FIRST_WORDS = frozenset(
+    """
+    comments comment reader user responses replies kommentare kommentar commentaires commentaire comentarios
+    comentario commenti reacties comentários comentário kommentarer kommentit komentarze komentáře комментарии yorumlar
+    hozzászólások σχόλια コメント 评论 upcoming screenings showtimes tour what termine vorstellungen séances related
+    recent recommended latest popular you more other ähnliche weitere andere autres otras otros outras outros altre
+    altri lesen mehr à articles te leggi leia lees läs læs les lue czytaj читайте
+    """.split()
+)  # of all that the pattern finds: looked for first, as it is cheap
 
 
-def lines(page: Page, span: range) -> list[tuple[int, str]]:
+def lines(page: Page, span: Sequence[int]) -> list[tuple[int, str]]:
     """(first element, text) of the lines of a stretch of pieces; pieces of one line are parted by a space.
 
     The space keeps apart what only looks parted: `<span>Ann Lee</span><span>3 May 2020</span>`.

@@ -11,6 +11,7 @@ from scraper.elements import LINK
 from scraper.page import Page
 from scraper.parse.bylines import PERSON_URL, Byline, byline, is_longer, placed, side_by_side
 from scraper.parse.text.main_text import MainText
+from scraper.records import Found
 
 _NEAR_LINES = 8  # after the headline, among which a name stands beside the date
 _LINES_ABOVE = 4  # of the headline, likewise
@@ -102,17 +103,18 @@ _ACCOUNT_URL = re.compile(r"/(?:@|(?:users?|u|members?|profiles?|people)/)([^/?#
 
 
 def with_role(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
-    """A full name at the headline, and beside or below it what that person is: "Ann Lee", "Film critic"."""
+    """Full names at the headline, each with what that person is beside or below it: "Ann Lee", "Film critic"."""
     after = [each for each in near if top is not None and page.first[each[0]] >= page.last[top]][:_NEAR_LINES]
+    listed: list[Found[str]] = []
     for (at, parts), (_, below) in pairwise([*after, (-1, [""])]):
         first, *others = _PARTS.split(" ".join(parts[0].split()), maxsplit=1)
         told = others + parts[1:] or below
         role = " ".join(" ".join(told).split())
         if not (_is_role(role) or _ADDRESS.fullmatch(role)) or (told is below and _is_topic(page, at)):
             continue
-        found = placed(page, at, _sole_names([first], first, dated=False), "visible")
-        if found:
-            yield byline("with-role", found)
+        listed += placed(page, at, _sole_names([first], first, dated=False), "visible")
+    if listed:
+        yield byline("with-role", listed)
 
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")  # of the writer: "Ann Lee", "ann.lee@frame.example"
@@ -133,7 +135,7 @@ _ROLE = re.compile(
     r"rédact(?:eur|rice)|"
     r"redactora?|crític[oa]|correspondent|columnist|contributor|reviewer|recensent|recenzentk?a?|recensore|anmelder|"
     r"kriitikko|toimittaja|рецензент|журналист(?:ка)?|кинокритик|критик|yazarı|κριτικός|"
-    r"da redação|de la redacción|staff)\Z",
+    r"editor|manager|strategist|specialist|da redação|de la redacción|staff)\Z",
     re.IGNORECASE,
 )
 

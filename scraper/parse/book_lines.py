@@ -15,14 +15,16 @@ _REACH = 3  # lines between the writer's and the next particular
 _FEW_PARTS, _LONGEST = 6, 120  # pieces and characters of a line that are looked at
 _LABELLED = re.compile(
     r"\s*(?:(?:written )?by (?:the )?author|(?:book )?authors?|autor(?:in|es|a)?|auteurs?|autor[ei]|schrijver|"
-    r"forfatter(?:e)?|författare|автор|著者|作者)\s*[:：]",
+    r"forfatter(?:e)?|yazar[ıi]?|szerző|författare|автор|著者|作者)\s*[:：]",
     re.IGNORECASE,
 )
 _BY = re.compile(r"\s*(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
 _PARTICULAR = re.compile(
     r"\s*(?:isbn(?:-1[03])?|asin|pages?|page count|print length|verlag|seiten(?:zahl|anzahl)?|éditeur|éditions?|"
     r"nombre de pages|editorial|editora|páginas|n[ºo°] de páginas|casa editrice|editore|pagine|uitgever(?:ij)?|"
-    r"wydawnictwo|liczba stron|förlag|forlag|издательство|出版社)\s*[:：]|"
+    r"wydawnictwo|liczba stron|förlag|forlag|издательство|"
+    r"出版社|yayınevi|sayfa(?: sayısı)?|kiadó|oldalszám|nakladatelství|počet stran|vydavateľstvo|"
+    r"εκδόσεις|σελίδες)\s*[:：]|"
     r".{0,60}?\b(?:\d{2,4}\s?(?:pages|pp|seiten|páginas|pagine|stron|стр)\b|isbn\b)",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, takewhile
@@ -41,7 +41,11 @@ _AUTHOR_URL = re.compile(
     r"skribent(?:er)?|forfattere?|kirjoittajat?|colunistas?|critics?|reviewers?|avtor[iy]?|members?|columnists?|"
     r"reporters?|editor(?:s|ial-team)?)/[^/?]{3,}"
 )
-PERSON_URL = re.compile(rf"{_AUTHOR_URL.pattern}|[?&]author=|/(?:@|users?/|u/|people/|persons?/|profil)")
+PERSON_URL = re.compile(
+    rf"{_AUTHOR_URL.pattern}|[?&]author=|/(?:@|users?/|u/|people/|persons?/|profil|perfil|usuarios?/|utilisateurs?/|"
+    r"benutzer/|nutzer/|utenti/|membres?/|mitglied(?:er)?/|miembros?/|kullanici/|uzytkownik/|medlem|toimittaja|"
+    r"about/(?:team|staff|us)\b|team#)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +76,12 @@ def byline(rule: str, found: list[Found[str]]) -> Byline:
     return Byline(rule, tuple({text.key(each.value): each for each in reversed(found)}.values())[::-1])
 
 
-def near(page: Page, top: int | None, others: int) -> list[tuple[int, list[str]]]:
-    """The lines around the headline: those after it first, up to the piece where others write."""
+def near(page: Page, top: int | None, own: Sequence[int]) -> list[tuple[int, list[str]]]:
+    """The lines around the headline: those after it first, as far as their pieces are the page's own."""
     if top is None:
         return []
     start, stop = page.first[top], page.last[top]
-    after = rows(page, range(stop, min(others, stop + _AFTER)))
+    after = rows(page, own[:_AFTER])
     before = rows(page, range(max(0, start - _BEFORE), start))
     found = [*without_writers(_opened(page, after)), *reversed(without_writers(_opened(page, before)))]
     return [(at, parts) for at, parts in found if page.closest(at, _CAPTIONS) is None]

@@ -6,14 +6,14 @@ Each with whether it is the day of a change: the nearest word before it says so 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from scraper import days
 from scraper.days import Day
 from scraper.page import Page
 from scraper.parse import headline
-from scraper.parse.around import holder_of_parts, is_offside, lines, others_begin
+from scraper.parse.around import holder_of_parts, is_offside, lines, own_pieces
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
@@ -29,7 +29,9 @@ _EVENT = re.compile(
     r"\b(?:release(?:d|s)?(?: date)?|(?:opens?|opening|opened|established|founded|out|premieres?|airs|aired|"
     r"available|in (?:cinemas|theat(?:er|re)s)|showing|"
     r"runs?|playing|recorded|born|expires?|starts?|until|through)(?: (?:on|in|from|at|in \w+))?|"
-    r"kinostart|erscheint(?: am)?|erscheinungs(?:datum|termin)|vö|starttermin|ab dem|bis zum|sortie(?: le|"
+    r"kinostart|erscheint(?: am)?|erscheinungs(?:datum|termin)|vö|starttermin|ab dem|bis(?: zum)?|"
+    r"fino al?|jusqu['’]au|hasta el|até(?: o)?|tot(?: en met)?|t/m|"
+    r"sortie(?: le|"
     r" en salles)?(?: le)?|"
     r"estreno|fecha de (?:estreno|lanzamiento)|lançamento|estreia|uscita|data di uscita|releasedatum|premiera|premiär|"
     r"data premiery|premiär|premiere|дата выхода|премьера|vizyon tarihi|ensi-ilta|bemutató)"
@@ -63,19 +65,20 @@ def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> It
     if top is None and main.lines:
         top = main.owners[0]
     start = page.last[top] if top is not None else main.start
-    others = others_begin(page, range(start, min(len(page.pieces), max(main.stop, start + _AFTER))))
+    own = own_pieces(page, range(start, min(len(page.pieces), max(main.stop, start + _AFTER))), main)
     if top is not None:
         start, stop = page.first[top], page.last[top]
+        after = [*range(start, stop), *own[:_AFTER]]
         yield [
             *_times(page, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), top, month_first),
-            *_lines(page, range(start, min(others, stop + _AFTER)), month_first),
+            *_lines(page, after, month_first),
             *_lines(page, range(max(0, start - _BEFORE), start), month_first, backwards=True),
         ]
     yield [*_times(page, range(len(page)), None, month_first), *_labelled(page, month_first)]
     yield [
         (_is_change(line, day.start), Found(day.iso, page.path(owner), line[day.start : day.stop], "visible"))
         for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]
-        if len(line) <= _LONGEST_LINE and page.first[owner] < others
+        if len(line) <= _LONGEST_LINE and own and page.first[owner] <= own[-1]
         if (day := days.find(line, month_first=month_first)) and not _is_told(day, line)
     ]
 
@@ -115,7 +118,9 @@ def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iter
         yield changed, value
 
 
-def _lines(page: Page, span: range, month_first: bool, *, backwards: bool = False) -> Iterator[tuple[bool, Found[str]]]:
+def _lines(
+    page: Page, span: Sequence[int], month_first: bool, *, backwards: bool = False
+) -> Iterator[tuple[bool, Found[str]]]:
     """The dates in the lines of a stretch of the page."""
     is_first = True
     near = lines(page, span)

@@ -23,6 +23,7 @@ from scraper.parse.titles import (
     SEPARATOR,
     bare,
     declared_names,
+    host_names,
     is_site,
     parts,
     said,
@@ -95,13 +96,15 @@ class _Heading:
 
 
 def _headings(page: Page, facts: SiteFacts, tags: tuple[str, ...]) -> Iterator[_Heading]:
+    own = host_names(page.url)
     for tag in tags:
         rank = int(tag[1])
         for i in page.by_tag.get(tag, ()):
             if page.bits[i] & _AWAY and rank > 1:
                 continue
             whole = page.text(i)
-            if whole and len(whole) <= _LONGEST and not is_site(whole, facts) and not _leads_home(page, i):
+            named = is_site(whole, facts) or _key(whole) in own
+            if whole and len(whole) <= _LONGEST and not named and not _leads_home(page, i):
                 yield _Heading(rank, i, whole, _key(whole))
 
 
@@ -145,7 +148,8 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
             return near
         chosen = _confirmed(lower, exact | named, 1) or _confirmed(lower, cut, _LEAST_PART)
     if chosen is not None:
-        return _seen(page, chosen, said, frozenset())
+        below = _below_crumbs(page, chosen, lower, said) if chosen.rank == 1 else None
+        return below or _seen(page, chosen, said, frozenset())
     shown = [heading for heading in first_rank if not page.bits[heading.element] & (_AWAY | HIDDEN)]
     chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
     own = [found.value for rule, found in said if rule != "title"] or spoken  # <title> may name the sections too

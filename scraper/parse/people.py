@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from scraper import names, text
 from scraper.page import Page
 from scraper.parse import bare_names, bylines, headline, owners, signatures
-from scraper.parse.around import others_begin, rows
+from scraper.parse.around import own_pieces, rows
 from scraper.parse.bylines import Byline, byline
 from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.rules import Ledger
@@ -85,9 +85,10 @@ def read(
     """
     top = headline.element(page, title)
     start = page.last[top] if top is not None else main.start
-    others = others_begin(page, range(start, min(len(page.pieces), max(start, main.stop) + _AFTER_TEXT)))
-    others = min([others, *(first for held in theirs if (first := page.first[held.start]) >= start)])
-    near = bylines.near(page, top, others)
+    signed = min((first for held in theirs if (first := page.first[held.start]) >= start), default=len(page.pieces))
+    own = own_pieces(page, range(start, min(signed, max(start, main.stop) + _AFTER_TEXT)), main)
+    near = bylines.near(page, top, own)
+    others = own[-1] + 1 if own else start
     edited = _editors(page, data, near, main)
     editors = set(edited.keys) if edited else set()
     authors = _decide(_Sight(page, data, facts, main, top, near, others, _own_names(page, facts), editors), ledger)

@@ -147,7 +147,7 @@ def _is_told_of(name: str, main: MainText) -> bool:
 
 _BIOGRAPHY = re.compile(
     r"((?:[^\W\d_][\w.'’-]+ ){1,3}[^\W\d_][\w.'’-]+) "
-    r"(?:(?:writes|schreibt|écrit|covers|reports|reviews)\b"
+    r"(?:(?:lives in|lebt in|vit à|vive [ae]n?|woont in|bor i|writes|schreibt|écrit|covers|reports|reviews)\b"
     r"|(?:is|ist|est|es|è|é|has been|was)\b[^.!?]{0,80}?\b(?:writer|author|journalist\w*|critic|blogger\w*|editor|"
     r"reporter\w*|columnist|contributor|reviewer|autor(?:in)?|redakteur(?:in)?|kritiker(?:in)?|journaliste|rédact\w+|"
     r"periodista|redactor\w*|giornalista|schrijver)\b)"
@@ -158,7 +158,10 @@ def closing(page: Page, main: MainText) -> Iterator[Byline]:
     """A full name as the last line of the text or the line below it, where it is no heading and no link."""
     if not _is_prose(main):
         return
-    last = [(at, [line]) for at, line in [*zip(main.owners, main.lines, strict=True)][-1:]]
+    told = [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]
+    while told and _CREDIT.match(told[-1][1]):
+        told.pop()
+    last = [(at, [line]) for at, line in told[-1:]]
     below = [(at, parts) for at, parts in _after(page, main)[:_BELOW] if _signs(page, at)]
     for at, parts in [*last, *below]:
         line = " ".join(" ".join(parts).split())
@@ -168,6 +171,14 @@ def closing(page: Page, main: MainText) -> Iterator[Byline]:
             found = placed(page, at, [name], "visible") if name else []
             if found:
                 yield byline("signature", found)
+
+
+# A line below the signature that is of somebody else's work.
+_CREDIT = re.compile(
+    r"(?:fotos?|photos?|photographs?|photography|bild(?:er)?|images?|pictures|illustrations?|zdjęcia|фото|kuvat?|"
+    r"fotografie|übersetzung|překlad|traduction|traducción)\s*(?:[:：]|by\b|von\b|par\b|di\b|de\b)",
+    re.IGNORECASE,
+)
 
 
 def _signed(line: str) -> str:

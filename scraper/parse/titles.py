@@ -64,13 +64,28 @@ def declared_names(facts: SiteFacts) -> frozenset[str]:
     return frozenset(key(name) for name in (facts.site_name, facts.publisher) if name) - {""}
 
 
+def host_names(url: str) -> frozenset[str]:
+    """The keys of the names that the address's host is made of, where the address is not the home page.
+
+    >>> sorted(host_names("https://www.low-tide-books.example/heat")), host_names("https://low-tide.example/")
+    (['lowtidebooks'], frozenset())
+    """
+    rest = url.partition("://")[2]
+    if not rest.partition("/")[2].strip("/"):
+        return frozenset()
+    return frozenset(key(label) for label in host_of(url).split(".")[:-1] if len(label) >= _LEAST_LABEL)
+
+
+_LEAST_LABEL = 8  # letters; a shorter name of a site may be a headline's word
+
+
 def shown_names(page: Page, facts: SiteFacts) -> frozenset[str]:
-    """The same, with what the links to the home page are called: the logo's text or its picture's."""
+    """The same, with the host's names and what links to the home page are called: the logo's text or its picture's."""
     found: set[str] = set()
     for i in home_links(page):
         pictures = [page.attr(k, "alt") for k in page.within(i, "img")]
         found.update(key(name) for name in (page.text(i), *pictures) if 0 < len(name) <= _LONGEST_NAME)
-    return declared_names(facts) | (found - {""})
+    return declared_names(facts) | host_names(page.url) | (found - {""})
 
 
 def home_links(page: Page) -> list[int]:

@@ -12,6 +12,7 @@ from scraper.records import Reading
 from tests.parse.styles import (
     bylines,
     bylines_abroad,
+    bylines_boxes,
     bylines_desks,
     bylines_labels,
     bylines_more,
@@ -64,6 +65,7 @@ _ROOMS = (
     critics_more,
     bylines,
     bylines_abroad,
+    bylines_boxes,
     bylines_desks,
     bylines_labels,
     bylines_more,
