@@ -77,10 +77,10 @@ def byline(rule: str, found: list[Found[str]]) -> Byline:
 
 
 def near(page: Page, top: int | None, own: Sequence[int]) -> list[tuple[int, list[str]]]:
-    """The lines around the headline: those after it first, as far as their pieces are the page's own."""
+    """The lines around the headline: those after it first, of the page's `own` pieces that follow it."""
     if top is None:
         return []
-    start, stop = page.first[top], page.last[top]
+    start = page.first[top]
     after = rows(page, own[:_AFTER])
     before = rows(page, range(max(0, start - _BEFORE), start))
     found = [*without_writers(_opened(page, after)), *reversed(without_writers(_opened(page, before)))]
