@@ -14,7 +14,7 @@ WORK = (
     r"(?:written|tested|words|text|texts|story|article|review|reviews|reviewed|critique|analysis|report|reporting|"
     r"reported|opinion|posted|published|(?:an? )?guest (?:post|article|review|column)|"
     r"contributed|submitted|created|testbericht|bericht|geschrieben|verfasst|veröffentlicht|erstellt|artikel|"
-    rf"ein artikel|beitrag|kritik|rezension|rezensiert|eine? (?!(?:{OF_A_WORK})\b)\w+|écrit|rédigé|publié|critique|"
+    rf"ein artikel|beitrag|kritik|rezension|rezensiert|eine? (?!\w*(?:{OF_A_WORK})\b)\w+|écrit|rédigé|publié|critique|"
     r"article|texte|proposé|escrito|"
     r"publicado|publicada|reseña|reseñado|reseñada|crítica|texto|scritto|pubblicato|recensione|articolo|testo|geschreven|geplaatst|"
     r"gepubliceerd|recensie|tekst|napisane|skrevet|skriven|skrivet|testet|testad|testattu|anmeldt|recenserad|postado|postada|yazan|dikirim|ditulis)"
@@ -27,7 +27,8 @@ _ABROAD = (
     r"كتب|كتبت|الكاتب|الكاتبة|نویسنده|"
     r"autor(?:ka)? (?:recenzji|tekstu|artykułu|recenze|článku|textu)|автор (?:рецензии|статьи|текста|обзора)|"
     r"(?:review|article) author)\s*[:：]\s*"
-    r"|(?:írta|napsala?|napísala?|piše|scris de|γράφει (?:ο|η)|από τ(?:ον|ην)|بقلم|מאת)\s*[:：]?\s+|(?:بقلم|"
+    r"|(?:írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|scris de|"
+    r"γράφει (?:ο|η)|από τ(?:ον|ην)|بقلم|מאת)\s*[:：]?\s+|(?:بقلم|"
     r"מאת)\s*[:：]\s*"
 )
 # "by our critic Ann Lee"
@@ -63,14 +64,16 @@ OTHER_WORK = re.compile(
     r"last modified|modified|owned|made|image credit|credits?)\b[^:]{0,25}$",
     re.IGNORECASE,
 )
-MADE = re.compile(rf"(?:\A|\s)(?:{OF_A_WORK})\Z", re.IGNORECASE)  # "Roman von Ann Lee", "a film by Bo Chan"
+MADE = re.compile(rf"(?:\A|\s)\w*?(?:{OF_A_WORK})\Z", re.IGNORECASE)  # "Roman von Ann Lee", "a film by Bo Chan"
 OWN_WORK = re.compile(r"\b(?:and|&|und|et|y|e) (?:story|words|text|texte?|review|article)\Z", re.IGNORECASE)
 BY_END = re.compile(r"\s*(?:\b(?:by|von|par|por|di|da|door|av|af|przez))?\s*[:：]?\s*\Z", re.IGNORECASE)
 OPENS_BYLINE = re.compile(rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{WORK[3:-1]}))\Z", re.IGNORECASE)
 # A word or sign without which nothing here is a byline, in lower case; looking for it first is quicker.
 MAY_BE = re.compile(
-    r"[:：]|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|\b(?:by|von|par|por|di|da|door|av|af|przez|oleh|scris de|"
-    r"írta|napsala?|napísala?|piše|(?:teksti?|texte?|texto|testo|words) |"
+    r"[:：]|\((?:te[kx]|words|story|текст|реценз)|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|"
+    r"\b(?:by|von|par|por|di|da|door|av|af|przez|oleh|scris de|"
+    r"írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|kirjoittaja|författare|forfatter|skribent|auteur|"
+    r"(?:teksti?|texte?|texto|testo|words) |"
     r"(?:texto|texte|crítica|reseña|artigo|reportagem|chronique|critique|article|billet|test) de)\b",
 )
 INNER = re.compile(
@@ -78,7 +81,13 @@ INNER = re.compile(
     r"Oleh)\s*:?\s+(?=[^\W\d_a-z])"
     r"|(?<=\s)(?:Autor(?:in|ka)?|Author|Auteur|Words|Text|Texto|Tekst|Teksti|Автор(?:ка)?|Текст|Penulis|Writer|"
     r"Reporter|Reviewer|Írta|Yazan)\s*[:：]\s+"
+    r"|(?<=[\d,|·.)]\s)(?:kirjoittaja|teksti|tekst|text|autor|författare|forfatter|skribent|auteur)\s+(?=[^\W\d_a-zà-ÿ])"
     r"|(?<=[\s　|｜])(?:文章作者|作者|记者|撰文|著者|投稿者|文)\s*[:：/／=＝｜丨]\s*"
+)
+# "Ann Lee (text), Bo Chan (photos)"
+TEXT_BEHIND = re.compile(
+    r"([^()]{4,60}?)\s*\((?:text|texte?|texto|testo|tekst|teksti|words|story|текст|рецензия)(?:[ ,&][^)]*)?\)",
+    re.IGNORECASE,
 )
 EDITED_BY = re.compile(
     r"\b(?:[Cc]opy[- ]?)?(?:[Ee]dited|EDITED|[Rr]edigiert|[Ee]ditado|[ÉEé]dité|[Rr]ediger(?:et|t|ad)) "

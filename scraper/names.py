@@ -13,7 +13,18 @@ from __future__ import annotations
 import re
 
 from scraper import text
-from scraper.byline_words import BY, BY_END, EDITED_BY, INNER, MADE, MAY_BE, OPENS_BYLINE, OTHER_WORK, OWN_WORK
+from scraper.byline_words import (
+    BY,
+    BY_END,
+    EDITED_BY,
+    INNER,
+    MADE,
+    MAY_BE,
+    OPENS_BYLINE,
+    OTHER_WORK,
+    OWN_WORK,
+    TEXT_BEHIND,
+)
 from scraper.name_words import MONTHS_AND_DAYS, NO_FIRST_NAMES, NO_LAST_NAMES, NO_NAMES, ORGANISATIONS, PARTICLES, ROLES
 
 LONGEST_NAME = 50  # characters; longer ones are sentences
@@ -75,6 +86,10 @@ def after_by(line: str) -> list[str]:
     (['Tobi Fux'], [])
     >>> after_by("Text: Ann Lee Fotos: Bo Chan"), after_by("A Door Left Open"), after_by("Lisa von Arnim")
     (['Ann Lee'], [], [])
+    >>> after_by("Ann Lee (texto) Bo Chan (fotos)"), after_by("1.11.2017, kirjoittaja Ann Lee")
+    (['Ann Lee'], ['Ann Lee'])
+    >>> after_by("Ein Küstenkrimi von Ann Lee"), after_by("Eine Rezension von Bo Chan (2 May)")
+    ([], ['Bo Chan'])
     >>> after_by("Chronique de Ann Lee, publiée le 2 mai"), after_by("tekst Ann Lee beeld Bo Chan")
     (['Ann Lee'], ['Ann Lee'])
     >>> after_by("来源：码头周报　作者：李小满"), after_by("Ann Lee im Gespräch mit Bo Chan")
@@ -82,7 +97,8 @@ def after_by(line: str) -> list[str]:
     """
     if len(line) > LONGEST_BYLINE or not MAY_BE.search(line.lower()):
         return []
-    found = in_byline(line)
+    behind = TEXT_BEHIND.match(line)
+    found = from_list(behind[1], strict=True) if behind else in_byline(line)
     if found:
         return found
     for match in INNER.finditer(line):
@@ -181,7 +197,7 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
             continue
         if found and any(word.lower() in ROLES for word in part.split()):
             break  # what the one before is: "Ann Lee, Frame Senior Film Analyst"
-        alone = " " not in name and _has_capitals(name)
+        alone = " " not in name and has_capitals(name)
         if not is_name(name) or (alone and (strict or (found and " " in found[0]))):
             break
         if name not in found:
@@ -189,7 +205,7 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     return found
 
 
-def _has_capitals(name: str) -> bool:
+def has_capitals(name: str) -> bool:
     """Is it written in a script that has capitals? In the others a full name is one word."""
     return name[0].lower() != name[0].upper()
 
@@ -261,6 +277,15 @@ def is_name(name: str) -> bool:
 def _is_capital(token: str) -> bool:
     """Begins with a capital, or is written in a script that has none."""
     return token[0].isupper() or token[0].lower() == token[0].upper()
+
+
+def is_of_an_organisation(name: str) -> bool:
+    """Does a name end as papers, publishers and firms do?
+
+    >>> is_of_an_organisation(" Low Tide Gazette "), is_of_an_organisation("Ann Lee")
+    (True, False)
+    """
+    return name.rstrip().rpartition(" ")[2].lower() in ORGANISATIONS
 
 
 def organisation(value: str) -> str | None:

@@ -80,7 +80,8 @@ _SUBMITTED = re.compile(
 def account(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
     """The account alone in a link at the headline, on the date's line or beside it.
 
-    Its address holds the name, or is that of a profile with "by" before it.
+    Its address holds the name, or is that of a profile with "by" before it, or of a person whose script has no
+    capitals, so that the full name is one word.
     """
     after = [each for each in near if top is not None and page.first[each[0]] >= page.last[top]][:_ACCOUNT_LINES]
     lines = [" ".join(" ".join(parts).split()) for _, parts in after]
@@ -91,7 +92,12 @@ def account(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> I
         link = (next(iter(page.within(at, "a")), None) if by else page.closest(at, {"a"})) if may_be else None
         href = page.attr(link, "href") if link is not None else ""
         slug = _ACCOUNT_URL.search(href)
-        if not (by and _PROFILE.search(href)) and not (slug and text.key(slug[1]).startswith(text.key(name))):
+        known = (
+            (by and _PROFILE.search(href))
+            or (slug and text.key(slug[1]).startswith(text.key(name)))
+            or (may_be and PERSON_URL.search(href) and not names.has_capitals(name))
+        )
+        if not known:
             continue
         if any(map(_tells_when, lines[max(0, k - 1) : k + 2])):
             yield byline("account", placed(page, at, [name], "attribute"))
@@ -135,6 +141,9 @@ _ROLE = re.compile(
     r"rédact(?:eur|rice)|"
     r"redactora?|crític[oa]|correspondent|columnist|contributor|reviewer|recensent|recenzentk?a?|recensore|anmelder|"
     r"kriitikko|toimittaja|рецензент|журналист(?:ка)?|кинокритик|критик|yazarı|κριτικός|"
+    r"обозреватель|корреспондент|редактор|kolumnist(?:ka)?|muhabir|dziennikarz|dziennikarka|novinář(?:ka)?|"
+    r"redaktor(?:ka)?|skribent|újságíró|kritikus|δημοσιογράφος|συντάκτης|frilans|colaborador[ae]?|periodista|"
+    r"giornalista|critico|chroniqueu(?:r|se)|colunista|jornalista|verslaggever|redacteur|"
     r"editor|manager|strategist|specialist|da redação|de la redacción|staff)\Z",
     re.IGNORECASE,
 )
@@ -167,6 +176,9 @@ def _sole_names(parts: list[str], line: str, *, dated: bool) -> list[str]:
     together = side_by_side(parts)
     if together:
         return together
+    others = [part for part in parts if not names.is_of_an_organisation(part)]
+    if len(others) == 1 < len(parts):
+        parts, line = others, " ".join(others[0].split())
     first = sole_name(parts, line, dated=dated)
     if first or not dated:
         return [first] if first else []

@@ -260,9 +260,13 @@ def _marked(page: Page, span: range, top: int | None) -> Iterator[Byline]:
             groups.setdefault(how, []).append((i, held))
             stop = page.end[i]
     for how in ("rel", "itemprop", "class", "link"):
-        together = _neighbours(page, groups.get(how, []))
-        if together:
-            yield byline(how + "-author", [found for _, each in together for found in each])
+        together = [found for _, each in _neighbours(page, groups.get(how, [])) for found in each]
+        members = how == "link" and len(together) > _MOST_ACCOUNTS and not any(" " in found.value for found in together)
+        if together and not members:
+            yield byline(how + "-author", together)
+
+
+_MOST_ACCOUNTS = 4  # in a row of links; more are the members of a forum
 
 
 def _is_others(page: Page, i: int, after_authors: bool) -> bool:

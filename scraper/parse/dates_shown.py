@@ -28,7 +28,9 @@ _MODIFIED_WORDS = re.compile(
 _EVENT = re.compile(
     r"\b(?:release(?:d|s)?(?: date)?|(?:opens?|opening|opened|established|founded|out|premieres?|airs|aired|"
     r"available|in (?:cinemas|theat(?:er|re)s)|showing|"
-    r"runs?|playing|recorded|born|expires?|starts?|until|through)(?: (?:on|in|from|at|in \w+))?|"
+    r"runs?|playing|recorded|born|expires?|starts?|"
+    r"ships?(?: by)?|deliver(?:y|ed)?(?: by)?|order by|deadline|valid|ends?|closes|until|through)"
+    r"(?: (?:on|in|from|at|in \w+))?|"
     r"kinostart|erscheint(?: am)?|erscheinungs(?:datum|termin)|vö|starttermin|ab dem|bis(?: zum)?|"
     r"fino al?|jusqu['’]au|hasta el|até(?: o)?|tot(?: en met)?|t/m|"
     r"sortie(?: le|"
