@@ -22,13 +22,13 @@ WORK = (
 # Labels of languages whose words for "by" and "author" are no words of others; some need no colon.
 _ABROAD = (
     r"(?:írta|szerző|napsala?|napísala?|autorka|tekst|piše|пише|авторка|рецензия|skribent|recensent|anmelder|"
-    r"[iİ]nceleyen|"
+    r"[iİ]nceleyen|haber|röportaj|작성자|글쓴이|글|"
     r"anmeldt af|teksti|arvostelija|kirjoittanut|kaleme alan|eleştiri|tác giả|συντάκτης|συντάκτρια|κείμενο|"
     r"كتب|كتبت|الكاتب|الكاتبة|نویسنده|"
     r"autor(?:ka)? (?:recenzji|tekstu|artykułu|recenze|článku|textu)|автор (?:рецензии|статьи|текста|обзора)|"
     r"(?:review|article) author)\s*[:：]\s*"
     r"|(?:írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|scris de|"
-    r"γράφει (?:ο|η)|από τ(?:ον|ην)|بقلم|מאת)\s*[:：]?\s+|(?:بقلم|"
+    r"기자명|γράφει (?:ο|η)|από τ(?:ον|ην)|بقلم|מאת)\s*[:：]?\s+|(?:بقلم|"
     r"מאת)\s*[:：]\s*"
 )
 # "by our critic Ann Lee"
@@ -70,7 +70,7 @@ BY_END = re.compile(r"\s*(?:\b(?:by|von|par|por|di|da|door|av|af|przez))?\s*[:�
 OPENS_BYLINE = re.compile(rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{WORK[3:-1]}))\Z", re.IGNORECASE)
 # A word or sign without which nothing here is a byline, in lower case; looking for it first is quicker.
 MAY_BE = re.compile(
-    r"[:：]|\((?:te[kx]|words|story|текст|реценз)|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|"
+    r"[:：]|\((?:te[kx]|words|story|текст|реценз)|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|기자명|"
     r"\b(?:by|von|par|por|di|da|door|av|af|przez|oleh|scris de|"
     r"írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|kirjoittaja|författare|forfatter|skribent|auteur|"
     r"(?:teksti?|texte?|texto|testo|words) |"

@@ -18,7 +18,7 @@ NO_NAMES = frozenset(
     fotografia fotografía photographie all posts posted view full bio email
     twitter facebook instagram linkedin tags category date updated published minutes ago today yesterday now read time
     likes views share save print menu search january february march april may june july august september october
-    november december monday tuesday wednesday thursday friday saturday sunday
+    댓글 조회 추천 november december monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
 NO_LAST_NAMES = NO_NAMES - frozenset(

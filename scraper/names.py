@@ -32,7 +32,7 @@ MOST_WORDS = 6
 LONGEST_BYLINE = 300  # characters
 
 _CUT = re.compile(
-    r"\s+\S+@\S|\s+(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography|kuvat?)\s|"
+    r"\s+\S+@\S|\s+(?:攝影|摄影|撮影|写真|編輯|編集|编辑|圖|图|翻譯|翻訳)\s*[／/:：]|\s+(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography|kuvat?)\s|"
     r"\s+(?:photo\w*|pictures?|images?|illustrat\w*|graphics?|fotos?|fotografi\w*|edited|translated) "
     r"(?:by|von|par|por|di|de)\b|\s*[|•·●‧⋅→>»]|\s(?=The [A-Z])|\s/\s|\s+[–—-]+(?:\s|$)|\s*[(\[{<]|\s+@|@\w|\s#\w|"
     r"\s+(?:for|für|pour|para|voor|on|am|at|is|was|in|il|(?-i:le)|has|with the|of|from|via|published|posted|updated|"
@@ -218,7 +218,7 @@ def _in_nickname(line: str, at: int) -> bool:
 _NICKNAME = re.compile(r"[^\W\d_] [\"“”„«][^\W\d_][\w .'’-]{0,18}[\w.][\"“”»] (?=[^\W\d_a-z])")
 # The label of what comes next: "Ann Lee Foto: Bo Chan".
 _LABEL_BEHIND = re.compile(
-    r"(?<=\s)(?:fotos?|photos?|photographs?|photographies|photography|fotografías?|fotografie|pictures|bild(?:er)?|beeld|foto's|images?|illustrations?|video|zdjęcia|фото|kuvat?|"
+    r"(?<=\s)(?:fotos?|photos?|photographs?|photographies|photography|fotografías?|fotografie|pictures|bild(?:er)?|beeld|foto's|images?|illustrations?|video|zdjęcia|фото|kuvat?|fotoğraf(?:lar)?|"
     r"责任编辑|责编|编辑|編集|摄影|撮影|写真|構成|翻訳|取材|聞き手|来源|校对|审核|翻译)\s*\Z",
     re.IGNORECASE,
 )

@@ -195,7 +195,7 @@ def sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:
     first = _ROLE_BEFORE.sub("", first)
     tokens = first.split()
     listed = names.from_list(first, strict=True)
-    if len(tokens) == 2 and len(listed) == 1 and listed[0] == tokens[0] and not first.isascii():
+    if len(tokens) == 2 and listed == tokens[:1] and not first.isascii() and tokens[1] in names.ROLES:
         return listed[0]  # with the role behind it, as Korean papers write
     full = 2 <= len(tokens) <= 4 and all(
         token.lstrip(_QUOTES)[:1].isupper() or token.lower() in _JOINING for token in tokens

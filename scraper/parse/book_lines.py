@@ -52,6 +52,8 @@ def without_writers(lines: Lines) -> Lines:
     >>> def left(*told): return [parts[0] for _, parts in without_writers([(0, [line]) for line in told])]
     >>> left("Author: Ann Lee", "Publisher: Low Tide", "ISBN: 0306406152", "Reviewed by Bo Chan")
     ['Publisher: Low Tide', 'ISBN: 0306406152', 'Reviewed by Bo Chan']
+    >>> left("Author: Ann Lee | Verlag: Low Tide | 2018")
+    []
     >>> left("by Ann Lee", "Low Tide Books, 320 pages"), left("by Ann Lee", "3 May 2024", "Salt, 320 pages")
     (['Low Tide Books, 320 pages'], ['by Ann Lee', '3 May 2024', 'Salt, 320 pages'])
     >>> left("Directed by Ann Lee", "Written by Bo Chan"), left("By Bo Chan", "Ann Lee")
@@ -62,12 +64,19 @@ def without_writers(lines: Lines) -> Lines:
     told = [" ".join(" ".join(parts[:_FEW_PARTS]).split())[:_LONGEST] for _, parts in lines]
     labelled = [k for k, line in enumerate(told) if _LABELLED.match(line)]
     introduced = [k for k, line in enumerate(told) if _BY.match(line)]
-    writers = {k for k in labelled if _is_of_a_book(told[max(0, k - _REACH) : k] + told[k + 1 : k + 1 + _REACH])}
+    writers = {k for k in labelled if _is_of_a_book([*_around(told, k), *_APART.split(told[k])[1:]])}
     screen = [bool(_SCREEN.match(line)) for line in told]
     if any(screen):
         writers |= {k for k, line in enumerate(told) if _WROTE.match(line) and any(screen[max(0, k - 1) : k + 2])}
     writers |= {k for k in introduced if _is_of_a_book(told[k + 1 : k + 2])}
     return [each for k, each in enumerate(lines) if k not in writers]
+
+
+def _around(told: list[str], k: int) -> list[str]:
+    return told[max(0, k - _REACH) : k] + told[k + 1 : k + 1 + _REACH]
+
+
+_APART = re.compile(r"\s*[|·•;]\s*")
 
 
 def _is_of_a_book(around: list[str]) -> bool:

@@ -41,7 +41,8 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED_WORDS = re.compile(
-    r"\b(?:published|posted|publish(?:ed)? date|written|first published|veröffentlicht|erstellt|publié|publicad[oa]|"
+    r"\b(?:published|posted|publish(?:ed)? date|written|first published|veröffentlicht|"
+    r"erstellt|publié|publicad[oa]|cread[oa]|created|"
     r"pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|udgivet|julkaistu|"
     r"yayın\w*)\b|发布|発売|公開|등록|입력",
     re.IGNORECASE,

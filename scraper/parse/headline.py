@@ -37,6 +37,7 @@ _AWAY = NAV | FOOTER | ASIDE | FORM
 _LONGEST = 300  # characters; longer headings are paragraphs
 _LEAST_SHARE = 0.4  # of the letters of a longer title, before a heading inside it is taken for it
 _LEAST_PART = 15  # letters; a shorter <h2> that is a part of the title is a section's name
+_LEAST_ALONE = 4  # the same, where it is the only heading of the page
 _CLEARLY_LONGER = 1.3
 _MOST_STEPS = 5  # from a heading up to the trail it may be a crumb of
 _TAIL_LETTERS = 25  # of the site's name or a sign behind a headline
@@ -141,12 +142,13 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
     named = {_key(part) for value in titles for part in bare(value, names)}
     heads = {_key(value[: match.start()]) for value in spoken for match in SEPARATOR.finditer(value)}
     high = _confirmed([heading for heading in first_rank if heading.key in heads], cut, 1)
+    least = _LEAST_PART if first_rank or len(lower) > 1 else _LEAST_ALONE
     chosen = _longer_part(high or _confirmed(first_rank, cut, 1), _confirmed(lower, cut, _LEAST_PART))
     if chosen is None:
         near = _near(page, first_rank, said)
         if near is not None:
             return near
-        chosen = _confirmed(lower, exact | named, 1) or _confirmed(lower, cut, _LEAST_PART)
+        chosen = _confirmed(lower, exact | named, 1) or _confirmed(lower, cut, least)
     if chosen is not None:
         below = _below_crumbs(page, chosen, lower, said) if chosen.rank == 1 else None
         return below or _seen(page, chosen, said, frozenset())
