@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from scraper import days, names, text
 from scraper.elements import LINK
+from scraper.name_words import ROLES
 from scraper.page import Page
 from scraper.parse.bylines import PERSON_URL, Byline, byline, is_longer, placed, side_by_side
 from scraper.parse.text.main_text import MainText
@@ -195,7 +196,7 @@ def sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:
     first = _ROLE_BEFORE.sub("", first)
     tokens = first.split()
     listed = names.from_list(first, strict=True)
-    if len(tokens) == 2 and listed == tokens[:1] and not first.isascii() and tokens[1] in names.ROLES:
+    if len(tokens) == 2 and listed == tokens[:1] and not first.isascii() and tokens[1] in ROLES:
         return listed[0]  # with the role behind it, as Korean papers write
     full = 2 <= len(tokens) <= 4 and all(
         token.lstrip(_QUOTES)[:1].isupper() or token.lower() in _JOINING for token in tokens
