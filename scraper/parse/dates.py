@@ -239,9 +239,10 @@ def _of_one_day(told: Iterator[tuple[str, Found[str]]]) -> tuple[str, Found[str]
 
 def _in_attributes(page: Page) -> Iterator[tuple[str, Found[str]]]:
     """What the page's own programs find in its elements."""
-    for i, own in enumerate(page.attrs):
-        for name, value in own.items():
-            if value and name.startswith("data-") and _DATE_ATTRIBUTE.search(name):
+    dated = {name for name in page.attribute_names if name.startswith("data-") and _DATE_ATTRIBUTE.search(name)}
+    for i in sorted({i for name in dated for i in page.having(name)}):
+        for name, value in page.attrs[i].items():
+            if value and name in dated:
                 raw = " ".join(value.split())
                 iso = days.stamp(raw) if any(map(str.isdigit, raw)) else None
                 if iso:

@@ -58,7 +58,7 @@ def decide(
     signed: bool = False,
 ) -> PageType:
     """The type of a page that is neither feed nor sitemap; `signed` says that its text has an author and a day."""
-    words = _size(main.body or "")
+    words = _size(main)
     if _is_home(page):
         return "listing"
     if _SERVICE_PATH.search(_path(page)) and not scores and not many:
@@ -78,10 +78,11 @@ def decide(
     return "other"
 
 
-def _size(body: str) -> int:
+def _size(main: MainText) -> int:
     """How many words a text has; of scripts without spaces, two letters are one."""
-    words = len(body.split())
-    return words if not text.has_other_scripts(body) else words + len(_NO_SPACES.findall(body)) // 2
+    body = main.body or ""
+    unspaced = len(_NO_SPACES.findall(body)) if text.has_other_scripts(body) else 0
+    return main.word_count + unspaced // 2
 
 
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")

@@ -116,7 +116,7 @@ def by_general_rules(page: Page) -> Reading:
         negative_notes=judged.negative,
         verdict=judged.verdict,
         body=main.body,
-        word_count=len(main.body.split()) if main.body else None,
+        word_count=main.word_count or None,
         aggregate_rating=average,
         user_reviews=many,
         links=onward.read(page, kind, by_users.places),

@@ -154,10 +154,15 @@ def _speaks_of_scores(page: Page) -> bool:
 
 
 def _says_scale(shown: str) -> bool:
-    for best in (" 5", " 10"):
-        at = shown.find(best)
-        while at >= 0:
-            if shown.endswith(_OF, 0, at) and _BEFORE_OF.search(shown, max(0, at - 12), at):
+    for best in ("5", "10"):  # looked for without the space before: of spaces every text is full
+        at = shown.find(best, 1)
+        while at > 0:
+            behind = at - 1
+            if (
+                shown[behind] == " "
+                and shown.endswith(_OF, 0, behind)
+                and _BEFORE_OF.search(shown, max(0, behind - 12), behind)
+            ):
                 return True
             at = shown.find(best, at + 1)
     if any(said in shown for said in _ALSO):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for what is worked out once
 class MainText:
     """The main text of a page. Piece numbers count in Page.pieces, elements in Page.tag.
 
@@ -19,10 +20,15 @@ class MainText:
     lines: tuple[str, ...] = ()
     owners: tuple[int, ...] = ()
 
-    @property
+    @cached_property
     def body(self) -> str | None:
         """The text, paragraphs parted by newlines; None where there is none."""
         return "\n".join(self.lines) or None
+
+    @cached_property
+    def word_count(self) -> int:
+        """How many words the text has, as white space parts them."""
+        return len((self.body or "").split())
 
     @property
     def start(self) -> int:
