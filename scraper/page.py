@@ -18,9 +18,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import chain, compress
+from itertools import compress
 from typing import Any, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -236,14 +236,11 @@ class Page:
     @cached_property
     def label(self) -> list[str]:
         """Class and id of every element in lower case, "" where it has none; a custom element's name is one of them."""
-        found = [
-            f"{own.get('class') or ''} {own['id'] or ''}".strip().lower()
-            if "id" in own
-            else (own["class"] or "").strip().lower()
-            if "class" in own
-            else ""
-            for own in self.attrs
-        ]
+        classes = [own.get("class") or "" for own in self.attrs]
+        known = {each: each.strip().lower() for each in set(classes)}
+        found = [known[each] for each in classes]
+        for i in self.having("id"):
+            found[i] = f"{classes[i]} {self.attrs[i]['id'] or ''}".strip().lower()
         for tag, elements in self.by_tag.items():
             if "-" in tag:
                 for i in elements:
@@ -251,22 +248,14 @@ class Page:
         return found
 
     @cached_property
-    def by_label(self) -> Mapping[str, list[int]]:
-        """Label -> numbers of its elements, in order; those without one left out."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for i, label in enumerate(self.label):
-            if label:
-                found[label].append(i)
-        return dict(found)
-
-    @property
-    def labels(self) -> KeysView[str]:
+    def labels(self) -> set[str]:
         """The different labels of the page: one question to each answers for all of its elements."""
-        return self.by_label.keys()
+        return set(self.label) - {""}
 
     def labelled(self, labels: Iterable[str]) -> list[int]:
         """The elements that have one of these labels, in order."""
-        return sorted(chain.from_iterable(self.by_label.get(label, ()) for label in labels))
+        wanted = frozenset(labels)
+        return [i for i, label in enumerate(self.label) if label in wanted] if wanted else []
 
     @cached_property
     def all_labels(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -123,6 +124,15 @@ def words(text: str) -> list[str]:
     ['a', 'k', 're', 'release']
     """
     return _WORDS.findall(text.lower())
+
+
+def holds_any(text: str, words: Iterable[str]) -> bool:
+    """Does a text hold one of these? The cheap look before a pattern is tried.
+
+    >>> holds_any("film review", ("review", "kritik")), holds_any("", ("review",))
+    (True, False)
+    """
+    return any(map(text.__contains__, words))
 
 
 def has_other_scripts(text: str) -> bool:

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from scraper.discover import repeated, review_words
 from scraper.elements import ASIDE, FOOTER, FORM, HEADER, HEADING, NAV
 from scraper.page import Page
+from scraper.text import holds_any
 
 LEAST_ITEMS = 3  # links of one shape that make a list
 MOST_GROUPS = 60  # kinds of links judged on one page; the busiest seen has 35
@@ -137,10 +138,10 @@ def items(page: Page) -> list[int]:
 
 def rated_items(page: Page, *, least: int = MANY) -> list[int]:
     """The same for a page that does not look like a list: only where many things are rated by many people each."""
-    if not any(word in page.all_labels for word in _RATING_NAMES):
+    if not holds_any(page.all_labels, _RATING_NAMES):
         return []
     shown = page.all_text
-    if not any(word in shown for word in _COUNTED):
+    if not holds_any(shown, _COUNTED):
         return []
     anchors = page.once(_leading)
     found = []

@@ -46,7 +46,10 @@ Split(text='A. Name in the film (2019)', credit=None)
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
+
+from scraper.text import holds_any
 
 _WHAT = (
     r"(?:(?:featured|lead|cover|header|main)\s+)?(?:images?|photos?|photographs?|photography|pictures?|"
@@ -186,12 +189,13 @@ class Split(NamedTuple):
     credit: str | None
 
 
+@lru_cache(maxsize=512)  # of one caption it is asked more than once
 def split(line: str) -> Split:
     """Part a caption line into what it says and whom it credits."""
     line = " ".join(line.split())
     lower = line.lower()
     for pattern, cues in _WAYS:
-        match = pattern.search(line) if any(map(lower.__contains__, cues)) else None
+        match = pattern.search(line) if holds_any(lower, cues) else None
         if match and pattern is _TRAILING and _is_in_sentence(line, match.start()):
             match = pattern.search(line, match.start() + 1)
             match = match if match and not _is_in_sentence(line, match.start()) else None

@@ -9,6 +9,7 @@ Figures under a label of their own ("Version: 2.1 (37)") and in tables of facts 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from scraper.elements import BLOCK, BREAK, FOOTER, NAV
@@ -129,8 +130,9 @@ def _in(page: Page, start: int, shown: list[str]) -> Said | None:
 def _next_heading(page: Page, title: int) -> int:
     """The piece of text at which the next heading begins; the titles of what else the page shows."""
     after = page.end[title]
-    heads = (i for tag in ("h1", "h2", "h3", "h4") for i in page.by_tag.get(tag, ()) if i >= after)
-    return min((page.first[i] for i in heads), default=len(page.pieces))
+    heads = [page.by_tag.get(tag, []) for tag in ("h1", "h2", "h3", "h4")]
+    behind = [i for of_tag in heads for i in of_tag[bisect_left(of_tag, after) :][:1]]
+    return page.first[min(behind)] if behind else len(page.pieces)
 
 
 def _by_figure(page: Page, start: int, shown: list[str], text: str) -> Said | None:

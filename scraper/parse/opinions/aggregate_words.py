@@ -22,6 +22,7 @@ from scraper.parse.opinions.aggregate_text import PageText, named_counts
 from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.parse.scores import rating_marks
 from scraper.records import Found
+from scraper.text import holds_any
 
 NEAR = 160  # characters between a score and its count on the screen; the widest seen is 90
 LEAD = 25  # characters before both in which "average" may stand
@@ -86,7 +87,7 @@ _FIGURED = ("data-average-rating", "data-score", "data-rating", "average", "data
 def read(page: Page, crowd: Crowd) -> Said | None:
     """The score that the page shows for the one thing it is about; None where it shows none, or several."""
     labels = page.all_labels
-    if not any(hint in labels for hint in _HINTS) and not _speaks_of_scores(page):
+    if not holds_any(labels, _HINTS) and not _speaks_of_scores(page):
         return aggregate_head.read(page) or _of_form(page, crowd)
     found = _agreed(list(_in_attributes(page)))
     if found is not None:
@@ -165,7 +166,7 @@ def _says_scale(shown: str) -> bool:
             ):
                 return True
             at = shown.find(best, at + 1)
-    if any(said in shown for said in _ALSO):
+    if holds_any(shown, _ALSO):
         return True
     return any(best in shown for best in ("/5", "/10")) and _SLASHED.search(shown) is not None
 

@@ -26,6 +26,7 @@ from scraper.parse.scores import rating_text as grammar
 from scraper.parse.scores.note_lists import LONGEST_LABEL, LONGEST_SECTION, MOST_NOTES
 from scraper.parse.scores.rating_places import Line, Place, Region
 from scraper.records import Found
+from scraper.text import holds_any
 
 TERSE = 70  # letters of a point on average
 SHORTEST_SENTENCE = 15  # letters of a line that ends as a sentence does
@@ -187,7 +188,7 @@ def _verdict_label(text: str) -> tuple[bool | None, str]:
 def _verdict_stems(text: str) -> bool:
     """May a verdict or a summary stand in a text? Cheaper than to look for its label."""
     lower = text.lower().replace("’", "'")
-    return any(stem in lower for stem in words.VERDICT_STEMS)
+    return holds_any(lower, words.VERDICT_STEMS)
 
 
 def _section(page: Page, lines: list[Line], n: int, *, strong: bool) -> Found[str] | None:

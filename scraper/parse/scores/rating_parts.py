@@ -19,6 +19,7 @@ from scraper.parse.scores.rating_teasers import same_page
 from scraper.parse.scores.rating_text import find, parse, scale_in
 from scraper.parse.scores.rating_words import ASPECTS, OUTLETS, OVERALL
 from scraper.records import Found, Rating
+from scraper.text import holds_any
 
 MOST_LABEL = 48  # letters of an aspect's name
 MOST_GAP = 3  # lines between two scores of one group: a remark under each
@@ -245,7 +246,7 @@ def _announced(page: Page, lines: list[Line], group: list[Part]) -> bool | None:
     first = group[0].line
     above = " | ".join(line.text for line in lines[max(0, first - 5) : first + 1] if len(line.text) <= 60)
     lower = above.lower()
-    if any(o in lower for o in OUTLETS):
+    if holds_any(lower, OUTLETS):
         return None
     names = [page.label[i] for i in (group[0].element, *page.ancestors(group[0].element)) if i > 0][:4]
     return bool(_ANNOUNCES.search(above) or any(_ANNOUNCES.search(name) or _REVIEW_BOX.search(name) for name in names))

@@ -20,6 +20,7 @@ from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import review_headlines
 from scraper.parse.works.sections import in_section
+from scraper.text import holds_any
 
 BEFORE_PIECES = 160  # of the headline: breadcrumbs and header boxes with the stars stand there
 AFTER_PIECES = 260  # of the main text: the box with the verdict; what follows later is other articles
@@ -216,9 +217,9 @@ def calls_itself_review(text: str) -> bool:
     [True, False, False]
     """
     text = text.lower()
-    if any(word in text for word in _REVIEW_WORDS):
+    if holds_any(text, _REVIEW_WORDS):
         return True
-    if any(word in text for word in _ALSO_WORDS) and _ALSO_REVIEW.search(text):
+    if holds_any(text, _ALSO_WORDS) and _ALSO_REVIEW.search(text):
         return True
     return ("review" in text or "test" in text or "rated" in text) and bool(_REVIEW.search(text))
 

@@ -21,6 +21,7 @@ from scraper.parse.scores.rating_places import SHORT, Line, Place, Region
 from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, Shown, agree
 from scraper.parse.scores.rating_words import OUTLETS
 from scraper.records import Found, Rating
+from scraper.text import holds_any
 
 _FIGURE = re.compile(r"[0-9★☆⭐½][0-9.,★☆⭐½]*|[:：]\s{0,2}[A-F](?![a-z])")
 _CHARACTERS = re.compile(r"[0-9½★☆⭐🌟●♥🎬🍿👍]|[:：–-]\s{0,2}[A-F](?![a-z])")
@@ -272,7 +273,7 @@ def _is_quoted(text: str, start: int, stop: int) -> bool:
 
 def _is_others_score(text: str, start: int, stop: int) -> bool:
     near = text[max(0, start - 60) : stop + 60].lower()
-    return any(outlet in near for outlet in OUTLETS) or places.is_counted(near)
+    return holds_any(near, OUTLETS) or places.is_counted(near)
 
 
 def _is_given(text: str, start: int) -> bool:
@@ -288,7 +289,7 @@ def may_give(place: Place) -> bool:
     end = "".join(place.page.pieces[max(where.text_start, where.text_stop - LAST_PIECES) : where.text_stop])[
         -LAST_LETTERS:
     ]
-    return "star" in end or "out of" in end or any(unit in end for unit in _UNITS)
+    return "star" in end or "out of" in end or holds_any(end, _UNITS)
 
 
 def may_say(text: str) -> bool:
@@ -299,7 +300,7 @@ def may_say(text: str) -> bool:
         return False
     for m in _FIGURE.finditer(text):
         near = lower[max(0, m.start() - CUE_BEFORE) : m.end() + CUE_AFTER]
-        if any(cue in near for cue in cues):
+        if holds_any(near, cues):
             return True
     return False
 

@@ -14,6 +14,9 @@ between them and the name must stand what only a review's headline has, a colon,
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from scraper.text import holds_any
 
 _KIND = (
     r"(?:films?|movies?|filme|pel[ií]culas?|books?|buch|bücher|livre|libro|livro|albums?|álbum|cd|platten|game|"
@@ -111,6 +114,7 @@ _STEMS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=512)  # the titles of a page are asked by several rules
 def named(line: str) -> str | None:
     """What a headline names as the work reviewed, quotes and all; None where it has no form of a review's headline."""
     if not _has_stem(line):
@@ -133,7 +137,7 @@ _ONLY_KIND = re.compile(rf"\A(?:[^:–—|-]{{2,40}}(?::|\s[–—|-])\s+)(?={_K
 
 def _has_stem(line: str) -> bool:
     lowered = line.lower()
-    return any(stem in lowered for stem in _STEMS)
+    return holds_any(lowered, _STEMS)
 
 
 def _before_comma(name: str) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from scraper.page import Page
 from scraper.parse.data.structured import Structured
 from scraper.parse.works import item_kinds
+from scraper.text import holds_any
 
 _WORDS = re.compile(
     r"reviews?|(?:book|film|movie|music|game|album|restaurant|theat(?:re|er)|tv)reviews?|recensioni|recensione|"
@@ -72,14 +73,14 @@ def is_section(name: str) -> bool:
     if len(name) > _LONGEST:
         return False
     lowered = name.lower()
-    if not any(stem in lowered for stem in _STEMS) or _NOT.search(name):
+    if not holds_any(lowered, _STEMS) or _NOT.search(name):
         return is_pick(lowered)
     return bool(_CJK.search(name)) or any(map(_names_reviews, _PARTS.split(lowered))) or is_pick(lowered)
 
 
 def is_pick(line: str) -> bool:
     """Does a line or an address speak of the book, record or film of the week?"""
-    return any(stem in line for stem in _PICK_STEMS) and bool(_OF_THE_WEEK.search(line))
+    return holds_any(line, _PICK_STEMS) and bool(_OF_THE_WEEK.search(line))
 
 
 def after_pick(line: str) -> str:
