@@ -128,5 +128,20 @@ def test_what_is_looked_up_is_what_the_lists_hold(markup: str) -> None:
     for name in ("class", "id", "title", "absent"):
         assert opened.having(name) == [i for i in numbers if name in opened.attrs[i]]
     assert opened.labels == {label for label in opened.label if label}
+    assert opened.label == [" ".join(opened.attr(i, name).lower() for name in ("class", "id")).strip() for i in numbers]
+    for stem in ("b", "c", "absent"):
+        assert opened.labels_with((stem,)) == {label for label in opened.labels if stem in label}
+        assert opened.labelled(opened.labels_with((stem,))) == [i for i in numbers if stem in opened.label[i]]
     for i in numbers:
         assert opened.text(i) == opened.text(i) == " ".join(" ".join(opened.lines(i)).split())
+
+
+def test_what_a_function_says_of_a_page_is_worked_out_once() -> None:
+    opened, asked = page(b"<p>one<p>two"), []
+
+    def count(of: Page) -> int:
+        asked.append(of)
+        return len(of)
+
+    assert opened.once(count) == opened.once(count) == len(opened)
+    assert asked == [opened]

@@ -101,3 +101,4 @@ def test_names_that_speak_of_ratings() -> None:
     not_said = "start startpage illustrated generated underscore scoreboard notebook starter integrated upgrade denoted".split()
     assert [name for name in said if not marks.names_rating(name)] == []
     assert [name for name in not_said if marks.names_rating(name)] == []
+    assert [name for name in said if not any(stem in name for stem in marks.NAME_STEMS)] == []

@@ -7,12 +7,13 @@ import doctest
 import pytest
 
 from scraper.parse import heading_words
-from scraper.parse.works import review_addresses
+from scraper.parse.works import particulars, review_addresses
 
 
 def test_doctests_hold() -> None:
     assert doctest.testmod(heading_words).failed == 0
     assert doctest.testmod(review_addresses).failed == 0
+    assert doctest.testmod(particulars).failed == 0
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,26 @@ def test_addresses_of_reviews(path: str) -> None:
 )
 def test_addresses_with_the_same_words_are_of_no_review(path: str) -> None:
     assert not review_addresses.says("https://x.example" + path)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Xbox Series X", "game"),
+        ("PS5", "game"),
+        ("в прокате", "film"),
+        ("1 h 52", "film"),
+        ("320 pages", "book"),
+        ("Havneteater", "theatre"),
+        ("TV series", "tv"),
+        ("監督", "film"),
+        ("hi-fi", "product"),
+    ],
+)
+def test_a_particular_is_told_by_its_first_letters(line: str, kind: str) -> None:
+    assert particulars.told([line])[kind] == 1
+
+
+@pytest.mark.parametrize("line", ["xboxes", "my-pc", "52 minuteman", "teaterstol"])
+def test_a_particular_is_a_whole_word(line: str) -> None:
+    assert not particulars.told([line])

@@ -46,9 +46,11 @@ _ROUNDUP = re.compile(
     r"^(?:the\s)?(?:\d+\s)?(?:best|top)\b|\bthe \d+ best\b|^(?:the\s)?(?!(?:19|20)\d\d )\d+ \w+|buying guide|"
     r"^die (?:\d+ )?besten|^les (?:\d+ )?meilleur|"
     r"^(?:los|las) (?:\d+ )?mejores|^i (?:\d+ )?migliori|^os (?:\d+ )?melhores|bestenliste|comparatif|"
-    r"\bvs\.?\s|\balternatives\b",
-    re.IGNORECASE,
-)
+    r"\bvs\.?\s|\balternatives\b"
+)  # for lower case
+_ROUNDUP_STEMS = (
+    "best", "top", "guide", "meilleur", "mejores", "migliori", "melhores", "comparatif", "vs", "alternatives",
+)  # fmt: skip
 _HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NEVER = NAV | FOOTER | HIDDEN | FORM
 _OTHERS = re.compile(
@@ -134,7 +136,8 @@ class Place:
     def reviewing(self) -> bool:
         """Does the page call itself a review: in its address, title, description, data, or just above the text?"""
         page, where = self.page, self.where
-        if _ROUNDUP.search(self._title):
+        title = self._title.lower()
+        if (title[:5].strip("the ")[:1].isdigit() or holds_any(title, _ROUNDUP_STEMS)) and _ROUNDUP.search(title):
             return False
         about = page.meta_content("description", "og:description", "keywords", "article:section")
         before = "".join(page.pieces[max(where.start, where.text_start - 200) : where.text_start])[-600:]

@@ -27,8 +27,8 @@ class MainText:
 
     @cached_property
     def word_count(self) -> int:
-        """How many words the text has, as white space parts them."""
-        return len((self.body or "").split())
+        """How many words the text has, as white space parts them: in a line they are parted by single spaces."""
+        return sum(line.count(" ") for line in self.lines) + len(self.lines)
 
     @property
     def start(self) -> int:

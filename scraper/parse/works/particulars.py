@@ -91,7 +91,7 @@ _TELLS = {
         r"staubsauger|haushalt|mobile|deals?|design|build"
     ),
 }  # fmt: skip
-_COMPOUNDS = re.compile(r"(?<![\w-])\w*teater(?:n|et)?(?![\w-])")  # what no first letters tell: "Havneteatret"
+_COMPOUNDS = re.compile(r"(?<![\w-])\w*teater(?:n|et)?(?![\w-])")  # what no first letters tell: "Havneteater"
 _FIRST = re.compile(r"[^\W\d_](?:[^\W\d_](?![?*])|(?= ))")
 
 
