@@ -165,7 +165,7 @@ def signs(
         ("item", _ITEM_DATA, is_item and (not article or bool(data.of_type("Recipe")))),
         ("many", _MANY_REVIEWS, many >= MANY and not article),
         ("many-more", _MANY_REVIEWS, many >= _MANY_MORE and not article),
-        ("short", _SHORT, len(body.split()) < _LEAST_WORDS and body.isascii()),
+        ("short", _SHORT, main.word_count < _LEAST_WORDS and body.isascii()),
     )
     return Signs(said + tuple((name, weight) for name, weight, shows in more if shows))
 
@@ -234,13 +234,13 @@ def _credits(page: Page, main: MainText) -> int:
     """How many particulars of a work stand about the text: who made it, how long it is, on what it was tested."""
     above = "".join(page.pieces[max(0, main.start - _CREDITS_ABOVE) : main.start]).replace(BREAK, BLOCK).split(BLOCK)
     ends = [*above, *main.lines[:_NEAR_LINES], *main.lines[-_NEAR_LINES:]]
-    said = {
-        _NO_LABEL.sub("", said)
-        for line in ends
-        if len(line) <= _LONGEST_PARTICULARS and not _TOLD_AS_NEWS.search(line)
-        for said in (*_PARTICULARS.findall(line.lower()), *_FILM_BY.findall(line))
-    }
-    return len(said)
+    told: set[str] = set()
+    for line in ends:
+        if len(line) <= _LONGEST_PARTICULARS:
+            said = [*_PARTICULARS.findall(line.lower()), *_FILM_BY.findall(line)]
+            if said and not _TOLD_AS_NEWS.search(line):
+                told.update(_NO_LABEL.sub("", each) for each in said)
+    return len(told)
 
 
 def _has_imprint(page: Page, main: MainText) -> bool:
