@@ -25,7 +25,7 @@ def _marked(*, with_parts: bool = False) -> Reading:
         f'<main itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">Anchor lamp</h1>'
         f'<div itemprop="aggregateRating" itemscope itemtype="https://schema.org/AggregateRating">'
         f'<span itemprop="ratingValue">3.7</span> of 5 from <span itemprop="reviewCount">3</span> reviews</div>'
-        f"<h2>Customer reviews</h2>{reviews}</main>"
+        f"{reviews}</main>"
     )
 
 
