@@ -79,6 +79,7 @@ def test_declared_points_come_first() -> None:
     "<h3>Good</h3><p>A word that is no list.</p>",
     '<div class="comments"><h3>Pros</h3><ul><li>Mine</li></ul><h3>Cons</h3><ul><li>Yours</li></ul></div>',
     "".join(f"<h2>Lamp {n}</h2><h3>Pros</h3><ul><li>Good {n}</li></ul><h3>Cons</h3><ul><li>Bad {n}</li></ul>" for n in "abc"),
+    "<div><div>Pros</div><div>Bright (12)</div><div>Light (3)</div></div><div><div>Cons</div><div>Slow (1)</div></div>",
 ])  # fmt: skip
 def test_chapters_other_people_and_lists_of_works_have_no_points(inner: str) -> None:
     found = read(page_of(PROSE + inner))

@@ -63,11 +63,12 @@ def found(page: Page, lines: list[Line], where: Region) -> Iterator[PointList]:
             points = tuple(
                 Found(part, one.path, part, one.source) for part in _PARTED.split(one.value) if is_point(part)
             )
-        if points:
+        if points and not all(_TALLIED.search(point.value) for point in points):
             yield PointList(label, good, n, last, points)
             after = last + 1
 
 
+_TALLIED = re.compile(r"\s\(\d+\)\Z")  # "Durable (12)": how many customers ticked it
 _PARTED = re.compile(r"\s*[;•·]\s*")  # points of one line
 
 
@@ -217,12 +218,12 @@ def believed(lists: list[PointList], *, alone: bool) -> list[PointList]:
         return list(pairs[0]) if len(points) == 1 else []
     if not alone or len(lists) != 1:
         return []
-    return [one for one in lists if one.label not in words.AMBIGUOUS and is_terse(one)]
+    return [one for one in lists if one.label not in words.AMBIGUOUS and is_terse(one, TERSE)]
 
 
-def is_terse(side: PointList) -> bool:
+def is_terse(side: PointList, letters: int) -> bool:
     """Are the points short, as points are? Sentences under "What works" are a chapter of the text."""
-    return sum(len(point.value) for point in side.points) <= TERSE * len(side.points)
+    return sum(len(point.value) for point in side.points) <= letters * len(side.points)
 
 
 # Named by class

@@ -28,7 +28,7 @@ from scraper.parse.scores.rating_places import Line, Place, Region
 from scraper.records import Found
 from scraper.text import holds_any
 
-TERSE = 70  # letters of a point on average
+TERSE = 70  # letters of a point on average, on a page that does not call itself a review: sentences are its text
 SHORTEST_SENTENCE = 15  # letters of a line that ends as a sentence does
 _CARD_STEPS = 5  # elements above a label, among which the box of the score is looked for
 SHORTEST_PROSE = 40  # letters: a shorter line under a verdict is a button, a tag or a caption
@@ -55,7 +55,7 @@ def read(place: Place | None, ledger: Ledger) -> Notes:
     page, data, where = place.page, place.data, place.where
     lines = place.lines if place.reviewing or not words.LABELS.isdisjoint(_heads(place.short)) else []
     lists = note_lists.believed(
-        [side for side in note_lists.found(page, lines, where) if place.reviewing or _is_terse(side)],
+        [side for side in note_lists.found(page, lines, where) if place.reviewing or note_lists.is_terse(side, TERSE)],
         alone=place.reviewing,
     )
     if not lists and place.reviewing:
@@ -69,11 +69,6 @@ def read(place: Place | None, ledger: Ledger) -> Notes:
     if place.reviewing or lists:
         verdict = _summary(data) or _verdict(page, lines, lists, where) or _verdict_box(page, where)
     return Notes(_note(ledger, "positive_notes", good), _note(ledger, "negative_notes", bad), _keep(ledger, verdict))
-
-
-def _is_terse(side: note_lists.PointList) -> bool:
-    """Are the points short, as points are; on a page that does not call itself a review, sentences are its text."""
-    return sum(len(point.value) for point in side.points) <= TERSE * len(side.points)
 
 
 def _heads(texts: list[str]) -> set[str]:
