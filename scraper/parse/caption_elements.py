@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from scraper import days
 from scraper.page import Page
-from scraper.parse.credits import MAX_CREDIT_CHARS, is_names, split
+from scraper.parse.credits import MAX_CREDIT_CHARS, in_capitals, is_names, split
 from scraper.parse.text.region import Region, is_foreign, leads_away
 from scraper.records import Source
 
@@ -60,6 +60,7 @@ _SPOKEN = re.compile(
 )
 _TAKEN_FROM = re.compile(r"\A(?:photograph|photo|image|still)s? (?:from|courtesy)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _MOST_CREDIT_LINES = 2
+_LETTERS_OF_DAY = 12  # "September", and a word before it
 _COUNTER = re.compile(r"\d+\s*(?:/|of|von|de|di|sur|van|av)\s*\d+(?:\s*(?:photos?|images?|fotos?|bilder))?\s*[©|]?\Z")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\Z", re.IGNORECASE)
 _NAME_CHARS = re.compile(r"\W+")
@@ -149,6 +150,22 @@ def _picture_box(page: Page, i: int, top: int) -> int | None:
     return None
 
 
+def _parted(page: Page, i: int, plain: str) -> tuple[str | None, str | None]:
+    """What element i says and whom it credits: by the elements in it, else by the words of its text."""
+    if _is_credit_element(page, i):
+        found = split(plain)
+        return found.text if found.credit else None, found.credit or plain
+    parts = _outermost(page, i)
+    if not parts:
+        found = split(plain)
+        return found if found.credit or not found.text else in_capitals(found.text)
+    joined = " ".join(part for k in parts if (part := page.text(k)))
+    found = split(joined)
+    joined = _TAKEN_FROM.sub("", joined)
+    credit = found.credit if found.credit and not (found.text and is_names(joined)) else joined or None
+    return _SPOKEN.sub("", _without(page, i, parts) or "").strip() or None, credit
+
+
 def _is_wrapper_of_one(page: Page, i: int) -> bool:
     """Does an element that is called after its caption hold one picture and one line, which no element names?"""
     return (
@@ -171,26 +188,14 @@ def _draft(page: Page, i: int, box: int | None) -> Draft | None:
     if not whole or len(whole) > MAX_CAPTION_CHARS:
         return None
     plain = _SPOKEN.sub("", whole).strip()
-    credit_parts = [i] if _is_credit_element(page, i) else _outermost(page, i)
-    text: str | None
-    credit: str | None
-    if credit_parts == [i]:
-        found = split(plain)
-        credit = found.credit or plain
-        text = found.text if found.credit else None
-    elif credit_parts:
-        parts = [page.text(k) for k in credit_parts]
-        joined = " ".join(part for part in parts if part)
-        found = split(joined)
-        joined = _TAKEN_FROM.sub("", joined)
-        credit = found.credit if found.credit and not (found.text and is_names(joined)) else joined or None
-        text = _SPOKEN.sub("", _without(page, i, credit_parts) or "").strip() or None
-    else:
-        text, credit = split(plain)
+    text, credit = _parted(page, i, plain)
     if text and (not any(map(str.isalpha, text)) or _BARE_LABEL.match(text) or _COUNTER.match(text)):
         text = None
     credit = _of_a_picture(page, i, credit)
-    too_long = credit and (len(credit) > MAX_CREDIT_CHARS or (text is None and len(page.lines(i)) > _MOST_CREDIT_LINES))
+    too_long = credit and (
+        len(credit) > MAX_CREDIT_CHARS
+        or (page.tag[i] != "figcaption" and text is None and len(page.lines(i)) > _MOST_CREDIT_LINES)
+    )
     if credit and (too_long or OF_THE_TEXT.match(credit)):
         credit = None
     if credit is None and (text is None or (page.tag[i] != "figcaption" and len(text) < _MIN_CAPTION_CHARS)):
@@ -202,7 +207,8 @@ def _of_a_picture(page: Page, i: int, credit: str | None) -> str | None:
     """A credit without the rights it reserves; None for a copyright that is no picture's, or a quotation's speaker."""
     if credit is None or NOT_OF_A_PICTURE.search(credit):
         return None
-    if not any(map(str.isalpha, credit)) or days.stamp(credit) is not None:
+    letters = sum(map(str.isalpha, credit))
+    if not letters or (letters <= _LETTERS_OF_DAY and days.stamp(credit) is not None):
         return None  # under what a page calls an attribution stand days and numbers of posts, too
     bare = RIGHTS.sub(" ", credit).strip()
     return credit if bare == credit else bare if page.closest(i, {"figure"}) is not None and bare else None

@@ -105,7 +105,8 @@ def _is_below(page: Page, picture: int, owner: int, line: str, main: MainText) -
         shown = sum(page.tag[k] in ("img", "amp-img") for k in range(box, page.end[box]))
         if small and shown <= _MOST_SHOWN:
             return True
-        return shown == 1 and page.tag[box] != "p" and main.start < page.first[picture]
+        parted = page.tag[box] != "p" or BREAK in page.pieces[page.last[picture] : page.last[box]]
+        return shown == 1 and parted and main.start < page.first[picture]
     return small and _is_right_below(page, picture, owner, near)
 
 

@@ -176,6 +176,9 @@ _WAYS = (
     (_WITHOUT_NAME, _NAMELESS_WORDS),
     (_STROKE, ("/", "|")),
 )
+_CAPITALS = re.compile(
+    r"(?<=[.!?»”|])\s+(?!(?:THE|READ|SEE|CLICK|WATCH|MORE)\b)(?P<credit>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s+[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3})\Z"
+)
 _AGAIN = re.compile(rf"(?:{_LABEL})", re.IGNORECASE)  # "© Foto: NAME"
 
 
@@ -220,6 +223,18 @@ def _is_in_sentence(line: str, at: int) -> bool:
     """Is the label a word of a sentence: "the picture: a riddle"?"""
     before = line[:at].rstrip()[-1:]
     return line[at : at + 1].islower() and before.isalnum()
+
+
+def in_capitals(line: str) -> Split:
+    """Part the name in capitals that ends a caption from it: only for what is known to be a caption.
+
+    >>> in_capitals("La comédienne, sur la jetée. ANN LEE"), in_capitals("La jetée | QUAI FILMS").credit
+    (Split(text='La comédienne, sur la jetée.', credit='ANN LEE'), 'QUAI FILMS')
+    >>> in_capitals("She reads NASA JPL papers").credit, in_capitals("At the pier. READ MORE").credit
+    (None, None)
+    """
+    match = _CAPITALS.search(line)
+    return Split(line[: match.start()].rstrip(_CUT), match["credit"]) if match else Split(line, None)
 
 
 def is_credit(line: str) -> bool:

@@ -35,6 +35,7 @@ from tests.parse.styles import (
     layouts,
     layouts_abroad,
     layouts_more,
+    layouts_small,
     layouts_unseen,
     old_layouts,
     others,
@@ -77,6 +78,7 @@ _ROOMS = (
     layouts,
     layouts_abroad,
     layouts_more,
+    layouts_small,
     layouts_unseen,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
