@@ -27,7 +27,7 @@ _NEXT = frozenset(
     "next,next page,next results,weiter,nächste,nächste seite,vor,suivant,suivante,suivants,"
     "page suivante,siguiente,página siguiente,próxima,"
     "próximo,próxima página,seguinte,successivo,successiva,successivi,avanti,pagina successiva,"
-    "volgende,volgende pagina,neste,neste side,næste,nästa,"
+    "volgende,volgende pagina,neste,neste side,næste,næste side,nästa,"
     "nästa sida,seuraava,następna,następne,następny,dalej,další,ďalšie,далее,следующая,"
     "следующая страница,вперед,вперёд,наступна,下一页,下一頁,后页,"
     "次へ,次のページ,次ページ,다음,sonraki,older,older posts,older entries,ouder,ältere beiträge,"

@@ -109,3 +109,22 @@ def test_two_averages_of_different_people_are_none() -> None:
 def test_a_count_in_a_property_of_no_item_is_the_averages() -> None:
     shown = '<div class=avg-rating>3.3</div><div><meta itemprop="reviewCount" content="4">(4)</div>'
     assert of(f"<h1>Lamp</h1><h2>About</h2>{shown}") == (3.3, None, None, 4)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p>The average age is 34.5 years, from 200 votes in the hall.</p>",
+        "<p>User score: 8.2/10</p><h2>Tide</h2><p>User score: 7.1/10</p>",
+        '<div class="stars" title="4.6 out of 5"></div>120 reviews<div class="stars" title="3.9 out of 5"></div>58 reviews',
+        '<img src="on.gif" alt="1 star"><img src="on.gif" alt="2 stars"><img src="on.gif" alt="3 stars"> (57 votes)',
+        "<a>(1,204 ratings)</a><h2>Listener reviews</h2><p>Ann Lee, who listens on the way to work</p><p>4.0 out of 5</p>",
+    ],
+)
+def test_what_is_no_average_of_the_thing(shown: str) -> None:
+    assert of(f"<h1>Orb</h1>{shown}") is None
+
+
+def test_votes_before_an_average_that_is_called_one() -> None:
+    shown = "<p>Our score: 7/10</p><div class=post-ratings>(<b>57</b> votes, average: <b>3.80</b> out of 5)</div>"
+    assert of(f"<h1>Orb</h1>{shown}") == (3.8, 5.0, 57, None)

@@ -14,13 +14,14 @@ _TEXTS = (
     "review", "rezension", "avis", "opinion", "reseña", "recension", "beoordeling", "anmeldelse", "omtale", "opinii",
     "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític", "critique", "クチコミ", "口コミ", "상품평", "条评",
     "відгук", "recenz", "мнени", "κριτικ", "vélemény", "ulasan", "đánh giá", "yorum", "مراجعة", "ביקורות", "รีวิว",
-    "評論", "评论", "후기", "meinung", "análises",
+    "評論", "评论", "후기", "meinung", "análises", "inceleme",
 )  # fmt: skip
 WORDS = (
     *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
     "評価", "件",
     "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分", "참여", "αξιολογ",
     "تقييم", "דירוג", "waardering", "hlasů", "hlasov", "рецензи", "평가", "票", "terningkast",
+    "kişi", "inceleme", "stemmen", "röster",
 )  # fmt: skip
 # Letters of which a text in the script of some of these words has one; asked first, as most texts have none.
 _SCRIPTS = ("оі", "ια", "יו", "اي", "รา", "이다", "ーコ評评件票")
@@ -51,7 +52,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )  # what stands before one of these words where it counts
 _AFTER = re.compile(
-    rf"(?:s|en|i|ów|ов|ы|а|数|人数|投稿数|件数)?[ \t]*[:：(]?[ \t]*(?P<count>{FIGURE})"
+    rf"(?:s|e?r|en|i|ów|ов|ы|а|数|人数|投稿数|件数)?[ \t]*[:：(]?[ \t]*(?P<count>{FIGURE})"
     r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★))",
     re.IGNORECASE,
 )
@@ -101,13 +102,22 @@ def says_texts(word: str) -> bool:
     return any(said in word.lower() for said in _TEXTS)
 
 
+def lowered(text: str) -> str:
+    """A text in lower case, the same length: the Turkish İ would grow.
+
+    >>> lowered("512 Kişi, 94 İnceleme")
+    '512 kişi, 94 inceleme'
+    """
+    return text.replace("İ", "i").lower()
+
+
 def counts(text: str) -> Iterator[Count]:
     """Where a text says how many ratings or reviews there are.
 
     >>> [(c.number, c.reviews) for c in counts("3,9 / 5 12 reviews, £9.99\\nReviews, from 1,204 ratings")]
     [(12, True), (1204, False)]
     """
-    lower = text.lower()
+    lower = lowered(text)
     if len(lower) != len(text):
         return  # one of the few letters that grow in lower case; places would not fit
     for word in [word for keys, words in _BY_SCRIPT if not keys or any(key in lower for key in keys) for word in words]:

@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
+from scraper.discover import repeated
 from scraper.elements import BLOCK, BREAK, FOOTER, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
@@ -21,6 +23,7 @@ from scraper.parse.scores import rating_marks
 from scraper.records import Found
 
 REACH = 24  # pieces of text after a title in which its score stands; the farthest seen is 11
+MOST_ALIKE = 12  # elements of one name that are looked at to tell a list
 NEXT_PIECES = 8  # of text after drawn stars in which their count begins
 DRAWN_REACH = 60  # elements after a title in which stars may be drawn
 MOST_TITLES = 3  # headings of the first rank that are looked at; more are a list
@@ -84,25 +87,45 @@ def _titles(page: Page) -> Sequence[int]:
 
 def _drawn(page: Page, title: int) -> Said | None:
     """Stars that a class, a width or a text for the blind tells, before a count: what stands in no text has no form."""
-    last = min(page.last[title] + REACH, _next_heading(page, title))
+    heading = _next_heading(page, title)
+    last = min(page.last[title] + REACH, heading)
     for i in range(page.end[title], min(page.end[title] + DRAWN_REACH, len(page))):
         if page.first[i] >= last:
             return None
-        if page.tag[i] in _FACTS or page.bits[i] & (NAV | FOOTER) or not _may_draw(page, i):
+        if page.tag[i] in _FACTS or page.bits[i] & (NAV | FOOTER) or not _may_draw(page, i) or _is_choice(page, i):
             continue
-        after = _text(parted(page.pieces[page.last[i] : min(page.last[i] + NEXT_PIECES, last)]))
-        match = _COUNT_AFTER.match(after) if any(map(str.isdigit, after)) else None
-        count = count_number(match["count"] or match["after"]) if match else None
-        if match is None or count is None or count < 2 or is_aside(page, i):
+        counted = _count_after(page, i, last)
+        if counted is None or is_aside(page, i) or _is_listed(page, i, counted, heading):
             continue
         mark = rating_marks.read(page, i)
         if mark is None or not isinstance(mark.rating.value, float | int) or not 0 < mark.rating.value <= 10:
             continue
-        texts = says_texts(match["word"] or match["named"])
+        count, texts = counted
         found = Found(mark.raw, page.path(mark.element, mark.attribute), mark.raw, mark.source)
         value, best = float(mark.rating.value), mark.rating.best
         return Said(value, best, None if texts else count, count if texts else None, found, "aggregate under the title")
     return None
+
+
+def _count_after(page: Page, i: int, last: int) -> tuple[int, bool] | None:
+    """How many scores or, then true, texts a word right after element i counts."""
+    after = _text(parted(page.pieces[page.last[i] : min(page.last[i] + NEXT_PIECES, last)]))
+    match = _COUNT_AFTER.match(after) if any(map(str.isdigit, after)) else None
+    count = count_number(match["count"] or match["after"]) if match else None
+    return (count, says_texts(match["word"] or match["named"])) if match and count and count > 1 else None
+
+
+def _is_listed(page: Page, i: int, counted: tuple[int, bool], heading: int) -> bool:
+    """Do others of the shape stand before other counts, up to the next heading, as in a list of rated things?"""
+    shape, first = repeated.shape(page, i), page.first
+    alike = (k for k in page.by_tag[page.tag[i]] if first[k] < heading and repeated.shape(page, k) == shape)
+    others = (_count_after(page, k, len(page.pieces)) for k in islice(alike, MOST_ALIKE))
+    return any(other is not None and other != counted for other in others)
+
+
+def _is_choice(page: Page, i: int) -> bool:
+    """Is it one of a row of pictures to vote at: alt="1 star", alt="2 stars"?"""
+    return sum(page.tag[k] == page.tag[i] and "alt" in page.attrs[k] for k in page.children(page.parent[i])) > 2
 
 
 def _may_draw(page: Page, i: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scraper.parse.data.structured import number
-from scraper.parse.opinions.aggregate_counts import FIGURE, Count, count_number
+from scraper.parse.opinions.aggregate_counts import FIGURE, Count, count_number, lowered
 
 COUNTED_NEAR = 60  # characters between such a score and its count
 MOST_PLACES = 8  # at which such a word is looked at; a page with more speaks of something else
@@ -59,6 +59,11 @@ class Labelled:
     count: Count | None = None
 
 
+def may_be_theirs(shown: str, language: str) -> bool:
+    """A cheap look: does a page speak of scores by its readers or users?"""
+    return any(word in shown for word in _WHOSE.get(language, ()))
+
+
 def may_say(shown: str) -> bool:
     """A cheap look: does a figure with a point, or a percentage, follow one of the words for an average?"""
     if "% of" in shown and _SHARE.search(shown):
@@ -78,7 +83,7 @@ def may_say(shown: str) -> bool:
 _FIGURE_AFTER = re.compile(r"[^\d\n]{0,30}\d{1,3}(?:[.,]\d|\s?%)")
 
 
-def read(text: str, counted: Sequence[Count]) -> Iterator[Labelled]:
+def read(text: str, counted: Sequence[Count], language: str = "") -> Iterator[Labelled]:
     """The scores of a text that a word calls an average; `counted` are the counts of that text.
 
     >>> [(x.value, x.best) for x in read("Note moyenne 3,3/5", ())]
@@ -87,10 +92,14 @@ def read(text: str, counted: Sequence[Count]) -> Iterator[Labelled]:
     [(79.0, 100.0)]
     >>> [(x.value, x.count.number) for x in read("93% of the 12,311 user reviews are positive", ())]
     [(93.0, 12311)]
+    >>> [(x.value, x.best, x.raw) for x in read("Note des lecteurs : 3,7/5", (), "fr")]
+    [(3.7, 5.0, '3,7')]
+    >>> [(x.value, x.best, x.raw) for x in read("6,9 Voto lettori (57 voti)", (), "it")]
+    [(6.9, None, '6,9')]
     >>> list(read("average 4.2 km", [Count(20, 3, True)])), list(read("Durchschnitt: 79%", ()))
     ([], [])
     """
-    lower = text.lower()
+    lower = lowered(text)
     if len(lower) != len(text):
         return  # one of the few letters that grow in lower case; places would not fit
     if "% " in text:
@@ -104,8 +113,74 @@ def read(text: str, counted: Sequence[Count]) -> Iterator[Labelled]:
         value, best = number(match["value"]), number(match["best"])
         if value and best and value <= best:
             yield Labelled(value, best, match["value"], match.start("value"))
+    yield from _by_people(text, lower, counted, language)
     if counted:
         yield from _means(text, lower, counted)
+
+
+# Whose score it is: "Note des lecteurs : 3,7/5", "6,9 Voto lettori", "Leserwertung: 8,2"; by the language of the page.
+_WHOSE = {
+    "en": ("user score", "user rating", "reader score", "reader rating", "audience score"),
+    "de": ("leserwertung", "userwertung", "nutzerwertung", "lesernote"),
+    "fr": ("lecteurs", "utilisateurs", "spectateurs"),
+    "es": ("lectores", "usuarios"),
+    "pt": ("leitores", "usuários"),
+    "it": ("lettori", "utenti"),
+    "nl": ("lezers", "gebruikers"),
+    "pl": ("użytkowników", "czytelników"),
+    "ru": ("читателей", "зрителей", "пользователей"),
+    "sv": ("läsarbetyg",),
+}
+_WHOSE[""] = tuple(word for words in _WHOSE.values() for word in words)  # of a page that declares no language
+_SCALE = r"(?:\s*(?P<percent>%)|\s?(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>5|6|10|20|100)(?![.,]?\d))?"
+_SCORE_OF = r"(?:notes?|nota|voto|media|puntuación|valoración|avaliação|score|cijfer|waardering|оценка|ocena)"
+_AFTER_WHOSE = re.compile(
+    rf"\S*?\s?[:=]?\s*(?P<value>\d{{1,2}}[.,]\d{{1,2}}|\d{{1,3}}(?=\s?(?:%|/))){_SCALE}(?![\d.,]*\d)"
+)
+_BEFORE_WHOSE = re.compile(
+    rf"(?<![\d.,])(?P<value>\d{{1,2}}[.,]\d{{1,2}}){_SCALE}\s*(?:{_SCORE_OF}\s(?:\w{{2,3}}\s)?)?\Z"
+)
+_NAMED_SCORE = re.compile(rf"{_SCORE_OF}\s(?:\w{{2,3}}\s)?\Z")
+_LONGEST_BEFORE = 40
+
+
+def _by_people(text: str, lower: str, counted: Sequence[Count], language: str) -> Iterator[Labelled]:
+    """Scores that stand beside words for a score and for many people."""
+    for word in _WHOSE.get(language, ()):
+        at = lower.find(word)
+        for _ in range(MOST_PLACES):
+            if at < 0:
+                break
+            found = _beside(lower, at, word)
+            if found is not None:
+                value, best, start, stop = found
+                near = [count for count in counted if 0 <= count.place - stop <= COUNTED_NEAR]
+                yield Labelled(value, best, text[start:stop], start, near[0] if near else None)
+            at = lower.find(word, at + 1)
+
+
+def _beside(lower: str, at: int, word: str) -> tuple[float, float | None, int, int] | None:
+    """The score after or before this word, where one of the words before it means a score: value, best, start, stop."""
+    start = max(0, at - _LONGEST_BEFORE)
+    before = lower[start:at]
+    if not (_IS_SCORE.search(word) or _NAMED_SCORE.search(before)):
+        return None
+    match, shift = _AFTER_WHOSE.match(lower, at + len(word)), 0
+    if match is None:
+        match, shift = _BEFORE_WHOSE.search(before), start
+    value = number(match["value"]) if match else None
+    if match is None or not value or not _fits(match, value):
+        return None
+    best = 100.0 if match["percent"] else number(match["best"] or "")
+    return value, best, shift + match.start("value"), shift + match.end("value")
+
+
+_IS_SCORE = re.compile(r"score|rating|wertung|note|betyg")
+
+
+def _fits(match: re.Match[str], value: float) -> bool:
+    best = 100.0 if match["percent"] else number(match["best"] or "") or 100.0
+    return value <= best
 
 
 def _means(text: str, lower: str, counted: Sequence[Count]) -> Iterator[Labelled]:

@@ -26,6 +26,8 @@ from scraper.text import holds_any
 
 NEAR = 160  # characters between a score and its count on the screen; the widest seen is 90
 LEAD = 25  # characters before both in which "average" may stand
+CALLED = 24  # between a count and a score that is called an average
+FOLLOWING = 40  # between a count and a score that comes after it
 BESIDE = 90  # of them where the score is a bare figure
 JOINED = 24  # and before its count, in one line: "4 out of 5 (12 reviews)"
 ADJACENT = 12  # where it looks like others that differ, as the scores of single reviews do
@@ -35,7 +37,7 @@ ALIKE = 3  # elements of one shape with different figures are a list of things, 
 
 SCORED = re.compile(
     r"(?<![\d.,/-])(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:stars?\s*)?"
-    r"(?:/|\b(?:out of|of|von|sur|sobre|de|su|di|van|av|af|z|från)\b|из)\s*"
+    r"(?:/|\b(?:out of|of|ud af|von|sur|sobre|de|su|di|van|av|af|z|från)\b|из)\s*"
     r"(?P<best>5|6|10|20|100)(?:[.,]0)?(?![\d/.,]\d|\d)",
     re.IGNORECASE,
 )
@@ -113,20 +115,25 @@ _OF_USERS = "user reviews"  # a page may count these where no heading does
 def _of_form(page: Page, crowd: Crowd) -> Said | None:
     """The same where no name and no scale speaks of scores: rows of stars, or a word for an average."""
     proved = _proved(PageText(page)) if aggregate_head.has_figure(page) else None
-    if (
-        proved is not None
-        or not (crowd.announced or _OF_USERS in page.all_text)
-        or not aggregate_labels.may_say(page.all_text)
-    ):
+    if proved is not None:
         return proved
+    shown = page.all_text
+    announced = (crowd.announced or _OF_USERS in shown) and aggregate_labels.may_say(shown)
+    if not announced and not aggregate_labels.may_be_theirs(shown, _language(page)):
+        return None
     text = PageText(page)
     return _labelled(text, [count for count in counts(text.whole) if not text.is_named(count)])
+
+
+def _language(page: Page) -> str:
+    """The primary tag of the language that the page declares."""
+    return page.attr(0, "lang")[:2].lower() if len(page) else ""
 
 
 def _labelled(text: PageText, counted: list[Count]) -> Said | None:
     """The score that a word calls an average."""
     found = []
-    for one in aggregate_labels.read(text.whole, counted):
+    for one in aggregate_labels.read(text.whole, counted, _language(text.page)):
         i = holder(text.page, text.piece(one.place), one.raw)
         if i is not None and not is_aside(text.page, i):
             place = Found(one.raw, text.page.path(i), one.raw, "visible")
@@ -209,10 +216,10 @@ def _in_text(text: PageText, counted: list[Count]) -> list[Said]:
         start = max(0, count.place - NEAR)
         window = text.whole[start : count.place + NEAR]
         at = count.place - start
-        nearest = min(SCORED.finditer(window), key=lambda match: abs(match.start() - at), default=None)
+        nearest = _nearest(window, at)
         if nearest is None:
             continue
-        between = window[max(0, min(nearest.start(), at) - LEAD) : max(nearest.end(), at)]
+        between = _between(window, nearest, at)
         value, best = number(nearest["value"]), number(nearest["best"])
         if not value or best is None or value > best:
             continue
@@ -226,6 +233,33 @@ def _in_text(text: PageText, counted: list[Count]) -> list[Said]:
             place = Found(raw, text.page.path(i), raw, "visible")
             found.append(_said(value, best, count, place, "aggregate in words"))
     return found if others <= {one.value for one in found} else []
+
+
+def _nearest(window: str, at: int) -> re.Match[str] | None:
+    """The score nearest to a count, but rather one behind it that is called an average; none that follows from afar."""
+    scores = sorted(SCORED.finditer(window), key=lambda match: abs(match.start() - at))
+    called = [match for match in scores[:3] if match.start() > at and _is_called(window, match, at)]
+    if called:
+        return called[0]
+    first = scores[0] if scores else None
+    if first is not None and first.start() > at and _apart(window, first, at) > FOLLOWING:
+        return None  # the first review's
+    return first
+
+
+def _apart(window: str, score: re.Match[str], at: int) -> int:
+    """Characters between a count and a score, white space folded."""
+    return len(" ".join(window[min(at, score.end()) : max(at, score.start())].split()))
+
+
+def _is_called(window: str, score: re.Match[str], at: int) -> bool:
+    """Does a word right after a count call the score behind it an average: "57 votes, average: 3.80 of 5"?"""
+    return _apart(window, score, at) <= CALLED and AVERAGE.search(window, at, score.start()) is not None
+
+
+def _between(window: str, score: re.Match[str], at: int) -> str:
+    """What stands between a score and a count, and a little before both."""
+    return window[max(0, min(score.start(), at) - LEAD) : max(score.end(), at)]
 
 
 def _before_counts(text: PageText, counted: list[Count]) -> Iterator[Said]:

@@ -69,6 +69,7 @@ _SAYS = re.compile(
     r"betyg\soch\s(?:recensioner|omdömen)|puanlar\sve\syorumlar|оценки\sи\s(?:отзывы|рецензии))|"
     r"\bwhat (?:our )?(?:players|readers|people|customers|guests|users|visitors|listeners|viewers|others|they) "
     r"(?:are )?(?:sa(?:id|y(?:ing)?)|think|thought)\b|"
+    r"\bwat vinden (?:anderen|lezers|gasten|klanten|onze \w+)\b|\w\s?(?:i̇|i)ncelemeleri$|"
     r"\b(?:das sagen|was) (?:unsere )?(?:kunden|leser|nutzer|gäste|spieler|andere)(?: (?:sagen|meinen|über))?\b|"
     r"\bce que (?:nos |les |vos )?(?:clients|lecteurs|joueurs|voyageurs) (?:en )?(?:disent|pensent)\b|"
     r"\b(?:qué|que|o que|cosa) (?:opinan|dicen|dizem|dicono|pensano) (?:l[oa]s |nuestros |os |i |gli |nossos )?"
@@ -103,7 +104,8 @@ _STEMS = (
     "recension",
     "avaliaç", "opini", "valutazioni", "omdöm", "puanlar", "оценки", "sagt", "sagen", "meinen",
     "disent", "pensent", "opina", "dicen", "dizem", "dicono",
-    "pensano", "what our", "what play", "what read", "what people", "what cust", "what guest", "what user",
+    "pensano", "wat vinden", "ncelemeleri",
+    "what our", "what play", "what read", "what people", "what cust", "what guest", "what user",
     "what visit", "what listen", "what view", "what other", "what they",
     "user ", "reader ", "player ", "visitor ", "bewerten", "vurdering", "análises",
     "commenti", "comentarios",

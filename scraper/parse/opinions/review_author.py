@@ -39,7 +39,7 @@ _LEAD_IN = re.compile(
 )
 _TAIL = re.compile(
     r"\s*(?:[,:·|•–-]|says:?|said:?|wrote:?|sagte?:?|schrieb:?|schreibt:?|meinte?:?|dice:?|dijo:?|"
-    r"dit:?|a écrit:?|scrive:?|zegt:?|skrev:?|commented:?)\s*$",
+    r"dit:?|a écrit:?|scrive:?|zegt:?|schreef:?|skrev:?|sagde:?|napisał(?:a)?:?|disse:?|commented:?)\s*$",
     re.I,
 )
 _PLACE = re.compile(r"(?<=\w)\.?,?\s+(?:from|aus) [A-Z].*\Z|,\s?[A-Z]{2}\Z")  # "Don from Quayford, CA", "Don, CA"
@@ -156,7 +156,12 @@ def _leading_name(
     """What a review begins with, where that is as short as a name: bold, or in an element of its own beside a date
     and a score.
     """
-    first = next((k for k in range(page.first[inside[0]], page.last[inside[0]]) if len(page.stripped[k]) > 1), None)
+    pieces = [k for k in range(page.first[inside[0]], page.last[inside[0]]) if len(page.stripped[k]) > 1][:2]
+    if len(pieces) == 2 and _LABEL.fullmatch(page.stripped[pieces[0]]):  # "Name: Ann", in cells of their own
+        at = page.owner[pieces[1]]
+        found = _name_at(page, at, None)
+        return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
+    first = pieces[0] if pieces else None
     if first is None or page.owner[first] not in inside:
         return None, None
     at = page.owner[first]
@@ -170,6 +175,13 @@ def _leading_name(
             return None, None
     found = _name_at(page, at, None)
     return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
+
+
+_LABEL = re.compile(
+    r"(?:(?:user|nick|first )?name|nome|nom|nombre|naam|navn|namn|imię|имя|isim|pseudo|nick|autor|author|"
+    r"auteur|von|by|user):?",
+    re.I,
+)
 
 
 def _is_like_a_name(page: Page, i: int, role: int, *, linked: bool = False) -> bool:
@@ -236,7 +248,9 @@ def _signed_name(page: Page, inside: list[int], date_at: int) -> tuple[Found[str
             continue
         if 1 <= page.last[i] - page.first[i] <= SHORT_LINE:
             text = page.text(i)
-            name = (signature(text) or _headed(text)) if len(text) <= LONGEST_DATE else None
+            name = (
+                (signature(text) or _headed(text, alone=page.tag[i] in _SIGNING)) if len(text) <= LONGEST_DATE else None
+            )
             if name:
                 name = _set_off(page, i, name)
                 return Found(name, page.path(i), name, "visible"), i
@@ -269,8 +283,8 @@ def of_shape(page: Page, elements: Sequence[int], shape: str) -> tuple[Found[str
     return (found, at) if at is not None and found is not None and len(found.value.split()) <= MOST_WORDS else None
 
 
-def _headed(text: str) -> str | None:
-    """The name in a line that is nothing but who and when.
+def _headed(text: str, *, alone: bool = False) -> str | None:
+    """The name in a line that is nothing but who and when; `alone` says that an element sets the line apart.
 
     >>> _headed("Ann Lee, 14 March 2021"), _headed("Ann Lee (2021-03-14)"), _headed("Nice lamp, 14 March 2021")
     ('Ann Lee', 'Ann Lee', None)
@@ -281,11 +295,12 @@ def _headed(text: str) -> str | None:
     name, _, after = text.partition(day[1]) if day else ("", "", "")
     if day is None or after.strip(" )\n"):
         return None
-    parted = name.rstrip(" \n")[-1:] in _SEPARATORS
+    parted = alone or name.rstrip(" \n")[-1:] in _SEPARATORS
     name = _IN_BRACKETS.sub("", name).strip(" ,·|–-—(\n")
     return name if is_name(name) or (parted and _PLAIN_NAME.fullmatch(name) and name[:1].isupper()) else None
 
 
+_SIGNING = frozenset(("em", "i", "small", "cite", "footer"))
 _SEPARATORS = frozenset("·•|–—")
 _IN_BRACKETS = re.compile(r"\s*\([^()\d]{2,40}\)\s*\Z")  # the country
 

@@ -90,6 +90,15 @@ def roles(page: Page, i: int) -> int:
     return _roles_of(words) if words else 0
 
 
+_BLOCK = re.compile(r"\S*?__")
+
+
+def _names_part(words: str) -> bool:
+    """Do the names of parts, without those of what they are parts of, name a person and no text?"""
+    patterns = dict(_PATTERNS)
+    return bool(patterns[AUTHOR].search(words) or patterns[NAME].search(words)) and not patterns[BODY].search(words)
+
+
 @lru_cache(maxsize=16384)
 def _roles_of(words: str) -> int:
     words = _PAINT.sub(" ", words)
@@ -99,6 +108,8 @@ def _roles_of(words: str) -> int:
             found |= role
     if _FOLDED.search(words):
         found |= FOLDED
+    if found & BODY and "__" in words and _names_part(_BLOCK.sub("", words)):
+        found &= ~BODY  # "opinion__user": the opinion's user
     if found & AUTHOR and found & BODY and _AUTHOR_OF.search(words):
         found &= ~BODY
     if "avatar" in words and _AVATAR_NAME.search(words):

@@ -95,11 +95,22 @@ def _is_described(said: str) -> bool:
     return len(said) < LONGEST_SCORE and any(map(str.isdigit, said)) and review_rating.says_score(said)
 
 
-def may_be_dated(page: Page, stretch: range) -> bool:
-    """A cheap look: does something in a stretch tell a time, or hold a year?"""
+def may_stand_alone(page: Page, stretch: range) -> bool:
+    """A cheap look: does something in a stretch tell a time or hold a year, and does no link promise the rest of it?"""
+    if any(page.tag[i] == "a" and _REST.fullmatch(page.text(i).strip(" .…»›→>[]()")) for i in stretch):
+        return False
     if any(page.tag[i] in _CLOCKS for i in stretch):
         return True
     return any(_YEAR.search(page.pieces[k]) for k in page.said_in(page.first[stretch.start], page.last[stretch.start]))
+
+
+_REST = re.compile(
+    r"(?:read|continue|see|full) (?:more|reading|the review|review|article|story)|weiterlesen|mehr lesen|zur kritik|"
+    r"lire (?:la suite|plus)|(?:leer|seguir leyendo|ler|leia) ?(?:más|mais)?|continua(?: a leggere)?|leggi(?: tutto)?|"
+    r"lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать (?:далее|дальше|полностью)|läs mer|les mer|"
+    r"devamını oku|続きを読む|more",
+    re.IGNORECASE,
+)
 
 
 def marks(page: Page) -> list[int]:

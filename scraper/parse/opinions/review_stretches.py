@@ -16,6 +16,7 @@ from scraper.discover import excerpts, repeated
 from scraper.page import Page
 from scraper.parse.opinions import review_author, review_groups, review_parts, review_rating, review_seeds
 from scraper.parse.opinions.review_groups import Read
+from scraper.records import Found, Rating
 
 SAMPLE = 8  # stretches of a group that are read to judge it
 MOST_GROUPS = 48  # groups judged on one page; real review pages have up to 30 of the right names
@@ -23,6 +24,7 @@ LEAST_WHOLE = 0.5  # share of a group's stretches that hold a whole review
 LEAST_DATED, LEAST_RATED = 0.5, 0.25
 MOST_WORTH = 3  # of a group for each of its reviews: all whole, dated and rated
 LEAST_SCORED = 0.5  # of reviews that only a heading vouches for
+MOST_STARS = 5  # of a score without a printed scale
 LEAST_ALL_RATED = 3  # reviews that nothing but what each of them holds vouches for
 LEAST_SURE = 0.5  # share of reviews whose author the page calls one
 LEAST_ALIKE = 0.6  # share of the stretches that begin with an element of the same shape
@@ -49,15 +51,30 @@ class _Group:
 
     @property
     def is_full(self) -> bool:
-        """Has each review an author, a text, a score and a day, and no title that leads elsewhere?"""
-        read = self.sample.values()
-        return all(one.parts.is_whole and one.rating and one.parts.date and not one.parts.linked for one in read)
+        """Has each review a named author, a text, a day and a score on a scale, and no title that leads elsewhere?"""
+        return all(
+            one.parts.is_whole
+            and one.parts.sure
+            and one.parts.date
+            and not one.parts.linked
+            and _is_on_scale(one.rating)
+            for one in self.sample.values()
+        )
 
     @property
     def is_signed(self) -> bool:
         """Has each review an author whom the page names as one, and a day, and no title that leads elsewhere?"""
         parts = [one.parts for one in self.sample.values()]
         return len(parts) > 2 and all(one.is_whole and one.sure and one.date and not one.linked for one in parts)
+
+
+def _is_on_scale(rating: Found[Rating] | None) -> bool:
+    """Is it a score of so many, or one of stars? A bare figure may count votes."""
+    if rating is None or not isinstance(rating.value.value, float | int):
+        return False
+    if rating.value.best is not None:
+        return rating.value.value <= rating.value.best
+    return rating.value.scale == "stars" and rating.value.value <= MOST_STARS
 
 
 def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int] = ()) -> list[list[Read]]:
@@ -144,7 +161,7 @@ def _judge_into(
         stretches = [one for one in way if not any(i in one for i in elsewhere)] if elsewhere else way
         if len(stretches) < 2 or (of_item, *stretches) in tried or max(map(len, stretches)) > LARGEST:
             continue
-        if full and not all(review_seeds.may_be_dated(page, one) for one in stretches[:2]):
+        if full and not all(review_seeds.may_stand_alone(page, one) for one in stretches[:2]):
             continue
         tried.add((of_item, *stretches))
         group = _judged(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])

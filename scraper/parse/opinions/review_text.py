@@ -11,6 +11,7 @@ from scraper.page import Page
 from scraper.parse.opinions.review_roles import BODY, TOLD
 from scraper.records import Found
 
+LONGEST_OVER = 20  # letters of a line that stands over a text and is none of it
 MOST_ROWS = 4  # parts of one review's text, each in an element of its own: for, against, advice
 DEEPEST = 60  # elements around a piece of text that are weighed; real reviews have up to 15
 SHORTEST_COPY = 20  # letters that two texts begin with alike before one is a copy
@@ -128,8 +129,8 @@ def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] 
         joined = "".join(kept).replace(BREAK, BLOCK)
         lines.extend(line for part in joined.split(BLOCK) if (line := " ".join(part.split())))
     lines = _once(lines)
-    while len(lines) > 1 and not any(map(str.isalpha, lines[0])) and lines[0].isascii():
-        lines = lines[1:]  # the figure that stands over the text
+    while len(lines) > 1 and _is_over(lines[0]):
+        lines = lines[1:]
     if not any(letter.isalpha() or ord(letter) > 0x25FF for line in lines for letter in line):
         return None
     text = "\n".join(lines)
@@ -138,6 +139,20 @@ def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] 
     if at is None:  # a line that a removed part had split in two
         at, raw = roots[0], page.text(roots[0])
     return Found(text, page.path(at), raw, "visible")
+
+
+def _is_over(line: str) -> bool:
+    """Is a line a figure or a label that stands over the text: "8.5", "Opinion:"?"""
+    if len(line) > LONGEST_OVER:
+        return False
+    return (line.isascii() and not any(map(str.isalpha, line))) or _LABEL.fullmatch(line) is not None
+
+
+_LABEL = re.compile(
+    r"(?:your |my |user )?(?:opinião|opinion|opinión|opinione|opinia|meinung|comments?|kommentar|commentaire|"
+    r"comentario|avis|reviews?|rezension|recensione|mening|отзыв|yorum):",
+    re.IGNORECASE,
+)
 
 
 def _cut_copies(page: Page, root: int) -> Iterator[int]:

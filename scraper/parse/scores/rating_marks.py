@@ -35,7 +35,14 @@ NAME_STEMS = (
     "puan", "calificacion", "avaliacao", "cijfer", "beoordeling", "betyg", "terningkast", "ocena", "ocenka", "review",
     "grade", "verdict", "rate", "sterren", "pontos", "pontuacao",
 )  # fmt: skip
-_OF_PEOPLE = ("reputation", "karma")  # what a site thinks of who writes
+_OF_PEOPLE = (
+    "reputation",
+    "karma",
+    "comment-score",
+    "commentscore",
+    "vote-score",
+    "vote-count",
+)  # what a site thinks of who writes
 _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
 _DESCRIBING_NAMES = frozenset(_DESCRIBING)
 _VALUES = (

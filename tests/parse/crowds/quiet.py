@@ -357,4 +357,53 @@ CROWDS = (
         people=TALKERS,
         none=True,
     ),
+    Crowd(
+        name="no-points-of-comments",
+        url="https://www.littlesnoringpost.example/2022/03/01/bridge-delayed/",
+        lang="en",
+        before="<article><h1>Bridge delayed again</h1><p>The footbridge will not open this summer, the council said.</p></article>",
+        row=(
+            '<div class="entry"><span class="comment-score">1{n}</span><a class="username" href="/u/{n}">{who}</a><time '
+            'datetime="{day}">{written}</time><p>{text}</p></div>'
+        ),
+        after=FOOT,
+        people=TALKERS,
+        none=True,
+    ),
+    Crowd(
+        name="no-rating-of-posts",
+        url="https://board.fogbound.example/threads/881",
+        lang="en",
+        before="<h1>How do I splice three-strand rope?</h1>",
+        row=(
+            '<div class="post"><b class="author">{who}</b><span class="post-rating">Rating: 1{n}</span><span class="date">'
+            "{written}</span><p>{text}</p></div>"
+        ),
+        after=FOOT,
+        people=TALKERS,
+        none=True,
+    ),
+    Crowd(
+        name="no-week-of-a-magazine",
+        url="https://www.littlesnoringpost.example/2022/03/seen-this-week/",
+        lang="en",
+        before="<h1>Seen this week</h1>",
+        row=(
+            '<article><h2>{title}</h2><span class="stars">★★★★☆</span><span class="author">{who}</span><time '
+            'datetime="{day}">{written}</time><p>{text}</p><a href="/r/{n}">Read more</a></article>'
+        ),
+        after=FOOT,
+        people=BUYERS,
+        none=True,
+    ),
+    Crowd(
+        name="no-average-of-a-list",
+        url="https://www.bikebarn.example/c/helmets",
+        lang="en",
+        before="<h1>Bike helmets</h1>",
+        row='<div class="tile"><a href="/p/{n}">{title}</a><div class="rating rating-{five}"></div><span>1{n} reviews</span></div>',
+        after=FOOT,
+        people=BUYERS,
+        none=True,
+    ),
 )

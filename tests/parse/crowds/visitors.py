@@ -12,6 +12,7 @@ from tests.parse.crowds.voices import (
     ITALIAN,
     JAPANESE,
     POLISH,
+    PORTUGUESE,
     RUSSIAN,
     SPANISH,
 )
@@ -245,5 +246,66 @@ CROWDS = (
         ),
         people=GERMAN,
         but=("authors", "titles"),
+    ),
+    Crowd(
+        name="columns under a score of the readers",
+        url="http://www.polars.example/livre.php3?id=771",
+        lang="fr",
+        before=(
+            "<h1>La nuit des écluses</h1><p>de Pierre Vasseur. 312 pages. Note des lecteurs : 3,7/5</p><table class=avis><tr>"
+            "<th>Pseudo</th><th>Note</th><th>Avis</th><th>Date</th></tr>"
+        ),
+        row="<tr><td class=c1>{who}</td><td class=c2>{five}/5</td><td class=c3>{text}</td><td class=c4>{slashed}</td></tr>",
+        after="</table>",
+        people=FRENCH,
+        title="La nuit des écluses - avis des lecteurs",
+        average=(3.7, 5, None),
+    ),
+    Crowd(
+        name="cells with their labels",
+        url="http://www.guia.example/opinioes.asp?cod=311",
+        lang="pt",
+        title="Pousada Beira Rio - Opiniões dos hóspedes",
+        before="<b>Pousada Beira Rio - Opiniões dos hóspedes</b><br>",
+        row=(
+            "<table width=500><tr><td width=90><b>Nome:</b></td><td>{who}</td></tr><tr><td><b>Data:</b></td><td>{slashed}</td>"
+            "</tr><tr><td><b>Nota:</b></td><td>{ten}</td></tr><tr><td><b>Opinião:</b></td><td>{text}</td></tr></table><hr>"
+        ),
+        after='<a href="opinioes.asp?cod=311&amp;pag=2">Próxima página</a>',
+        people=PORTUGUESE,
+        best=10,
+        onward="opinioes.asp?cod=311&pag=2",
+    ),
+    Crowd(
+        name="parts named after an opinion's block",
+        url="https://www.ekranik.example/film/Nocny+autobus-2019-81234",
+        lang="pl",
+        before=(
+            '<h1>Nocny autobus</h1><div class="filmRating" data-rate="7.1"><span class="filmRating__rateValue">7,1</span><span '
+            'class="filmRating__count">12 304 <span>oceny</span></span></div><h2>Recenzje użytkowników</h2>'
+        ),
+        row=(
+            '<div class="fcOpinion"><a class="fcOpinion__user" href="/user/{n}">{who}</a><span class="fcOpinion__rate">{ten}'
+            '/10</span><span class="fcOpinion__date">{dotted}</span><h3>{title}</h3><p>{text}</p></div>'
+        ),
+        people=POLISH,
+        best=10,
+        average=(7.1, 10, 12304),
+    ),
+    Crowd(
+        name="a line in a tag of its own that signs, under an average in words",
+        url="https://www.bieb.example/catalogus/titel.8812231.html",
+        lang="nl",
+        before=(
+            "<h1>Het land onder water</h1><p>Auteur: Griet Mulder. 2015.</p><p>Gemiddelde waardering: 3,7 sterren (12 stemmen)"
+            "</p><h2>Wat vinden anderen ervan?</h2>"
+        ),
+        row=(
+            '<div class="rec"><strong>{title}</strong> <span title="{five} van de 5 sterren">●●●</span><p>{text}</p><em>{who}, '
+            "{dashed}</em></div>"
+        ),
+        people=DUTCH,
+        average=(3.7, 5, 12),
+        but=("titles",),
     ),
 )
