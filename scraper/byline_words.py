@@ -39,8 +39,9 @@ OUR = (
 BY = re.compile(
     r"(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+(?=[^\W\d_a-z])|"
     r"(?:chronique|critique|article|billet|test)\s+de\s+(?=[^,|]{4,40},?\s+publiée?\b)|"
-    r"(?:text|texte?|tekst|testo|texto|words|story)\s*(?:&|\+|/|and|und|et|och|og|e|y|en)\s*"
-    r"(?:fotos?|photos?|foto's|bilder?|pictures|photography|photographs|fotografie|images|beeld)\s*"
+    r"(?:recensione|articolo|testo|critica|scheda) a cura di\s+|글 (?=[가-힣]{2,4}(?:\s|\Z))|"
+    r"(?:text|texte?|tekst|testo|texto|words|story|written)\s*(?:&|\+|/|and|und|et|och|og|e|y|en)\s*"
+    r"(?:fotos?|photos?|foto's|bilder?|pictures|photography|photograph(?:s|ed)|illustrat(?:ions|ed)|filmed|fotografie|images|beeld)\s*"
     r"(?:[:：]|by\b|von\b|par\b|por\b|av\b|af\b|di\b|de\b|door\b)\s*|(?:取材・)?(?:文(?:・|＆|と)写真|写真(?:・|と)文)\s*[:：/／=＝｜]\s*|"
     r"(?:teksti?|texte?|texto|testo|words)\s+(?=[^\W\d_][^:.]{3,50}\s"
     r"(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography|pictures|kuvat?)\s)|"
@@ -64,13 +65,22 @@ OTHER_WORK = re.compile(
     r"last modified|modified|owned|made|image credit|credits?)\b[^:]{0,25}$",
     re.IGNORECASE,
 )
-MADE = re.compile(rf"(?:\A|\s)\w*?(?:{OF_A_WORK})\Z", re.IGNORECASE)  # "Roman von Ann Lee", "a film by Bo Chan"
-OWN_WORK = re.compile(r"\b(?:and|&|und|et|y|e) (?:story|words|text|texte?|review|article)\Z", re.IGNORECASE)
+# What else somebody does who is named after "by", right before it.
+_DEEDS = (
+    r"adapted|foreword|introduction|afterword|preface|comments?|reply|replied|(?<!min )read|performed|costumes?|sets|"
+    r"lighting|choreograph(?:y|ed)|composed|conducted|sold|shipped|recommended|rated|liked|shared|hosted|dirigid[oa]|"
+    r"realizad[oa]|interpretad[oa]|protagonizad[oa]|inszeniert|réalisée?|préface|vorwort|prólogo|prologo|prefazione|"
+    r"antwort|réponse|respuesta"
+)
+MADE = re.compile(
+    rf"(?:\A|\s)(?:\w*?(?:{OF_A_WORK})|{_DEEDS})\Z", re.IGNORECASE
+)  # "Roman von Ann Lee", "a film by Bo Chan"
+OWN_WORK = re.compile(r"(?:\b(?:and|&|und|et|y|e)|[,;.|]) (?:story|words|text|texte?|review|article)\Z", re.IGNORECASE)
 BY_END = re.compile(r"\s*(?:\b(?:by|von|par|por|di|da|door|av|af|przez))?\s*[:：]?\s*\Z", re.IGNORECASE)
 OPENS_BYLINE = re.compile(rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{WORK[3:-1]}))\Z", re.IGNORECASE)
 # A word or sign without which nothing here is a byline, in lower case; looking for it first is quicker.
 MAY_BE = re.compile(
-    r"[:：]|\((?:te[kx]|words|story|текст|реценз)|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|기자명|"
+    r"[:：]|\((?:te[kx]|words|story|текст|реценз)|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|기자명|글 |"
     r"\b(?:by|von|par|por|di|da|door|av|af|przez|oleh|scris de|"
     r"írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|kirjoittaja|författare|forfatter|skribent|auteur|"
     r"(?:teksti?|texte?|texto|testo|words) |"

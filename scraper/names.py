@@ -35,9 +35,8 @@ _CUT = re.compile(
     r"\s+\S+@\S|\s+(?:攝影|摄影|撮影|写真|編輯|編集|编辑|圖|图|翻譯|翻訳)\s*[／/:：]|\s+(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography|kuvat?)\s|"
     r"\s+(?:photo\w*|pictures?|images?|illustrat\w*|graphics?|fotos?|fotografi\w*|edited|translated) "
     r"(?:by|von|par|por|di|de)\b|\s*[|•·●‧⋅→>»]|\s(?=The [A-Z])|\s/\s|\s+[–—-]+(?:\s|$)|\s*[(\[{<]|\s+@|@\w|\s#\w|"
-    r"\s+(?:for|für|pour|para|voor|on|am|at|is|was|in|il|(?-i:le)|has|with the|of|from|via|published|posted|updated|"
-    r"last|em|dne|dnia|"
-    r"veröffentlicht|"
+    r"\s+(?:for|für|pour|para|voor|on|am|at|is|was|in|il|(?-i:le)|(?-i:el)(?=\s\d)|has|with the|of|from|via|"
+    r"published|posted|updated|last|em|dne|dnia|veröffentlicht|"
     r"publié|publicado|pubblicato|aktualisiert|first|about|follow|email|e-mail|contact|share|reviewed|this|the|"
     r"read|says|writes|"
     r"um|uhr|às|alle|klo?|godz|dne|den|(?-i:min)|minutes?|mins?|hours?|ago|vor|hace|il y a|follows?|"
@@ -88,6 +87,8 @@ def after_by(line: str) -> list[str]:
     (['Ann Lee'], [], [])
     >>> after_by("Ann Lee (texto) Bo Chan (fotos)"), after_by("1.11.2017, kirjoittaja Ann Lee")
     (['Ann Lee'], ['Ann Lee'])
+    >>> after_by("Written and photographed by Ann Lee"), after_by("Escrito por Ann Lee el 3 de mayo")
+    (['Ann Lee'], ['Ann Lee'])
     >>> after_by("Ein Küstenkrimi von Ann Lee"), after_by("Eine Rezension von Bo Chan (2 May)")
     ([], ['Bo Chan'])
     >>> after_by("Chronique de Ann Lee, publiée le 2 mai"), after_by("tekst Ann Lee beeld Bo Chan")
@@ -117,6 +118,10 @@ def is_other_work(before: str) -> bool:
 
     >>> is_other_work("Photos by"), is_other_work("Fact checked by:"), is_other_work("Reviewed by"), is_other_work("By")
     (True, True, False, False)
+    >>> is_other_work("Costumes by"), is_other_work("Comment by"), is_other_work("5 min read by")
+    (True, True, False)
+    >>> is_other_work("Photos by Bo Chan, words by"), is_other_work("3 Comments | Posted by")
+    (False, False)
     >>> is_other_work("Roman von"), is_other_work("A film by"), is_other_work("A film review by")
     (True, True, False)
     """
