@@ -87,21 +87,14 @@ def read(page: Page, region: Region, pictures: list[int]) -> list[Draft]:
     """Captions in elements that say what they are; several that stand in the box of one picture are one caption."""
     drafts: list[Draft] = []
     boxes: dict[int, int] = {}
-    i, stop = region.first, region.stop
-    labels = {label for label in page.labels_with(_CAPTION_STEMS) if _is_caption_label(label)}
-    if not labels and "figcaption" not in page.by_tag and "cite" not in page.by_tag:
-        return []
-    while i < stop:
-        says = _says_caption(page, i, labels) and page.first[i] < page.last[i]
-        if not says or is_foreign(page, page.parent[i], region.top):
-            i += 1
+    after = 0
+    for i in _candidates(page, region):
+        if i < after or page.first[i] == page.last[i] or is_foreign(page, page.parent[i], region.top):
             continue
         box = _picture_box(page, i, region.top)
         draft = _draft(page, i, box) if box is not None else None
         if draft is None:
-            # A wrapper with such a class may hold the real one.
-            i += 1
-            continue
+            continue  # a wrapper with such a class may hold the real one
         before = boxes.get(box) if box is not None else None
         if before is not None and _completes(drafts[before], draft):
             _merge(drafts[before], draft)
@@ -109,18 +102,21 @@ def read(page: Page, region: Region, pictures: list[int]) -> list[Draft]:
             if box is not None:
                 boxes[box] = len(drafts)
             drafts.append(draft)
-        i = page.end[i]
+        after = page.end[i]
     _assign(page, drafts, pictures)
     return drafts
 
 
-def _says_caption(page: Page, i: int, labels: set[str]) -> bool:
-    tag = page.tag[i]
-    return (
-        tag == "figcaption"
-        or (page.label[i] in labels and tag not in _NEVER_CAPTIONS)
-        or (tag == "cite" and _is_of_a_picture(page, i))
-    )
+def _candidates(page: Page, region: Region) -> list[int]:
+    """The elements of the region that say they are captions or credits, in order."""
+    first, stop = region.first, region.stop
+    labels = {label for label in page.labels_with(_CAPTION_STEMS) if _is_caption_label(label)}
+    found = {i for i in page.by_tag.get("figcaption", ()) if first <= i < stop}
+    found |= {i for i in page.by_tag.get("cite", ()) if first <= i < stop and _is_of_a_picture(page, i)}
+    if labels:
+        called = page.label
+        found |= {i for i in range(first, stop) if called[i] in labels and page.tag[i] not in _NEVER_CAPTIONS}
+    return sorted(found)
 
 
 def _is_of_a_picture(page: Page, i: int) -> bool:

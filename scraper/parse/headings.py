@@ -113,12 +113,12 @@ def _headline(page: Page, region: Region, title: str | None) -> int:
 
 
 def _elements(page: Page, first: int, stop: int) -> list[int]:
-    levels, bits = _LEVELS, page.bits
-    found = [i for i in range(first, stop) if page.tag[i] in levels]
+    by_tag, bits = page.by_tag, page.bits
+    found = [i for name in _LEVELS if name in by_tag for i in by_tag[name] if first <= i < stop]
     found += [
         i
-        for i in range(first, stop)
-        if "role" in page.attrs[i] and page.attrs[i]["role"] == "heading" and not bits[i] & HEADING
+        for i in page.having("role")
+        if first <= i < stop and page.attrs[i]["role"] == "heading" and not bits[i] & HEADING
     ]
     return sorted(found)
 
@@ -132,12 +132,11 @@ def _belongs(page: Page, i: int, top: int) -> bool:
         or "caption" in page.label[i]
         or _QUOTED.search(page.label[i])
         or _QUOTED.search(page.label[page.parent[i]])
-        or _is_call_to_read(page, i)
         or is_foreign(page, page.parent[i], top)
         or _in_box(page, i, top)
     ):
         return False
-    return not leads_away(page, i)
+    return not leads_away(page, i) and not _is_call_to_read(page, i)
 
 
 def _is_call_to_read(page: Page, i: int) -> bool:
@@ -245,8 +244,9 @@ def _bold_paragraphs(page: Page, main: MainText) -> list[int]:
     around = page.bits[main.container]
     found = []
     starts = [span[0] for span in main.spans]
-    for i in range(lo + 1, page.end[hi]):
-        if page.tag[i] not in ("b", "strong") or page.bits[i] & _NOT_A_HEAD & ~around:
+    bold = sorted((*page.by_tag.get("b", ()), *page.by_tag.get("strong", ())))
+    for i in bold[bisect_left(bold, lo + 1) : bisect_left(bold, page.end[hi])]:
+        if page.bits[i] & _NOT_A_HEAD & ~around:
             continue
         block = page.parent[i]
         own_block = i - 1 == block and page.tag[block] in ("p", "div") and page.text(block) == page.text(i)
