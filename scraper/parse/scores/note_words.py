@@ -33,7 +33,7 @@ _GOOD = """
     on adore|on apprécie|ce qui nous a plu|ce qui est bien|nos plus|
     das hat uns gefallen|überzeugt|das überzeugt|was überzeugt|hat uns überzeugt|pluspunkt|
     dit vinden we goed|wat is goed|wat we goed vinden|
-    pluspunten|voordelen|voor|goed|sterke punten|plussen|artılar|artıları|iyi yönleri|výhody|klady|előnyök|
+    pluspunten|pluspunt|voordelen|voor|goed|sterke punten|plussen|artılar|artıları|iyi yönleri|výhody|klady|előnyök|
     plusy|zalety|na plus|mocne strony|za co chwalimy|podoba się|co nam się podobało|
     líbí se|líbí se nám|co se nám líbí|co se líbilo|
     плюсы|достоинства|преимущества|понравилось|хорошо|за|
@@ -73,7 +73,8 @@ _BAD = """
     il peggio|il brutto|on déteste|ce qui nous a déplu|ce qui est moins bien|nos moins|überzeugt nicht|
     was nicht überzeugt|hat uns nicht überzeugt|minuspunkte|minuspunkt|dit vinden we minder|wat is minder|kan beter|
     pontos negativos|pontos fracos|o pior|desvantagens|o que não gostamos|não gostamos|não gostei|pontos baixos|
-    minpunten|nadelen|tegen|slecht|zwakke punten|minnen|eksiler|eksileri|kötü yönleri|nevýhody|zápory|hátrányok|
+    minpunten|minpunt|min|
+    nadelen|tegen|slecht|zwakke punten|minnen|eksiler|eksileri|kötü yönleri|nevýhody|zápory|hátrányok|
     minusy|wady|na minus|słabe strony|za co ganimy|co nam się nie podobało|
     nelíbí se|nelíbí se nám|co se nám nelíbí|co se nelíbilo|
     минусы|недостатки|не понравилось|плохо|против|
@@ -124,7 +125,7 @@ AMBIGUOUS = _set(
     gut|schlecht|like|love|hate|hot|not|plus|minus|za|за|
     против|voor|tegen|goed|slecht|bra|top|flop|tops|flops|positive|
     negative|bad|highlights|advantages|benefits|disadvantages|不足|ups|downs|положительные|piace|
-    love|loved|hated|
+    love|loved|hated|min|
     """
 )
 

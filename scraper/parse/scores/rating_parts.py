@@ -86,6 +86,9 @@ def _parts(page: Page, lines: list[Line], n: int, language: str | None) -> list[
         return []
     if text.endswith("%") and _weighs(lines, n):
         return []
+    in_turn = _in_turn(page, lines, n, language) if lines[n].stop - lines[n].start >= _LEAST_IN_TURN else []
+    if in_turn:
+        return in_turn
     matches = find(text, language)
     labelled = [m for m in matches if m.label and len(m.label) <= MOST_LABEL]
     if len(labelled) > 1 or (labelled and _covers(text, labelled[0])):
@@ -101,6 +104,29 @@ def _covers(text: str, m: Match) -> bool:
     """Label and score are all there is on the line, but for a word or two."""
     rest = text.replace(m.label, "", 1).replace(m.rating.raw, "", 1).strip(" :：=–—-|()[].,*")
     return text.lstrip("[({【《 ").startswith(m.label[:8]) and len(rest) <= 24
+
+
+_LEAST_IN_TURN = 6  # pieces: three names and their figures
+
+
+def _in_turn(page: Page, lines: list[Line], n: int, language: str | None) -> list[Part]:
+    """Names and figures by turns in elements of their own: <span>Comfort <b>7</b></span><span>Cabin <b>8</b></span>."""
+    pieces = [piece for k in range(lines[n].start, lines[n].stop) if (piece := " ".join(page.pieces[k].split()))]
+    names, figures = [name.rstrip(" :：") for name in pieces[::2]], pieces[1::2]
+    if len(pieces) < _LEAST_IN_TURN or len(names) != len(figures) or not all(map(_is_name, names)):
+        return []
+    scores = [parse(figure, language) for figure in figures]
+    return (
+        [
+            Part(
+                score, name, n, lines[n].element, score.best is not None, is_label(name.split()[-1].lower()), bare=True
+            )
+            for name, score in zip(names, scores, strict=True)
+            if score is not None
+        ]
+        if all(scores)
+        else []
+    )
 
 
 _LISTING = ";|•·–—/,"  # what parts the scores of one line
@@ -129,7 +155,7 @@ def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
 
 _COLON = re.compile(
     r"(?P<label>[^\d:：.!?]{2,48}?)(?:\s{0,2}[:：]\s{0,2}|\s[-–—]\s|(?P<bare>\s))"
-    r"(?:(?P<value>[0-9]{1,3}(?:[.,][0-9])?)(?P<percent>\s?%)?(?:\s?(?:/|von|sur|su|de|av|из|z|van)\s?(?P<best>5|10|20|100)|\s(?i:punkte?n?|points?|pts|puntos?|punti|pontos?|punten|pkt|punktów|bodů|"
+    r"(?:(?P<value>[0-9]{1,3}(?:[.,][0-9])?)(?P<percent>\s?%)?(?:\s?(?:/|von|sur|su|de|av|из|z|van)\s?(?P<best>5|10|20|100)(?:\s[^\W\d_]{3,14})?|\s(?i:punkte?n?|points?|pts|puntos?|punti|pontos?|punten|pkt|punktów|bodů|"
     r"poäng|poeng|stars?|sterne?n?|étoiles?|estrellas?|stelle|sterren|stjern\w+|stjärnor))?|"
     r"(?P<letter>[A-F][+−-]?))\Z"
 )

@@ -32,7 +32,7 @@ REVIEW_TYPES = ("Review", "CriticReview")
 _REVIEW_WORDS = (
     "rezension", "besprechung", "testbericht", "fahrbericht", "reseña", "resena", "resenha", "recensi", "recenz",
     "anmeld", "bokomtale", "arvostelu", "nceleme", "реценз", "обзор", "отзыв", "レビュー", "感想", "影评", "评测",
-    "書評", "书评", "리뷰", "verdict",
+    "書評", "书评", "리뷰", "verdict", "chronique d'album", "chronique d’album", "chronique album",
 )  # fmt: skip
 _ALSO_WORDS = ("kritik", "critique", "crítica", "critica")
 # Words of common speech, which mean a review only before or after these.

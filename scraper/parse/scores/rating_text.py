@@ -94,7 +94,7 @@ def parse(text: str, language: str | None = None) -> Rating | None:
     typed = _TYPED.match(text)
     if typed:
         return normalize(Rating(len(typed[1]) + (0.5 if typed[2] else 0.0), None, None, text, scale="stars"))
-    text = _TOLD_AGAIN.sub("", text).strip(" .,;:!()[]*\"'“”„»«")
+    text = _without_word(_TOLD_AGAIN.sub("", text)).strip(" .,;:!()[]*\"'“”„»«")
     if not text or len(text) > LABEL_REACH * 2:
         return None
     whole = [m for m in find(text, language) if m.stop >= len(text) - 1 and (m.start <= 1 or m.label)]
@@ -246,7 +246,7 @@ def to_number(text: str) -> float:
 
 
 _SCALE = re.compile(
-    r"(?:满分|滿分|总分|總分|満点|out\s+of|max(?:imum|imal|\.)?|von|sur|de|di|su|av|из|(?<!\d)/|[01]\s?[-–]|[01]\s(?:to|bis|à|a|till?|tot)\s)"
+    r"(?:满分|滿分|总分|總分|満点|out\s+of|max(?:imum|imal|\.)?|(?<!\w)(?:von|sur|de|di|su|av|из)(?=\s)|(?<!\d)/|[01]\s?[-–]|[01]\s(?:to|bis|à|a|till?|tot)\s)"
     r"\s?(?P<best>5|10|20|100|4|6)(?![0-9/]|[.,][0-9]|\s?(?:km|mph|mi|m|k?hz|ghz|°|%)\b)",
     re.IGNORECASE,
 )
@@ -257,11 +257,17 @@ def scale_in(text: str) -> float | None:
 
     >>> scale_in("评分（满分 10 分）"), scale_in("Scores (out of 5)"), scale_in("Our marks (0-100)"), scale_in("Scores")
     (10.0, 5.0, 100.0, None)
-    >>> scale_in("0–100 km/h") is None
-    True
+    >>> scale_in("0–100 km/h"), scale_in("Hum Slide 10"), scale_in("Notes sur 20")
+    (None, None, 20.0)
     """
     m = _SCALE.search(text)
     return float(m["best"]) if m else None
+
+
+def _without_word(text: str) -> str:
+    """A score without the verdict in brackets behind it: "86 % (sehr gut)"."""
+    head, bracket, word = text.rstrip(" )").rpartition("(")
+    return head if bracket and text.endswith(")") and word.strip().lower() in VERDICTS and _DIGIT.search(head) else text
 
 
 _TOLD_AGAIN = re.compile(r"(?<=[★☆⭐●○])\s?[(（][0-9](?:[.,][0-9])?[)）]\Z")  # "★★★★☆ (4.2)"

@@ -15,6 +15,7 @@ it: then the page is a list of reviews or quotes others, and has no rating of it
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -68,6 +69,10 @@ def read(
         groups = [*groups, rows] if rows else groups
         if not declared and not any(s.weight >= ENOUGH - REVIEW_BONUS for s in shown):
             shown = [*shown, *rating_bare.read(page, place.lines, where)]
+    elif average is None and not many and sum(map(bool, map(_SCALED_ASPECT.search, place.short))) >= _LEAST_ASPECTS:
+        groups = _aspect_groups(page, place.lines, where, page.attr(0, "lang")[:2].lower() or None)
+        groups = [g for g in groups if sum(p.scaled and parts.is_known(p.label) for p in g) >= _LEAST_ASPECTS]
+        shown = [*_single(_said(place)), *_from_groups(page, groups)]
     else:
         shown = _single(_said(place))
     if len(shown) > 1 and sum(not line.text.strip(_STARS) for line in place.lines) >= MOST_STARRED:
@@ -76,6 +81,11 @@ def read(
     shown = _not_theirs(shown, many, None if place.reviewing and seen else average)
     shown = _weighed(shown, data, bonus=REVIEW_BONUS if place.reviewing else 0.0)
     return (*_whole(declared, shown, ledger), *_aspects(page, groups, ledger))
+
+
+# A page that does not call itself a review may still score its aspects one by one: "Plot: 3.5/5", "Characters: 4/5".
+_SCALED_ASPECT = re.compile(r"\w\s?[:：]\s?[0-9]{1,2}(?:[.,]5)?\s?/\s?(?:5|10|20)\s*\Z")
+_LEAST_ASPECTS = 3
 
 
 def _said(place: Place) -> list[Shown]:

@@ -155,7 +155,8 @@ def _names(
         yield "imprint", item_agreed.at_line(page, book, main, own)
     top = headline.element(page, own.value) if own is not None else None
     pieces = page.pieces[page.first[top] : page.last[top]] if top is not None else []
-    below = item_titles.below_its_maker(pieces, (line.value for line in lines[1:] if line is not None))
+    said = [line.value for line in lines[1:] if line is not None]
+    below = item_titles.below_its_maker(pieces, said, music=len(pieces) > 1 and kind_of("") == "music")
     if below and own is not None:
         yield "headline-below", item_agreed.cut(own, below)
     yield from _stacked(page, own, lines, kind_of)

@@ -12,7 +12,7 @@ the band for the album, a sentence for a name. Which of two readings holds is to
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from scraper import text
 from scraper.parse.text.main_text import MainText
@@ -47,8 +47,10 @@ LEAST_ALONE = 4  # letters of a name
 _GOES_ON = re.compile(r"(?<=\w)[!?’”»\"]?(?: (?=[^\W\dA-ZÀ-ÞŁŚŻČŘŠŽ])|\.\s| \()")
 
 
-def below_its_maker(pieces: Sequence[str], titles: Iterable[str]) -> str | None:
+def below_its_maker(pieces: Sequence[str], titles: Sequence[str], *, music: bool = False) -> str | None:
     """The album of a headline that sets the band's name before it, where another title says which is which.
+
+    Of music a dash says it as well: "Low Tide - Slow Boat - Chronique".
 
     >>> below_its_maker(["Low Tide", "Slow Boat"], ["Slow Boat von Low Tide – Album"])
     'Slow Boat'
@@ -59,7 +61,8 @@ def below_its_maker(pieces: Sequence[str], titles: Iterable[str]) -> str | None:
     if len(parts) != _MAKER_AND_WORK:
         return None
     by = re.compile(rf"{re.escape(parts[1])} (?:von|by|par|por|de|di|d[’']|van|av|af) ?{re.escape(parts[0])}(?!\w)")
-    return parts[1] if any(map(by.search, titles)) else None
+    dash = re.compile(rf"{re.escape(parts[0])}\s+[–—:|-]\s+{re.escape(parts[1])}(?!\w)") if music else by
+    return parts[1] if any(map(by.search, titles)) or any(map(dash.search, titles)) else None
 
 
 _MAKER_AND_WORK = 2  # pieces of a headline
