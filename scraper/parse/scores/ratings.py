@@ -69,7 +69,7 @@ def read(
         groups = [*groups, rows] if rows else groups
         if not declared and not any(s.weight >= ENOUGH - REVIEW_BONUS for s in shown):
             shown = [*shown, *rating_bare.read(page, place.lines, where)]
-    elif average is None and not many and sum(map(bool, map(_SCALED_ASPECT.search, place.short))) >= _LEAST_ASPECTS:
+    elif average is None and not many and _scores_aspects(place):
         groups = _aspect_groups(page, place.lines, where, page.attr(0, "lang")[:2].lower() or None)
         groups = [g for g in groups if sum(p.scaled and parts.is_known(p.label) for p in g) >= _LEAST_ASPECTS]
         shown = [*_single(_said(place)), *_from_groups(page, groups)]
@@ -86,6 +86,11 @@ def read(
 # A page that does not call itself a review may still score its aspects one by one: "Plot: 3.5/5", "Characters: 4/5".
 _SCALED_ASPECT = re.compile(r"\w\s?[:：]\s?[0-9]{1,2}(?:[.,]5)?\s?/\s?(?:5|10|20)\s*\Z")
 _LEAST_ASPECTS = 3
+
+
+def _scores_aspects(place: Place) -> bool:
+    likely = [text for text in place.short if "/" in text]
+    return len(likely) >= _LEAST_ASPECTS and sum(map(bool, map(_SCALED_ASPECT.search, likely))) >= _LEAST_ASPECTS
 
 
 def _said(place: Place) -> list[Shown]:
