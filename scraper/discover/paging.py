@@ -39,7 +39,7 @@ _NEXT = frozenset(
     "zur nächsten seite,weitere,next set".split(",")
 )  # fmt: skip
 _MORE = re.compile(
-    r"(?:tap to |click to )?(?:load |show )?(?:more|mehr|weitere|plus d['’e]|meer|más|mas|altre|"
+    r"(?:tap to |click to )?(?:load |show |показать )?(?:more|mehr|weitere|plus d['’e]|meer|más|mas|altre|"
     r"fler|flere|więcej|ещё|еще|mais|daha fazla|更多)\s*(?:\w+ )?"
     r"(?:reviews|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзыв\w*|短评|レビュー|"
     r"avaliações|opiniões|opinii|recenzji|omdömen|recensioner|beoordelingen|yorum\w*|opinioni|críticas|critiques|kritiken|comments|"
@@ -78,7 +78,8 @@ _STARTS = frozenset(
     {word[:3] for word in _NEXT}
     | set(_MORE_STARTS)
     | {"plu", "«", "»", "go "}
-    | {"avi", "cri", "com", "opi", "rec", "ava", "rev", "res", "crí", "ält", "old", "ear", "mai", "eer", "äld", "dah"}
+    | {"avi", "cri", "com", "opi", "rec", "ava", "rev", "res", "crí", "ält", "old", "ear", "mai", "eer"}
+    | {"пок", "äld", "dah"}
 )
 _SIGNS = frozenset("»›>→❯▶⟩▸[(|")  # what a text that says next may begin with
 _SAYS_NEXT = re.compile(r"(?:^|[^a-z])(?:page|go)?_?next(?:[-_ ]?(?:page|link|posts?))?(?![a-z])")

@@ -128,3 +128,8 @@ def test_what_is_no_average_of_the_thing(shown: str) -> None:
 def test_votes_before_an_average_that_is_called_one() -> None:
     shown = "<p>Our score: 7/10</p><div class=post-ratings>(<b>57</b> votes, average: <b>3.80</b> out of 5)</div>"
     assert of(f"<h1>Orb</h1>{shown}") == (3.8, 5.0, 57, None)
+
+
+def test_a_mean_of_votes_is_no_count_of_them() -> None:
+    shown = '<div class=valutazione><img src="/img/s4.png" alt="4 su 5"> Media voti: 3,7 (3)</div>'
+    assert of(f"<html lang=it><h1>Orb</h1>{shown}") is None

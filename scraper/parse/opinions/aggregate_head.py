@@ -41,13 +41,14 @@ _COUNTED = (
     rf"(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?P<named>{_WORD})[^\W\d]{{0,2}}\s?:?\s?(?P<after>{FIGURE})|"
     rf"(?P<alone>{FIGURE})\+?\s*[)）]?[ \t]*(?=\n|\Z|[|·•]))"
 )
+_BASED = r"(?:(?:media de|basado en|based on|basé sur|basierend auf|su|from|na podstawie|на основе|op basis van)\s+)?"
 _COUNT_AFTER = re.compile(
-    rf"\s*[(（|·•]?\s*(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?:[^\W\d]+\s){{0,3}}(?P<named>{_WORD})[^\W\d]{{0,2}}\s?[:(]?\s?(?P<after>{FIGURE}))",
+    rf"\s*[(（|·•]?\s*(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?:[^\W\d]+\s){{0,3}}(?P<named>{_WORD})[^\W\d]{{0,2}}\s?[:(]?\s?(?P<after>{FIGURE})(?![.,]?\d))",
     re.IGNORECASE,
 )
 _BY_FIGURE = re.compile(
     rf"(?:\A|\n)[ \t]*(?:{_LEAD}\s*:?\s*)?(?:[★⭐☆]{{1,5}}\s*)?(?P<value>\d{{1,2}}[.,]\d{{1,2}})\s*"
-    rf"(?:/\s*(?P<best>5|10)(?![\d.,])\s*|(?P<star>[★⭐☆]{{1,5}}|star(?![a-z])|grade(?![a-z]))\s*)?(?P<sign>[(（|·•]\s*)?{_COUNTED}",
+    rf"(?:/\s*(?P<best>5|10)(?![\d.,])\s*|(?P<star>[★⭐☆]{{1,5}}|star(?![a-z])|grade(?![a-z]))\s*)?(?P<sign>[(（|·•]\s*)?{_BASED}{_COUNTED}",
     re.IGNORECASE,
 )
 _BY_STARS = re.compile(rf"(?:\A|\n)[ \t]*(?P<stars>★{{1,4}}[½⯪⯨]?☆{{0,4}})\s*[(（|·•]?\s*{_COUNTED}", re.IGNORECASE)

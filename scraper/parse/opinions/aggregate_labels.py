@@ -30,11 +30,12 @@ _LABELLED = re.compile(
 _MEANS = (
     "avg", "average", "durchschnitt", "moyenne", "promedio", "gemiddeld", "średnia", "средн", "jennomsnitt",
     "jennemsnit", "genomsnitt", "ortalama", "平均", "満足度", "総合評価", "nota media", "nota média", "voto medio",
-    "media:", "média:", "gesamtnote", "gesamtwertung", "gesamtbewertung", "overall rating", "overall score",
+    "media:", "média:", "gesamtnote", "gesamtwertung", "gesamtbewertung", "media voti", "рейтинг",
+    "overall rating", "overall score",
 )  # fmt: skip
 _MEAN = re.compile(
     r"[^\W\d]+\.?(?:[ \t][^\W\d]+){0,2}\s?[:：=(]?\s*(?P<value>\d{1,2}[.,]\d{1,3}|\d{1,3}(?=\s?%))(?![.,]?\d)\s*"
-    r"(?:(?P<percent>%)|(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>5|6|10|20|100)(?![.,]?\d))?"
+    r"(?:(?P<percent>%)|(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>4|5|6|10|20|100)(?![.,]?\d))?"
     r"(?!\s?(?:km|kg|min|€|\$|£|°|mb|gb|cm|mm|years|jahre))",
     re.IGNORECASE,
 )

@@ -237,7 +237,7 @@ def _is_scored(page: Page, inside: list[int], told: dict[int, int]) -> bool:
         return True
     return any(
         review_rating.says_score(page.attr(i, name)[:LONGEST_NAME]) for i in inside for name in _DESCRIBING
-    ) or any(review_rating.is_score(page, i) for i in inside)
+    ) or any(review_rating.is_score(page, i) or review_rating.is_called(page, i) for i in inside)
 
 
 def _signed_name(page: Page, inside: list[int], date_at: int) -> tuple[Found[str], int] | None:
@@ -301,7 +301,7 @@ def _headed(text: str, *, alone: bool = False) -> str | None:
 
 
 _SIGNING = frozenset(("em", "i", "small", "cite", "footer"))
-_SEPARATORS = frozenset("·•|–—")
+_SEPARATORS = frozenset("·•|–—-")
 _IN_BRACKETS = re.compile(r"\s*\([^()\d]{2,40}\)\s*\Z")  # the country
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from scraper.elements import HEADING, LINK
@@ -22,6 +22,7 @@ from scraper.records import Found
 
 LONGEST_TITLE = 200
 LEAST_TEXT = 30  # characters of a line that may be the whole review
+LONGEST_BESIDE = 28  # letters of a text that is a day and the signs around it: "(le 11/02/2004) :"
 LONGEST_COUNT = 30  # letters before it: "12 of 15 people "
 MOST_FORM_PIECES = 12  # of text in such a line
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
@@ -106,6 +107,8 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
         sure = False
     marks = [at for at in (author_at, date_at, headline_at) if at is not None]
     body = review_text.read(page, stretch, elements, told, marks, [*holes, *skipped[REPLY], *skipped[NOISE]])
+    if body and date and date_at is None:
+        body = _without_day(body, date.raw)
     if headline and body and body.value.startswith(headline.value) and len(body.value) <= len(headline.value) + 2:
         headline = None
     shorter = headline is not None and (body is None or len(headline.value) > 2 * len(body.value))
@@ -181,7 +184,7 @@ def _is_line_of_form(page: Page, i: int, told: dict[int, int]) -> bool:
     lower = text.lower()
     asked = _HELPED.search(lower) if any(word in lower for word in _HELPS) else None
     if asked is None or asked.start() > LONGEST_COUNT:
-        return review_rating.is_line(page, i) or review_rating.is_of_aspects(text)
+        return review_rating.is_line(page, i) or review_rating.is_called(page, i) or review_rating.is_of_aspects(text)
     return not any(told.get(k, 0) & BODY for k in range(i + 1, page.end[i]))
 
 
@@ -197,7 +200,29 @@ def _date(
         found = _date_at(page, i, score, month_first)
         if found is not None:
             best = score, i, found
-    return (best[2], best[1]) if best else (None, None)
+    return (best[2], best[1]) if best else _date_beside(page, inside, month_first)
+
+
+def _date_beside(page: Page, inside: list[int], month_first: bool | None) -> tuple[Found[str] | None, int | None]:
+    """A day that stands alone in a piece of text between others: "<b>Ann</b> (11/02/2004): <i>3/4</i>"."""
+    held = set(inside)
+    for k in range(page.first[inside[0]], page.last[inside[0]]):
+        piece = page.stripped[k]
+        if not 6 <= len(piece) <= LONGEST_BESIDE or page.owner[k] not in held or not _DIGIT.search(piece):
+            continue
+        found = day_of(piece, month_first=month_first)
+        if found is not None and not STAY.search(piece):
+            return Found(found[0], page.path(page.owner[k]), found[1], "visible"), None
+    return None, None
+
+
+def _without_day(body: Found[str], day: str) -> Found[str]:
+    """A text without the day that stands before it in the same element: "(le 11/02/2004) : Un bon moment"."""
+    before, found, after = body.value[:LONGEST_BESIDE].partition(day)
+    if not found or len(before.split()) > 1:
+        return body
+    text = (after + body.value[LONGEST_BESIDE:]).lstrip(" \n\t:;,.)]-–—·|")
+    return replace(body, value=text) if text else body
 
 
 def _since_1970(name: str, said: str) -> tuple[str, str] | None:

@@ -48,7 +48,7 @@ RATED = re.compile(
 _TITLED = re.compile(r"<title[^<>]*>([^<>]{3,60})</title>")
 _ALONE = re.compile(
     r"[*★☆ ]{0,11}\(?\d{1,3}(?:[.,]\d{1,2})?\s*"
-    r"(?:/|из|von|out of|sur|sobre|de|su|van|av|af|z)\s*(?:5|6|10|20|100)(?:\s*(?:stars?|баллов))?\)?",
+    r"(?:/|из|von|out of|sur|sobre|de|su|van|av|af|z)\s*(?:4|5|6|10|20|100)(?:\s*(?:stars?|баллов))?\)?",
     re.IGNORECASE,
 )  # a line that is nothing but a score
 
@@ -144,6 +144,17 @@ def is_of_aspects(text: str) -> bool:
 
 
 _ASPECTS = re.compile(r"(?:[^\W\d_]+(?:[ &][^\W\d_]+){0,2}\s?:?\s?\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,3}[\s,;|·]*){2,}")
+
+
+def is_called(page: Page, i: int) -> bool:
+    """Is the text of an element a figure with the word for a score: "Оценка: 4"?"""
+    if not 0 < page.last[i] - page.first[i] <= SCORE_PIECES or len(text := page.text(i)) > LONGEST_RATED:
+        return False
+    match = RATED.match(text)
+    return match is not None and _FIGURE_ONLY.fullmatch(text, match.end()) is not None
+
+
+_FIGURE_ONLY = re.compile(r"\W*\d{1,3}(?:[.,]\d{1,2})?\s?(?:/\s?\d{1,3})?\W*")
 
 
 def is_line(page: Page, i: int) -> bool:

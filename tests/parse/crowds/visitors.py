@@ -308,4 +308,31 @@ CROWDS = (
         average=(3.7, 5, 12),
         but=("titles",),
     ),
+    Crowd(
+        name="names, days and scores in terms, texts in their definitions",
+        url="https://vrachi.example/kazan/vrach/4412-safin/",
+        lang="ru",
+        before=(
+            "<h1>Сафин Ильдар Маратович</h1><p>Хирург, стаж 17 лет.</p><div>Рейтинг 4,7 на основе 63 отзывов</div>"
+            "<h2>Отзывы пациентов</h2><dl>"
+        ),
+        row=(
+            '<dt><span>{who}</span> <time>{plain}</time> <span class="ball">Оценка: {five}</span></dt><dd>{text}</dd>'
+        ),
+        after='</dl><a href="?page=2">Показать ещё отзывы</a>',
+        people=RUSSIAN,
+        average=(4.7, 5, 63),
+        onward="?page=2",
+        but=("scores",),
+    ),
+    Crowd(
+        name="paragraphs with a day in brackets, of four stars",
+        url="http://www.cinetoile.example/film.php3?num=4412",
+        lang="fr",
+        title="Le bac de dix heures - critiques des spectateurs",
+        before="<font size=2>Un film de 2004. Moyenne des spectateurs : <b>2,7</b>/4 pour 3 avis</font><hr>",
+        row=("<p><font size=2><b>{who}</b> (le {slashed}) : <font color=red>{five}/5</font><br>{text}</font></p>"),
+        people=FRENCH,
+        average=(2.7, 4, 3),
+    ),
 )
