@@ -121,7 +121,7 @@ def read(text: str, counted: Sequence[Count], language: str = "") -> Iterator[La
 
 # Whose score it is: "Note des lecteurs : 3,7/5", "6,9 Voto lettori", "Leserwertung: 8,2"; by the language of the page.
 _WHOSE = {
-    "en": ("user score", "user rating", "reader score", "reader rating", "audience score"),
+    "en": ("user score", "audience score", "reader rating"),
     "de": ("leserwertung", "userwertung", "nutzerwertung", "lesernote"),
     "fr": ("lecteurs", "utilisateurs", "spectateurs"),
     "es": ("lectores", "usuarios"),

@@ -118,8 +118,10 @@ def _of_form(page: Page, crowd: Crowd) -> Said | None:
     if proved is not None:
         return proved
     shown = page.all_text
-    announced = (crowd.announced or _OF_USERS in shown) and aggregate_labels.may_say(shown)
-    if not announced and not aggregate_labels.may_be_theirs(shown, _language(page)):
+    announced = crowd.announced or _OF_USERS in shown
+    language = _language(page)
+    theirs = bool(announced or language) and aggregate_labels.may_be_theirs(shown, language)
+    if not theirs and not (announced and aggregate_labels.may_say(shown)):
         return None
     text = PageText(page)
     return _labelled(text, [count for count in counts(text.whole) if not text.is_named(count)])
