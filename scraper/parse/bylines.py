@@ -261,12 +261,16 @@ def _marked(page: Page, span: range, top: int | None) -> Iterator[Byline]:
             stop = page.end[i]
     for how in ("rel", "itemprop", "class", "link"):
         together = [found for _, each in _neighbours(page, groups.get(how, [])) for found in each]
-        members = how == "link" and len(together) > _MOST_ACCOUNTS and not any(" " in found.value for found in together)
-        if together and not members:
+        if together and not (how == "link" and _are_members(together)):
             yield byline(how + "-author", together)
 
 
-_MOST_ACCOUNTS = 4  # in a row of links; more are the members of a forum
+def _are_members(linked: list[Found[str]]) -> bool:
+    """Are these the members of a forum, many in a row and hardly one with a first and a last name?"""
+    return len(linked) > _MOST_ACCOUNTS and sum(" " in found.value for found in linked) * 2 < len(linked)
+
+
+_MOST_ACCOUNTS = 4  # in a row of links
 
 
 def _is_others(page: Page, i: int, after_authors: bool) -> bool:

@@ -47,6 +47,14 @@ def test_doctests_hold() -> None:
         ("<p>" + " " * 200 + "by" + " " * 200 + "Ann Lee</p>", ("Ann Lee",)),
         ('<p>by <a href="/author/ann/">Ann</a> · 4 May 2022</p>', ("Ann",)),
         ('<p>by <a href="/author/14/">Mailbox</a></p>', ()),
+        (
+            "<p>"
+            + ", ".join(
+                f'<a href="/members/{n}">{n}</a>' for n in ("kettle_9", "mossback", "Walt S", "rimtape", "yank")
+            )
+            + "</p>",
+            (),
+        ),
         ('<p class="author">April Roe</p>', ("April Roe",)),
         ('<p class="author">Full-Stack Developer</p>', ()),
         ("<p>A film in which the photos tell more than any of the words.</p><p class=author>Ann Lee</p>", ("Ann Lee",)),
