@@ -113,7 +113,7 @@ def understood(query: str) -> Query:
 
 def is_cjk(text: str) -> bool:
     """Whether there is a character of a script without spaces in it."""
-    return _CJK.search(text) is not None
+    return not text.isascii() and _CJK.search(text) is not None
 
 
 def spaced(text: str) -> str:

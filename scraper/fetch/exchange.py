@@ -6,15 +6,24 @@ import hashlib
 import time
 from dataclasses import dataclass, field
 
-import httpx
+import httpcore
 
-from scraper.errors import DeadlineExceeded, FetchError, HostUnreachable, ResponseBroken, UrlRefused
+from scraper.errors import DeadlineExceeded, FetchError, HostUnreachable, ResponseBroken
 from scraper.fetch.coding import CodingError, Decoder, codings, decoder
 from scraper.fetch.guard import GuardedStream, remaining_s
 from scraper.fetch.proxy import of_answer
 from scraper.fetch.retry import UnreachableForGood
 from scraper.records import Headers, header
+from scraper.weburl import WebUrl
 
+# Everything that httpcore raises of its own; it has no name for all of it.
+_FAULTS = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.UnsupportedProtocol,
+)
 # Statuses that have no body, whatever their headers say (RFC 9112 6.3).
 _BODILESS = frozenset((204, 304))
 
@@ -45,8 +54,8 @@ class Timeouts:
 
 
 async def exchange(
-    transport: httpx.AsyncHTTPTransport,
-    url: str,
+    pool: httpcore.AsyncConnectionPool,
+    url: WebUrl,
     headers: Headers,
     *,
     max_body_bytes: int,
@@ -55,34 +64,45 @@ async def exchange(
 ) -> Exchange:
     """GET `url`, or POST `content` to it. Raises FetchError where no answer came; one that broke off is marked."""
     steps = {"connect": timeouts.connect_s, "read": timeouts.read_s, "write": timeouts.read_s, "pool": timeouts.read_s}
+    host = url.host if url.port is None else f"{url.host}:{url.port}"
+    headers = (("Host", host), *headers)
+    if content is not None:
+        headers = (*headers, ("Content-Length", str(len(content))))
+    request = httpcore.Request(
+        "GET" if content is None else "POST",
+        _address(url),
+        headers=[(_raw(name), _raw(value)) for name, value in headers],
+        content=content,
+        extensions={"timeout": steps},
+    )
     try:
-        method = "GET" if content is None else "POST"
-        request = httpx.Request(method, url, headers=list(headers), content=content, extensions={"timeout": steps})
         began = time.monotonic()
-        response = await transport.handle_async_request(request)
+        response = await pool.handle_async_request(request)
         latency_s = time.monotonic() - began
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise _ours(error, url) from error
-    response.request = request
+    except _FAULTS as error:
+        raise _ours(error, str(url)) from error
     try:
-        return await _answer(request, response, max_body_bytes, latency_s)
+        return await _answer(str(url), headers, response, max_body_bytes, latency_s)
     finally:
         await response.aclose()
 
 
-async def _answer(request: httpx.Request, response: httpx.Response, max_body_bytes: int, latency_s: float) -> Exchange:
+async def _answer(
+    url: str, asked: Headers, response: httpcore.Response, max_body_bytes: int, latency_s: float
+) -> Exchange:
     stream = response.extensions.get("network_stream")
     address = stream.get_extra_info("server_addr") if stream else None
-    headers = _pairs(response.headers)
-    body = _Body(codings(", ".join(response.headers.get_list("content-encoding"))), max_body_bytes)
-    await _read(response, body)
+    headers = tuple((_text(name), _text(value)) for name, value in response.headers)
+    packed = [value for name, value in headers if name.lower() == "content-encoding"]
+    body = _Body(codings(", ".join(packed)), max_body_bytes)
+    await _read(url, response, body)
     if body.truncated is None and isinstance(stream, GuardedStream):
-        stream.finish(_length(response.status_code, headers))
+        stream.finish(_length(response.status, headers))
     undecoded = body.undecoded
     return Exchange(
-        status=response.status_code,
+        status=response.status,
         headers=headers,
-        request_headers=_pairs(request.headers),
+        request_headers=asked,
         body=body.content(),
         truncated=body.truncated,
         undecoded=undecoded,
@@ -94,16 +114,16 @@ async def _answer(request: httpx.Request, response: httpx.Response, max_body_byt
     )
 
 
-async def _read(response: httpx.Response, body: _Body) -> None:
+async def _read(url: str, response: httpcore.Response, body: _Body) -> None:
     try:
-        async for chunk in response.aiter_raw():
+        async for chunk in response.aiter_stream():
             body.add(chunk)
             if body.truncated:
                 return
-    except httpx.HTTPError as error:
+    except _FAULTS as error:
         if not body.wire_bytes:
-            raise _ours(error, str(response.request.url)) from error
-        body.truncated = "deadline" if isinstance(error, httpx.TimeoutException) else "disconnect"
+            raise _ours(error, url) from error
+        body.truncated = "deadline" if isinstance(error, httpcore.TimeoutException) else "disconnect"
     else:
         body.end()
 
@@ -172,8 +192,17 @@ def _length(status: int, headers: Headers) -> int | None:
     return int(length) if length and length.isascii() and length.isdigit() else None
 
 
-def _pairs(headers: httpx.Headers) -> Headers:
-    return tuple((_text(name), _text(value)) for name, value in headers.raw)
+def _address(url: WebUrl) -> httpcore.URL:
+    """The address in its parts as they stand: nothing of it is parsed, and perhaps changed, a second time."""
+    query = "" if url.query is None else f"?{url.query}"
+    return httpcore.URL(
+        scheme=url.scheme.encode(), host=url.host.strip("[]").encode(), port=url.port, target=_raw(url.path + query)
+    )
+
+
+def _raw(text: str) -> bytes:
+    """The bytes of a header: what a site once sent goes back as it came."""
+    return text.encode("latin-1")
 
 
 def _text(raw: bytes) -> str:
@@ -183,17 +212,15 @@ def _text(raw: bytes) -> str:
 def _ours(error: Exception, url: str) -> FetchError:
     """The error a person can act on, for one of the library's."""
     said = str(error) or type(error).__name__
-    if isinstance(error, httpx.TimeoutException):
-        if isinstance(error, httpx.ConnectTimeout) and remaining_s() > 0:
+    if isinstance(error, httpcore.TimeoutException):
+        if isinstance(error, httpcore.ConnectTimeout) and remaining_s() > 0:
             return HostUnreachable(f"{url} could not be connected to in time", cure="try again later", url=url)
         return DeadlineExceeded(f"{url} took too long to answer", cure="try again later, or allow more time", url=url)
-    if isinstance(error, httpx.ConnectError):
+    if isinstance(error, httpcore.ConnectError):
         if "CERTIFICATE_VERIFY_FAILED" in said:
             cure = "the site must renew it; nothing is fetched without"
             return UnreachableForGood(f"the certificate of {url} is not valid: {said}", cure=cure, url=url)
         return HostUnreachable(f"{url} cannot be connected to: {said}", cure="check the address, or try later", url=url)
-    if isinstance(error, httpx.ProxyError):
+    if isinstance(error, httpcore.ProxyError):
         return of_answer(said, url)
-    if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
-        return UrlRefused(f"{url} is not an address that can be asked: {said}", cure="correct it", url=url)
     return ResponseBroken(f"{url} gave no sound answer: {said}", cure="try again later", url=url)

@@ -140,7 +140,8 @@ def proxy_address(text: str) -> str:
     ('http://user:secret@proxy.example:3128', 'socks5://127.0.0.1:1080')
     """
     parts = urlsplit(text.strip())
-    if parts.scheme not in ("http", "https", "socks5", "socks5h") or not parts.hostname or parts.path not in ("", "/"):
+    known = parts.scheme in ("http", "https", "socks5", "socks5h") and parts.hostname and parts.path in ("", "/")
+    if not known or parts.port == 0:  # which raises ValueError where it is no number of a port
         raise ValueError(text)
     return text.strip()
 

@@ -61,6 +61,22 @@ def test_a_capture_tells_how_it_was_come_by() -> None:
     assert dict(capture.request_headers)["Accept-Encoding"] == "gzip, deflate, zstd"
 
 
+def test_what_a_site_gave_goes_back_byte_for_byte() -> None:
+    wall = Site(response(b"", "302 Found", "Location: /in", "Set-Cookie: seen=d\xe9j\xe0"), response(b"page"))
+    assert wall.fetch("/").status == 200
+    assert wall.headers[1]["cookie"] == "seen=d\xe9j\xe0"
+    known = Site(response(b"", "304 Not Modified"))
+    assert known.fetch(etag='"\xe9t\xe9"').status == 304
+    assert known.headers[0]["if-none-match"] == '"\xe9t\xe9"'
+
+
+def test_an_address_is_asked_for_as_a_browser_would() -> None:
+    site = Site(response(b"page"))
+    site.fetch("/a|b/[c];d=1?q='x'&r={y}&empty=")
+    assert site.asked == ["/a|b/[c];d=1?q=%27x%27&r={y}&empty="]
+    assert site.headers[0]["host"].startswith("127.0.0.1:")
+
+
 def test_the_user_agent_carries_the_contact() -> None:
     site = Site(response(b"x"))
     site.fetch(settings=replace(SETTINGS, contact="https://example.org/bot"))

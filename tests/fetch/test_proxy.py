@@ -180,3 +180,9 @@ def test_a_socks_proxy_is_asked_for_the_host() -> None:
 def test_what_is_no_proxy_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         proxy_address(text)
+
+
+@pytest.mark.parametrize("address", ["http://proxy.example:99999", "http://proxy.example:x", "proxy.example:3128"])
+def test_what_is_no_address_of_a_proxy_is_told_before_anything_is_asked(address: str) -> None:
+    with pytest.raises(ValueError, match="."):
+        proxy_address(address)
