@@ -22,6 +22,11 @@ _KINDS = {
     "restaurant": "Restaurant",
     "theatre": "TheaterEvent",
     "play": "TheaterEvent",
+    "exhibition": "ExhibitionEvent",
+    "concert": "MusicEvent",
+    "podcast": "PodcastSeries",
+    "hotel": "Hotel",
+    "boardgame": "Game",
 }
 _SCORE = re.compile(r"(\d+(?:\.\d+)?)(?:\s*/\s*(\d+(?:\.\d+)?)|\s*(%))?")
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")

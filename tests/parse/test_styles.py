@@ -45,6 +45,7 @@ from tests.parse.styles import (
     platforms,
     scorecards,
     scorecards_abroad,
+    works_named,
 )
 from tests.parse.styles.prose import Style
 
@@ -84,11 +85,13 @@ _ROOMS = (
     layouts_more,
     layouts_small,
     layouts_unseen,
+    works_named,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 
 _READ: dict[str, Callable[[Reading], Any]] = {
     "page_type": lambda r: r.page_type,
+    "is_review": lambda r: r.page_type == "review",
     "headline": lambda r: r.headline,
     "authors": lambda r: list(r.authors),
     "editors": lambda r: list(r.editors),

@@ -22,6 +22,7 @@ _THING = re.compile(r"(?<=\w)(?:\s+[a-zà-ÿ][\w-]*){1,3}\Z")  # "Hum One headph
 _TOLD = re.compile(r"(?<=\w)(?:\s+[a-zà-ÿ][\w’'-]*){4,10}\Z")  # "Hum S runs far and drinks little"
 _OF_YEAR = re.compile(r" (?:19|20)\d\d\Z")
 _VENUE = re.compile(r"(?:\s+(?:at|in|im|på|i|à|en|em|w)\s+(?:the\s+)?|,\s+)(?=[^\W\d_a-z]).*\Z")
+_WRITER = re.compile(r"(?:[^\W\d_a-zа-яё][\w’'-]+ ){1,2}[^\W\d_a-zа-яё][\w’'-]+\. (?=\w)")  # "Ann Lee. Slow Boat"
 _PLACED = re.compile(r"\A(?:At|Inside|Bei|Im)\s+(?=[A-ZÀ-Þ])")  # "At Chez Anne, nine soups"
 _PLATFORM = re.compile(r"(?<=\w)\s+(?:PC|PS[2-5]|Switch|Wii U?|3DS|Steam Deck)\Z")
 
@@ -36,6 +37,9 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     parts = _PARTED.split(name, maxsplit=1)
     if len(parts) == 2:
         return _of_two(parts[0], parts[1], name, body, kind_of)
+    writer = _WRITER.match(name)
+    if writer and name[writer.end() :] in body and kind_of(name) == "book":
+        return name[writer.end() :]
     first, colon, rest = name.partition(": ")
     if colon and rest[:1].isupper() and _made(first, rest, body, kind_of):
         return _unquoted(rest)
@@ -46,7 +50,7 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     if comma and len(first.split()) <= _LONGEST_CREATOR and rest in body and first in body and kind_of(name) == "music":
         return rest
     venue = _VENUE.search(name)
-    if venue and name[: venue.start()] in body and kind_of(name) in ("theatre", "restaurant"):
+    if venue and name[: venue.start()] in body and kind_of(name) in ("theatre", "restaurant", "hotel"):
         return name[: venue.start()]
     placed = _PLACED.sub("", name)
     if placed != name and name not in body and placed in body:

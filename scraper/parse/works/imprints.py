@@ -44,13 +44,15 @@ _TITLE = r"(?P<title>[^\s“”„«»\".,:;][^“”„«»\"]{0,90}?)"
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"{_OPEN}{_TITLE}{_CLOSE},?\s+(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+{_CAPITAL}|(?:[Dd]i|[Dd]oor|av|af|[Dd]e)\s+{_FULL}|[Dd][’']{_FULL})",
+        rf"{_OPEN}{_TITLE}{_CLOSE},?\s+(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+{_CAPITAL}|(?:[Dd]i|[Dd]oor|av|af|"
+        rf"[Dd]e)\s+{_FULL}|[Dd][’']{_FULL})",
         rf"(?P<writer>{_FULL})\s?:\s*{_OPEN}{_TITLE}{_CLOSE}(?:[.,]|\s[–—-]\s|\s\()",
         rf"(?P<writer>{_FULL}),\s+{_OPEN}{_TITLE}{_CLOSE}[.,]\s",
     )
 )
 _LABEL = re.compile(
-    r"(?:book )?(?:titles?|titel|titre|título|titolo|tytuł|název|titul|otsikko|название|タイトル|書名|书名)\s*[:：]\s*"
+    r"(?:[^\W\d_]{2,12} )?(?:titles?|titel|titre|título|titolo|tytuł|název|titul|otsikko|название|"
+    r"タイトル|書名|书名)\s*[:：]\s*"
     r"(?P<title>\S.{0,90})\Z",
     re.IGNORECASE,
 )
@@ -63,8 +65,10 @@ _LISTED = re.compile(
     r"género|gatunek|žánr|regia|regie|regi|regissör|direct(?:or|ed by)|dirección|direção|réalisa(?:teur|tion)|"
     r"reżyseria|"
     r"režie|darsteller|cast|elenco|reparto|studio|developers?|entwickler|développeur|plattform(?:en)?|"
-    r"platforms?|plateformes?|"
-    r"erscheinungs\w+|release(?:d| date)?|sortie|data premiery|vydáno|監督|出演|レーベル|開発|発売日)\s*[:：]",
+    r"platforms?|plateformes?|auto(?:r|ra|rin|re)|auteurs?|autore|authors?|författare|forfatter|schrijver|автор|"
+    r"erscheinungs\w+|release(?:d| date)?|sortie|année|jahr|year|rok|år|data premiery|vydáno|"
+    r"監督|出演|レーベル|開発|発売日)"
+    r"(?: (?:&|och|og|und|et|y|e|i|/) [^\W\d_]+)?\s*[:：]",
     re.IGNORECASE,
 )
 _MOST_LISTED = 8  # lines from the title to the last label
@@ -100,6 +104,18 @@ def is_imprint(line: str) -> bool:
     return len(line) <= LONGEST and _counts(line) and bool(_PAGES.search(line)) and bool(_PRICE.search(line))
 
 
+def counts_pages(line: str) -> bool:
+    """Does a short line tell how many pages a book has?
+
+    >>> counts_pages("Pier, 2021, 188 blz."), counts_pages("Pier, 2021")
+    (True, False)
+    """
+    return len(line) <= _LONGEST_COUNT and _counts(line) and bool(_PAGES.search(line))
+
+
+_LONGEST_COUNT = 160  # letters
+
+
 def _counts(whole: str) -> bool:
     """A quick look: do two figures stand before what pages are called, or can they stand behind it?"""
     return _COUNTS.search(whole) is not None or any(map(whole.__contains__, _BEFORE_COUNT))
@@ -127,13 +143,14 @@ def _ends(main: MainText) -> tuple[tuple[int, int], tuple[int, int]]:
     return (main.stop - _WITHIN, main.stop + _WITHOUT), (main.start - _WITHOUT, main.start + _WITHIN)
 
 
+_BARS = re.compile(r"\s[|I•·]\s(?=[^\W\d_][\w ]{2,20}\s?:)")  # "Titel: Slow Boat | Forlag: Pier"
 _WITHIN, _WITHOUT = 50, 60  # pieces
 _SHORTEST = 5  # letters of a piece that tells of pages
 
 
 def _lines(page: Page, start: int, stop: int) -> list[str]:
     parts = "".join(page.pieces[start:stop]).replace(BREAK, BLOCK).split(BLOCK)
-    return [line for part in parts if (line := " ".join(part.split()))]
+    return [line for part in parts for each in _BARS.split(part) if (line := " ".join(each.split()))]
 
 
 def read(lines: Sequence[str], body: str = "") -> str | None:
@@ -147,7 +164,33 @@ def read(lines: Sequence[str], body: str = "") -> str | None:
         if match and sum(bool(_LISTED.match(other)) for other in near) >= _LEAST_LISTED:
             name = item_names.clean(match["title"])
             return name if item_names.is_name(name) else None
+    return _between(lines, body)
+
+
+def _between(lines: Sequence[str], body: str) -> str | None:
+    """The title below its maker and above who published it, or above labels: three lines that papers and old "
+    "pages print."""
+    for n in range(1, len(lines) - 1):
+        maker, line, after = lines[n - 1], lines[n], lines[n + 1]
+        if not 0 < len(line) <= _LONGEST_LINE or not 0 < len(maker) <= _LONGEST_LINE:
+            continue
+        whole = item_names.quoted(line) if line[:1] in _QUOTES and line[-1:] in _QUOTES else []
+        if len(whole) == 1 and _PUBLISHED.search(after) and len(after) <= _LONGEST_LINE and _NAMED.fullmatch(maker):
+            return whole[0]
+        capitals = line.isupper() and maker.isupper() and not line.endswith(":")
+        labels = sum(bool(_LISTED.match(each)) for each in lines[n + 1 : n + 1 + _MOST_LISTED]) if capitals else 0
+        if labels > _LEAST_LISTED - 1 and item_names.is_name(line):
+            return item_names.clean(line)
     return None
+
+
+_LONGEST_LINE = 90  # letters of a maker, a title, a publisher in lines of their own
+_NAMED = re.compile(rf"{_CAPITAL}[\w’'.-]*(?: {_WORD}){{1,4}}")
+_PUBLISHED = re.compile(
+    r"(?:förlag|forlag(?:et)?|verlag|press|books|publishing|éditions?|edizioni|editore|editorial|editora|uitgeverij|"
+    r"wydawnictwo|nakladatelství|kiadó|издательство)\b",
+    re.IGNORECASE,
+)
 
 
 def _above(lines: Sequence[str], n: int, body: str) -> str | None:

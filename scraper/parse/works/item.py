@@ -16,41 +16,30 @@ from itertools import pairwise
 from scraper import text
 from scraper.page import Page
 from scraper.parse import headline, titles
-from scraper.parse.around import kickers, tags
 from scraper.parse.data.structured import Node, Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import imprints, item_agreed, item_kinds, item_names, item_numbers, item_titles, particulars
+from scraper.parse.works import (
+    imprints,
+    item_agreed,
+    item_names,
+    item_numbers,
+    item_titles,
+    item_type,
+    named_beside,
+    particulars,
+)
 from scraper.parse.works.creators import Kind, narrowed
 from scraper.parse.works.sections import after_pick, is_pick
 from scraper.records import Found, Item, PageType
 from scraper.urls import host_of
 
-_WORKS = (
-    "Movie", "TVSeries", "TVEpisode", "TVSeason", "VideoGame", "Game", "MusicAlbum", "MusicRelease", "Book",
-    "TheaterEvent",
-    "Restaurant", "FoodEstablishment", "Recipe", "SoftwareApplication", "MobileApplication", "Product", "Hotel",
-    "LodgingBusiness",
-    "LocalBusiness", "TouristAttraction", "Place", "Thing",
-)  # fmt: skip
-_OG_TYPES = {
-    "video.movie": "Movie", "video.tv_show": "TVSeries", "video.episode": "TVEpisode", "music.album": "MusicAlbum",
-    "music.song": "MusicRecording", "album": "MusicAlbum", "book": "Book", "books.book": "Book", "product": "Product",
-    "og:product": "Product", "restaurant": "Restaurant", "restaurant.restaurant": "Restaurant", "hotel": "Hotel",
-    "game": "VideoGame",
-}  # fmt: skip
-_VAGUE = frozenset(("Thing", "Product", "CreativeWork", "Place", "LocalBusiness"))  # said of everything
-# Weights of what tells the kind, found by trying: an address' folders are chosen by editors, its end repeats the
-# headline.
-_FOLDER, _SECTION, _LABEL, _TITLE, _SLUG, _TEXT = 1.5, 1.0, 0.5, 0.5, 0.3, 5.0
-_TITLED, _PARTICULAR, _SITE = 0.6, 0.25, 0.7
+_COUNTED = 3  # particulars that the number of a book's pages outweighs: nothing else has pages
 _SETS = 8  # particulars that a television set outweighs: it is looked at, not what it shows
 _ENDS, _LONGEST_END = 3, 250  # lines at either end of the text, and letters of one, that may hold particulars
 _MOST_BESIDE = 400  # short texts; a place that holds more is a list of works
 _SAME_LETTERS = 40  # of a name, that the headline must hold for the data to be about the same thing
-_MOST = 2  # times that a word of one place counts
-_LEAST_KIND = 0.6  # of all weights together; less is a guess
 
 
 def read(
@@ -76,6 +65,7 @@ def read(
     if particulars.is_television_set(" ".join([*beside, main.body or ""])):
         told["product"] += _SETS
         told["tv"] -= _SETS
+    told["book"] += _COUNTED * any(map(imprints.counts_pages, ends))
     found = _names(page, data, facts, kind, node, own, main, told)
     named = next((n for n in found if not (is_pick(n[1].value.lower()) and after_pick(n[1].value) == n[1].value)), None)
     if named is None:
@@ -84,7 +74,7 @@ def read(
     if kind == "review" and not rule.endswith("-item"):
         name = _alone(page, name, beside)
     ledger.note("item", rule, name)
-    what = _type(page, data, node, title, name.value, main, ledger, told)
+    what = item_type.type_of(page, data, node, title, name.value, main, ledger, told, beside)
     return Item(name.value, what, _year(node, title), tuple(item_numbers.read(page, node, main, kind, ledger)))
 
 
@@ -100,9 +90,9 @@ def _node(data: Structured, kind: PageType, title: str | None) -> Node | None:
                 return node
         for article in data.articles:
             node = article.node("itemReviewed", "about", "mainEntity")
-            if node is not None and node.is_a(*_WORKS[:-1]) and node.text("name"):
+            if node is not None and node.is_a(*item_type.WORKS[:-1]) and node.text("name"):
                 return node
-    tops = [node for node in data.of_type(*_WORKS[:-1]) if _is_top(node) and node.text("name")]
+    tops = [node for node in data.of_type(*item_type.WORKS[:-1]) if _is_top(node) and node.text("name")]
     if kind == "review":
         tops = [node for node in tops if node.node("review") is not None]
     called = [node for node in tops if title and text.key(node.text("name"))[:_SAME_LETTERS] in text.key(title)]
@@ -142,21 +132,26 @@ def _names(
         if own is not None:
             name = item_names.of_item(own.value)
             place = _PLACE.search(name)
-            if place and _best(_scores(page, data, name, main, told)) == "restaurant":
+            if place and item_type.best(item_type.scores_of(page, data, name, main, told)) == "restaurant":
                 name = name[: place.start()]
             yield "headline", item_agreed.cut(own, name)
         return
+    top = headline.element(page, own.value) if own is not None else None
     lines = [own, *(_bare(page, facts, line) for line in _other_titles(page, data))]
 
     def kind_of(name: str) -> str:
-        return _best(_scores(page, data, own.value if own is not None else name, main, told, name=name))
+        return item_type.best(
+            item_type.scores_of(page, data, own.value if own is not None else name, main, told, name=name)
+        )
 
+    said = named_beside.said_outright(page, main, top) if top is not None else None
+    if said is not None and not any(map(_says_name, lines)):
+        yield "said-outright", said
     for book in filter(None, (imprints.read(near, main.body or "") for near in imprints.ends(page, main))):
         yield "imprint", item_agreed.at_line(page, book, main, own)
-    top = headline.element(page, own.value) if own is not None else None
     pieces = page.pieces[page.first[top] : page.last[top]] if top is not None else []
-    said = [line.value for line in lines[1:] if line is not None]
-    below = item_titles.below_its_maker(pieces, said, music=len(pieces) > 1 and kind_of("") == "music")
+    heads = [line.value for line in lines[1:] if line is not None]
+    below = item_titles.below_its_maker(pieces, heads, music=len(pieces) > 1 and kind_of("") == "music")
     if below and own is not None:
         yield "headline-below", item_agreed.cut(own, below)
     yield from _stacked(page, own, lines, kind_of)
@@ -193,7 +188,11 @@ def _names(
         for name in item_names.quoted(head.value):
             if name in (main.body or "") and (own is None or name not in own.value):
                 yield "head-quote", item_agreed.cut(head, name)
-    yield from item_agreed.agreed(page, own, main, kind_of)
+    yield from item_agreed.agreed(page, own, main, kind_of, [line.value for line in _whole_titles(page, data)])
+
+
+def _says_name(line: Found[str] | None) -> bool:
+    return line is not None and item_names.in_headline(line.value) is not None
 
 
 def _stacked(
@@ -230,10 +229,6 @@ _MAKER_AND_WORK = 2  # parts of a title
 
 
 _PLACE = re.compile(r", [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?\Z")  # "Le Restaurant, Amsterdam"
-
-
-def _best(scores: dict[str, float]) -> str:
-    return max(scores, key=lambda kind: scores[kind])
 
 
 def _heading_of_item(node: Node, own: Found[str] | None) -> Iterator[tuple[str, Found[str]]]:
@@ -278,101 +273,14 @@ def _other_titles(page: Page, data: Structured) -> Iterator[Found[str]]:
         yield found
 
 
+def _whole_titles(page: Page, data: Structured) -> Iterator[Found[str]]:
+    for k in page.by_tag.get("title", ())[:1]:
+        yield Found(page.text(k), page.path(k), page.text(k), "meta")
+    for _, found in data.meta("og:title", "twitter:title"):
+        yield found
+
+
 _SITE_TAIL = re.compile(r"(?<=\S)\s+\|\s+[^|]*\Z")  # the site's name, behind the last bar
-
-
-# The kind
-
-
-def _type(
-    page: Page,
-    data: Structured,
-    node: Node | None,
-    title: str | None,
-    name: str,
-    main: MainText,
-    ledger: Ledger,
-    told: Counter[str],
-) -> str | None:
-    said = next(
-        (
-            kind
-            for kind in (node.types if node is not None else ())
-            if kind in _WORKS or kind in item_kinds.KIND_OF_TYPE
-        ),
-        None,
-    )
-    if said is not None and said not in _VAGUE and node is not None:
-        leaf = node.leaf("name")
-        if leaf is not None:
-            ledger.note("item", node.source + "-type", Found(said, leaf.path, leaf.raw, node.source))
-        return said
-    for _, found in data.meta("og:type"):
-        if found.value.lower() in _OG_TYPES:
-            ledger.note("item", "og-type", found)
-            return _OG_TYPES[found.value.lower()]
-    scores = _scores(page, data, title or "", main, told, name=name)
-    best = _best(scores)
-    if scores[best] < _LEAST_KIND:
-        return said
-    ledger.note("item", "vocabulary", Found(best, "url:" + page.url, page.url, "url"))
-    return item_kinds.TYPES[best]
-
-
-def _scores(
-    page: Page, data: Structured, title: str, main: MainText, told: Counter[str], *, name: str = ""
-) -> dict[str, float]:
-    """How much speaks for each kind. What the work is called says nothing of it: "The Book of Boats" is a game."""
-    path = page.url.partition("://")[2].partition("/")[2].partition("?")[0].rstrip("/")
-    folders, _, slug = path.rpartition("/")
-    sections = [section for node in data.articles for section in [node.text("articleSection")] if section]
-    sections += [found.value for _, found in data.meta(*_SECTION_METAS)]
-    called = set(text.words(name))
-    slug = " ".join(word for word in text.words(slug) if word not in called)
-    said = title.replace(name, " ") if name else title
-    labels = [*kickers(page, headline.element(page, title)), *tags(page, main)]
-    places = (
-        (folders, _FOLDER),
-        (" ".join(sections), _SECTION),
-        (" ".join(labels), _LABEL),
-        (said, _TITLE),
-        (slug, _SLUG),
-    )
-    scores = {kind: _TEXT * value for kind, value in item_kinds.told(main.body or "").items()}
-    for line, weight in places:
-        for kind, times in item_kinds.said(line).items():
-            scores[kind] += weight * min(times, _MOST)
-    for kind, times in told.items():
-        scores[kind] += _PARTICULAR * times
-    titles = [
-        page.text(k).replace(name, " ") if name else "" for tag in ("title", "h1") for k in page.by_tag.get(tag, ())[:1]
-    ]
-    for kind, times in particulars.told(titles).items():
-        scores[kind] += _TITLED * times
-    site = particulars.of_site(page.url)
-    if site is not None:
-        scores[site] += _SITE
-    if _SEASON.search(title):
-        scores["tv"] += _SEASONAL
-    return scores
-
-
-_SEASON = re.compile(
-    r"\b(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon|säsong|sesong) \d|"
-    r"\bS\d{1,2}\s?E\d|\bepisode \d|"
-    r"\b(?:first|second|third|final|fourth|fifth) season\b",
-    re.IGNORECASE,
-)
-_SEASONAL = 2.0  # weight of a season or an episode in the headline: only series have them
-_SECTION_METAS = (
-    "article:section",
-    "section",
-    "og:section",
-    "keywords",
-    "news_keywords",
-    "article:tag",
-    "parsely-section",
-)
 
 
 # Year

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
 from scraper import text
@@ -16,7 +16,7 @@ from scraper.elements import EMPHASIS, HEADING
 from scraper.page import Page
 from scraper.parse import headline
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_names
+from scraper.parse.works import item_names, named_beside
 from scraper.parse.works.creators import Kind, is_person, narrowed
 from scraper.parse.works.sections import after_pick
 from scraper.records import Found
@@ -36,15 +36,17 @@ def cut(line: Found[str], name: str) -> Found[str]:
     return Found(name, line.path, raw, line.source)
 
 
-def agreed(page: Page, own: Found[str] | None, main: MainText, kind_of: Kind) -> Iterator[tuple[str, Found[str]]]:
-    """(rule, name) from strict to loose."""
+def agreed(
+    page: Page, own: Found[str] | None, main: MainText, kind_of: Kind, heads: Sequence[str] = ()
+) -> Iterator[tuple[str, Found[str]]]:
+    """(rule, name) from strict to loose; `heads` are the page's other titles."""
     body = main.body or ""
     emphasised = _emphasised(page, main)
     if own is not None:
         yield from set_apart(page, own)
     yield from _in_address(page, own, main)
     if own is not None:
-        yield from _in_own(page, own, main, emphasised, kind_of)
+        yield from _in_own(page, own, main, emphasised, kind_of, heads)
     for name, times in emphasised.most_common(1):
         if times >= _REPEATED:
             yield "emphasis", _at_emphasis(page, name, main, own)
@@ -85,7 +87,8 @@ _EASTERN = re.compile(
 _SLUG = re.compile(
     r"\A(?:(?:film|movie|book|album|game|tv|music)-)?review-(?:of-)?(?P<a>.+)\Z|"
     r"\A(?:critica|critique|resena|recensione|kritik|rezension|test)-(?:de-|del-|du-|di-|zu-)?(?P<b>.+)\Z|"
-    r"\Arecensie-(?:van-)?(?P<d>.+)\Z|(?P<c>.+?)-(?:(?:film|movie|album|book|game|tv|music|in-depth)-)?(?:review|recensione|kritik|critique|recensie|"
+    r"\Arecensie-(?:van-)?(?P<d>.+)\Z|(?P<c>.+?)-(?:(?:film|movie|album|book|game|tv|music|in-depth)-)?(?:review|"
+    r"recensione|kritik|critique|recensie|"
     r"im-test)(?:-.*)?\Z"
 )
 
@@ -126,7 +129,7 @@ def _alone(name: str, own: Found[str] | None, body: str) -> str:
 
 
 def _in_own(
-    page: Page, own: Found[str], main: MainText, emphasised: Counter[str], kind_of: Kind
+    page: Page, own: Found[str], main: MainText, emphasised: Counter[str], kind_of: Kind, heads: Sequence[str]
 ) -> Iterator[tuple[str, Found[str]]]:
     """The part of the headline, or the whole, that is quoted, emphasised, dated or repeated."""
     body = main.body or ""
@@ -147,7 +150,13 @@ def _in_own(
                 "headline-year",
                 cut(own, narrowed(item_names.clean(own.value if _is_short(own.value) else part), body, kind_of)),
             )
-    cleaned = item_names.clean(after_pick(_RUBRIC.sub("", own.value)))
+    act = item_names.act(own.value)
+    if act and kind_of(own.value) == "music":
+        yield "headline-act", cut(own, act)
+    whole_name = item_names.clean(after_pick(_RUBRIC.sub("", own.value)))
+    cleaned = item_names.without_hall(whole_name)
+    if cleaned != whole_name and item_names.is_name(cleaned) and kind_of(cleaned) in ("exhibition", "theatre", "music"):
+        yield "headline-hall", cut(own, narrowed(cleaned, body, kind_of))
     if _EPISODE.search(own.value) and item_names.is_name(cleaned):
         yield "headline-episode", cut(own, cleaned)
     alone = narrowed(cleaned, body, kind_of)
@@ -161,6 +170,13 @@ def _in_own(
         titled = [name for name in item_names.quoted(own.value) if _is_titled(name)]
         if len(titled) == 1 and not own.value.rstrip().endswith("?"):
             yield "headline-quote", cut(own, titled[0])
+        for found in named_beside.alone_twice(page, own, main, heads):
+            yield "head-alone", found
+        for found in named_beside.over_particulars(page, main):
+            yield "over-particulars", found
+        for name, times in emphasised.most_common(1):
+            if times >= _REPEATED and text.key(name) not in known:
+                yield "emphasis", _at_emphasis(page, name, main, own)
     parted = item_names.is_parted(own.value) and cleaned not in body
     whole = _is_short(cleaned) and not parted and not _is_sentence(own.value)
     if whole and item_names.is_name(cleaned):
@@ -177,7 +193,8 @@ _SUBJECT = re.compile(
     r"(?:an?|the|ein|eine|une?|una|um|uma|il|el|la|das|die|der)\b"
 )  # "Tern is a game about being seen"
 _RUBRIC = re.compile(
-    r"\A(?:album|film|movie|book|buch|livre|libro|livro|theatre|theater|tv|music|musik|cd|dvd|game|jeu|spiel|disco|disque|"
+    r"\A(?:album|film|movie|book|buch|livre|libro|livro|theatre|theater|tv|music|musik|cd|dvd|game|jeu|spiel|disco|"
+    r"disque|"
     r"serie|restaurant)\s*[:|]\s+",
     re.IGNORECASE,
 )  # "Album: Low Tide, Counting Rain"

@@ -17,7 +17,7 @@ TYPES = {
     "film": "Movie", "tv": "TVSeries", "music": "MusicAlbum", "game": "VideoGame", "book": "Book",
     "theatre": "TheaterEvent",
     "restaurant": "Restaurant", "product": "Product",
-    "exhibition": "ExhibitionEvent", "podcast": "PodcastSeries",
+    "exhibition": "ExhibitionEvent", "podcast": "PodcastSeries", "hotel": "Hotel",
 }  # fmt: skip
 
 KIND_OF_TYPE = {
@@ -33,6 +33,7 @@ KIND_OF_TYPE = {
         "restaurant": ("Restaurant", "FoodEstablishment", "CafeOrCoffeeShop", "BarOrPub", "FastFoodRestaurant",
         "Bakery"),
         "exhibition": ("ExhibitionEvent", "VisualArtsEvent"),
+        "hotel": ("Hotel", "LodgingBusiness", "Motel", "Hostel", "BedAndBreakfast", "Resort"),
         "podcast": ("PodcastSeries", "PodcastEpisode"),
         "product": (
             "Product", "ProductGroup", "IndividualProduct", "ProductModel", "Vehicle", "Car", "Motorcycle",
@@ -66,7 +67,8 @@ _SAYS = {
     "livro livros literatur literature literatura "
     "littérature letteratura roman novel novels bookreview boek boeken bok böcker книга книги книгу książki comic "
     "comics manga "
-    "bøger bøker kirjat kirja kitap książka ksiazki kniha knihy boekrecensie bookreviews buchbesprechung "
+    "lezersrecensie lezersrecensies leserrezension bøger bøker kirjat kirja kitap książka ksiazki kniha knihy "
+    "boekrecensie bookreviews buchbesprechung "
     "reading",
     "theatre": "theatre theater théâtre teatro oper opera ballett ballet tanz dance stage bühne musical schauspiel "
     "broadway театр спектакль danse "
@@ -83,6 +85,7 @@ _SAYS = {
     "tentoonstelling tentoonstellingen beeldende-kunst utställning utställningar udstilling udstillinger utstilling "
     "wystawa wystawy výstava výstavy выставка выставки 展覧会 展览 kunstkritik konstrecension visual-art",
     "podcast": "podcast podcasts podcastkritik podcastrecensie podcastanmeldelse",
+    "hotel": "hotel hotels hotell hoteller hôtel hôtels hoteles hoteltest hotelkritik accommodation отель отели",
     "product": "tech gadget gadgets hardware phone phones smartphone smartphones laptop laptops computing computer "
     "auto autos car cars bike "
     "bikes beauty makeup gear product products produkt produkte camera cameras audio headphones vpn software app "
@@ -164,8 +167,18 @@ _TELLS = {
     "kapitlet książka książki czytelnik powieść powieści rozdział kitap yazar okur sayfa kniha autorka "
     "čtenář román kirja kirjailija lukija boek schrijver lezer hoofdstuk bladzijden erzählung leserinnen "
     "figuren seite récit lectrice romancière novelista lectores narradora narrador romanziere narratore "
-    "lettori leitores romance leitora роман романа главы страниц читателя персонажи",
-    "theatre": "stage theatre theater audience choreography choreographer dancers dancer dance ballet opera "
+    "lettori leitores romance leitora роман романа главы страниц читателя персонажи "
+    "romaner romanens romanerna novelle novellesamling fortælling fortællingen fortælleren forfatter bøger læsere "
+    "kapitler "
+    "digte böcker författare författarens berättelsen berättare berättaren kapitlen språket prosan novellsamling "
+    "diktsamling "
+    "forteller fortellingen fortelleren boka kapittel kapitlene boeken debuut romans schrijfster schrijft lezen "
+    "personages hoofdstukken verhaallijn uitgeverij proza vertaald książkę autorki czytelnika rozdziały "
+    "bohaterowie fabuła "
+    "wydawnictwo knihy knihu románu čtenáře kapitola kapitoly kirjan romaani romaanin luvut teos "
+    "kitabı romanı yazarın",
+    "theatre": "stage theatre theater fringe interval stalls audience choreography choreographer dancers dancer "
+    "dance ballet opera "
     "ensemble premiere playwright "
     "production performed bühne inszenierung tänzer tänzerinnen choreografie choreograf publikum premiere stück "
     "compagnie uraufführung "
@@ -209,6 +222,11 @@ _TELLS = {
     "sochy kurátor "
     "galerie выставка выставке картины полотна художник художницы куратор",
     "podcast": "podcast podcasts podcasten podcaster",
+    "hotel": "hotel hotels hotell rooms lobby suite suites mattress pillow pillows reception receptionist "
+    "concierge check-in breakfast minibar zimmer hotelzimmer frühstück rezeption chambre chambres "
+    "petit-déjeuner réception habitación habitaciones desayuno recepción colazione quartos kamers ontbijt receptie "
+    "frukost receptionen morgenmad frokost værelse værelset rommet pokoje śniadanie recepcja pokoje snídaně recepce "
+    "отель отеле номере завтрак ресепшн",
     "product": "battery display screen camera cameras price performance design device devices laptop phone "
     "processor chip weight model "
     "features feature usb keyboard charging storage ram gpu cpu resolution specs speed gb kg mm inch motor engine "
@@ -289,3 +307,48 @@ def told(body: str) -> Mapping[str, float]:
             found[kind] += sum(body.count(word) ** 0.5 for word in listed if word in body)
     size = max(counts.total(), 40) ** 0.5
     return {kind: value / size for kind, value in found.items()}
+
+
+def type_of(kind: str, title: str, beside: str, body: str) -> str:
+    """The schema.org type of a kind; an evening of music is no album, and a game with dice is none on a screen.
+
+    >>> type_of("music", "Low Tide @ Harbour Hall, 6 March", "", "The encore was long. Set list: Rain / Salt")
+    'MusicEvent'
+    >>> type_of("music", "Low Tide: Live at Harbour Hall", "", "The album was taped. The record is long.")
+    'MusicAlbum'
+    >>> type_of("game", "Tern review", "2–4 players", "Our group played this board game twice.")
+    'Game'
+    """
+    if kind == "music":
+        evening = _SETLIST.search(body) or (_EVENING.search(title) and len(_RECORD.findall(body)) < _SPOKEN_OF)
+        return "MusicEvent" if evening else TYPES[kind]
+    if kind == "game":
+        table = len(set(_TABLE.findall(f"{beside} {body[:_MOST_LETTERS]}".lower())))
+        return "Game" if table >= _SPOKEN_OF or _TABLETOP.search(f"{title} {beside}") else TYPES[kind]
+    return TYPES[kind]
+
+
+_SPOKEN_OF = 2  # words
+_SETLIST = re.compile(r"\bset ?list(?:e)?\s?:", re.IGNORECASE)
+_EVENING = re.compile(
+    r"\S @ \S|\A\W?live\b\s?[^\w\s]|\b(?:concerts?|gig|konzert\w*|koncert\w*|konsert\w*|concierto|concerto|"
+    r"live review|live report|"
+    r"live[- ]kritik|концерт\w*|live (?:at|in|im|au|à|en|i|på|w))\b",
+    re.IGNORECASE,
+)
+_RECORD = re.compile(r"\b(?:albums?|records?|lp|ep|platte|disque|disco|skiva|plade)\b", re.IGNORECASE)
+_TABLETOP = re.compile(
+    r"board ?games?|tabletop|brettspiel|gesellschaftsspiel|jeux? de société|juegos? de mesa|gioco da tavolo|"
+    r"giochi da tavolo|"
+    r"bordspel|brädspel|brætspil|brettspill|planszow|planszów|deskov[áé]|настольн|ボードゲーム",
+    re.IGNORECASE,
+)
+_TABLE = re.compile(
+    r"board ?games?|tabletop|worker placement|meeples?|deck[- ]?building|\bdice\b|brettspiel|würfel|"
+    r"jeux? de société|juegos? de mesa|"
+    r"gioco da tavolo|bordspel|dobbelste\w+|brädspel|tärning\w*|brætspil|planszów\w*|kostk[aiy]|настольн\w+|"
+    r"кубик\w*|ボードゲーム|"
+    r"\d\s?[-–]\s?\d\+? (?:players|spieler|joueurs|jugadores|giocatori|spelers|graczy|spelare|jogadores)|players:|"
+    r"components|"
+    r"spielmaterial|spielplan|spielbrett"
+)

@@ -23,7 +23,8 @@ _OPENERS = frozenset(("and", "or", "but", "why", "how", "what", "in", "under", "
 _LONGEST_SENTENCE = 9  # words, of which most are small: a sentence, no name
 
 _QUOTED = re.compile(
-    r"[“„«‹「《『\"]\s*([^“”„«»‹›「」《》『』\"]{1,80}?)\s*[”“»›」》』\"]|(?<!\w)[‘'‚]([^‘’'‚]{2,60}(?:[’'](?=\w)[^‘’']*)*)[’'‘](?!\w)|"
+    r"[“„«‹「《『\"]\s*([^“”„«»‹›「」《》『』\"]{1,80}?)\s*[”“»›」》』\"]|"
+    r"(?<!\w)[‘'‚]([^‘’'‚]{2,60}(?:[’'](?=\w)[^‘’']*)*)[’'‘](?!\w)|"
     r"»\s*([^«»]{2,80}?)\s*«|(?<![\w.,!?])”([^“”]{2,60})”"
 )
 _YEAR = re.compile(r"\s*[(\[]\s*(?:[^()\[\]]{2,40},\s+)?((?:18|19|20)\d{2})(?:\s*[-–]\s*(?:\d{2,4})?)?\s*[)\]]")
@@ -92,6 +93,47 @@ def clean(name: str) -> str:
     name = _RECAP.sub("", _BY.sub("", name).strip(" ,;:–—|-"))
     name = _STARRED.sub("", _ISSUE.sub(r"\1", name))
     return re.sub(r"\A[\"“„«‘'‹「《『]\s*|\s*[\"”“»’'›」》』]\Z", "", name) if _QUOTED.fullmatch(name) else name
+
+
+def act(line: str) -> str | None:
+    """Who plays in the headline about an evening of music.
+
+    >>> act("Live: Low Tide @ Harbour Hall, 6 March"), act("Low Tide – live in der Halle, Köln"), act("Low Tide: Rain")
+    ('Low Tide', 'Low Tide', None)
+    """
+    match = _ACT.match(text.fold(line[:_LONGEST_LINE]))
+    name = clean(match["led"] or match["told"]) if match else ""
+    return name if name and is_name(name) else None
+
+
+_AT = r"(?:@|at|im|in|au|à|en|i|på|w|dal|al|the)"
+_ACT = re.compile(
+    rf"\W?(?:live(?: review| report)?|gig(?: review)?|concert(?: review)?|konzert(?:bericht)?|concierto|concerto|"
+    rf"koncert|konsert)"
+    rf"\s?[^\w\s]{{1,2}}\s+(?P<led>[^@]{{2,60}}?)(?=\s+@\s|\s+(?:live )?{_AT} (?:the |der |la |le )?[A-ZÀ-Þ]|\s*[,|"
+    rf"]\s|\s[–—-]\s|\s\(|\Z)|"
+    rf"(?P<told>[^@:]{{2,60}}?)[\s,:–—-]+(?:@\s|live {_AT} |en concert\b|in concert\b|en concierto\b|in concerto\b)",
+    re.IGNORECASE,
+)
+
+
+def without_hall(name: str) -> str:
+    """A name without the house that shows it, and its town.
+
+    >>> without_hall("Salt Rooms, Harbour Gallery, Saltby"), without_hall("Three Chairs, Theater am Kai")
+    ('Salt Rooms', 'Three Chairs')
+    """
+    return _HALL.sub("", name)
+
+
+_HALL = re.compile(
+    r",\s+(?:[^,]*\b)?(?:gallery|museum|theat(?:re|er)|playhouse|opera(?: house)?|hall|arena|kunsthaus|kunsthalle|"
+    r"galerie|musée|museo|"
+    r"teatro|théâtre|schauspielhaus|schauspiel|staatsoper|oper|teatern?|teatret|scala|philharmonie|schouwburg|"
+    r"galleria|galería|"
+    r"konsthall|kunsthal|arts cent(?:re|er))(?!\w)(?: [^,:]+)?(?:, (?-i:[^\W\d_a-z])[^,:\d]*)?\Z",
+    re.IGNORECASE,
+)
 
 
 def of_item(line: str) -> str:

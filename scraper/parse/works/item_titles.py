@@ -101,8 +101,17 @@ def before_colon(own: str, name: str, line: str, body: str) -> str | None:
     return first if first in body or text.key(rest) == text.key(name) else None
 
 
+_EPISODE = re.compile(
+    r"\b(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon|säsong) \d|\bS\d{1,2}\s?E\d|\bepisode \d",
+    re.IGNORECASE,
+)
+
+
 def in_text(name: str, line: str, body: str) -> str:
     """The name, or what stands after the colon where only that is named in the text: "Quay Fest Review: Slow Boat"."""
+    series = _EPISODE.split(name, maxsplit=1)[0].strip(" ,:–—-")
+    if series != name and series in body:
+        return name
     _, colon, within = name.partition(": ")
     if colon and name not in body and item_names.clean(within) in body and name.partition(": ")[0] not in body:
         return item_names.clean(within)

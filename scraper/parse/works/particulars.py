@@ -52,9 +52,10 @@ _TELLS = {
     ),
     "book": (
         r"isbn(?:-1[03])?|éditions?|wydawnictwo|liczba stron|\d{2,4} ?p\.|"
-        r"\d{2,4} (?:pp|pages|seiten|s\.|páginas|pagine|stron|с\.|стр)|"
+        r"\d{2,4} (?:pp|pages|seiten|s\.|páginas|pagine|stron|blz|bladzijden|sidor|sider|с\.|стр)|uitgeverij|"
+        r"förlag|forlag|"
         r"page count|pages|"
-        r"hardcover|hardback|paperback|illustrated by|lettered by|colou?red by|comics?|"
+        r"lezersrecensies?|hardcover|hardback|paperback|illustrated by|lettered by|colou?red by|comics?|"
         r"gebunden|geb\.|pub(?:lication)? date|verlag|roman|novel|fiction|aus dem \w+en von|translated by|"
         r"traduit d\w+|"
         r"books?|book reviews?|bücher|livres?|libros?|libri|livros?|książki|книги?|author"
@@ -70,8 +71,10 @@ _TELLS = {
         r"theatre|theater|regi|théâtre|teatro|teatr|schouwburg|theatre reviews?|"
         r"box office|playwright|bühne|"
         r"dramaturgie|inszenierung|"
-        r"kostüme|scénographie|encenação|spielstätte|stage|toneel|regisseurs?|performances until|спектакль|сцена"
+        r"kostüme|scénographie|encenação|spielstätte|stage|toneel|regisseurs?|performances until|venue|fringe|"
+        r"new writing|спектакль|сцена"
     ),
+    "hotel": r"hotels?|hotel reviews?|rooms? from|check-?in|doubles from|zimmer ab|per night|hôtels?|hoteles",
     "restaurant": (
         r"restaurants?|restaurant reviews?|small plates|starters|mains|wines? from|reservations|cuisine|"
         r"tasting menu|dining|"
@@ -127,7 +130,7 @@ _SITES = {
     "film": ("film", "movie", "cine", "kino", "screen", "dvd"), "tv": ("serien",),
     "music": ("music", "musik", "musique", "musica", "album", "vinyl", "rock"),
     "game": ("game", "gaming", "spiele", "jeux", "jeu", "juego", "gioco", "giochi", "player", "jogo", "igro", "igry"),
-    "book": ("book", "buch", "buecher", "livre", "libro", "liter", "reads", "reader"),
+    "book": ("book", "buch", "buecher", "boek", "knih", "kniga", "livre", "libro", "liter", "reads", "reader"),
     "theatre": ("theat", "teatro", "buehne", "bachtrack"), "restaurant": ("restaurant", "eater", "gourmet"),
     "product": ("tech", "gadget", "gear", "auto", "hifi", "phone"),
 }  # fmt: skip

@@ -15,7 +15,8 @@ from scraper.parse.works.review_headlines import OFFICE, ONGOING
 _SURE = re.compile(
     r"(?:\w*rezension|\w*besprechung|recensione|\w*recensie|\w*recension|rese[nñ]a|resenha|\w*anmeldelse|bokomtale|"
     r"recenzja|recenze|\w*arvostelu|рецензия|retsenziya|inceleme(?:si)?|filmkritik|buchkritik|albumkritik|serienkritik|"
-    r"theaterkritik|plattenkritik|testbericht|fahrbericht|spieltest|albumreview|filmreview|bookreview|moviereview|影评|书评)\Z"
+    r"theaterkritik|plattenkritik|testbericht|fahrbericht|spieltest|albumreview|filmreview|bookreview|moviereview|"
+    r"影评|书评)\Z"
 )
 _COMMON = frozenset(
     "kritik critique critica crítica analisis análisis analise análise avis kritika obzor обзор отзыв".split()

@@ -22,7 +22,9 @@ _KIND = (
     r"(?:films?|movies?|filme|pel[ií]culas?|books?|buch|bücher|livre|libro|livro|albums?|álbum|cd|platten|game|"
     r"games|videogame|jeu|juego|gioco|jogo|spiel|tv|series|serie|série|show|restaurant|restaurante|theatre|theater|"
     r"theatrical|stage|product|hörbuch|roman|novel|novela|romanzo|comic|manga|concert|konzert|music|tech|hardware|"
-    r"dvd|blu-ray|ep|lp|gig|live|car|phone|laptop|camera|podcast|opera|play|"
+    r"dvd|blu-ray|ep|lp|gig|live|car|phone|laptop|camera|podcast|opera|play|hotel|exhibition|art|dance|ballet|musical|"
+    r"bar|pub|caf[eé]|coffee|wine|beer|whisk(?:e)?y|app|software|board ?game|headphones?|anime|audiobook|graphic novel|"
+    r"short story|memoir|cookbook|"
     r"filmu|serialu|książki|gry|płyty|filmen|boken|spelet|skivan|filmi|kitap|oyun|dizi|film|"
     r"книг[аеиу]|фильм[ае]?|игр[аеыу]|альбом[ае]?|сериал[ае]?|映画|电影|電影|小说|游戏|書籍|영화|책)"
 )
@@ -34,7 +36,8 @@ _SUBJECT = (
 )
 # Words that mean nothing but a review.
 _SURE = (
-    rf"(?:(?:{_SUBJECT})-?(?:kritik|rezension|besprechung|recensie|anmeldelse|omtale|recension|arvostelu)|rezension|"
+    rf"(?:(?:{_SUBJECT}|lezers|leser|läsar)-?(?:kritik|rezension|besprechung|recensie|anmeldelse|omtale|recension|"
+    rf"arvostelu)|rezension|"
     r"testbericht|fahrbericht|spieltest|praxistest|recensione|recensie|recension|rese[nñ]a|resenha|anmeldelse|"
     r"bokomtale|recenzja|recenze|arvostelu|inceleme(?:si)?|рецензия|отзыв\s+о(?=\s))"
 )
@@ -50,25 +53,28 @@ _QUALIFIER = (
 )
 _OPENERS = r"(?:an?|the|my|our|la|le|el|unsere?|meine?|die|notre|mi|minha|nossa)"
 _OF = (
-    r"(?:of|on|von|zu|zum|zur|über|du|(?-i:de\s+la|de\s+los|de\s+las)|des|de|del|della|dello|dei|di|do|da|dos|das|over|van|"
-    r"av|om|sur|sobre|su|na|о|об|к|на)"
+    r"(?:of|on|von|zu|zum|zur|über|du|(?-i:de\s+la|de\s+los|de\s+las)|des|de|del|della|dello|dei|di|do|da|dos|das|"
+    r"over|van|"
+    r"av|af|om|sur|sobre|su|na|о|об|к|на)"
 )
 _LEADING = re.compile(
     rf"\A\s*[\[(【〔]?\s*(?:{_OPENERS}\s+)?(?:{_QUALIFIER}\s+)?(?:{_KIND}[\s-]+)?"
     rf"(?:(?P<sure>{_SURE})|(?P<review>{_REVIEW}(?:ed)?)|(?P<common>{_COMMON})|(?P<cjk>{_CJK}))\b"
     rf"(?P<parted>\s*[\])】〕]\s*|\s*[:：|｜]\s*|\s*[–—-]\s+|\s*[–—]\s*)?"
     rf"(?P<of>(?:\s*(?:{_OF}|о)\s+|\s+(?:dell|de\s+l|d)[’']\s*))?(?P<gap>\s*)"
-    rf"(?P<kind>(?:(?:the|el|la|le|il|lo|l[’']|der|die|das|den)\s+)?{_KIND}\s*(?:[:–-]|(?:de|do|da|del|di|du|of|von)(?=\s))?\s+)?"
+    rf"(?P<kind>(?:(?:the|el|la|le|il|lo|l[’']|der|die|das|den)\s+)?{_KIND}\s*(?:[:–-]|(?:de|do|da|del|di|du|of|"
+    rf"von)(?=\s))?\s+)?"
     rf"(?P<name>\S.*)\Z",
     re.IGNORECASE,
 )
 _AFTER = (
     r"(?:\s*[\])】]|\s*\Z|\s*[:：|｜–—,(]|\s*-\s|\s+by\b|\s+von\b|\s+por\b|\s+(?:&|and)\s|\s+in\s+progress|"
-    rf"\s+(?:(?:du|del|della|do|de|dell|de\s+la)\s+)?{_KIND}\b)"
+    rf"\s+(?:(?:du|del|della|do|de|dell|de\s+la|на|о|об|к)\s+)?{_KIND}\b)"
 )
 _TRAILING = re.compile(
-    rf"\A(?P<name>\S.*?)(?P<parted>\s*[,:：|｜–—(\[【]+\s*|\s+-\s*|\s+)(?P<the>(?:la|le|il|die|our)\s+)?"
-    rf"(?:{_QUALIFIER}\s+)?(?P<kind>{_KIND}[\s-]+)?(?:\b(?P<sure>{_SURE})|(?P<review>{_REVIEW})|\b(?P<common>{_COMMON}))\b(?={_AFTER})",
+    rf"\A(?P<name>\S.*?)(?P<parted>\s*[,:：|｜–—(\[【]+\s*|\s+-\s*|\.\s+|\s+)(?P<the>(?:la|le|il|die|our)\s+)?"
+    rf"(?:{_QUALIFIER}\s+)?(?P<kind>{_KIND}[\s-]+)?(?:\b(?P<sure>{_SURE})|(?P<review>{_REVIEW})|"
+    rf"\b(?P<common>{_COMMON}))\b(?={_AFTER})",
     re.IGNORECASE,
 )
 _TRAILING_CJK = re.compile(rf"\A(?P<name>\S.*?)\s*[|｜:：\[【（(-]?\s*(?:{_CJK})(?=\s*(?:\Z|[\]】）):：|｜,，–—-]))")
@@ -120,7 +126,7 @@ def named(line: str) -> str | None:
     """What a headline names as the work reviewed, quotes and all; None where it has no form of a review's headline."""
     if not _has_stem(line):
         return None
-    for read in (_in_test, _leading, _trailing):
+    for read in (_after_quote, _in_test, _leading, _trailing):
         name = read(line)
         if name and _KIND_ALONE.match(name):
             return None
@@ -178,6 +184,55 @@ def _in_test(line: str) -> str | None:
         tried and (":" in tried["parted"] or len(name.split()) <= _LONGEST_BARE) and _is_capital(name.lstrip('“«"‘„'))
     )
     return name if fits else None
+
+
+def _after_quote(line: str) -> str | None:
+    """What is reviewed, behind a saying in quotation marks: "“Hush!” Review of Slow Boat"."""
+    saying = _SAYING.match(line)
+    leads = _LEADING.match(line[saying.end() :]) if saying else None
+    return _leading(line[saying.end() :]) if saying and leads and leads["of"] else None
+
+
+_SAYING = re.compile(
+    r"\s*(?:“[^”]{3,80}”|«[^»]{3,80}»|„[^“”]{3,80}[“”]|\"[^\"]{3,80}\")\s*(?:(?<=[.!?…][”»“\"])|[.!?–—:|-])\s*(?=\w)"
+)
+
+
+def announced(line: str) -> str | None:
+    """What a line that is no headline says it reviews: "Review of Slow Boat", "Anmeldelse af Ann Lee: Slow Boat, Pier".
+
+    "Recension av Ann Lee" says who wrote it: where the small word means both, something must set the work apart.
+
+    >>> [announced(x) for x in ("Review of Slow Boat", "Recensie van Ann Lee", "Anmeldelse af Ann Lee: Slow Boat")]
+    ['Slow Boat', None, 'Ann Lee: Slow Boat']
+    """
+    match = _ANNOUNCING.match(line)
+    name = named(line) if match else None
+    if match is None or not name:
+        return None
+    apart = ":" in name or _begins_quoted(name) or any(mark in line for mark in '“”«»„‘"') or match["kind"]
+    return name if match["of"].lower() in _ONLY_OF or apart else None
+
+
+_ONLY_OF = frozenset("of zu zum zur om over sobre su sur на о об".split())
+_ANNOUNCING = re.compile(
+    rf"\A(?:{_OPENERS}\s+)?(?:{_QUALIFIER}\s+)?(?:{_KIND}[\s-]+)?(?:{_SURE}|{_REVIEW})\s+(?P<of>{_OF}|av|af)\s+"
+    rf"(?P<kind>(?:(?:the|het|la|le|il|den|das|dem|der)\s+)?{_KIND}\s)?",
+    re.IGNORECASE,
+)
+ANNOUNCING = (
+    "review of",
+    "review on",
+    "rezension",
+    "besprechung",
+    "recens",
+    "rese",
+    "anmeldelse",
+    "omtale",
+    "recenz",
+    "arvostelu",
+    "рецензия",
+)
 
 
 def _leading(line: str) -> str | None:

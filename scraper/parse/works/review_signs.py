@@ -20,7 +20,7 @@ from scraper.parse.data.structured import Node, Structured
 from scraper.parse.scores.notes import Notes
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import imprints, item_kinds, item_names, review_addresses, review_headlines
+from scraper.parse.works import imprints, item_kinds, item_names, named_beside, review_addresses, review_headlines
 from scraper.parse.works.sections import in_section, is_pick, is_section
 from scraper.records import Rating
 
@@ -70,7 +70,16 @@ _SHOP = re.compile(
 )
 # Weights of the signs that a page is a review, set by hand on annotated pages of many sites and rounded.
 _TITLE, _PATH, _DATA, _RATED, _NOTES, _VERDICT, _IN_SECTION = 3.0, 2.5, 2.5, 3.0, 1.0, 1.0, 2.0
-_PICKED, _CATALOGUED, _JUDGED, _CREDITED, _IMPRINT = 2.2, 1.8, 1.8, 1.2, 1.5
+_PICKED, _CATALOGUED, _JUDGED, _CREDITED, _IMPRINT, _SAID, _RECOMMENDS, _OF_CRITIC = (
+    2.2,
+    1.8,
+    1.8,
+    1.2,
+    1.5,
+    2.2,
+    1.2,
+    2.0,
+)
 _OF_REVIEWS, _TAGGED, _VOCABULARY, _OF_A_KIND, _CREDITS, _ABOUT_ONE = 0.8, 1.8, 2.2, 0.6, 0.9, 0.7
 _ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH = -5.0, -3.0, -0.5, -5.0
 _ITEM_DATA, _MANY_REVIEWS, _SHORT, _SHOPPING = -6.0, -2.0, -1.0, -1.5
@@ -140,6 +149,9 @@ def signs(
         ("imprint", _IMPRINT, _has_imprint(page, main)),
         ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
         ("tag", _TAGGED, any(map(is_section, tags(page, main)))),
+        ("said", _SAID, named_beside.said_outright(page, main, headline.element(page, title)) is not None),
+        ("recommends", _RECOMMENDS, _recommends(main)),
+        ("critic", _OF_CRITIC, _is_a_critics(page, main)),
     )
     said = tuple((name, weight) for name, weight, shows in outright if shows)
     if not said:
@@ -206,7 +218,9 @@ def _is_catalogued(title: str, main: MainText, credits_: int) -> bool:
     body = main.body or ""
     if item_names.year(title) is not None and item_names.is_name(item_names.clean(title)):
         told = item_kinds.told(body)
-        return max(told[kind] for kind in _CATALOGUED_KINDS) >= _LEAST_ARTS
+        return max(told[kind] for kind in _CATALOGUED_KINDS) >= _LEAST_ARTS or credits_ > 0
+    if _LIVE.search(title):
+        return item_kinds.told(body)["music"] >= _LEAST_ARTS
     if _BY_WHOM.search(title):
         return item_kinds.told(body)["book"] >= _LEAST_ARTS or credits_ > 0
     if len(re.split(r"\s+[–—•·-]\s+", title)) != 2 or not all(map(_is_title_word, title.split())):
@@ -218,6 +232,11 @@ def _is_title_word(word: str) -> bool:
     return word[0].isupper() or not word[0].isalpha() or len(word) < _LEAST_CAPITAL
 
 
+_LIVE = re.compile(
+    r"\S @ \S|\Alive\s?[:–|-]|\blive (?:at|in|im|au|à|en|i|på|dal)\b|\ben concert\b|\ben concierto\b|\bin concerto\b|"
+    r"\bkonzertbericht\b|\blive report\b",
+    re.IGNORECASE,
+)  # "Low Tide @ Harbour Hall, 6 March"
 _BY_WHOM = re.compile(r"\A[A-ZÀ-Þ0-9].*\w by (?:[A-ZÀ-Þ][\w.’'-]*[ ]){1,3}[A-ZÀ-Þ][\w’'-]+(?: \([0-9][.,][0-9]\))?\Z")
 _CATALOGUED_KINDS = ("film", "tv", "music", "game", "book")
 _LONGEST_ENTRY = 9  # words
@@ -237,7 +256,7 @@ def _credits(page: Page, main: MainText) -> int:
     told: set[str] = set()
     for line in ends:
         if len(line) <= _LONGEST_PARTICULARS:
-            said = [*_PARTICULARS.findall(line.lower()), *_FILM_BY.findall(line)]
+            said = [*_PARTICULARS.findall(line.lower().replace(" :", ":")), *_FILM_BY.findall(line)]
             if said and not _TOLD_AS_NEWS.search(line):
                 told.update(_NO_LABEL.sub("", each) for each in said)
     return len(told)
@@ -303,12 +322,45 @@ def _is_announced(page: Page, main: MainText) -> bool:
     return any(_ANNOUNCED.match(line) for line in lines) or bool(_ANNOUNCED_WITHIN.search(before))
 
 
+def _is_a_critics(page: Page, main: MainText) -> bool:
+    """Does the standfirst send the paper's critic: "Our critic finds the best crab in the county"?"""
+    about = page.meta_content("description", "og:description")
+    before = " ".join("".join(page.pieces[max(0, main.start - _STANDFIRST) : main.start]).split())
+    return bool(_CRITIC.search(before)) or bool(about and _CRITIC.search(about[1]))
+
+
+_CRITIC = re.compile(
+    r"\b(?:our (?:[a-z]+ )?(?:critic|reviewer)|unsere?[nr]? (?:\w+)?kritiker(?:in)?|notre critique (?!de|du|sur)|"
+    r"nuestr[oa] crític[oa]|"
+    r"il nostro critico|onze (?:\w+)?recensent|vår (?:\w+)?(?:kritiker|recensent|anmelder)|vores (?:\w+)?anmelder)\b",
+    re.IGNORECASE,
+)
 _STANDFIRST = 40  # pieces before the text
 _CALLS = r"(?:CRITIQUE|CRÍTICA|CRITICA|KRITIK|REZENSION|RECENSIONE|REVIEW|RECENSIE|RESEÑA|RESENHA|RECENZJA|РЕЦЕНЗИЯ)"
 _ANNOUNCED = re.compile(rf"\s*{_CALLS}\s*[-–—:|.]\s*\S")
 _ANNOUNCED_WITHIN = re.compile(rf"(?:\A|[\s\x1e\x1f]){_CALLS}\s*[-–—:|]\s*\S")
 
 _A_REVIEW = "a review"  # "Tallow: a review" is no survey of research where a score stands below
+
+
+def _recommends(main: MainText) -> bool:
+    """Does the writer recommend what the text is about, or not, at its end?"""
+    return any(_RECOMMENDING.search(line) for line in main.lines[-_LAST_LINES:] if len(line) <= _LONGEST_ADVICE)
+
+
+_LAST_LINES, _LONGEST_ADVICE = 3, 400  # lines and letters
+_RECOMMENDING = re.compile(
+    r"\b(?:i (?:would |do |can(?:not)? |can['’]t |won['’]t |highly |strongly |really )*recommend|highly recommended|"
+    r"would i recommend|leseempfehlung|empfehle ich|ich (?:kann|möchte) .{0,60}empfehlen|je (?:le |la |"
+    r"vous )?(?:le |la |les )?(?:re)?conseille|"
+    r"je (?:le |la )?recommande|(?:la|lo|os (?:la|lo)) recomiendo|recomiendo (?:este|esta|mucho)|lo consiglio|"
+    r"la consiglio|consiglio (?:questo|"
+    r"vivamente)|recomendo (?:a |muito|este|esta)|ik raad .{0,40} aan|een aanrader|polecam|rekommenderar|"
+    r"jag kan .{0,40}rekommendera|"
+    r"jeg (?:kan )?(?:varmt )?anbefale[rn]?|doporučuji|doporučuju|советую|рекомендую|suosittelen|ajánlom)\b|"
+    r"おすすめ(?:です|したい)",
+    re.IGNORECASE,
+)
 
 
 def _heading_says(page: Page, main: MainText, title: str) -> bool:

@@ -15,7 +15,8 @@ _WORDS = re.compile(
     r"(?:\w{2,12}-?)?rezension(?:en)?|(?:\w{2,12}-?)?besprechung(?:en)?|"
     r"(?:film|kino|buch|musik|theater|konzert|album|cd|platten|opern|serien|spiele?|literatur|tv|ausstellungs|kunst|"
     r"podcast|hörspiel|hörbuch|restaurant|gastro|wein|tanz|ballett|comic)?-?kritik(?:en)?|"
-    r"critiques?|críticas?|criticas?|reseñas?|resenhas?|(?:\w{2,12})?recensies?|recension(?:er)?|рецензи[яи]|обзоры?|"
+    r"critiques?|críticas?|criticas?|reseñas?|resenhas?|(?:\w{2,12})?recensies?|(?:\w{2,12})?recension(?:er)?|"
+    r"рецензи[яи]|обзоры?|"
     r"testberichte?|tests?|fahrberichte?|\w{0,12}anmeldelser?|bokomtaler?|recenzj[ae]|recenze|\w{0,12}arvostelut?|"
     r"incelemeler|inceleme",
     re.IGNORECASE,

@@ -154,7 +154,7 @@ rated</h3><ol><li>Mill Lane ****</li></ol></div></body></html>""",
             "page_type": "review",
             "rating": (4.0, None),
             "subs": {"Components": 4.0, "Rules": 5.0, "Replayability": 3.0, "Fun": 4.0},
-            "item": ("Canals of Brunn", "VideoGame"),
+            "item": ("Canals of Brunn", "Game"),
         },
     ),
     Style(

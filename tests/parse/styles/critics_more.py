@@ -160,7 +160,7 @@ pogodzie.</p>$P<p>Moja ocena: 8/10</p><p>Tytuł: Zimowe rachunki<br>Autorka: Ana
             "page_type": "review",
             "rating": (8.0, 10.0),
             "subs": {},
-            "item": ("Zimowe rachunki", "Movie"),
+            "item": ("Zimowe rachunki", "Book"),
             "captions": [("Okładka książki „Zimowe rachunki”,", "materiały wydawnictwa")],
         },
     ),

@@ -1,0 +1,131 @@
+"""What kind of work a page is about: data, address, sections, particulars and the text, each with its weight."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from scraper import text
+from scraper.page import Page
+from scraper.parse import headline
+from scraper.parse.around import kickers, tags
+from scraper.parse.data.structured import Node, Structured
+from scraper.parse.rules import Ledger
+from scraper.parse.text.main_text import MainText
+from scraper.parse.works import item_kinds, particulars
+from scraper.records import Found
+
+WORKS = (
+    "Movie", "TVSeries", "TVEpisode", "TVSeason", "VideoGame", "Game", "MusicAlbum", "MusicRelease", "Book",
+    "TheaterEvent",
+    "Restaurant", "FoodEstablishment", "Recipe", "SoftwareApplication", "MobileApplication", "Product", "Hotel",
+    "LodgingBusiness",
+    "LocalBusiness", "TouristAttraction", "Place", "Thing",
+)  # fmt: skip
+_OG_TYPES = {
+    "video.movie": "Movie", "video.tv_show": "TVSeries", "video.episode": "TVEpisode", "music.album": "MusicAlbum",
+    "music.song": "MusicRecording", "album": "MusicAlbum", "book": "Book", "books.book": "Book", "product": "Product",
+    "og:product": "Product", "restaurant": "Restaurant", "restaurant.restaurant": "Restaurant", "hotel": "Hotel",
+    "game": "VideoGame",
+}  # fmt: skip
+_VAGUE = frozenset(("Thing", "Product", "CreativeWork", "Place", "LocalBusiness"))  # said of everything
+# Weights of what tells the kind, found by trying: an address' folders are chosen by editors, its end repeats the
+# headline.
+_FOLDER, _SECTION, _LABEL, _TITLE, _SLUG, _TEXT = 1.5, 1.0, 0.5, 0.5, 0.3, 5.0
+_TITLED, _PARTICULAR, _SITE = 0.6, 0.25, 0.7
+_MOST = 2  # times that a word of one place counts
+_LEAST_KIND = 0.6  # of all weights together; less is a guess
+
+
+def best(scores: dict[str, float]) -> str:
+    """The kind that most speaks for."""
+    return max(scores, key=lambda kind: scores[kind])
+
+
+def type_of(
+    page: Page,
+    data: Structured,
+    node: Node | None,
+    title: str | None,
+    name: str,
+    main: MainText,
+    ledger: Ledger,
+    told: Counter[str],
+    beside: Sequence[str],
+) -> str | None:
+    said = next(
+        (kind for kind in (node.types if node is not None else ()) if kind in WORKS or kind in item_kinds.KIND_OF_TYPE),
+        None,
+    )
+    if said is not None and said not in _VAGUE and node is not None:
+        leaf = node.leaf("name")
+        if leaf is not None:
+            ledger.note("item", node.source + "-type", Found(said, leaf.path, leaf.raw, node.source))
+        return said
+    for _, found in data.meta("og:type"):
+        if found.value.lower() in _OG_TYPES:
+            ledger.note("item", "og-type", found)
+            return _OG_TYPES[found.value.lower()]
+    scores = scores_of(page, data, title or "", main, told, name=name)
+    kind = best(scores)
+    if scores[kind] < _LEAST_KIND:
+        return said
+    ledger.note("item", "vocabulary", Found(kind, "url:" + page.url, page.url, "url"))
+    return item_kinds.type_of(kind, title or "", " ".join(beside), main.body or "")
+
+
+def scores_of(
+    page: Page, data: Structured, title: str, main: MainText, told: Counter[str], *, name: str = ""
+) -> dict[str, float]:
+    """How much speaks for each kind. What the work is called says nothing of it: "The Book of Boats" is a game."""
+    path = page.url.partition("://")[2].partition("/")[2].partition("?")[0].rstrip("/")
+    folders, _, slug = path.rpartition("/")
+    sections = [section for node in data.articles for section in [node.text("articleSection")] if section]
+    sections += [found.value for _, found in data.meta(*_SECTION_METAS)]
+    called = set(text.words(name))
+    slug = " ".join(word for word in text.words(slug) if word not in called)
+    said = title.replace(name, " ") if name else title
+    labels = [*kickers(page, headline.element(page, title)), *tags(page, main)]
+    places = (
+        (folders, _FOLDER),
+        (" ".join(sections), _SECTION),
+        (" ".join(labels), _LABEL),
+        (said, _TITLE),
+        (slug, _SLUG),
+    )
+    scores = {kind: _TEXT * value for kind, value in item_kinds.told(main.body or "").items()}
+    for line, weight in places:
+        for kind, times in item_kinds.said(line).items():
+            scores[kind] += weight * min(times, _MOST)
+    for kind, times in told.items():
+        scores[kind] += _PARTICULAR * times
+    titles = [
+        page.text(k).replace(name, " ") if name else "" for tag in ("title", "h1") for k in page.by_tag.get(tag, ())[:1]
+    ]
+    for kind, times in particulars.told(titles).items():
+        scores[kind] += _TITLED * times
+    site = particulars.of_site(page.url)
+    if site is not None:
+        scores[site] += _SITE
+    if _SEASON.search(title):
+        scores["tv"] += _SEASONAL
+    return scores
+
+
+_SEASON = re.compile(
+    r"\b(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon|säsong|sesong) \d|"
+    r"\bS\d{1,2}\s?E\d|\bepisode \d|"
+    r"\b(?:first|second|third|final|fourth|fifth) season\b",
+    re.IGNORECASE,
+)
+_SEASONAL = 2.0  # weight of a season or an episode in the headline: only series have them
+_SECTION_METAS = (
+    "article:section",
+    "section",
+    "og:section",
+    "keywords",
+    "news_keywords",
+    "article:tag",
+    "parsely-section",
+)
