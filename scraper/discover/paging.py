@@ -21,6 +21,7 @@ SURE = 5.0  # the head says so, or several signs do
 LONGEST_WORD = 28  # characters of a text that says next: "Nächste Seite »"
 MOST_NUMBER = 400  # of a page; beyond are years and counts
 MOST_PARTS = 6  # pieces of text in a link of a pager
+PICTURED = 2  # elements of a link that is a picture: <a><img alt="next"></a>
 NEAR_PAGER = 3  # ancestors whose names may say that this is a pager
 
 _NEXT = frozenset(
@@ -39,8 +40,9 @@ _NEXT = frozenset(
     "zur nächsten seite,weitere,next set".split(",")
 )  # fmt: skip
 _MORE = re.compile(
-    r"(?:tap to |click to )?(?:load |show |показать )?(?:more|mehr|weitere|plus d['’e]|meer|más|mas|altre|"
-    r"fler|flere|więcej|ещё|еще|mais|daha fazla|更多)\s*(?:\w+ )?"
+    r"(?:tap to |click to )?(?:load |show |see |view |показать |voir |afficher |ver |mostrar |cargar |carregar |"
+    r"carica |mostra |toon |laad |visa |vis |näytä |pokaż |zobrazit )?(?:more|mehr|weitere|plus d['’e]|meer|más|mas|"
+    r"altre|fler|flere|więcej|ещё|еще|mais|daha fazla|altr[ei]|lisää|další|更多)\s*(?:\w+ )?"
     r"(?:reviews|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзыв\w*|短评|レビュー|"
     r"avaliações|opiniões|opinii|recenzji|omdömen|recensioner|beoordelingen|yorum\w*|opinioni|críticas|critiques|kritiken|comments|"
     r"kommentare|comentarios|comentários|рецензи\w*)",
@@ -64,10 +66,16 @@ _NEXT_THING = re.compile(
     r"thema|buch|spiel|rezept|bild|schritt|produit|étape|producto|artículo|paso|prodotto|articolo|товар|тема|запись|шаг)\b",
     re.IGNORECASE,
 )
+_SEE = re.compile(r"(?:see|view|voir|afficher|ver|mostrar|mostra|toon|visa|vis|pokaż|zobrazit) ", re.IGNORECASE)
 _IS_MORE = re.compile(
     r"(?:more|mehr|plus|más|mais|altro|meer|mer|więcej|ещё|еще|もっと見る|更多|더보기)\W*", re.IGNORECASE
 )
-_LOAD = re.compile(r"(?:load|show|see|view) more|mehr (?:laden|anzeigen)|voir plus|ver más|mostra altro", re.IGNORECASE)
+_LOAD = re.compile(
+    r"(?:load|show|see|view) more|mehr (?:laden|anzeigen)|voir plus|afficher plus|ver más|cargar más|mostra altro|"
+    r"carica altro|ver mais|carregar mais|toon meer|meer laden|visa fler|vis flere|pokaż więcej|показать ещё|"
+    r"показать еще|もっと見る|더보기",
+    re.IGNORECASE,
+)
 _BUTTON_ADDRESSES = ("data-url", "data-href", "data-next-url", "data-next", "data-load-url", "formaction")
 _CURSORS = frozenset(
     "after cursor next_cursor token page_token pagetoken next continuation bookmark paginationkey".split()
@@ -79,7 +87,7 @@ _STARTS = frozenset(
     | set(_MORE_STARTS)
     | {"plu", "«", "»", "go "}
     | {"avi", "cri", "com", "opi", "rec", "ava", "rev", "res", "crí", "ält", "old", "ear", "mai", "eer"}
-    | {"пок", "äld", "dah"}
+    | {"пок", "äld", "dah", "voi", "ver", "aff", "car", "too", "laa", "vis", "näy", "zob"}
 )
 _SIGNS = frozenset("»›>→❯▶⟩▸[(|")  # what a text that says next may begin with
 _SAYS_NEXT = re.compile(r"(?:^|[^a-z])(?:page|go)?_?next(?:[-_ ]?(?:page|link|posts?))?(?![a-z])")
@@ -96,7 +104,7 @@ _PAGE_KEYS = frozenset(
 _PAGED = re.compile(r"(?:\A|[&;])(?:page|p|pg|paged|offset|start|from|pagenum)=\d", re.IGNORECASE)
 MOST_KEYS = 2  # parameters that page two of an article adds; more ask for a part of the page
 _PARTS = re.compile(r"[^\W_]+")
-_NUMBERED = re.compile(r"page|p|pg|seite|pagina|strona|sida|side|start|offset|index|html?|php|[a-z]{0,4}\d+")
+_NUMBERED = re.compile(r"page|p|pg|pp|pn|pag|seite|pagina|strona|sida|side|start|offset|index|html?|php|[a-z]{0,4}\d+")
 _OWN_NUMBER = re.compile(r"(?:/(?:page|seite|p|pagina)?[-/_]?\d{1,3}|[-_,]\d{1,3})?(?:\.html?)?/?\Z")
 
 
@@ -120,6 +128,8 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
         own = attrs[i]
         held = last[i] - first[i]
         text = pieces[first[i]].strip() if held == 1 else _of_parts(page, i) if 1 < held <= MOST_PARTS else ""
+        if not text and page.end[i] - i == PICTURED:
+            text = (attrs[i + 1].get("alt") or "").strip()[:LONGEST_WORD]
         if text.isdigit():
             if len(text) <= 3 and 0 < int(text) <= MOST_NUMBER and not page.bits[i] & TABLE:
                 numbers.setdefault(int(text), href)
@@ -285,9 +295,14 @@ def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
 
 def _says_what_follows(text: str, href: str) -> bool:
     """ "More reviews", "Next 10"; "More" alone where the address numbers a page."""
-    if _MORE.match(text) or _NEXT_OF.fullmatch(_EDGE.sub("", text)):
+    query = urlsplit(href).query
+    if _NEXT_OF.fullmatch(_EDGE.sub("", text)):
         return True
-    return _IS_MORE.fullmatch(text) is not None and _PAGED.search(urlsplit(href).query) is not None
+    if _MORE.match(text):  # "See more reviews" may lead to those of all things
+        return _SEE.match(text) is None or _FIGURES.search(href) is not None
+    return (_IS_MORE.fullmatch(text) is not None and _PAGED.search(query) is not None) or (
+        _LOAD.fullmatch(text) is not None and _FIGURES.search(query) is not None
+    )
 
 
 def _near(page: Page, i: int, names: re.Pattern[str]) -> bool:

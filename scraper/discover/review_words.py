@@ -51,6 +51,7 @@ _NOT_PHRASE = re.compile(
     r"\b(?:deals|coupons?|promo-codes?)\b|report_abuse|meld-"
 )  # the words in another sense: courts, science, criticism of somebody; and what is sold beside reviews
 _PICTURES = frozenset("foto fotos photos gallery galleries galerie bilder images videos slideshow fotostrecke".split())
+LEAST_DIGITS = 3  # of the number of a review; shorter ones are pages of a list
 LEAST_SLUG = 3  # words of a part below a section that may be one review's title; fewer name the section
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\Z", re.IGNORECASE)
 _SECTIONS = frozenset(
@@ -76,6 +77,7 @@ _PAGING = re.compile(
 _NUMBER = re.compile(r"[\W\d]*")
 _ASKS = re.compile(
     r"\b(?:write|add|post|leave|submit|give)\b.{0,12}\breview|\b(?:be the first|rate (?:this|it))\b|"
+    r"\bschreib(?:en|e)?\s.{0,24}(?:bewertung|rezension|meinung)|"
     r"(?:bewertung|rezension|kritik)\s(?:schreiben|abgeben|verfassen)|(?:rédiger|écrire|donner|donnez|laissez?|déposez?)\s.{0,8}\bavis|"
     r"\b(?:escrib\w+|deja\w*|añad\w+)\s.{0,6}(?:opinión|reseña|crítica)|(?:scrivi|lascia)\s.{0,6}recensione|"
     r"(?:napisz|dodaj)\s(?:recenzj|opini)|(?:schrijf|plaats)\s.{0,6}(?:recensie|review)|(?:оставить|написать|добавить)\s(?:отзыв|рецензи)|"
@@ -110,6 +112,8 @@ def said_by(path: str) -> Said | None:
     ('list', 'list', 'list')
     >>> said_by("/vpn/fastnet/review/"), said_by("/review/"), said_by("/category/gear-reviews/kayaks/")
     ('one', 'list', 'list')
+    >>> said_by("/review/8812"), said_by("/review/2")
+    ('one', 'list')
     >>> said_by("/blog/category/misc/rezension"), said_by("/topic/film-review-7")
     ('list', None)
     >>> [said_by(x) for x in ("/previews/", "/writeareview", "/user/ann/reviews", "/a-year-in-review")]
@@ -141,6 +145,8 @@ def said_by(path: str) -> Said | None:
 
 def _by_place(parts: list[str], words: list[list[str]], n: int, *, many: bool) -> Said | None:
     """What a part that is the word review alone says, by what stands before and after it."""
+    if not many and any(part.isdigit() and len(part) >= LEAST_DIGITS for part in parts[n + 1 :]):
+        return "one"
     rest = [part for part in parts[n + 1 :] if not _PAGING.match(part.lower())]
     if not rest:
         single = not many and n > 0 and len(parts[n - 1]) > 3

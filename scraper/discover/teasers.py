@@ -128,12 +128,35 @@ def items(page: Page) -> list[int]:
     if len(anchors) < LEAST_ITEMS:
         return []
     of_reviews = is_of_reviews(page)
-    found: list[int] = []
+    lists: list[list[int]] = []
     others: list[int] = []
     for members in repeated.groups(page, anchors, least=LEAST_ITEMS)[:MOST_GROUPS]:
-        (found if _is_list(page, members, of_reviews=of_reviews) else others).extend(members)
+        if _is_list(page, members, of_reviews=of_reviews):
+            lists.append(members)
+        else:
+            others.extend(members)
+    found = [i for members in _without_subjects(page, lists) for i in members]
     told = [i for i in others if page.bits[i] & HEADING and review_words.said_in(page.text(i))]
     return _with_quotes(page, sorted({*found, *told}), others)
+
+
+def _without_subjects(page: Page, lists: list[list[int]]) -> list[list[int]]:
+    """The lists without links to what is reviewed, where each stands beside a link whose address says review."""
+    told = [members for members in lists if len(lists) > 1 and _say_so(page, members)]
+    if not told:
+        return lists
+    units = [unit for members in told for unit in repeated.stretches(page, members)]
+    return [
+        members
+        for members in lists
+        if members in told or sum(any(i in unit for unit in units) for i in members) <= LEAST_SHARE * len(members)
+    ]
+
+
+def _say_so(page: Page, members: list[int]) -> bool:
+    """Do most of the addresses say that they are of one review?"""
+    said = [review_words.said_by(urlsplit(page.attr(i, "href")).path) == "one" for i in members]
+    return sum(said) > LEAST_SHARE * len(members)
 
 
 def rated_items(page: Page, *, least: int = MANY) -> list[int]:

@@ -72,10 +72,30 @@ def decide(
         return "item"
     if listing:
         return "listing"
+    if words < _WORDS_OF_A_LIST and not is_article(data) and _awaits_reviews(page):
+        return "item"
     least = _SIGNED_WORDS if signed else _ARTICLE_WORDS
     if words >= least or (is_article(data) and words):
         return "article"
     return "other"
+
+
+# What a page says to which nobody has given a review yet, without the first letters.
+_NONE_YET = (
+    "e the first to review", "o reviews yet", "here are no reviews", "o customer reviews yet", "och keine Bewertung",
+    "och keine Rezension", "och keine Kundenbewertung", "remier à donner votre avis", "remier à laisser un avis",
+    "ucun avis n", "ún no hay opiniones", "ún no hay valoraciones", "ún no hay reseñas", "i sono ancora recensioni",
+    "inda não há avaliações", "og geen beoordelingen", "og geen reviews", "og geen recensies", "rak opinii",
+    "jeszcze opinii", "тзывов пока нет", "ока нет отзывов", "тзывов еще нет", "тзывов ещё нет", "レビューはまだ",
+    "まだレビュー", "暂无评价", "暂无评论", "등록된 리뷰가 없", "작성된 후기가 없", "enüz yorum",
+    "enüz değerlendirme", "nga recensioner", "ngen anmeldelser", "chưa có đánh giá",
+)  # fmt: skip
+
+
+def _awaits_reviews(page: Page) -> bool:
+    """Does the page say once that there are no reviews yet? It is about one thing that people may rate."""
+    shown = page.all_text
+    return any(shown.count(said) == 1 for said in _NONE_YET)
 
 
 def _size(main: MainText) -> int:

@@ -6,7 +6,21 @@ import pytest
 
 from scraper import parse
 from scraper.page import Page
-from tests.parse.crowds import catalogues, eastern, latin, places, plain, quiet, shops, strangers, visitors, works
+from tests.parse.crowds import (
+    bystanders,
+    catalogues,
+    circles,
+    counters,
+    eastern,
+    latin,
+    places,
+    plain,
+    quiet,
+    shops,
+    strangers,
+    visitors,
+    works,
+)
 from tests.parse.crowds.people import Crowd, shown, wanted
 
 _LOUD = (
@@ -18,11 +32,17 @@ _LOUD = (
     *latin.CROWDS,
     *eastern.CROWDS,
     *visitors.CROWDS,
+    *counters.CROWDS,
+    *circles.CROWDS,
     *(crowd for crowd in strangers.CROWDS if not crowd.none),
 )
 
 
-@pytest.mark.parametrize("crowd", [*_LOUD, *quiet.CROWDS, *strangers.CROWDS], ids=lambda crowd: crowd.name)
+@pytest.mark.parametrize(
+    "crowd",
+    [*_LOUD, *quiet.CROWDS, *bystanders.CROWDS, *(crowd for crowd in strangers.CROWDS if crowd.none)],
+    ids=lambda crowd: crowd.name,
+)
 def test_readers_reviews_are_read_in_every_shape(crowd: Crowd) -> None:
     asked = {field: value for field, value in wanted(crowd).items() if field not in crowd.but}
     read = shown(parse(crowd.html().encode(), crowd.url), crowd)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from scraper.elements import HEAD
 from scraper.page import Page
@@ -188,8 +188,10 @@ def rdfa(page: Page) -> list[Node]:
         around = open_[-1] if open_ else None
         names = [_OLDER.get(name.lower(), name) if prefixed.startswith("v:") else name
                  for prefixed in (named or "").split() for name in (short(prefixed),)]  # fmt: skip
-        if "typeof" in own or (own.get("rel") and not own.get("property") and around is not None):
-            types = tuple(_OLDER_TYPES.get(kind, kind) for kind in type_names((own.get("typeof") or "").split()))
+        if not names and around is not None and not around.types and page.parent[i] == around.element:
+            around.types = _rdfa_types(own)  # what a rel holds: <span rel="v:rating"><span typeof="v:Rating">
+        elif "typeof" in own or (own.get("rel") and not own.get("property") and around is not None):
+            types = _rdfa_types(own)
             node = _Markup(page, i, "rdfa", types, around if names else None, names[0] if names else None)
             nodes.append(node)
             if around is not None:
@@ -200,6 +202,10 @@ def rdfa(page: Page) -> list[Node]:
             for name in names:
                 around.hold(name, i)
     return nodes
+
+
+def _rdfa_types(own: Mapping[str, str | None]) -> tuple[str, ...]:
+    return tuple(_OLDER_TYPES.get(kind, kind) for kind in type_names((own.get("typeof") or "").split()))
 
 
 _FORMATS = {

@@ -14,14 +14,15 @@ _TEXTS = (
     "review", "rezension", "avis", "opinion", "reseña", "recension", "beoordeling", "anmeldelse", "omtale", "opinii",
     "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític", "critique", "クチコミ", "口コミ", "상품평", "条评",
     "відгук", "recenz", "мнени", "κριτικ", "vélemény", "ulasan", "đánh giá", "yorum", "مراجعة", "ביקורות", "รีวิว",
-    "評論", "评论", "후기", "meinung", "análises", "inceleme",
+    "評論", "评论", "후기", "meinung", "análises", "inceleme", "recensie", "nhận xét",
 )  # fmt: skip
 WORDS = (
     *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
     "評価", "件",
     "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分", "참여", "αξιολογ",
     "تقييم", "דירוג", "waardering", "hlasů", "hlasov", "рецензи", "평가", "票", "terningkast",
-    "kişi", "inceleme", "stemmen", "röster",
+    "kişi", "inceleme", "stemmen", "röster", "valutazion", "évaluation", "calificacion", "puntuacion", "vurdering",
+    "bedømmelse", "szavazat", "evaluări", "voturi", "penilaian", "оцін", "评分",
 )  # fmt: skip
 # Letters of which a text in the script of some of these words has one; asked first, as most texts have none.
 _SCRIPTS = ("оі", "ια", "יו", "اي", "รา", "이다", "ーコ評评件票")

@@ -19,13 +19,15 @@ from scraper.page import Page
 from scraper.parse.data.structured import number
 from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, count_number, says_texts
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
+from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.parse.scores import rating_marks
-from scraper.records import Found
+from scraper.records import Found, Rating
 
 REACH = 24  # pieces of text after a title in which its score stands; the farthest seen is 11
 MOST_ALIKE = 12  # elements of one name that are looked at to tell a list
 NEXT_PIECES = 8  # of text after drawn stars in which their count begins
 DRAWN_REACH = 60  # elements after a title in which stars may be drawn
+LONGEST_BESIDE = 40  # letters beside stars in their box: "4 reviews / Write a review"
 MOST_TITLES = 3  # headings of the first rank that are looked at; more are a list
 MOST_PARTICULARS = 160  # characters between a title and its score: author, year, kind
 
@@ -47,7 +49,7 @@ _COUNT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _BY_FIGURE = re.compile(
-    rf"(?:\A|\n)[ \t]*(?:{_LEAD}\s*:?\s*)?(?:[★⭐☆]{{1,5}}\s*)?(?P<value>\d{{1,2}}[.,]\d{{1,2}})\s*"
+    rf"(?:\A|\n)[ \t]*(?:{_LEAD}\s*:?\s*)?(?:[★⭐☆]{{1,5}}\s*)?\(?(?P<value>\d{{1,2}}[.,]\d{{1,2}})(?!\d)\)?\s*"
     rf"(?:/\s*(?P<best>5|10)(?![\d.,])\s*|(?P<star>[★⭐☆]{{1,5}}|star(?![a-z])|grade(?![a-z]))\s*)?(?P<sign>[(（|·•]\s*)?{_BASED}{_COUNTED}",
     re.IGNORECASE,
 )
@@ -59,22 +61,27 @@ _LONE = re.compile(r"(?:\A|\n)\s*\d[.,]\d\d?\s*(?:\n|\Z)")
 _MAY = re.compile(r"\d[.,]\d|★|\d ?%")  # a cheap look
 
 
-def read(page: Page) -> Said | None:
-    """The score under the page's title; None where none has this form."""
-    found = [said for start, shown in _stretches(page) if (said := _in(page, start, shown)) is not None]
+def read(page: Page, crowd: Crowd) -> Said | None:
+    """The score under the page's title, or under the heading of its readers' reviews; None where none has this form."""
+    titles = _titles(page)
+    return _under(page, titles) or _under(page, [i for i in crowd.headings if i not in titles])
+
+
+def _under(page: Page, titles: Sequence[int]) -> Said | None:
+    found = [said for start, shown in _stretches(page, titles) if (said := _in(page, start, shown)) is not None]
     if not found:
-        found = [said for title in _titles(page) if (said := _drawn(page, title)) is not None]
+        found = [said for title in titles if (said := _drawn(page, title)) is not None]
     return found[0] if len({(said.value, said.best) for said in found}) == 1 else None
 
 
 def has_figure(page: Page) -> bool:
     """Does a figure like a score stand under a title in a line of its own? Then rows of stars may prove it one."""
-    return any(_LONE.search(_text(shown)) for _, shown in _stretches(page))
+    return any(_LONE.search(_text(shown)) for _, shown in _stretches(page, _titles(page)))
 
 
-def _stretches(page: Page) -> Iterator[tuple[int, list[str]]]:
+def _stretches(page: Page, titles: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
     """What follows each title up to the next heading: the number of its first piece, and the pieces."""
-    for title in _titles(page):
+    for title in titles:
         start = page.last[title]
         pieces = page.pieces[start : min(start + REACH, _next_heading(page, title))]
         if not page.bits[title] & (NAV | FOOTER) and _MAY.search("".join(pieces)):
@@ -95,11 +102,11 @@ def _drawn(page: Page, title: int) -> Said | None:
             return None
         if page.tag[i] in _FACTS or page.bits[i] & (NAV | FOOTER) or not _may_draw(page, i) or _is_choice(page, i):
             continue
-        counted = _count_after(page, i, last)
+        counted = _count_after(page, i, last) or _count_within(page, i)
         if counted is None or is_aside(page, i) or _is_listed(page, i, counted, heading):
             continue
         mark = rating_marks.read(page, i)
-        if mark is None or not isinstance(mark.rating.value, float | int) or not 0 < mark.rating.value <= 10:
+        if mark is None or not isinstance(mark.rating.value, float | int) or not _is_score(mark.rating):
             continue
         count, texts = counted
         found = Found(mark.raw, page.path(mark.element, mark.attribute), mark.raw, mark.source)
@@ -112,6 +119,18 @@ def _count_after(page: Page, i: int, last: int) -> tuple[int, bool] | None:
     """How many scores or, then true, texts a word right after element i counts."""
     after = _text(parted(page.pieces[page.last[i] : min(page.last[i] + NEXT_PIECES, last)]))
     match = _COUNT_AFTER.match(after) if any(map(str.isdigit, after)) else None
+    count = count_number(match["count"] or match["after"]) if match else None
+    return (count, says_texts(match["word"] or match["named"])) if match and count and count > 1 else None
+
+
+def _is_score(rating: Rating) -> bool:
+    return isinstance(rating.value, float | int) and 0 < rating.value <= (rating.best or 10)
+
+
+def _count_within(page: Page, i: int) -> tuple[int, bool] | None:
+    """The same of a word behind icons in their box: it is all the text that the box has."""
+    text = page.text(i) if page.first[i] < page.last[i] else ""
+    match = _COUNT_AFTER.match(text) if text and len(text) <= LONGEST_BESIDE else None
     count = count_number(match["count"] or match["after"]) if match else None
     return (count, says_texts(match["word"] or match["named"])) if match and count and count > 1 else None
 

@@ -8,15 +8,15 @@ holds for all: where a page says several, as lists of rated things do, none is t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from scraper.discover import repeated
-from scraper.elements import HEAD, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
-from scraper.parse.opinions import aggregate_head, aggregate_labels, aggregate_rows
+from scraper.parse.opinions import aggregate_based, aggregate_figures, aggregate_head, aggregate_labels, aggregate_rows
 from scraper.parse.opinions.aggregate_counts import Count, counts
+from scraper.parse.opinions.aggregate_figures import AVERAGES, LONGEST_FIGURE, SAYING, SCORED, Figure
+from scraper.parse.opinions.aggregate_labels import Labelled
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside
 from scraper.parse.opinions.aggregate_text import PageText, named_counts
 from scraper.parse.opinions.crowd_signs import Crowd
@@ -31,16 +31,9 @@ FOLLOWING = 40  # between a count and a score that comes after it
 BESIDE = 90  # of them where the score is a bare figure
 JOINED = 24  # and before its count, in one line: "4 out of 5 (12 reviews)"
 ADJACENT = 12  # where it looks like others that differ, as the scores of single reviews do
-LONGEST_FIGURE = 12  # characters: "4.2", "(3.85)", "8,1/10", "77 %"
 STARS = 5.0  # the best of a score whose rows are five
 ALIKE = 3  # elements of one shape with different figures are a list of things, or of reviews
 
-SCORED = re.compile(
-    r"(?<![\d.,/-])(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:stars?\s*)?"
-    r"(?:/|\b(?:out of|of|ud af|von|sur|sobre|de|su|di|van|av|af|z|från)\b|из)\s*"
-    r"(?P<best>5|6|10|20|100)(?:[.,]0)?(?![\d/.,]\d|\d)",
-    re.IGNORECASE,
-)
 AVERAGE = re.compile(
     r"average|based on|overall|mean |durchschnitt|basierend|moyenne|basé|medi[ao]|promedio|basato|"
     r"gemiddeld|średni|средн|user score|(?:customer|user|guest|reader|member)s?[’']? rating",
@@ -61,51 +54,29 @@ _OF = ("of", "von", "sur", "su", "de", "из", "av", "van", "af", " z")
 _BEFORE_OF = re.compile(r"(?:\d|out|stars?)\s+\w{1,3}\Z")
 _ALSO = ("/ 6", "ser score")
 _SLASHED = re.compile(r"\d[.,]\d\d?\s?/\s?(?:5|10)(?![\d/])")
-_FIGURE = re.compile(
-    r"(?:(?:note|nota|bewertung|gesamtnote|rating|score|ocena|оценка|puan|betyg|cijfer)\s?:?\s)?"
-    r"\(?(?P<value>\d{1,3}(?:[.,]\d{1,3})?)\)?\s*(?:(?P<percent>%)|/\s*(?P<best>5|6|10|20|100)(?:[.,]0)?|★|⭐|stars?)?",
-    re.IGNORECASE,
-)
-_AVERAGES = re.compile(
-    r"(?<![a-z])avg(?![a-z])|average(?![a-z])|(?:rating|score)avg|avg(?:rating|score)|durchschnitt|moyenne"
-)
-_AVERAGE_STEMS = ("avg", "average", "durchschnitt", "moyenne")
-# Whose the score is: "nota-leitores", "user-score"; of one review it is the reviewer's.
-_OF_PEOPLE = re.compile(
-    r"(?:score|rating|nota|note|voto|wertung|ocena|betyg)[-_ ](?:[a-z]+[-_ ])?(?:users?|leitores|usuari[oa]s|readers|"
-    r"community|leser|publikum|audience|spectateurs|lecteurs|utenti|lettori|gebruikers|lezers|czytelnikow)(?![a-z])|"
-    r"(?:users?|leitores|usuari[oa]s|readers?|community|leser|publikums?|audience|spectateurs|lecteurs|utenti|lettori|"
-    r"gebruikers|lezers)[-_]?(?:score|rating|nota|note|voto|wertung|ocena|betyg)(?!s?[-_a-z])"
-)
-_SPOKEN = re.compile(
-    r"(?:^|\s)(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*-?stars?(?:\s+(?:rating|out of (?:five|5)(?:\s+stars)?))?\s*\Z|"
-    r"\baverage rating (?:of|is|:)?\s*(?P<average>\d{1,2}(?:[.,]\d{1,2})?)",
-    re.IGNORECASE,
-)
-_SAYING = ("aria-label", "title", "alt")
-_FIGURED = ("data-average-rating", "data-score", "data-rating", "average", "data-average")
 
 
 def read(page: Page, crowd: Crowd) -> Said | None:
     """The score that the page shows for the one thing it is about; None where it shows none, or several."""
     labels = page.all_labels
-    if not holds_any(labels, _HINTS) and not _speaks_of_scores(page):
-        return aggregate_head.read(page) or _of_form(page, crowd)
+    if not holds_any(labels, _HINTS) and not _names_scores(page) and not _speaks_of_scores(page):
+        return aggregate_head.read(page, crowd) or _of_form(page, crowd)
     found = _agreed(list(_in_attributes(page)))
     if found is not None:
         return found
     text = PageText(page)
     counted = [count for count in counts(text.whole) if not text.is_named(count)]
     counted += named_counts(text)
-    if not counted and not _AVERAGES.search(labels) and not page.having("average"):
-        return aggregate_head.read(page) or _proved(text) or _labelled(text, counted)
+    if not counted and not AVERAGES.search(labels) and not page.having("average"):
+        return aggregate_head.read(page, crowd) or _proved(text) or _labelled(text, counted)
     return (
         _agreed(_in_text(text, counted))
         or _agreed(_beside(text, counted))
         or _agreed(list(_before_counts(text, counted)))
-        or aggregate_head.read(page)
+        or aggregate_head.read(page, crowd)
         or _proved(text)
         or _labelled(text, counted)
+        or _based(text, counted)
     )
 
 
@@ -121,10 +92,13 @@ def _of_form(page: Page, crowd: Crowd) -> Said | None:
     announced = crowd.announced or _OF_USERS in shown
     language = _language(page)
     theirs = bool(announced or language) and aggregate_labels.may_be_theirs(shown, language)
-    if not theirs and not (announced and aggregate_labels.may_say(shown)):
+    based = aggregate_based.may_say(shown.lower(), language)
+    if not based and not theirs and not (announced and aggregate_labels.may_say(shown)):
         return None
     text = PageText(page)
-    return _labelled(text, [count for count in counts(text.whole) if not text.is_named(count)])
+    counted = [count for count in counts(text.whole) if not text.is_named(count)]
+    said = _labelled(text, counted) if theirs or announced else None
+    return said or (_based(text, counted) if based else None)
 
 
 def _language(page: Page) -> str:
@@ -134,12 +108,21 @@ def _language(page: Page) -> str:
 
 def _labelled(text: PageText, counted: list[Count]) -> Said | None:
     """The score that a word calls an average."""
+    return _told(text, aggregate_labels.read(text.whole, counted, _language(text.page)), "aggregate with its label")
+
+
+def _based(text: PageText, counted: list[Count]) -> Said | None:
+    """The score that is said to be based on a count."""
+    return _told(text, aggregate_based.read(text.whole, counted, _language(text.page)), "aggregate based on a count")
+
+
+def _told(text: PageText, told: Iterable[Labelled], rule: str) -> Said | None:
     found = []
-    for one in aggregate_labels.read(text.whole, counted, _language(text.page)):
+    for one in told:
         i = holder(text.page, text.piece(one.place), one.raw)
         if i is not None and not is_aside(text.page, i):
             place = Found(one.raw, text.page.path(i), one.raw, "visible")
-            found.append(_said(one.value, one.best, one.count, place, "aggregate with its label"))
+            found.append(_said(one.value, one.best, one.count, place, rule))
     return _agreed(found)
 
 
@@ -160,7 +143,13 @@ def _speaks_of_scores(page: Page) -> bool:
     """Does the page say a score in words, or to those who do not see stars?"""
     if page.having("average") or _says_scale(page.all_text):
         return True
-    return any("star" in (page.attrs[i]["aria-label"] or "") for i in page.having("aria-label"))
+    said = (page.attrs[i][name] or "" for name in SAYING for i in page.having(name))
+    return any(("star" in text or "ating" in text) and any(map(str.isdigit, text)) for text in said)
+
+
+def _names_scores(page: Page) -> bool:
+    """Is an element named after a score in one of the languages known?"""
+    return any(map(rating_marks.names_rating, page.labels_with(rating_marks.NAME_STEMS)))
 
 
 def _says_scale(shown: str) -> bool:
@@ -191,9 +180,9 @@ def _agreed(found: list[Said]) -> Said | None:
 
 
 def _in_attributes(page: Page) -> Iterator[Said]:
-    for i in sorted({i for name in _SAYING for i in page.having(name)}):
+    for i in sorted({i for name in SAYING for i in page.having(name)}):
         own = page.attrs[i]
-        for name in _SAYING:
+        for name in SAYING:
             said = own.get(name)
             if said and 10 < len(said) < NEAR and ("5" in said or "0" in said):
                 scored, count = SCORED.search(said), next(counts(said), None)
@@ -276,27 +265,15 @@ def _before_counts(text: PageText, counted: list[Count]) -> Iterator[Said]:
             yield _said(value, None, count, found, "aggregate joined to its count")
 
 
-@dataclass(frozen=True, slots=True)
-class _Figure:
-    """A score of an element; `average` says that its name calls it many people's, `may` that it can be theirs."""
-
-    element: int
-    value: float
-    best: float | None
-    found: Found[str]
-    average: bool
-    may: bool
-
-
 def _beside(text: PageText, counted: list[Count]) -> list[Said]:
     """Figures in elements that are named after a score, each with the count nearest to it."""
     page = text.page
-    figures = [figure for figure in _figures(page) if not is_aside(page, figure.element)]
+    figures = [figure for figure in aggregate_figures.read(page) if not is_aside(page, figure.element)]
     spans = [text.span(figure.element) for figure in figures]
     shapes: dict[str, set[float]] = {}
     for figure in figures:
         shapes.setdefault(repeated.shape(page, figure.element), set()).add(figure.value)
-    pairs: dict[str, list[tuple[_Figure, Count, str]]] = {}
+    pairs: dict[str, list[tuple[Figure, Count, str]]] = {}
     for count in counted:
         near = min(range(len(spans)), key=lambda n: _gap(text, spans[n], count.place), default=None)
         if near is None:
@@ -331,67 +308,3 @@ def _gap(text: PageText, span: tuple[int, int], place: int) -> int:
         return stop - start
     gap = len(" ".join(text.whole[start:stop].split())) if stop > start else 0
     return gap if place >= span[1] else 2 * gap
-
-
-def _figures(page: Page) -> Iterator[_Figure]:
-    likely = page.labels_with((*rating_marks.NAME_STEMS, *_AVERAGE_STEMS))
-    named = {label for label in likely if rating_marks.names_rating(label) or _AVERAGES.search(label)}
-    seen: set[int] = set()
-    for i in page.labelled(named):
-        if not page.bits[i] & (HEAD | NAV):
-            reach = range(i, min(page.end[i], i + 6))
-            figure = _in_attribute(page, i) or next(
-                (one for k in reach if (one := _written(page, k, page.label[i]))), None
-            )
-            if figure is not None and figure.element not in seen:
-                seen.add(figure.element)
-                yield figure
-    for i in sorted({i for name in (*_SAYING, "average") for i in page.having(name)} - seen):
-        figure = _in_attribute(page, i)
-        if figure is not None and not page.bits[i] & NAV:
-            yield figure
-
-
-def _in_attribute(page: Page, i: int) -> _Figure | None:
-    own = page.attrs[i]
-    for name in _SAYING:
-        said = " ".join((own.get(name) or "").split())
-        if not 4 <= len(said) <= 60 or not any(map(str.isdigit, said)):
-            continue
-        match = SCORED.search(said)
-        value = number(match["value"]) if match else None
-        best = number(match["best"]) if match else None
-        if match is None and (spoken := _SPOKEN.search(said)):
-            value = number(spoken["value"] or spoken["average"])
-        if value and (best is None or value <= best):
-            average, found = "average" in said.lower(), Found(said, page.path(i, name), said, "attribute")
-            return _Figure(i, value, best, found, average, average or value % 1 > 0)
-    for name in _FIGURED:
-        said = (own.get(name) or "").strip()
-        match = _FIGURE.fullmatch(said)
-        value = number(match["value"]) if match else None
-        if match and value:
-            average, found = "average" in name, Found(said, page.path(i, name), said, "attribute")
-            best = number(own.get("max") or own.get("data-max") or "") or None
-            return _Figure(i, value, best, found, average, average or value % 1 > 0)
-    return None
-
-
-def _written(page: Page, i: int, label: str) -> _Figure | None:
-    if page.last[i] - page.first[i] > 5:
-        return None
-    text = page.text(i)
-    if len(text) > LONGEST_FIGURE:  # "6.9 Community 214 ratings", in elements of one box
-        text = next((piece for piece in page.stripped[page.first[i] : page.last[i]] if piece), "")
-    match = _FIGURE.fullmatch(text) if 2 <= len(text) <= LONGEST_FIGURE else None
-    value = float(match["value"].replace(",", ".")) if match else None  # 7.342 is no count here
-    if match is None or not value:
-        return None
-    names = f"{label} {page.label[i]}"
-    average = bool(_AVERAGES.search(names) or _OF_PEOPLE.search(names))
-    best = 100.0 if match["percent"] else number(match["best"]) if match["best"] else None
-    if best is not None and value > best:
-        return None
-    # A figure without a point may be a count, a place in a list, or one person's score.
-    may = average or bool(match["percent"]) or "." in match["value"] or "," in match["value"]
-    return _Figure(i, value, best, Found(text, page.path(i), text, "visible"), average, may)

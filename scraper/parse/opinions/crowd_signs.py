@@ -117,6 +117,7 @@ _STEMS = (
     "αναγνωστών", "yorum", "değerlendirme", "відгук", "рецензі", "arvostelut", "păreri", "ulasan", "đánh giá",
     "العملاء", "المستخدمين", "الزوار", "القراء", "ביקורות", "חוות דעת", "รีวิวจาก",
 )  # fmt: skip
+_TITLES = frozenset(("h1", "h2", "h3", "h4"))
 _HEADS = ("h1", "h2", "h3", "h4", "summary", "title", "legend", "b", "strong")
 
 
@@ -128,22 +129,33 @@ class Crowd:
 
     @cached_property
     def announced(self) -> bool:
-        """Does the page say that readers' reviews of one thing stand on it?"""
-        return says(self._page)
+        """Does a heading, the title, a tab or the address say that readers' reviews of one thing stand on the page?"""
+        return bool(self._saying) or (_is_of_one(self._page) and _PATH.search(self._page.url) is not None)
+
+    @cached_property
+    def headings(self) -> list[int]:
+        """The headings that say so."""
+        return [i for i in self._saying if self._page.tag[i] in _TITLES]
+
+    @cached_property
+    def _saying(self) -> list[int]:
+        return _saying(self._page) if _is_of_one(self._page) else []
 
 
-def says(page: Page) -> bool:
-    """Does a heading, the title or the address say so?"""
-    if not urlsplit(page.url).path.strip("/"):
-        return False  # a home page is about no one thing
-    if _PATH.search(page.url):
-        return True
+def _is_of_one(page: Page) -> bool:
+    """A home page is about no one thing."""
+    return bool(urlsplit(page.url).path.strip("/"))
+
+
+def _saying(page: Page) -> list[int]:
+    """The headings, titles and tabs that say so."""
     heads = [i for tag in _HEADS for i in page.by_tag.get(tag, ())][:MOST_HEADINGS]
-    texts = [page.text(i) for i in heads if page.last[i] - page.first[i] <= MOST_PIECES]
-    lower = [text.lower() for text in texts if len(text) <= LONGEST_HEADING]
-    together = "\n".join(lower)
+    tabs = [i for i in page.by_tag.get("a", ()) if page.attr(i, "href")[:1] == "#"][:MOST_HEADINGS]
+    short = [i for i in (*heads, *tabs) if page.last[i] - page.first[i] <= MOST_PIECES]
+    lower = {i: text.lower() for i in short if len(text := page.text(i)) <= LONGEST_HEADING}
+    together = "\n".join(lower.values())
     stems = [stem for stem in _STEMS if stem in together]
-    return any(says_crowd(text) for text in lower if any(stem in text for stem in stems))
+    return [i for i, text in lower.items() if any(stem in text for stem in stems) and says_crowd(text)]
 
 
 def says_crowd(text: str) -> bool:

@@ -26,7 +26,7 @@ _INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
 _PLAIN_NAME = re.compile(r"[^\W\d_][\w.'’-]*\*{0,9}(?: [^\W\d_][\w.'’-]*\*{0,9}){0,3}")
 USER_LINK = re.compile(
     r"/(?:users?|people|person|profiles?|profiel|members?|memberlist|membre|miembro|usuarios?|utilisateurs?|authors?|u|critics?|reviewers?|contributors?|profil|user_details|bruker|bruger|anvandare|"
-    r"kullanici|uzytkownik|utente|uzivatel|benutzer|nutzer|mitglied(?:er)?|perfil|profilo)"
+    r"kullanici|medlem(?:mar|mer)?|kayttaja|korisni[kc]|felhasznalo|membri|leden|uzytkownik|utente|uzivatel|benutzer|nutzer|mitglied(?:er)?|perfil|profilo)"
     r"(?:/|\?|\.php\?)|[?&](?:user|member|uid)=",
     re.I,
 )
@@ -34,7 +34,8 @@ _ACCOUNT = re.compile(r"/(?:users?|profiles?|members?|people|u|user_details|memb
 _LEAD_IN = re.compile(
     r"^(?:(?:a |user )?review(?:ed)?(?: written)? by:?|by|von|par|por|door|av|af|di|from|posted by|"
     r"written by|note|от|автор:?|author:?|"
-    r"comprador:?|buyer:?|name:?|\d{1,4}\)|[^\W\d_]{4,16}:)\s+",
+    r"comprador:?|buyer:?|name:?|\d{1,4}\)|[^\W\d_]{4,16}:)\s+|"
+    r"^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}\s?[:：]\s*",
     re.I,
 )
 _TAIL = re.compile(
@@ -165,7 +166,7 @@ def _leading_name(
     if first is None or page.owner[first] not in inside:
         return None, None
     at = page.owner[first]
-    if told[at] & TITLE:
+    if told[at] & TITLE or _is_titled(page, told, at):
         return None, None
     bold = bool(page.bits[at] & BOLD)
     if not bold:
@@ -175,6 +176,17 @@ def _leading_name(
             return None, None
     found = _name_at(page, at, None)
     return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
+
+
+def _is_titled(page: Page, told: dict[int, int], at: int) -> bool:
+    """Is an element all that a box named after a title holds?"""
+    text = page.text(at)
+    for k in page.ancestors(at):
+        if k not in told or page.text(k) != text:
+            return False
+        if told[k] & TITLE and not told[k] & (AUTHOR | NAME):
+            return True
+    return False
 
 
 _LABEL = re.compile(

@@ -20,6 +20,7 @@ from scraper.parse.scores.rating_text import find
 from scraper.records import Found, Rating
 
 LEAST_NAMED = 0.5  # of what stands in headings must have the form of names, or none is one
+LEAST_COMMON = 3  # reviews with the same line in them, where it is none of the text
 LEAST_WRITTEN = 0.6  # of the reviews that must have a score in their text, where one is believed
 NEAR_END = 50  # characters at either end of a text in which it may stand
 
@@ -32,10 +33,39 @@ class Read:
     parts: Parts
     rating: Found[Rating] | None
 
+    @property
+    def is_nobodys(self) -> bool:
+        """A text with a day and a score, whose author the page does not name."""
+        parts = self.parts
+        return parts.author is None and bool(parts.body and parts.date and self.rating)
+
 
 def together(page: Page, read: list[Read]) -> list[Read]:
     """The reviews of one list, each completed by what the others show."""
-    return _on_one_scale(_in_stars(rated(page, _anonymous(page, _without_subject(authored(page, read))))))
+    named = _anonymous(page, _without_subject(authored(page, read)))
+    return _on_one_scale(_in_stars(rated(page, _without_form(page, named))))
+
+
+def _without_form(page: Page, read: list[Read]) -> list[Read]:
+    """Lines that most of the texts have are the form's: "Verified purchase", "Worked here as:"."""
+    lines = Counter(line for one in read if one.parts.body for line in set(one.parts.body.value.split("\n")))
+    common = {line for line, times in lines.items() if times >= LEAST_COMMON and times > len(read) / 2}
+    return [_without_lines(page, one, common) for one in read] if common else read
+
+
+def _without_lines(page: Page, one: Read, lines: set[str]) -> Read:
+    body = one.parts.body
+    kept = [line for line in body.value.split("\n") if line not in lines] if body else []
+    if body is None or not kept:
+        return one
+    raw, path = body.raw, body.path
+    if raw in lines:  # what was cited is the form's
+        raw = max(kept, key=len)
+        at = next((i for i in reversed(one.stretch) if raw in page.text(i)), None)
+        if at is None:
+            return one
+        path = page.path(at)
+    return replace(one, parts=replace(one.parts, body=replace(body, value="\n".join(kept), raw=raw, path=path)))
 
 
 def _anonymous(page: Page, read: list[Read]) -> list[Read]:

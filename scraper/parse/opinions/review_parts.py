@@ -283,7 +283,7 @@ def _headline(
         score = (
             10 if role & TITLE and role & TOLD else 6 if role & TITLE and not role & (RATING | NOISE | AUTHOR) else 0
         )
-        if page.tag[i] in ("h2", "h3", "h4", "h5", "h6"):
+        if page.tag[i] in _TITLE_TAGS or (page.label[i] and _LIKE_HEADING.search(page.label[i])):
             score += 4
         elif page.tag[i] in ("b", "strong") and score == 0 and not page.bits[i] & HEADING and not role & RATING:
             score = 1
@@ -303,6 +303,8 @@ def _headline(
     return (best[2], best[1]) if best else (None, None)
 
 
+_TITLE_TAGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_LIKE_HEADING = re.compile(r"(?<![\w-])h[2-6](?![\w-])")  # of the look of one: <p class="h5">
 _NUMBERED = re.compile(r"#?\d{1,5}(?:[.,]\d{1,2})?")  # which of the posts it is, or a figure over the text
 
 

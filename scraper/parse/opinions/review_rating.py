@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from scraper.page import Page
 from scraper.parse.opinions.review_roles import HOOKS, RATING, roles
-from scraper.parse.scores import rating_marks
+from scraper.parse.scores import rating_icons, rating_marks
 from scraper.parse.scores.rating_labels import LABELLED, SCALED
 from scraper.parse.scores.rating_text import find, parse
 from scraper.records import Found, Rating
@@ -113,7 +113,13 @@ def _bare(page: Page, elements: Sequence[int], without: Sequence[range]) -> Foun
             rating_said = parse(text)
             if rating_said is not None and rating_said.value:
                 return Found(rating_said, page.path(i), text, "visible")
-    return _last_line(page, elements, without) or _in_pictures(page, elements, without)
+    return _last_line(page, elements, without) or _in_pictures(page, elements, without) or _in_row(page, elements)
+
+
+def _in_row(page: Page, elements: Sequence[int]) -> Found[Rating] | None:
+    """Full and empty stars side by side in no box of their own."""
+    row = rating_icons.loose(page, elements)
+    return Found(row.rating, page.path(row.element, row.attribute), row.rating.raw, "class") if row else None
 
 
 def _is_of_aspect(page: Page, i: int) -> bool:

@@ -76,9 +76,9 @@ _TOLD_TITLE = frozenset(("name", "headline", "summary"))
 def roles(page: Page, i: int) -> int:
     """What element i may be, as bits; TOLD where microdata says so."""
     own = page.attrs[i]
-    told = own.get("itemprop")
+    told = own.get("itemprop") or own.get("property")
     if told:
-        names = frozenset(told.lower().split())
+        names = frozenset(word.rpartition(":")[2] for word in told.lower().split())
         for role, known in ((AUTHOR, _TOLD_AUTHOR), (DATE, _TOLD_DATE), (BODY, _TOLD_BODY), (TITLE, _TOLD_TITLE)):
             if names & known:
                 if role == TITLE and any("Person" in (page.attr(k, "itemtype")) for k in (i, page.parent[i]) if k >= 0):

@@ -38,6 +38,8 @@ def of_group(
         one or next((found for i in own if (page.tag[i], page.label[i]) in boxes and (found := _full(page, i))), None)
         for own, one in zip(stretches, read, strict=True)
     ]
+    if any(one is not None and one.source == "class" for one in filled) and not all(filled):
+        filled = [one or _loose(page, own) for own, one in zip(stretches, filled, strict=True)]
     if any(filled):
         return filled
     starred = [next((said for i in own if (said := _asterisks(page, i))), None) for own in stretches]
@@ -129,6 +131,11 @@ def _is_mixed(page: Page, i: int) -> bool:
         return False
     row = rating_icons.row(page, i)
     return row is not None and row.rating.best is not None
+
+
+def _loose(page: Page, own: Sequence[int]) -> Found[Rating] | None:
+    row = rating_icons.loose(page, own, alike=True)
+    return Found(row.rating, page.path(row.element, row.attribute), row.rating.raw, "class") if row else None
 
 
 def _full(page: Page, i: int) -> Found[Rating] | None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from scraper.discover import excerpts, repeated
 from scraper.page import Page
 from scraper.parse.opinions import review_author, review_groups, review_parts, review_rating, review_seeds
+from scraper.parse.opinions.aggregate_said import is_aside
 from scraper.parse.opinions.review_groups import Read
 from scraper.records import Found, Rating
 
@@ -238,14 +239,14 @@ def _judged(page: Page, stretches: list[range], *, of_item: bool, widened: bool)
     shapes = Counter(repeated.shape(page, held.start) for held in stretches)
     if shapes.most_common(1)[0][1] < LEAST_ALIKE * len(stretches):
         return None
-    sample = _sample(page, stretches)
+    sample = _sample(page, stretches, of_item=of_item)
     if sample and not any(one.rating or one.parts.date for one in sample.values()):
         sample = dict(zip(sample, review_groups.rated(page, list(sample.values())), strict=True))
     worth = _worth(page, list(sample.values()), len(stretches), of_item=of_item, widened=widened) if sample else 0
     return _Group(worth, stretches, sample) if worth else None
 
 
-def _sample(page: Page, stretches: list[range]) -> dict[int, Read]:
+def _sample(page: Page, stretches: list[range], *, of_item: bool) -> dict[int, Read]:
     """Some of the stretches, read; none where too few of them hold a whole review, which is often seen after a few."""
     numbers = range(0, len(stretches), max(1, len(stretches) // SAMPLE))[:SAMPLE]
     may_lack = len(numbers) - max(2, LEAST_WHOLE * len(numbers))
@@ -254,7 +255,7 @@ def _sample(page: Page, stretches: list[range]) -> dict[int, Read]:
     lacking = 0
     for n in numbers:
         read[n] = _read_one(page, stretches, n, order)
-        lacking += not read[n].parts.is_whole
+        lacking += not (read[n].parts.is_whole or (of_item and read[n].is_nobodys))
         if lacking > may_lack:
             return {}
     return dict(zip(read, review_groups.authored(page, list(read.values())), strict=True))
@@ -262,14 +263,17 @@ def _sample(page: Page, stretches: list[range]) -> dict[int, Read]:
 
 def _worth(page: Page, read: list[Read], count: int, *, of_item: bool, widened: bool) -> float:
     """How much `count` stretches, of which these were read, are like a list of reviews; 0 where they are none."""
-    whole = [one for one in read if one.parts.is_whole]
+    nobodys = of_item and all(one.is_nobodys for one in read) and not is_aside(page, read[0].stretch.start)
+    whole = read if nobodys else [one for one in read if one.parts.is_whole]
+    if not whole:
+        return 0
     dated = sum(one.parts.date is not None for one in whole) / len(whole)
     rated = sum(one.rating is not None for one in whole) / len(whole)
     if dated < LEAST_DATED and rated < LEAST_RATED:
         return 0
     if count == 2 and (dated < 1 or (widened and rated < 1)):
         return 0
-    sure = sum(one.parts.sure for one in whole) / len(whole)
+    sure = 1 if nobodys else sum(one.parts.sure for one in whole) / len(whole)
     if not of_item and _are_teasers(page, whole):
         return 0
     full = of_item or (dated == rated == 1 and not any(one.parts.linked for one in whole))
@@ -279,7 +283,7 @@ def _worth(page: Page, read: list[Read], count: int, *, of_item: bool, widened: 
     texts = {one.parts.body.value for one in whole if one.parts.body}
     if rated < LEAST_RATED and sum(text.rstrip().endswith(ASKED) for text in texts) > len(texts) / 2:
         return 0  # what buyers ask stands in the same shape as what they say
-    if len(whole) > 3 and (len(names) < LEAST_AUTHORS * len(whole) or len(texts) < 0.7 * len(whole)):
+    if len(whole) > 3 and (len(names) < LEAST_AUTHORS * len(whole) * (not nobodys) or len(texts) < 0.7 * len(whole)):
         return 0
     return len(whole) / len(read) * count * (1 + dated + rated)
 

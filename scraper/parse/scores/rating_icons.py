@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scraper.page import Page
@@ -50,10 +51,31 @@ def row(page: Page, i: int, *, alike: bool = False) -> Row | None:
     above = page.parent[i]
     if above >= 0 and page.label[i] and sum(page.label[k] == page.label[i] for k in page.children(above)) > 2:
         return None  # one star of a row, with its layers
+    return _row_in(page, i, range(i + 1, min(page.end[i], i + ICON_REACH)), alike=alike)
+
+
+def loose(page: Page, elements: Sequence[int], *, alike: bool = False) -> Row | None:
+    """The first row of icons among these elements, in no box of its own: behind a text, in the same cell."""
+    if "star" not in page.all_labels:
+        return None
+    at = next((k for k in elements if "star" in page.label[k] and _ICON.search(_icon_name(page, k))), None)
+    if at is None:
+        return None
+    box = page.parent[at]
+    around = page.parent[box] if not page.text(box) else box
+    shown = _row_in(page, at, range(at, min(page.end[around], at + ICON_REACH)), alike=alike)
+    return shown if shown is not None and (alike or shown.rating.best in _USUAL) else None
+
+
+_USUAL = (5.0, 10.0)  # so many icons, full and empty, are no decoration
+
+
+def _row_in(page: Page, i: int, reach: range, *, alike: bool) -> Row | None:
     states: list[str] = []
     names: list[str] = []
+    boxes: list[int] = []
     line, first, after = -1, -1, -1
-    for k in range(i + 1, min(page.end[i], i + ICON_REACH)):
+    for k in reach:
         if k < after or page.tag[k] not in _ICON_TAGS:
             continue
         name = _icon_name(page, k)
@@ -68,14 +90,56 @@ def row(page: Page, i: int, *, alike: bool = False) -> Row | None:
             return None
         states.append(state)
         names.append(name)
+        boxes.append(page.parent[k])
         after = page.end[k]
+    if 1 < len(set(boxes)) < len(boxes):
+        states, names = _stacked(boxes, states, names, alike=alike)
     return _count(page, i, first, _told_apart(states, names), names, alike=alike)
+
+
+def boxes(page: Page, box: int) -> list[int]:
+    """The boxes of one name beside each other of which this is one, each with a star; empty where they are too few."""
+    if box < 0 or not page.label[box] or page.parent[box] < 0:
+        return []
+    alike = [k for k in page.children(page.parent[box]) if page.label[k] == page.label[box]]
+    return alike if LEAST_BOXES <= len(alike) <= MOST_ICONS else []
+
+
+def filled(page: Page, k: int, of: list[int]) -> Row | None:
+    """Stars that are each filled to a width of their own; `k` is what fills one of these boxes."""
+    fills = [j for box in of for j in page.children(box) if page.label[j] == page.label[k]]
+    widths = [_FILLED.search(page.attrs[j].get("style") or "") for j in fills]
+    told = [found for found in widths if found is not None]
+    if not len(told) == len(of) == len(fills):
+        return None
+    value = round(sum(min(float(found[1] or 0), 100.0) for found in told) / 50) / 2
+    raw = told[0][0].strip("; ")
+    return Row(Rating(value, float(len(of)), None, raw, scale="stars"), fills[0], "style") if value else None
+
+
+LEAST_BOXES = 4
+_FILLED = re.compile(r"(?:^|;|\s)width\s*:\s*(?:([0-9]{1,3}(?:\.[0-9]+)?)\s*%|0(?:px)?(?![.\d]))")
+
+
+def _stacked(boxes: list[int], states: list[str], names: list[str], *, alike: bool) -> tuple[list[str], list[str]]:
+    """Icons one upon the other, each pile in a box of its own: a pile with a full one is full.
+
+    Piles that are all alike say nothing: a style sheet tells how much of each is seen.
+    """
+    piles: dict[int, list[int]] = {}
+    for n, box in enumerate(boxes):
+        piles.setdefault(box, []).append(n)
+    called = [" ".join(names[n] for n in pile) for pile in piles.values()]
+    if len(set(called)) == 1 and not alike:
+        return [], []
+    held = [{states[n] for n in pile} for pile in piles.values()]
+    return [next(state for state in ("half", "full", "empty") if state in one) for one in held], called
 
 
 def _told_apart(states: list[str], names: list[str]) -> list[str]:
     """Where the name of some icons says full, those whose name says nothing are empty: "star on", "star"."""
     says = [bool(_ICON_FULL.search(name)) for name in names]
-    if not any(says) and set(states) == {"full"}:
+    if states and not any(says) and set(states) == {"full"}:
         return _in_two_runs(names) or states
     if all(says) or not any(says):
         return states

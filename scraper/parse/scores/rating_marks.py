@@ -130,7 +130,20 @@ def read(page: Page, i: int) -> Mark | None:
         or _styled(page, i)
         or _classed(page, i)
         or _drawn_icons(page, i)
+        or _titled(page, i)
     )
+
+
+def _titled(page: Page, i: int) -> Mark | None:
+    """A rating box whose title is a share: <span class="stars" title="80%"></span>."""
+    text = page.attr(i, "title").strip()
+    match = _PERCENT.fullmatch(text) if text and names_rating(page.label[i]) else None
+    if match is None or not 0 < float(match[1]) <= 100:
+        return None
+    return Mark(normalize(Rating(float(match[1]), 100.0, None, text, scale="percent")), i, "title", text, "attribute")
+
+
+_PERCENT = re.compile(r"(\d{1,3})\s?%")
 
 
 def described(page: Page, i: int) -> Mark | None:
@@ -245,6 +258,10 @@ def _styled(page: Page, i: int) -> Mark | None:
                 )
         found = _WIDTH.search(style)
         if found and ("star" in (names := _around(page, k, i)) or _RATING_BOX.search(names)):
+            boxes = rating_icons.boxes(page, page.parent[k])
+            if boxes:
+                row = rating_icons.filled(page, k, boxes)
+                return Mark(normalize(row.rating), row.element, "style", row.rating.raw, "attribute") if row else None
             share = _share(page, k, float(found[1]), found[2])
             if share:
                 best = float(_drawn(page, i) or 5)

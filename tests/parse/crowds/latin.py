@@ -248,6 +248,7 @@ CROWDS = (
         after='</ul><a class="review-load-more" href="/p/ketel/991/reviews?page=2">Toon meer reviews</a>',
         people=DUTCH,
         average=(3.9, 5, 18),
+        onward="/p/ketel/991/reviews?page=2",
     ),
     Crowd(
         name="pl-film",

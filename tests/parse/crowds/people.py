@@ -38,7 +38,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """A page with readers' reviews; `but` are the fields that are not read from it yet."""
+    """A page with readers' reviews; `but` are the fields that are not read from it yet, `leads` the reviews it leads to."""
 
     name: str
     url: str
@@ -53,6 +53,8 @@ class Crowd:
     average: tuple[float, float, int | None] | None = None
     onward: str = ""
     none: bool = False
+    kind: str = ""
+    leads: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
 
     def html(self) -> str:
@@ -89,19 +91,22 @@ def _row(row: str, said: Said, n: int, lang: str) -> str:
         five=f"{five:g}", ten=said.tenths, fifty=said.tenths * 5, hundred=said.tenths * 10, percent=said.tenths * 10,
         glyphs="★" * int(five) + "½" * (five % 1 > 0), bars="★" * int(five) + "☆" * (5 - int(five)),
         asterisks="*" * int(five),
+        stack=_STACK[0] * int(five) + _STACK[1] * (5 - int(five)), wide=_WIDE[0] * int(five) + _WIDE[1] * (5 - int(five)),
         icons='<i class="star star--full"></i>' * int(five) + '<i class="star star--empty"></i>' * (5 - int(five)),
     )  # fmt: skip
 
 
 def wanted(crowd: Crowd) -> dict[str, Any]:
     """What a reader would want to keep of the page."""
+    led = {"leads": list(crowd.leads)} if crowd.leads else {}
     if crowd.none:
-        return {"authors": [], "average": crowd.average, "onward": crowd.onward or None}
+        kind = {"kind": crowd.kind} if crowd.kind else {}
+        return {"authors": [], "average": crowd.average, "onward": crowd.onward or None, **kind, **led}
     row, people = crowd.row, crowd.people
     dated = any(place in row for place in _DATED)
     rated = any(place in row for place in _RATED)
     return {
-        "authors": [said.who for said in people],
+        "authors": [said.who if "{who}" in row else None for said in people],
         "scores": [(said.tenths * crowd.best / 10, crowd.best) if rated else None for said in people],
         "days": [said.day if dated else None for said in people],
         "titles": [said.title if "{title}" in row else None for said in people],
@@ -109,10 +114,19 @@ def wanted(crowd: Crowd) -> dict[str, Any]:
         "ends": [said.text[-1][-12:] for said in people],
         "average": crowd.average,
         "onward": crowd.onward or None,
-        "kind": "item",
+        "kind": crowd.kind or "item",
+        **led,
     }
 
 
+_STACK = (
+    '<span class="fa fa-stack"><i class="fa fa-star fa-stack-2x"></i><i class="fa fa-star-o fa-stack-2x"></i></span>',
+    '<span class="fa fa-stack"><i class="fa fa-star-o fa-stack-2x"></i></span>',
+)
+_WIDE = tuple(
+    f'<div class="star-w"><div class="empty"></div><div class="full" style="width: {width}; max-width: {width}"></div></div>'
+    for width in ("100%", "0px")
+)
 _DATED = (
     "{written}",
     "{plain}",
@@ -126,7 +140,19 @@ _DATED = (
     "{ys}",
     "{day}",
 )
-_RATED = ("{five}", "{ten}", "{fifty}", "{hundred}", "{percent}", "{glyphs}", "{bars}", "{icons}", "{asterisks}")
+_RATED = (
+    "{five}",
+    "{ten}",
+    "{fifty}",
+    "{hundred}",
+    "{percent}",
+    "{glyphs}",
+    "{bars}",
+    "{icons}",
+    "{asterisks}",
+    "{stack}",
+    "{wide}",
+)
 
 
 def shown(reading: Reading, crowd: Crowd) -> dict[str, Any]:
@@ -149,6 +175,7 @@ def shown(reading: Reading, crowd: Crowd) -> dict[str, Any]:
         else None,
         "onward": crowd.onward if crowd.onward and there in onward else onward[0] if onward else None,
         "kind": reading.page_type,
+        "leads": [link.url for link in reading.links if link.kind == "review"],
     }
 
 

@@ -142,6 +142,7 @@ CROWDS = (
         after='</div><a class="plus" href="?avis=2">Afficher plus d’avis</a>',
         people=FRENCH,
         average=(4.1, 5, 27),
+        onward="?avis=2",
     ),
     Crowd(
         name="n-it",
