@@ -201,14 +201,19 @@ class Captures:
         """Read before, and what was read then is still what the page says now (or is said at another address of it)."""
         row = self._connection.one(
             """
-            SELECT readings.revision_id, reviews.revision_id, pages.lead_url_id
+            SELECT readings.outcome, readings.revision_id, reviews.revision_id, pages.lead_url_id
               FROM readings JOIN urls ON urls.id = readings.url_id JOIN pages ON pages.id = urls.page_id
               LEFT JOIN reviews ON reviews.page_id = urls.page_id
              WHERE readings.url_id = ? AND readings.body_id = ?
             """,
             (url_id, body_id),
         )
-        return row is not None and (row[0] is None or row[0] == row[1] or row[2] != url_id)
+        if row is None:
+            return False
+        outcome, revision_id, present_id, lead_url_id = row
+        if lead_url_id != url_id:
+            return True
+        return outcome == "wall" or (revision_id is not None and revision_id == present_id)
 
     def _whole(self, row: Row) -> StoredCapture:
         body = b"" if row["body_id"] is None else self._bodies.get(row["body_id"])

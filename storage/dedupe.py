@@ -126,6 +126,7 @@ class Merges:
             )
             self._seal(merge_id, page_id)
             self._lead(home)
+            self._lead(page_id)
             if row["removed_review"] is not None:
                 self._put_back(json.loads(row["removed_review"]))
                 self._seals.seal("reviews", page_id)

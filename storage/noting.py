@@ -153,7 +153,7 @@ class Notebook:
             self._search.add(page_id)
             self._clusters.place(page_id, capture["fetched_at"])
             return ()
-        if cause != "reader" and capture["fetched_at"] < present["changed_at"]:
+        if cause != "reader" and self._is_earlier(capture, present):
             return ()
         is_of_other_type = reading.get("page_type") != present["page_type"]
         if present["revision_id"] == revision_id:
@@ -176,6 +176,21 @@ class Notebook:
         if is_moved or is_of_other_type:
             self._clusters.place(page_id, capture["fetched_at"])
         return changes
+
+    def _is_earlier(self, capture: Row, present: Row) -> bool:
+        """Whether what stands now was seen later than this capture, which came in late, from another archive say."""
+        if capture["fetched_at"] < present["changed_at"]:
+            return True
+        seen_since = self._connection.one(
+            """
+            SELECT 1 FROM readings
+              JOIN urls ON urls.id = readings.url_id
+              JOIN captures ON captures.url_id = readings.url_id AND captures.body_id = readings.body_id
+             WHERE readings.revision_id = ? AND urls.page_id = ? AND captures.fetched_at > ? LIMIT 1
+            """,
+            (present["revision_id"], capture["page_id"], capture["fetched_at"]),
+        )
+        return seen_since is not None
 
     def _score_words(self, revision_id: int) -> list[str]:
         """Every wording in which the page gave its scores: in its data, in its text; none where its bytes are damaged,

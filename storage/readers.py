@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from storage.connection import Connection
+from storage.connection import Connection, Row
 from storage.contents import Plain, text_sha256
 from storage.seals import Seals
 
@@ -78,20 +78,14 @@ class Readers:
         return [place and (row["id"], *place) for place in places_in(row["text"], bodies)]
 
     def _aggregate(self, capture_id: int, page_id: int, aggregate: Plain) -> None:
-        values = tuple(aggregate.get(name) for name in ("value", "best", "worst", "rating_count", "review_count"))
-        latest = self._connection.one(
-            """
-            SELECT id, value, best, worst, rating_count, review_count, first_capture_id, last_capture_id
-              FROM aggregate_ratings WHERE page_id = ? ORDER BY last_capture_id DESC, id DESC LIMIT 1
-            """,
-            (page_id,),
-        )
-        if latest is not None and tuple(latest)[1:6] == values:
+        values = tuple(aggregate.get(name) for name in AGGREGATE)
+        latest = latest_aggregate(self._connection, page_id)
+        if latest is not None and tuple(latest[name] for name in AGGREGATE) == values:
             self._connection.execute(
-                "UPDATE aggregate_ratings SET last_capture_id = max(last_capture_id, ?) WHERE id = ?",
-                (capture_id, latest["id"]),
+                f"UPDATE aggregate_ratings SET {_SEEN.format(seen=':capture')} WHERE id = :id",  # noqa: S608 - our own
+                {"capture": capture_id, "id": latest["id"]},
             )
-        elif latest is None or capture_id > latest["last_capture_id"]:
+        elif not self._is_known_of(capture_id, page_id):
             self._connection.execute(
                 """
                 INSERT INTO aggregate_ratings (
@@ -101,7 +95,30 @@ class Readers:
                 (page_id, *values, capture_id, capture_id),
             )
 
+    def _is_known_of(self, capture_id: int, page_id: int) -> bool:
+        """Whether a score is known that was seen both until the moment of this capture and from it on."""
+        known = self._connection.one(
+            """
+            SELECT 1 FROM aggregate_ratings
+              JOIN captures AS first ON first.id = first_capture_id
+              JOIN captures AS last ON last.id = last_capture_id
+              JOIN captures AS this ON this.id = ?
+             WHERE page_id = ? AND this.fetched_at BETWEEN first.fetched_at AND last.fetched_at LIMIT 1
+            """,
+            (capture_id, page_id),
+        )
+        return known is not None
 
+
+AGGREGATE = ("value", "best", "worst", "rating_count", "review_count")
+# By the time of captures and not by their numbers: what comes in later from another archive may have been seen earlier.
+_SEEN = """
+    first_capture_id = CASE WHEN (SELECT fetched_at FROM captures WHERE id = {seen})
+                               < (SELECT fetched_at FROM captures WHERE id = first_capture_id)
+                            THEN {seen} ELSE first_capture_id END,
+    last_capture_id = CASE WHEN (SELECT fetched_at FROM captures WHERE id = {seen})
+                             >= (SELECT fetched_at FROM captures WHERE id = last_capture_id)
+                           THEN {seen} ELSE last_capture_id END"""
 _USER_REVIEW_RATING = ("best", "worst", "raw", "aspect", "normalized", "method", "scale")
 _PUT_USER_REVIEW = f"""
     INSERT INTO user_reviews (
@@ -109,8 +126,22 @@ _PUT_USER_REVIEW = f"""
         first_capture_id, last_capture_id, rating_value, rating_word,
         {", ".join("rating_" + name for name in _USER_REVIEW_RATING)}
     ) VALUES ({", ".join("?" * (14 + len(_USER_REVIEW_RATING)))})
-    ON CONFLICT (page_id, content_sha256) DO UPDATE SET last_capture_id = max(last_capture_id, excluded.last_capture_id)
+    ON CONFLICT (page_id, content_sha256) DO UPDATE SET {_SEEN.format(seen="excluded.last_capture_id")}
     """  # noqa: S608 - our own names
+
+
+def latest_aggregate(connection: Connection, page_id: int, then: str | None = None) -> Row | None:
+    """The row of the readers' score that a page showed last; with `then`, of those that it had shown by that time."""
+    return connection.one(
+        """
+        SELECT aggregate_ratings.* FROM aggregate_ratings
+          JOIN captures AS first ON first.id = first_capture_id
+          JOIN captures AS last ON last.id = last_capture_id
+         WHERE page_id = :page AND (:then IS NULL OR first.fetched_at <= :then)
+         ORDER BY last.fetched_at DESC, last.id DESC, aggregate_ratings.id DESC LIMIT 1
+        """,
+        {"page": page_id, "then": then},
+    )
 
 
 def review_sha256(review: Plain) -> str:

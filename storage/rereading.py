@@ -18,7 +18,7 @@ from storage.connection import Connection, Row
 from storage.contents import Plain, clean, content_of
 from storage.filters import named_host
 from storage.noting import Notebook, Noted
-from storage.readers import review_sha256
+from storage.readers import AGGREGATE, latest_aggregate, review_sha256
 from storage.revisions import Revisions
 from storage.scores import rating_text
 from storage.seals import Seals
@@ -27,7 +27,6 @@ from storage.seals import Seals
 BATCH = 200
 # What a reading says of the page as a whole; it is replaced without a version of its own.
 _OF_THE_PAGE = ("page_type", "site_name", "language", "date_modified", "is_accessible_for_free", "canonical_url")
-_AGGREGATE = ("value", "best", "worst", "rating_count", "review_count")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +141,7 @@ class Rereading:
                 yield Difference("user_reviews", _told_row(row), None)
 
     def _aggregate_differences(self, due: Due, reading: Plain) -> Iterator[Difference]:
-        latest = self._latest_aggregate(due.page_id)
+        latest = latest_aggregate(self._connection, due.page_id)
         if latest is not None and not self._is_last_seen_here(latest["last_capture_id"], due):
             return
         was = None if latest is None else _aggregate_text(latest)
@@ -153,15 +152,9 @@ class Rereading:
     def _drop_aggregate(self, due: Due, reading: Plain) -> None:
         """What these bytes were misread as is no earlier score of the page."""
         if any(True for _ in self._aggregate_differences(due, reading)):
-            latest = self._latest_aggregate(due.page_id)
+            latest = latest_aggregate(self._connection, due.page_id)
             if latest is not None:
                 self._connection.execute("DELETE FROM aggregate_ratings WHERE id = ?", (latest["id"],))
-
-    def _latest_aggregate(self, page_id: int) -> Row | None:
-        return self._connection.one(
-            "SELECT * FROM aggregate_ratings WHERE page_id = ? ORDER BY last_capture_id DESC, id DESC LIMIT 1",
-            (page_id,),
-        )
 
     def _is_last_seen_here(self, capture_id: int, due: Due) -> bool:
         """Whether a capture has the very bytes that are read again."""
@@ -226,7 +219,7 @@ def _aggregate_of(reading: Plain) -> Plain | None:
 def _aggregate_text(aggregate: Plain | Row | None) -> str | None:
     if aggregate is None:
         return None
-    known = {name: aggregate[name] for name in _AGGREGATE}
+    known = {name: aggregate[name] for name in AGGREGATE}
     return json.dumps({name: float(value) for name, value in known.items() if value is not None})
 
 

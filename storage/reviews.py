@@ -12,6 +12,7 @@ from storage.critics import Critic, critics
 from storage.errors import NotInArchive
 from storage.filters import Filters, listing, where
 from storage.history import Changed, ChangeFilters, changes_of
+from storage.readers import AGGREGATE, latest_aggregate
 from storage.revisions import Revisions
 from storage.standing import standing_at
 from storage.times import to_text
@@ -216,14 +217,8 @@ class Reviews:
         }
 
     def _aggregate(self, page_id: int, then: str | None = None) -> dict[str, Any] | None:
-        row = self._connection.one(
-            f"""
-            SELECT value, best, worst, rating_count, review_count FROM aggregate_ratings
-             WHERE page_id = :page_id AND {_SEEN_BY} ORDER BY last_capture_id DESC, id DESC LIMIT 1
-            """,  # noqa: S608 - a condition of ours
-            {"page_id": page_id, "then": then},
-        )
-        return None if row is None else dict(row)
+        row = latest_aggregate(self._connection, page_id, then)
+        return None if row is None else {name: row[name] for name in AGGREGATE}
 
     def _user_reviews(self, page_id: int, then: str | None = None) -> tuple[dict[str, Any], ...]:
         rows = self._connection.all(

@@ -170,6 +170,37 @@ def test_page_whose_other_address_took_over_has_its_own_again_when_they_are_part
     assert archive.verify().findings == ()
 
 
+def test_what_a_merged_address_said_meanwhile_is_read_once_it_is_parted(archive: Archive) -> None:
+    store(archive)
+    store(archive, AMP, canonical=URL)
+    store(archive, AMP, html=b"later", when=at(5), canonical=URL, headline="A Headline That Was Changed")
+    archive.merges.undo(1, at="2026-03-02")
+    kept, noted = store(archive, AMP, html=b"later", when=at(9), canonical=URL, headline="A Headline That Was Changed")
+    assert kept.is_new
+    assert archive.reviews.get(noted.page_id)["headline"] == "A Headline That Was Changed"
+    again = archive.keep(capture(AMP, b"later", when=at(12)), url_key=key(AMP))
+    assert not again.is_new
+    assert archive.verify().findings == ()
+
+
+def test_page_parted_last_leads_with_an_address_of_its_own(archive: Archive) -> None:
+    """Its leading address had come to it with a page that was parted from it before."""
+    _, one = store(archive, "https://example.org/one", headline="The First Of Three Pages", body="alpha " * 60)
+    _, two = store(archive, "https://example.org/two", headline="The Second Of Three Pages", body="beta " * 60)
+    _, six = store(archive, "https://example.org/six", headline="The Third Of Three Pages", body="gamma " * 60)
+    archive.merges.merge(one.page_id, two.page_id, reason="by-hand", at="2026-03-02")
+    archive.keep(capture("https://example.org/one", b"gone", status=410, when=at(5)), url_key="example.org/one")
+    store(archive, "https://example.org/two", html=b"moved", when=at(6))
+    archive.merges.merge(six.page_id, one.page_id, reason="by-hand", at="2026-03-03")
+    archive.merges.undo(1, at="2026-03-04")
+    archive.merges.undo(2, at="2026-03-05")
+    leads = "SELECT pages.id, url_key FROM pages JOIN urls ON urls.id = lead_url_id ORDER BY pages.id"
+    assert [tuple(row) for row in archive._connection.all(leads)] == [
+        (one.page_id, "example.org/one"), (two.page_id, "example.org/two"), (six.page_id, "example.org/six")
+    ]  # fmt: skip
+    assert archive.verify().findings == ()
+
+
 def test_print_view_without_a_canonical_is_the_same_review(archive: Archive) -> None:
     _, first = store(archive)
     _, noted = store(archive, URL + "/print", captions=())

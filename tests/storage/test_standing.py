@@ -40,6 +40,36 @@ def test_the_last_sight_counts_even_where_it_said_nothing_new(archive: Archive) 
     assert archive.reviews.at(1, at(15))["seen_at"] == "2026-03-01T12:00:00.000000Z"
 
 
+def test_a_capture_that_came_in_later_does_not_stand_in_place_of_what_was_seen_since(archive: Archive) -> None:
+    """The page said one thing on the first day and on the third; a copy of the second day comes in last."""
+    first = {"aggregate_rating": AggregateRating(4.0, 5.0, 1.0, 10, None), "date_modified": "2026-03-01"}
+    store(archive, html=A, headline="One thing said", **first)
+    store(archive, html=A, when=at(20), headline="One thing said", **first)
+    between = {"aggregate_rating": AggregateRating(3.0, 5.0, 1.0, 99, None), "date_modified": "2026-02-01"}
+    _, noted = store(archive, html=B, when=at(10), headline="Another thing said", **between)
+    assert noted.is_new_revision
+    assert noted.changes == ()
+    now = archive.reviews.get(1)
+    assert (now["headline"], now["aggregate_rating"]["value"]) == ("One thing said", 4.0)
+    assert now["date_modified"] == "2026-03-01"
+    assert headline_at(archive, 15) == "Another thing said"
+    assert headline_at(archive, 25) == "One thing said"
+    assert archive.verify().findings == ()
+
+
+def test_readers_who_were_seen_earlier_in_what_came_in_later_were_there_then(archive: Archive) -> None:
+    dora = UserReview("Dora", None, None, None, "Dora was here.")
+    store(archive, html=A, when=at(10), user_reviews=(dora,), aggregate_rating=AggregateRating(4.0, 5.0, 1.0, 9, None))
+    early = AggregateRating(5.0, 5.0, 1.0, 1, None)
+    for _ in range(2):
+        store(archive, html=B, user_reviews=(dora,), aggregate_rating=early)
+    then, now = archive.reviews.at(1, at(5)), archive.reviews.get(1)
+    assert [one["author"] for one in then["user_reviews"]] == ["Dora"]
+    assert (then["aggregate_rating"]["value"], now["aggregate_rating"]["value"]) == (5.0, 4.0)
+    assert archive._connection.value("SELECT count(*) FROM aggregate_ratings") == 2
+    assert archive.verify().findings == ()
+
+
 def test_before_the_first_capture_there_is_nothing(archive: Archive) -> None:
     store(archive, html=A)
     with pytest.raises(NotInArchive, match=r"first seen on 2026-03-01 at 12:00"):
