@@ -25,8 +25,15 @@ def whole_binary_file(path: Path) -> Iterator[BinaryIO]:
         yield file
 
 
+# https://www.sqlite.org/fileformat.html; what lies beside such a file is a part of it.
+_DATABASE = b"SQLite format 3\x00"
+_BESIDE_A_DATABASE = ("-wal", "-shm", "-journal")
+
+
 @contextmanager
 def _whole(path: Path, **how: Any) -> Iterator[Any]:
+    if _is_of_a_database(path):
+        raise UsageError(f"{path} is a database, perhaps the archive itself", cure="name another file")
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open(**how) as file:
@@ -40,3 +47,16 @@ def _whole(path: Path, **how: Any) -> Iterator[Any]:
     finally:
         if part.parent.is_dir():
             part.unlink(missing_ok=True)
+
+
+def _is_of_a_database(path: Path) -> bool:
+    """Whether a file is a SQLite database, or stands beside one as its log: nothing that is written here is."""
+    beside = [path.with_name(path.name.removesuffix(end)) for end in _BESIDE_A_DATABASE if path.name.endswith(end)]
+    for place in (path, *beside):
+        try:
+            with place.open("rb") as file:
+                if file.read(len(_DATABASE)) == _DATABASE:
+                    return True
+        except OSError:  # not there, or not ours to read: then writing it says so
+            continue
+    return False

@@ -106,14 +106,17 @@ _BY_CODE: dict[int, tuple[type[ArchiveError], str, str]] = {
 # Errors of Python's sqlite3 that have no code, and one of SQLite's that has the code of a mistake in a statement.
 _SIGNS_OF_DAMAGE = ("decode to UTF-8", "malformed")
 
-# In a damaged file even the words of SQLite's error may be no text; what has more than 64 bits is no number of a row.
-SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError, OverflowError)
+# In a damaged file even the words of SQLite's error may be no text; half a character is in no name, and what has more
+# than 64 bits is no number of a row.
+SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError, UnicodeEncodeError, OverflowError)
 
 
 def from_sqlite(error: Exception, path: Path) -> ArchiveError:
     """The error of ours that tells what SQLite meant, by its extended error code or else its primary one."""
     if isinstance(error, OverflowError):
         return NotInArchive(f"{path} has nothing of so large a number", cure="check the number", path=path)
+    if isinstance(error, UnicodeEncodeError):
+        return NotInArchive(f"{path} has nothing of a name with half a character", cure="check the name", path=path)
     code = getattr(error, "sqlite_errorcode", None)
     known = None if code is None else _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
     if isinstance(error, UnicodeDecodeError) or any(sign in str(error) for sign in _SIGNS_OF_DAMAGE):

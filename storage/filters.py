@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -99,6 +100,8 @@ def _conditions(filters: Filters, connection: Connection) -> tuple[dict[str, str
     return conditions, given
 
 
+# Of an address without its scheme: the host, without a port, a path or the root's dot.
+_HOST = re.compile(r"[^/?#:]*?(?=\.?(?:[/?#:]|$))")
 _PAGE = "LIMIT :limit OFFSET :offset"
 _HOSTS = "SELECT site FROM review_sites WHERE site = :site OR site LIKE :below ESCAPE '\\'"
 _PEOPLE = "SELECT id FROM people WHERE name_key LIKE :person ESCAPE '\\'"
@@ -134,12 +137,13 @@ _CONDITIONS = {
 
 
 def named_host(text: str) -> str:
-    """A site as the archive names it, however a person writes it.
+    """A site as the archive names it, however a person writes it: any address of it will do.
 
-    >>> named_host("WWW.Critic.example"), named_host("müller.example")
-    ('critic.example', 'xn--mller-kva.example')
+    >>> named_host("WWW.Critic.example"), named_host("müller.example"), named_host("https://critic.example:81/a?b")
+    ('critic.example', 'xn--mller-kva.example', 'critic.example')
     """
-    host = text.lower().removeprefix("www.")
+    _, scheme, rest = text.partition("://")
+    host = (_HOST.match(rest if scheme else text) or ("",))[0].lower().removeprefix("www.")
     try:
         return host if host.isascii() else host.encode("idna").decode("ascii")
     except UnicodeError:  # no host at all: nothing is of it

@@ -107,7 +107,7 @@ class Prune:
             {
                 "keep": policy.keep,
                 "before": to_text(now - timedelta(days=policy.older_than_days)),
-                "site": named_host(policy.site) if policy.site else None,
+                "site": named_host(policy.site) if policy.site is not None else None,
             },
         )
         return self._nothing_points_at([row[0] for row in rows])

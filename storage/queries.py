@@ -23,7 +23,11 @@ _FIELDS = {
     "author": "people",
     "text": "text",
 }
-_TOKEN = re.compile(r'(?P<not>-)?(?:(?P<field>[a-z]+):)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
+# Between words, in capitals, as other search engines have them; AND is what stands between words anyway.
+_OPERATORS = ("AND", "OR", "NOT")
+_TOKEN = re.compile(
+    rf'(?P<not>-)?(?:(?P<field>(?i:{"|".join(_FIELDS)})):\s*)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))'
+)
 _CJK = re.compile(f"[{UNSPACED}]")
 _CHARACTER = re.compile(f"([{UNSPACED}])")
 
@@ -82,6 +86,8 @@ def understood(query: str) -> Query:
     '"blade" AND "final cut" AND "run"*'
     >>> understood('by:durand lamp OR record -live').match
     '((people : "durand") AND "lamp" OR "record") NOT "live"'
+    >>> understood('gate NOT storm AND Item: lamp').match
+    '("gate" AND (item : "lamp")) NOT "storm"'
     >>> understood('gate -live').in_heads
     '({headline item people} : ("gate")) NOT "live"'
     """
@@ -89,15 +95,16 @@ def understood(query: str) -> Query:
     joined: list[str] = []
     unwanted: list[str] = []
     words: list[str] = []
-    is_either = False
+    is_either = is_without = False
     for found in _TOKEN.finditer(query):
-        if found[0] == "OR":
-            is_either = True
+        if found[0] in _OPERATORS:
+            is_either, is_without = found[0] == "OR", found[0] == "NOT"
             continue
-        term = _term(found)
+        term, is_unwanted = _term(found), found["not"] or is_without
+        is_without = False
         if term is None:
             continue
-        if found["not"]:
+        if is_unwanted:
             unwanted.append(term)
             continue
         if wanted:
@@ -127,9 +134,7 @@ def spaced(text: str) -> str:
 
 def _term(found: re.Match[str]) -> str | None:
     text = found["phrase"] if found["phrase"] is not None else found["word"]
-    field = _FIELDS.get(found["field"] or "")
-    if found["field"] and field is None:
-        text = f"{found['field']}:{text}"
+    field = _FIELDS.get((found["field"] or "").lower())
     is_prefix = found["phrase"] is None and text.endswith("*")
     words: str = clean(spaced(text.rstrip("*"))).replace('"', " ")
     if not re.search(r"\w", words):

@@ -185,7 +185,7 @@ def _due(reader_version: str, pages: Sequence[int], site: str | None) -> tuple[s
           LEFT JOIN readings ON readings.url_id = captures.url_id AND readings.body_id = captures.body_id
          WHERE readings.reader_version IS NOT :version
         """  # noqa: S608 - our own names; every value is a parameter
-    bare = named_host(site) if site else None
+    bare = named_host(site) if site is not None else None
     return sql, {"version": reader_version, "site": bare, "batch": BATCH, **named}
 
 

@@ -14,6 +14,7 @@ seconds for a word that stands in a million. Among so many its order says little
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -28,6 +29,8 @@ from storage.scores import score_text
 WEIGHTS = "10.0, 8.0, 5.0, 1.0, 2.0"
 COLUMNS = ("headline", "item", "people", "text", "details")
 SNIPPET_WORDS = 24
+# What no text holds, so that a page's own "[sic]" is not taken for a word that was found.
+FOUND, FOUND_END = "\x02", "\x03"
 
 # Reviews that are ranked: 10 ms of look-ups.
 RANKED = 5_000
@@ -40,7 +43,7 @@ FEW, NARROW = 300, 20_000
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A review that was found; `snippet` has the words that match between `[` and `]`.
+    """A review that was found; `snippet` has the words that match between FOUND and FOUND_END.
 
     The lowest rank is the best; None where so many match that the last archived come first.
     """
@@ -207,7 +210,7 @@ class Search:
         if not pages:
             return {}
         sql = f"""
-            SELECT rowid, snippet(reviews_fts, -1, '[', ']', '…', {SNIPPET_WORDS}) FROM reviews_fts
+            SELECT rowid, snippet(reviews_fts, -1, char(2), char(3), '…', {SNIPPET_WORDS}) FROM reviews_fts
              WHERE reviews_fts MATCH :match AND rowid BETWEEN :first AND :last
                AND {"+" if asked.merges_words else ""}rowid IN (SELECT value FROM json_each(:pages))
             """  # noqa: S608 - our own names; every value is a parameter
@@ -219,13 +222,13 @@ class Search:
 
     def _cjk_snippet(self, page_id: int, asked: Query) -> str:
         row = self._connection.one("SELECT * FROM search_texts WHERE page_id = ?", (page_id,))
-        for name in ("text", "headline", "details", "item"):
+        looks = [r"\s*".join(map(re.escape, word.rstrip("*").split())) for word in asked.words]
+        for name in ("text", "headline", "details", "item", "people"):
             text = (row[name] if row else None) or ""
-            for word in asked.words:
-                at = text.find(word.rstrip("*"))
-                if at >= 0:
-                    end = at + len(word.rstrip("*"))
-                    return f"…{text[max(0, at - SNIPPET_WORDS) : at]}[{text[at:end]}]{text[end : end + SNIPPET_WORDS]}…"
+            for look in looks:
+                if found := re.search(look, text, re.IGNORECASE):
+                    before, after = text[: found.start()][-SNIPPET_WORDS:], text[found.end() :][:SNIPPET_WORDS]
+                    return f"…{before}{FOUND}{found[0]}{FOUND_END}{after}…"
         return ""
 
 

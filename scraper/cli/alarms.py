@@ -12,6 +12,7 @@ from scraper.cli.options import command as make_command
 from scraper.cli.options import group as make_group
 from scraper.cli.output import Output, Span
 from scraper.cli.running import utc_now
+from scraper.cli.values import WORDS
 
 if TYPE_CHECKING:
     from storage.alarms import Alarm
@@ -31,7 +32,7 @@ _LABELS = {
 
 
 @make_group("alarms", lists_alone=True, short_help="List sites that read otherwise than they used to.")
-@click.option("--site", metavar="HOST", help="Of this site only.")
+@click.option("--site", type=WORDS, metavar="HOST", help="Of this site only.")
 @click.option("--all", "everything", is_flag=True, help="Also alarms that are known or over.")
 @click.pass_context
 def command(ctx: click.Context, /, site: str | None, everything: bool) -> None:

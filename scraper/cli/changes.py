@@ -14,7 +14,7 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Line, Output, Span
 from scraper.cli.show import find
-from scraper.cli.values import day_option
+from scraper.cli.values import LIMIT, WORDS, day_option
 
 if TYPE_CHECKING:
     from storage.history import Changed
@@ -33,8 +33,8 @@ NOTHING = "nothing"
 @click.argument("ref", required=False)
 @click.option("--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Only changes of this kind; repeatable.")
 @click.option("--since", callback=day_option, metavar="DATE", help="Seen then or later: 2026-03-01, 2026, 30d.")
-@click.option("--site", metavar="HOST", help="Of this site: example.com.")
-@click.option("-n", "--limit", type=click.IntRange(min=0), help=f"At most so many; 0 for all.  [default: {MANY}]")
+@click.option("--site", type=WORDS, metavar="HOST", help="Of this site: example.com.")
+@click.option("-n", "--limit", type=LIMIT, help=f"At most so many; 0 for all.  [default: {MANY}]")
 @click.pass_obj
 def command(
     options: Options, /, ref: str | None, kinds: tuple[str, ...], since: str | None, site: str | None, limit: int | None
@@ -50,7 +50,7 @@ def command(
     out = Output(options)
     wanted = limit if limit is not None else 0 if options.json else MANY
     with to_read(options) as archive:
-        page_id = find(archive, ref) if ref else None
+        page_id = find(archive, ref) if ref is not None else None
         if page_id is not None:
             archive.reviews.get(page_id, evidence=False)  # names what is not there
         filters = ChangeFilters(page_id=page_id, kinds=kinds, since=since, site=site)

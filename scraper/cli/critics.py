@@ -12,6 +12,7 @@ from scraper.cli.layout import count, per_cent
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
+from scraper.cli.values import AT_LEAST, LIMIT
 from scraper.cli.works import up_to_date
 
 if TYPE_CHECKING:
@@ -23,10 +24,8 @@ _HEADS = ("reviews", "scored", "mean", "median", "spread", "positive", "lean", "
 
 @make_command("critics", short_help="Say who wrote the reviews, and how they score beside others.")
 @click.argument("name", required=False)
-@click.option(
-    "--reviews", "at_least", type=click.IntRange(min=1), default=1, help="With so many reviews; 1 without it."
-)
-@click.option("-n", "--limit", type=click.IntRange(min=0), help=f"At most so many; 0 for all.  [default: {MANY}]")
+@click.option("--reviews", "at_least", type=AT_LEAST, default=1, help="With so many reviews; 1 without it.")
+@click.option("-n", "--limit", type=LIMIT, help=f"At most so many; 0 for all.  [default: {MANY}]")
 @filter_options
 @click.pass_obj
 def command(options: Options, /, name: str | None, at_least: int, limit: int | None, **chosen: Any) -> None:

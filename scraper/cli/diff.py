@@ -13,6 +13,7 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Look, Output, Span
 from scraper.cli.show import find
+from scraper.cli.values import NamedPath
 from scraper.cli.versions import Section, compared
 from scraper.cli.word_diff import Row
 from scraper.errors import UsageError
@@ -28,7 +29,7 @@ _LOOKS: dict[str, tuple[Look, Look]] = {" ": ("plain", "plain"), "-": ("bad", "g
 @click.argument("ref")
 @click.argument("old", metavar="[REV", type=_VERSION, required=False)
 @click.argument("new", metavar="REV]", type=_VERSION, required=False)
-@click.option("--html", type=click.Path(path_type=Path), metavar="FILE", help="Write a web page of one file instead.")
+@click.option("--html", type=NamedPath(path_type=Path), metavar="FILE", help="Write a web page of one file instead.")
 @click.pass_obj
 def command(options: Options, /, ref: str, old: int | None, new: int | None, html: Path | None) -> None:
     """Compare two versions of the review REF: its fields first, then its text.

@@ -18,6 +18,7 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
 from scraper.cli.plain import clean
+from scraper.cli.values import NamedPath
 from scraper.errors import UsageError
 from scraper.whole_file import whole_binary_file, whole_file
 
@@ -80,7 +81,7 @@ FORMS: dict[str, Form] = {
 @make_command("export", short_help="Write the reviews, or what was fetched, in the formats of other programs.")
 @click.option("--format", "name", type=click.Choice(list(FORMS)), help="What to write; see docs/exports.md.")
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write here; without it, or with -, stdout."
+    "-o", "--output", type=NamedPath(path_type=Path), metavar="FILE", help="Write here; without it, or with -, stdout."
 )
 @click.option("--evidence", is_flag=True, help="With jsonl, warc, wacz: where on the page each value was found.")
 @click.option("--title", help="What an EPUB book, an Atom feed or a WACZ is called.")

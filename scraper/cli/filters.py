@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import click
 
-from scraper.cli.values import day_option, kind_of, score_option
+from scraper.cli.values import WORDS, day_option, kind_of, score_option
 from scraper.records import PageType
 
 if TYPE_CHECKING:
@@ -16,15 +16,19 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 _OPTIONS = (
-    click.option("--site", metavar="HOST", help="Of this site: example.com."),
-    click.option("--person", metavar="NAME", help="Written or edited by somebody whose name has this in it."),
-    click.option("--item", metavar="NAME", help="Of a work whose name has this in it."),
-    click.option("--kind", metavar="KIND", help="Of such a work: film, tv, music, game, book, or a schema.org type."),
+    click.option("--site", type=WORDS, metavar="HOST", help="Of this site: example.com."),
+    click.option(
+        "--person", type=WORDS, metavar="NAME", help="Written or edited by somebody whose name has this in it."
+    ),
+    click.option("--item", type=WORDS, metavar="NAME", help="Of a work whose name has this in it."),
+    click.option(
+        "--kind", type=WORDS, metavar="KIND", help="Of such a work: film, tv, music, game, book, or a schema.org type."
+    ),
     click.option("--type", "page_type", type=click.Choice(get_args(PageType)), help="Pages of this type."),
     click.option("--since", callback=day_option, metavar="DATE", help="Published then or later: 2026-03, 2026, 30d."),
     click.option("--until", callback=day_option, metavar="DATE", help="Published then or before."),
     click.option("--new-since", callback=day_option, metavar="DATE", help="First archived then or later."),
-    click.option("--language", metavar="TAG", help="In this language: en."),
+    click.option("--language", type=WORDS, metavar="TAG", help="In this language: en."),
     click.option("--rating", callback=score_option, metavar="SCORE", help="Rated 4/5 or more; 80%, '<=2/5', 3/5..4/5."),
 )
 

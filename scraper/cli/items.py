@@ -13,7 +13,7 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.options import group as make_group
 from scraper.cli.output import Line, Output, Span
-from scraper.cli.values import kind_of
+from scraper.cli.values import LIMIT, WORDS, kind_of
 from scraper.cli.works import up_to_date
 from scraper.errors import UsageError
 
@@ -31,11 +31,11 @@ def command() -> None:
 
 @make_command("list", short_help="List works, the most reviewed first.")
 @click.argument("name", required=False)
-@click.option("--kind", metavar="KIND", help="Works of this kind: film, tv, music, game, book, or a schema.org type.")
 @click.option(
-    "--reviews", "at_least", type=click.IntRange(min=0), default=1, help="With so many reviews; 1 without it."
+    "--kind", type=WORDS, metavar="KIND", help="Works of this kind: film, tv, music, game, book, or a schema.org type."
 )
-@click.option("-n", "--limit", type=click.IntRange(min=0), help=f"At most so many; 0 for all.  [default: {MANY}]")
+@click.option("--reviews", "at_least", type=LIMIT, default=1, help="With so many reviews; 1 without it.")
+@click.option("-n", "--limit", type=LIMIT, help=f"At most so many; 0 for all.  [default: {MANY}]")
 @click.pass_obj
 def list_(options: Options, /, name: str | None, kind: str | None, at_least: int, limit: int | None) -> None:
     """List works with their consensus, the most reviewed first. NAME is part of a name; with --json all are given."""

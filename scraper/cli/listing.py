@@ -12,6 +12,7 @@ from scraper.cli.layout import count, rating_text
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
+from scraper.cli.values import LIMIT
 
 if TYPE_CHECKING:
     from storage.reviews import Overview
@@ -21,7 +22,7 @@ MANY = 100  # rows of a table: more than a person reads; a program asks with --j
 
 @make_command("list", short_help="List the reviews of the archive.")
 @filter_options
-@click.option("-n", "--limit", type=click.IntRange(min=0), help=f"At most so many; 0 for all.  [default: {MANY}]")
+@click.option("-n", "--limit", type=LIMIT, help=f"At most so many; 0 for all.  [default: {MANY}]")
 @click.pass_obj
 def command(options: Options, /, limit: int | None, **chosen: Any) -> None:
     """List the reviews of the archive, the latest first.

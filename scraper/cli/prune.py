@@ -11,22 +11,25 @@ from scraper.cli.layout import count, size
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
+from scraper.cli.values import AT_LEAST, WORDS
 
 KEEP = 3  # the present state, and two to compare it with
 OLDER_THAN_DAYS = 90  # a season: who looks into what a site did lately still finds every visit
 
+MAX_DAYS = 36_525  # a century: no page of the web is older
+
 
 @make_command("prune", short_help="Let old captures go that say nothing new; every version stays.")
-@click.option("--keep", type=click.IntRange(min=1), default=KEEP, show_default=True, help="The last so many stay.")
+@click.option("--keep", type=AT_LEAST, default=KEEP, show_default=True, help="The last so many stay.")
 @click.option(
     "--older-than",
-    type=click.IntRange(min=0),
+    type=click.IntRange(min=0, max=MAX_DAYS),
     default=OLDER_THAN_DAYS,
     show_default=True,
     metavar="DAYS",
     help="Only captures older than this.",
 )
-@click.option("--site", metavar="HOST", help="Of this site: example.com.")
+@click.option("--site", type=WORDS, metavar="HOST", help="Of this site: example.com.")
 @click.option("--apply", is_flag=True, help="Let them go; without it nothing is written.")
 @click.pass_obj
 def command(options: Options, /, *, keep: int, older_than: int, site: str | None, apply: bool) -> None:

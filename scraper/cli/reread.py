@@ -18,6 +18,7 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Bar, Output, Span
 from scraper.cli.show import find
+from scraper.cli.values import WORDS
 from scraper.settings import MAX_WORKERS
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 @make_command("reread", short_help="Read the archive again by the present rules, offline.")
 @click.argument("refs", nargs=-1, metavar="[REF]...")
-@click.option("--site", metavar="HOST", help="Of this site: example.com.")
+@click.option("--site", type=WORDS, metavar="HOST", help="Of this site: example.com.")
 @click.option("--apply", is_flag=True, help="Accept what is read now; without it nothing is written.")
 @click.pass_obj
 def command(options: Options, /, refs: tuple[str, ...], site: str | None, apply: bool) -> int:

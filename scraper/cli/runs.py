@@ -13,6 +13,7 @@ from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.options import group as make_group
 from scraper.cli.output import Output, Span
+from scraper.cli.values import AT_LEAST, WORDS
 
 if TYPE_CHECKING:
     from storage.refusals import Kind
@@ -23,8 +24,8 @@ MOST_FAILURES = 50  # pages that failed, listed below a run; a program asks with
 
 
 @make_group("runs", lists_alone=True, short_help="List what was run, and what came of it.")
-@click.option("--job", "name", metavar="NAME", help="Of this job only.")
-@click.option("-n", "--limit", type=click.IntRange(min=1), default=MANY, show_default=True, help="At most so many.")
+@click.option("--job", "name", type=WORDS, metavar="NAME", help="Of this job only.")
+@click.option("-n", "--limit", type=AT_LEAST, default=MANY, show_default=True, help="At most so many.")
 @click.pass_context
 def command(ctx: click.Context, /, name: str | None, limit: int) -> None:
     """List the latest runs of jobs and of `cuttings archive`; `cuttings runs show N` tells one whole."""

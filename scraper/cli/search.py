@@ -14,21 +14,24 @@ from scraper.cli.layout import NO_HEADLINE, joined
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Part, Span
-from scraper.cli.plain import one_line
+from scraper.cli.values import LIMIT, MOST, WORDS
 
 if TYPE_CHECKING:
     from storage.search import Hit
 
 FEW = 10  # hits: what fits on a screen
-_MARKED = re.compile(r"\[([^\[\]]*)\]")  # the archive puts the words it found into brackets
+# `storage.search.FOUND` and its end, stated here so that the help loads no storage.
+_MARKED = re.compile(r"\x02([^\x02\x03]*)\x03")
 
 
 @make_command("search", short_help="Search the text of the reviews.")
 @click.argument("query", nargs=-1)
 @filter_options
-@click.option("-n", "--limit", type=click.IntRange(min=1), default=FEW, show_default=True, help="At most so many.")
-@click.option("--save", metavar="NAME", help="Also save this search, with its filters, under this name.")
-@click.option("--saved", metavar="NAME", help="Ask the saved search of this name, in place of QUERY and filters.")
+@click.option("-n", "--limit", type=LIMIT, default=FEW, show_default=True, help="At most so many; 0 for all.")
+@click.option("--save", type=WORDS, metavar="NAME", help="Also save this search, with its filters, under this name.")
+@click.option(
+    "--saved", type=WORDS, metavar="NAME", help="Ask the saved search of this name, in place of QUERY and filters."
+)
 @click.pass_obj
 def command(
     options: Options, /, query: tuple[str, ...], limit: int, save: str | None, saved: str | None, **chosen: Any
@@ -56,10 +59,10 @@ def command(
             words, filters = search.query, search.filters
         if save:
             archive.saved_searches.save(save, words, filters, now=datetime.now(UTC))
-        hits = archive.search(words, filters, limit=limit)
+        hits = archive.search(words, filters, limit=limit or MOST)
     for position, hit in enumerate(hits):
         if options.json:
-            out.record(asdict(hit))
+            out.record({**asdict(hit), "snippet": _MARKED.sub(r"[\1]", hit.snippet)})
         else:
             _print_hit(out, hit, is_first=position == 0)
     if not hits:
@@ -79,14 +82,14 @@ def _print_hit(out: Output, hit: Hit, *, is_first: bool) -> None:
     ]
     out.line("       ", *joined(facts))
     if hit.snippet:
-        out.line("       ", *_marked(one_line(hit.snippet)))
+        out.line("       ", *_marked(hit.snippet))
 
 
 def _marked(snippet: str) -> list[Part]:
-    """The snippet with the words that were found set off.
+    r"""The snippet with the words that were found set off, and not what the page itself puts in brackets.
 
-    >>> _marked("in the [dark] house")
-    ['in the ', Span(text='dark', look='mark'), ' house']
+    >>> _marked("in the \x02dark\x03 house [sic]")
+    ['in the ', Span(text='dark', look='mark'), ' house [sic]']
     """
     parts: list[Part] = []
     at = 0

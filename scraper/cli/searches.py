@@ -9,10 +9,11 @@ import click
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output
+from scraper.cli.values import WORDS
 
 
 @make_command("searches", short_help="List the saved searches, or remove one.")
-@click.option("--remove", metavar="NAME", help="Forget the search of this name.")
+@click.option("--remove", type=WORDS, metavar="NAME", help="Forget the search of this name.")
 @click.pass_obj
 def command(options: Options, /, *, remove: str | None) -> None:
     """List the searches that `cuttings search --save NAME` saved, with their words and filters."""

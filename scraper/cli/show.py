@@ -72,6 +72,8 @@ def command(
 
 def find(archive: Archive, ref: str) -> int:
     """The page that REF means; UsageError where it means none, or several."""
+    if not ref.strip():
+        raise UsageError("no review is named", cure="give its number or its address, as `cuttings list` shows them")
     if ref.isdecimal():
         return int(ref)
     from storage.errors import NotInArchive

@@ -4,8 +4,43 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import click
+
+# More rows than any archive holds; SQLite counts to 2**63, and some lists ask for one more than they show.
+MOST = 10**9
+LIMIT = click.IntRange(min=0, max=MOST)
+AT_LEAST = click.IntRange(min=1, max=MOST)
+
+
+class Words(click.ParamType[str]):
+    """Words that are looked for or kept: not none, which a script's unset variable gives, and no broken characters."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The words as they are; what is no text is refused."""
+        text = str(value)
+        if not text.strip():
+            self.fail("there is nothing in it: say it, or leave the option out", param, ctx)
+        if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
+            self.fail("some of its bytes are no UTF-8", param, ctx)
+        return text
+
+
+WORDS = Words()
+
+
+class NamedPath(click.Path):
+    """A path; an empty one is none, and not the folder that one stands in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """As `click.Path` does it."""
+        if value == "":
+            self.fail("no file is named", param, ctx)
+        return super().convert(value, param, ctx)
+
 
 Bounds = tuple[float | None, float | None]  # lowest and highest share; None does not bind
 

@@ -89,6 +89,12 @@ def listed(archive: Archive, **filters: str | float) -> set[str]:
         ("field -ladder", ["kino.example", "music.example"]),
         ("by:durand", ["music.example"]),
         ("item:lamp", ["music.example"]),
+        ("Item:Lamp", ["music.example"]),
+        ("item: lamp", ["music.example"]),
+        ("field NOT ladder", ["kino.example", "music.example"]),
+        ("ladder AND debt", ["example.org"]),
+        ("ladder AND nothingofthesort", []),
+        ('"畑 を"', ["eiga.example"]),
         ("item:ladder", []),
         ("headline:winter", ["music.example"]),
         ("dawn", ["example.org", "kino.example", "music.example"]),
@@ -116,14 +122,16 @@ def test_review_of_the_work_comes_before_reviews_that_name_it(library: Archive) 
 
 def test_hit_shows_the_words_in_their_place(library: Archive) -> None:
     (hit,) = library.search("ladder")
-    assert "shot of a [ladder]" in hit.snippet
+    assert f"shot of a {search.FOUND}ladder{search.FOUND_END}" in hit.snippet
     assert (hit.headline, hit.rating, hit.authors) == (
         "The Long Field Review: A Gate Left Open",
         "4/5",
         "Inés Calloway",
     )
+    (hit,) = library.search('"映画 で"')
+    assert f"描いた{search.FOUND}映画で{search.FOUND_END}" in hit.snippet
     (hit,) = library.search("映画")
-    assert "描いた[映画]で" in hit.snippet
+    assert f"描いた{search.FOUND}映画{search.FOUND_END}で" in hit.snippet
 
 
 @pytest.mark.parametrize(
@@ -196,7 +204,7 @@ def test_every_query_with_a_wanted_word_is_understood(small: Archive, words: lis
 
 
 def test_every_word_is_quoted() -> None:
-    assert understood('AND NEAR(a b) x"y z').match == '"AND" AND "NEAR(a" AND "b)" AND "x" AND "y" AND "z"'
+    assert understood('NEAR(a b) x"y z').match == '"NEAR(a" AND "b)" AND "x" AND "y" AND "z"'
 
 
 def test_page_is_found_by_any_of_its_addresses(library: Archive) -> None:
