@@ -18,6 +18,7 @@ from scraper.parse.data.structured import Structured
 from scraper.parse.scores.notes import Notes
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
+from scraper.parse.works import review_headlines
 from scraper.parse.works.review_signs import ITEM_TYPES, MANY, THRESHOLD, denies, is_article, signs
 from scraper.records import AggregateRating, PageType, Rating, UserReview
 
@@ -133,7 +134,8 @@ def _is_item(
         return True
     if many and (len(many) >= MANY or not tops) and not is_article(data):
         return True
-    if average is not None and not is_article(data) and len(named) <= 2 and not denies(title or ""):
+    beside = bool(title) and not tops and not many and review_headlines.named(title or "") is not None
+    if average is not None and not beside and not is_article(data) and len(named) <= 2 and not denies(title or ""):
         return True
     return not is_article(data) and excerpts.gathers(page)
 

@@ -309,8 +309,8 @@ Ocena: 7,5 na 10|7.5|10
 [总计]8.2|8.2|None
 Betyg: 4|4|None
 Betyg 4/5|4|5
-Terningkast 5|5|None
-Terningkast: 4|4|None
+Terningkast 5|5|6
+Terningkast: 4|4|6
 Karakter: 5/6|5|6
 Arvosana: 4|4|None
 """

@@ -174,7 +174,7 @@ LOCAL = [
     ("ja", "レビュー：港の灯", "<p>評価：4.5</p>", (4.5, None)),
     ("ja", "レビュー：港の灯", "<p>5点満点中4点</p>", (4, 5)),
     ("zh", "影评：港口之光", "<p>总评分：8.2</p>", (8.2, None)),
-    ("no", "Anmeldelse: Havnelys", "<p>Terningkast 5</p>", (5, None)),
+    ("no", "Anmeldelse: Havnelys", "<p>Terningkast 5</p>", (5, 6)),
     ("sv", "Recension: Hamnljus", "<p>Betyg: 4</p>", (4, None)),
     ("no", "Anmeldelse: Havnelys", '<div class="rating" title="5 av 6 stjerner"></div>', (5, 6)),
     ("da", "Anmeldelse: Havnelys", "<p>Fem ud af seks stjerner</p>", (5, 6)),

@@ -45,6 +45,8 @@ from tests.parse.styles import (
     platforms,
     scorecards,
     scorecards_abroad,
+    scores_drawn,
+    scores_forms,
     works_named,
 )
 from tests.parse.styles.prose import Style
@@ -57,6 +59,8 @@ _ROOMS = (
     others,
     scorecards,
     scorecards_abroad,
+    scores_drawn,
+    scores_forms,
     platforms,
     old_layouts,
     critics_abroad,

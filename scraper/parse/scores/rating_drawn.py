@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from scraper.page import Page
 from scraper.parse.scores import rating_cards, rating_icons
 from scraper.parse.scores import rating_marks as marks
+from scraper.parse.scores import rating_named as candidates
 from scraper.parse.scores import rating_parts as parts
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores import rating_text as grammar
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_attributes import is_fixed
 from scraper.parse.scores.rating_labels import is_label
 from scraper.parse.scores.rating_places import SHORT, Region
 from scraper.parse.scores.rating_shown import WORDS, Shown
@@ -21,9 +23,9 @@ from scraper.records import Found, Rating, Source
 
 def read(page: Page, where: Region) -> Iterator[Shown]:
     """Scores of elements whose class or id says that they are ratings, and of pictures that describe stars."""
-    yield from _pictures(page, where)
+    yield from _rows(page, where)
     first, after = page.first, max(where.low, 0)
-    for i in page.once(_showing):
+    for i in page.once(candidates.showing):
         if i < after or not where.start <= first[i] <= where.stop or places.is_apart(i, where):
             continue
         if i >= where.high:
@@ -37,67 +39,36 @@ def read(page: Page, where: Region) -> Iterator[Shown]:
             yield shown
 
 
-def _pictures(page: Page, where: Region) -> Iterator[Shown]:
-    """Star pictures side by side, as old pages set them between credits and text."""
-    after = 0
-    for i in page.by_tag.get("img", ()):
-        if not max(where.low, after) <= i < where.high or not where.start <= page.first[i] <= where.stop:
+def _rows(page: Page, where: Region) -> Iterator[Shown]:
+    """Icons side by side in no box of their own: pictures, letters of an icon font, drawings."""
+    for run in rating_icons.runs(page, where.low, where.high):
+        i = run[0]
+        if not where.start <= page.first[i] <= where.stop or places.is_apart(i, where):
             continue
-        found = rating_icons.pictured(page, i, where.high)
-        if found is None:
+        row = rating_icons.in_run(page, run)
+        if row is None or page.parent[i] in page.once(candidates.named) or _is_counted(page, i):
             continue
-        row, after = found
         if places.own(page, i, where) and not teasers.in_card(page, i, where.text_start):
             rating = normalize(row.rating)
-            drawn = Found(rating, page.path(i, row.attribute), rating.raw, "attribute")
+            source: Source = "class" if row.attribute == "class" else "attribute"
+            drawn = Found(rating, page.path(row.element, row.attribute or None), rating.raw, source)
             yield Shown(drawn, 2.6 if rating.best else 2.1, "rating-pictures", page.first[i], element=i)
 
 
-def _named(page: Page) -> frozenset[int]:
-    """The elements whose class, id, tag or a property of theirs says that they hold a rating."""
-    found = set(page.labelled(filter(marks.names_rating, page.labels_with(marks.NAME_STEMS))))
-    found.update(i for name in _NAMING for i in page.having(name))
-    found.update(i for i in page.having("itemprop") if page.attrs[i]["itemprop"] == "ratingValue")
-    for name in _HOOKS:
-        found.update(i for i in page.having(name) if marks.names_rating(page.attr(i, name).lower()))
-    found.update(i for tag in page.by_tag if "-" in tag and marks.names_rating(tag) for i in page.by_tag[tag])
-    return frozenset(found)
-
-
-_NAMING = ("data-rating", "data-score", "data-stars")
-_HOOKS = ("data-component", "data-testid")
-_DESCRIBED = re.compile(r"[0-9★⭐]|star")
-
-
-def _showing(page: Page) -> list[int]:
-    """The elements that may show a score, in order: those named after one, and what describes or pictures stars."""
-    carded = page.labelled(filter(rating_cards.is_card, page.labels_with(rating_cards.STEMS)))
-    described = {i for name in ("aria-label", "alt", "title") for i in page.having(name)}
-    described.update(page.by_tag.get("img", ()))
-    found = {*page.once(_named), *carded, *(i for i in described if _describes(page, i))}
-    return sorted(i for i in found if page.attrs[i])
-
-
-def _describes(page: Page, i: int) -> bool:
-    own = page.attrs[i]
-    text = own.get("aria-label") or own.get("alt") or (own.get("title") if page.tag[i] != "a" else None)
-    if text:
-        return len(text) < 80 and bool(_DESCRIBED.search(text))
-    return page.tag[i] == "img" and marks.is_star_picture(own.get("src") or "")
-
-
 def _mark(page: Page, i: int, where: Region) -> Shown | None:
-    named = i in page.once(_named)
+    named = i in page.once(candidates.named)
     if named and page.label[i] and page.parent[i] >= 0:
         alike = sum(page.label[k] == page.label[i] for k in page.children(page.parent[i]))
         if alike > 2 or page.text(i)[:1] == "(":
             return None  # one of a row to vote at; "(2)" counts votes
-    mark = marks.read(page, i) if named else marks.described(page, i)
+    mark = marks.read(page, i) if named else marks.described(page, i) or marks.typed(page, i)
     text = page.text(i) if named else ""
     rating = marks.written(page, i) if named and text else None
+    if mark is not None and rating is not None and marks.is_layered(text, mark):
+        mark, rating = replace(mark, rating=normalize(replace(mark.rating, best=float(len(text))))), None
     if (
         (mark is None and rating is None)
-        or not places.own(page, i, where)
+        or not places.own(page, page.parent[i] if is_fixed(page, i) else i, where)
         or _is_counted(page, i)
         or teasers.in_card(page, i, where.text_start)
     ):

@@ -67,7 +67,7 @@ def glyphs(text: str) -> Iterator[Match]:
 # Asterisks: "***½", "** (out of 4)", "***1/2 out of ****"; bare ones are footnotes and rules between paragraphs
 
 _ASTERISKS = re.compile(
-    r"(?<![*\w])(?P<full>\*{1,5})(?P<half>\s?(?:½|1/2(?![0-9/])))?(?:\s?\(?(?:out\sof|of|von|sur)\s(?P<best>\*{4,5}|[45])\)?)?(?![*\w])"
+    r"(?<![*\w])(?P<full>\*{1,5})(?P<half>\s?(?:½|1/2(?![0-9/])))?(?:\s?\(?(?:out\sof|of|von|sur)\s(?P<best>\*{4,5}|[45]|four|five)\)?)?(?![*\w])"
 )
 
 
@@ -78,7 +78,9 @@ def asterisks(text: str) -> Iterator[Match]:
         if not (named or m["best"] or (m["half"] and guards.own_line(text, m.start(), m.end()))):
             continue
         value = len(m["full"]) + (0.5 if m["half"] else 0.0)
-        best = None if not m["best"] else float(len(m["best"])) if m["best"][0] == "*" else float(m["best"])
+        best = _OF_WORDS.get(m["best"] or "")
+        if best is None and m["best"]:
+            best = float(len(m["best"])) if m["best"][0] == "*" else float(m["best"])
         if best is None or value <= best:
             rating = Rating(value, best, None, m[0].strip(), scale="stars")
             yield made(rating, m.span(), LABELLED if named else SCALED, label)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scraper.page import Page
+from scraper.parse.scores import rating_svgs
 from scraper.records import Rating
 
 _ICON = re.compile(
@@ -179,37 +180,60 @@ def _count(page: Page, i: int, first: int, states: list[str], names: list[str], 
     return Row(Rating(value, best, None, raw, scale="stars"), holder, attribute)
 
 
-def pictured(page: Page, i: int, last: int) -> tuple[Row, int] | None:
-    """A row of star pictures that begins with picture i and stands in no box of its own; and where it ends."""
-    beside = page.end[i]
-    if beside >= len(page.tag) or page.tag[beside] != "img" or page.parent[beside] != page.parent[i]:
+def runs(page: Page, low: int, high: int) -> list[list[int]]:
+    """Icons that stand side by side with nothing between them, from element `low` up to `high`; none within another."""
+    likely = set(page.by_tag.get("img", ()))
+    likely.update(page.labelled(filter(_ICON.search, page.labels_with(_ICON_STEMS))))
+    likely.update(page.by_tag.get("svg", ()))
+    found: list[list[int]] = []
+    run: list[int] = []
+    for i in sorted(k for k in likely if low <= k < high and page.tag[k] in _ICON_TAGS):
+        if run and i < page.end[run[-1]]:
+            continue
+        if run and page.end[run[-1]] == i and page.parent[run[-1]] == page.parent[i] and _adjoin(page, run[-1], i):
+            run.append(i)
+            continue
+        run = [i]
+        found.append(run)
+    return [run for run in found if LEAST_SIDE_BY_SIDE <= len(run) <= MOST_ICONS]
+
+
+_ICON_STEMS = ("star", "stern", "stjern", "estrel", "etoile", "stella", "ster")
+
+
+def _adjoin(page: Page, i: int, k: int) -> bool:
+    return page.first[i] == page.first[k] or not "".join(page.pieces[page.last[i] : page.first[k]]).strip()
+
+
+def in_run(page: Page, run: list[int]) -> Row | None:
+    """What a run of icons shows: full, half and empty ones by their names, or drawings of one shape in two colours."""
+    names = [_icon_name(page, k) for k in run]
+    first = run[0]
+    if all(map(_ICON.search, names)):
+        states = [_icon_state(page, k, name) for k, name in zip(run, names, strict=True)]
+        if None in states or states.count("half") > 1:
+            return None
+        told = _told_apart([state or "" for state in states], names)
+    elif len(run) in _WHOLE_ROWS and all(page.tag[k] == "svg" for k in run):
+        if len({rating_svgs.shape(page, k) for k in run}) > 1:
+            return None
+        told = _in_two_runs([rating_svgs.colour(page, k) for k in run]) or []
+    else:
         return None
-    names = [_icon_name(page, i)]
-    if not _ICON.search(names[0]):
-        return None
-    k = page.end[i]
-    while k < min(last, len(page.tag)) and page.tag[k] == "img" and page.parent[k] == page.parent[i]:
-        name = _icon_name(page, k)
-        if page.first[k] != page.first[i] and "".join(page.pieces[page.first[i] : page.first[k]]).strip():
-            break
-        if not _ICON.search(name):
-            break
-        names.append(name)
-        k = page.end[k]
-    states = [_icon_state(page, i, name) for name in names]
-    total, attribute = len(names), "src" if page.attrs[i].get("src") else "class"
-    if not LEAST_PICTURED <= total <= MOST_ICONS or None in states or states.count("half") > 1:
-        return None
-    told = _told_apart([state or "" for state in states], names)
     value = told.count("full") + told.count("half") / 2
-    raw = page.attrs[i].get(attribute)
-    if not value or not raw or (total in (5, 10) and len(set(names)) == 1):
+    if not value or (len(run) in (5, 10) and len(set(names)) == 1 and "empty" not in told):
         return None
-    best = float(total) if "empty" in told else None
-    return Row(Rating(value, best, None, raw, scale="stars"), i, attribute), k
+    own = page.attrs[first]
+    attribute = next((name for name in ("src", "class", "href") if own.get(name)), "")
+    raw = " ".join((own.get(attribute) or "").split()) if attribute else rating_svgs.used(page, first)
+    if not raw or (page.tag[first] != "img" and len(run) < LEAST_PLAIN):
+        return None
+    return Row(Rating(value, float(len(run)) if "empty" in told else None, None, raw, scale="stars"), first, attribute)
 
 
-LEAST_PICTURED = 2  # pictures side by side
+LEAST_SIDE_BY_SIDE = 2  # pictures
+LEAST_PLAIN = 3  # other icons: two are often ornament
+_WHOLE_ROWS = (4, 5, 6, 10)  # of drawings without a name: as long as a scale
 
 
 def has_empty_glyph(page: Page, first: int, last: int) -> bool:
@@ -229,6 +253,8 @@ _GLYPHS, _LONGEST_GLYPH = frozenset("★⭐✭●"), 4
 
 def _icon_name(page: Page, k: int) -> str:
     own = page.attrs[k]
+    if page.tag[k] == "svg":
+        return f"{own.get('class') or ''} {own.get('data-icon') or ''} {rating_svgs.used(page, k)}".lower()
     source = (own.get("src") or own.get("data-src") or own.get("href") or own.get("xlink:href") or "").rsplit("/", 1)[
         -1
     ]

@@ -35,6 +35,8 @@ _OF_THE_HOUSE = re.compile(
     r"(?:[Ll]a\s|[Ii]l\s|[AaOo]\s)?(?:[Nn]ote|[Nn]ota|[Vv]oto|[Cc]alificación|[Vv]aloración|[Pp]untuación|[Aa]valiação)\s"
     r"(?:du|de\sla|de|del|della|do|da|di)\s[A-ZÀ-Þ][\w’' .-]{2,30}\Z"
 )
+# "Nota: Notable (8)": the verdict's word stands between the label and its figure.
+_EXPLAINED = re.compile(r"(?P<label>[^:：.!?\n]{0,24}?(?P<word>[^\W\d_]+))\s?[:：]\s?[^\W\d_]+(?:\s[^\W\d_]+)?\s?\(\Z")
 _SPACES = re.compile(r"[\s:：]+")
 
 
@@ -80,6 +82,9 @@ def label_before(text: str, start: int, floor: int = 0) -> tuple[str, bool]:
         return "", False
     if parted == "]" and "[" in label:
         return label[label.rindex("[") + 1 :], True
+    explained = _EXPLAINED.search(before) if before.endswith("(") else None
+    if explained and is_label(explained["word"].lower()):
+        return explained["label"].strip(_EDGE), True
     word = _LAST_WORD.search(label)
     return label, bool(word) and _says_rating(label, word[0].lower(), parted)  # type: ignore[index]
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from scraper.page import Page
-from scraper.parse.scores import rating_icons
+from scraper.parse.scores import rating_attributes, rating_icons, rating_pictures, rating_svgs
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_places import is_counted
 from scraper.parse.scores.rating_text import find, parse, to_number
@@ -25,15 +25,15 @@ _NAMES = re.compile(
     r"puntuacion|valoracion|pontos(?![a-z])|pontuacao|etoiles?|estrell?as?|stelle|sterren|gwiazdki|stjerner|stjarnor|"
     r"stjärnor|hvezdicky|hjerter|"
     r"hodnoceni(?![a-z])|hodnotenie|ertekeles(?![a-z])|puan(?![a-z])|"
-    r"calificacion|avaliacao|cijfer|beoordeling|betyg|terningkast|ocena|ocenka|review-?_?total|grade(?![a-z])|verdict|rate(?![a-z]))"
+    r"calificacion|avaliacao|cijfer|beoordeling|betyg|terning|dic?e[-_]{1,2}[1-6]|ocena|ocenka|review-?_?total|grade(?![a-z])|verdict|rate(?![a-z]))"
 )
 # One of these stands in every name that the pattern finds.
 NAME_STEMS = (
     "rating", "star", "score", "rated", "wertung", "urteil", "punkte", "sterne", "note", "nota", "punteggio", "voto",
     "puntuacion", "valoracion", "etoile", "estrel", "stell", "stjern", "stjarn",
     "stjärn", "hvezdick", "hjerter", "gwiazdki", "hodnoceni", "hodnotenie", "ertekeles",
-    "puan", "calificacion", "avaliacao", "cijfer", "beoordeling", "betyg", "terningkast", "ocena", "ocenka", "review",
-    "grade", "verdict", "rate", "sterren", "pontos", "pontuacao",
+    "puan", "calificacion", "avaliacao", "cijfer", "beoordeling", "betyg", "terning", "dice", "die", "ocena", "ocenka",
+    "review", "grade", "verdict", "rate", "sterren", "pontos", "pontuacao",
 )  # fmt: skip
 _OF_PEOPLE = (
     "reputation",
@@ -45,28 +45,6 @@ _OF_PEOPLE = (
 )  # what a site thinks of who writes
 _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
 _DESCRIBING_NAMES = frozenset(_DESCRIBING)
-_VALUES = (
-    "data-rating", "data-score", "data-rating-value", "data-review-rating", "data-stars", "data-star", "data-rate",
-    "data-note", "data-grade",
-    "data-rating-stars",
-    "data-stars-rating",
-    "data-star-rating",
-    "data-score-value",
-    "data-value",
-    "data-rating-score", "data-average-rating", "data-percent", "value", "content", "aria-valuenow",
-)  # fmt: skip
-_VALUE_NAMES = frozenset(_VALUES)
-_BESTS = (
-    "data-max",
-    "data-rating-max",
-    "data-max-rating",
-    "data-best",
-    "data-max-value",
-    "data-score-max",
-    "max",
-    "aria-valuemax",
-    "data-out-of",
-)
 _FIGURE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,2})?\Z")
 _WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
 
@@ -87,13 +65,7 @@ _VARIABLE = re.compile(
 )
 _VARIABLE_MAX = re.compile(r"--[\w-]*(?:max|total|out-of|best)[\w-]*\s*:\s*([0-9]{1,3})", re.IGNORECASE)
 
-_PICTURE = re.compile(
-    r"(?<![a-z0-9])(?:(?P<a>[0-9]{1,2}(?:[-_.,]5)?)[-_]?(?:out[-_]?of|of|von|sur|de|su|av)[-_]?(?P<best>[0-9]{1,2})|"
-    r"(?:stars?|rating)[-_]?(?P<tens>[0-4]5|[1-5]0)|"
-    r"(?:stars?|rating|sterne|etoiles?|estrellas?|score)[-_]?(?P<b>[0-9](?:[-_.,]5)?)(?P<half>[-_]?half)?|"
-    r"(?P<c>[0-9](?:[-_.,]5)?)(?P<also>[-_]?(?:and[-_]?a[-_]?)?half)?[-_]?(?:stars?|sterne|etoiles?|estrellas?|stelle))"
-    r"(?:[-_]?stars?)?(?=\.(?:png|gif|jpe?g|svg|webp))"
-)
+_DICE, _NORWEGIAN = re.compile(r"(?<![a-z])(?:dice|die)[-_]{1,2}([1-6])(?!\d)"), ("no", "nb", "nn")
 _FIGURES = re.compile(r"[0-9★]")
 LONGEST_BOX, MOST_PARTS = 40, 4  # letters and texts of an element that holds a score and what it means
 
@@ -127,6 +99,7 @@ def read(page: Page, i: int) -> Mark | None:
         described(page, i)
         or _pictured_figure(page, i)
         or _valued(page, i)
+        or _in_drawing(page, i)
         or _styled(page, i)
         or _classed(page, i)
         or _drawn_icons(page, i)
@@ -149,6 +122,8 @@ _PERCENT = re.compile(r"(\d{1,3})\s?%")
 def described(page: Page, i: int) -> Mark | None:
     """A text for those who do not see the stars: title="4 of 5 stars"; or a picture's name: src="4-of-5.png"."""
     own = page.attrs[i]
+    if page.tag[i] == "svg" and not own.get("aria-label"):
+        return _titled(page, i)
     for name in () if _DESCRIBING_NAMES.isdisjoint(own) else _DESCRIBING:
         text = own.get(name)
         if not text or len(text) > 120:
@@ -160,7 +135,25 @@ def described(page: Page, i: int) -> Mark | None:
         if counted and page.tag[i] in _PICTURES:
             rating = Rating(to_number(counted[1]), float(counted[2]), None, counted[0], scale="stars")
             return Mark(normalize(rating), i, name, counted[0], "attribute") if _fits(rating) else None
-    return _pictured(own.get("src") or "", i) if page.tag[i] == "img" else None
+    named = rating_pictures.rating_of(own.get("src") or "") if page.tag[i] == "img" else None
+    return Mark(named, i, "src", named.raw, "attribute") if named else None
+
+
+def typed(page: Page, i: int) -> Mark | None:
+    """A picture whose alternative text is typed stars: alt="****"."""
+    text = page.attr(i, "alt")
+    rating = parse(text) if page.tag[i] == "img" and _TYPED.match(text) else None
+    return Mark(rating, i, "alt", text.strip(), "attribute") if rating is not None else None
+
+
+_TYPED = re.compile(r"\s*(?:\*{2,5}|★{1,5})\s?(?:½|1/2)?\s*\Z")
+
+
+def _titled(page: Page, i: int) -> Mark | None:
+    """What the title of a drawing says: <svg><title>3.5 out of 5 stars</title>."""
+    title = rating_svgs.title_of(page, i)
+    matches = find(title) if title else []
+    return Mark(matches[0].rating, i, "", matches[0].rating.raw, "attribute") if len(matches) == 1 else None
 
 
 # "3 av 5 plus", "4 of 6 hats": every paper has a thing of its own that it counts in
@@ -188,56 +181,42 @@ def _pictured_figure(page: Page, i: int) -> Mark | None:
     return None
 
 
-def is_star_picture(source: str) -> bool:
-    """Does a picture's file name say a score?
-
-    >>> [is_star_picture(x) for x in ("/i/4stars.png", "5von5.jpg", "/stars_3.5.gif", "3halfstars.gif")]
-    [True, True, True, True]
-    >>> [is_star_picture(x) for x in ("star.gif", "5.jpg", "rating-35.png", "rating-87.png")]
-    [False, False, True, False]
-    """
-    return bool(_PICTURE.search(source.lower()))
-
-
-def _pictured(source: str, i: int) -> Mark | None:
-    m = _PICTURE.search(source.lower())
-    if not m:
-        return None
-    if m["tens"]:
-        value = float(m["tens"]) / 10
-    else:
-        value = float((m["a"] or m["b"] or m["c"]).replace("_", ".").replace("-", ".").replace(",", "."))
-        value += 0.5 if m["half"] or m["also"] else 0.0
-    best = float(m["best"]) if m["best"] else None
-    if not 0 < value <= (best or 10):
-        return None
-    raw = source[m.start() : m.end()].strip("/_-")
-    return Mark(normalize(Rating(value, best, None, raw, scale="stars")), i, "src", raw, "attribute")
-
-
 def _valued(page: Page, i: int) -> Mark | None:
     """A bare number in an attribute: data-rating="4" data-max="5"."""
-    own = page.attrs[i]
-    if _VALUE_NAMES.isdisjoint(own):
+    found = rating_attributes.value(page, i)
+    if found is None:
         return None
-    names: tuple[str, ...] = (
-        _VALUES if page.tag[i] in ("meter", "progress", "data") or "-" in page.tag[i] else (*_VALUES[:-3], "content")
+    rating, name = found
+    return Mark(rating, i, name, rating.raw, "attribute")
+
+
+def _in_drawing(page: Page, i: int) -> Mark | None:
+    """A figure drawn into the one picture of a box without text: <svg><text>8.2</text></svg>."""
+    if page.text(i):
+        return None
+    drawings = list(islice(page.within(i, "svg"), 2))
+    figure = rating_svgs.text_of(page, drawings[0]) if len(drawings) == 1 else None
+    rating = parse(figure) if figure else None
+    if rating is None or isinstance(rating.value, str) or not rating.value:
+        return None
+    return Mark(rating, drawings[0], "", figure or "", "visible")
+
+
+def is_layered(text: str, mark: Mark) -> bool:
+    """Are the glyphs of a box all full, and a style or a property tells how many of them count?"""
+    value = mark.rating.value
+    return (
+        mark.attribute not in ("class", *_DESCRIBING)
+        and mark.rating.best is None
+        and not isinstance(value, str)
+        and len(text) in _SCALES_OF_GLYPHS
+        and len(set(text)) == 1
+        and text[0] in "★☆⭐✭✮●"
+        and value <= len(text)
     )
-    if own.get("role") in ("meter", "img", "progressbar", "slider"):
-        names = (*names, "aria-valuenow")
-    for name in names:
-        text = (own.get(name) or "").strip()
-        if not _FIGURE.match(text):
-            continue
-        value = float(text.replace(",", "."))
-        best = next(
-            (float(b) for n in _BESTS if (b := (own.get(n) or "").strip()).isdigit() and float(b) >= value), None
-        )
-        if name == "data-percent":
-            best = 100.0
-        if 0 < value <= 100:
-            return Mark(normalize(Rating(value, best, None, text, scale="points")), i, name, text, "attribute")
-    return None
+
+
+_SCALES_OF_GLYPHS = (4, 5, 6, 10)
 
 
 def _styled(page: Page, i: int) -> Mark | None:
@@ -313,6 +292,12 @@ def _classed(page: Page, i: int) -> Mark | None:
     names = _PAINT.sub(" ", (page.attrs[i].get("class") or "").lower())
     if not names or "col" in names:
         return None
+    die = rating_pictures.DIE.search(names) or (
+        _DICE.search(names) if page.attr(0, "lang")[:2].lower() in _NORWEGIAN else None
+    )
+    if die:
+        raw = " ".join((page.attrs[i].get("class") or "")[die.start() : die.end()].split())
+        return Mark(normalize(Rating(float(die[1]), 6.0, None, raw, scale="die")), i, "class", raw, "class")
     found = _CLASS_HALVES.search(names)
     if found and int(found[1]) <= 10:
         return _class_mark(page, i, float(found[1]) / 2, 5.0, found[0])
@@ -351,8 +336,11 @@ def _class_value(page: Page, i: int, found: re.Match[str], *, starry: bool) -> t
     if re.search(rf"(?<![\d.,]){re.escape(tenth)}(?:\.0)?(?![\d%])", near) or (
         not re.search(rf"(?<!\d){found[1]}(?!\d)", near) and value % 5 == 0
     ):
-        return value / 10, 10.0
+        return value / 10, 10.0 if value > _HALF_OF_HUNDRED else None
     return value, None
+
+
+_HALF_OF_HUNDRED = 50  # score_45 is of ten or of five
 
 
 def _numbered_row(page: Page, i: int, pattern: re.Pattern[str]) -> bool:
@@ -383,7 +371,7 @@ def written(page: Page, i: int) -> Rating | None:
     if not text or len(text) >= LONGEST_BOX or rating_icons.has_empty_glyph(page, page.first[i], page.last[i]):
         return None
     if _IN_BRACKETS.search(text):
-        return _graded(" ".join(page.pieces[page.first[i] : page.last[i]]))
+        return parse(" ".join(page.pieces[page.first[i] : page.last[i]])) if _GRADED.search(text) else None
     scaled = list(_SCALED.finditer(text))
     if len(scaled) > 1:
         return None
@@ -405,14 +393,5 @@ def written(page: Page, i: int) -> Rating | None:
 
 
 _IN_BRACKETS = re.compile(r"(?<=\S)\s*\(\s*[0-9]+(?:[.,][0-9]+)?\s*\)")  # "(31)" counts votes, "gut (1,8)" is a grade
+_GRADED = re.compile(r"\([1-6],[0-9]\)\s*\Z")
 _SCALED = re.compile(r"(?<![0-9.,/])([0-9]{1,3}(?:[.,][0-9])?)\s?/\s?(5|6|10|20|100)(?![0-9/])")
-_GRADED = re.compile(
-    r"\b(?:sehr gut|gut|befriedigend|ausreichend|mangelhaft|ungenügend)\s*\(?\s*(?P<grade>[1-6],[0-9])\s*\)?\Z",
-    re.IGNORECASE,
-)
-
-
-def _graded(text: str) -> Rating | None:
-    """A German school grade behind its word: "gut (1,8)"."""
-    m = _GRADED.search(" ".join(text.split()))
-    return normalize(Rating(float(m["grade"].replace(",", ".")), None, None, m["grade"], scale="grade")) if m else None

@@ -32,7 +32,8 @@ _ANNOUNCES = re.compile(
     r"report card|scorecard",
     re.IGNORECASE,
 )
-_REVIEW_BOX = re.compile(r"(?<![a-z])reviews?[-_]*(?:box|item|list|row|card|panel|wrap|summary|percent|point|crit)")
+_REVIEW_BOX = re.compile(r"(?<![a-z])reviews?[-_]*(?:box|item|list|row|card|panel|wrap|summary|percent|point|crit|bar)")
+_MOST_ABOVE = 6  # elements above a score, whose names may say what it is
 _UNIT = re.compile(
     r"\b(?:mbps|gb|mb|tb|kg|lbs?|mm|cm|ghz|mhz|fps|ms|mah|wh|km/?h|mph|hours?|usd|eur|seconds?|minutes?|nits|db)\b",
     re.IGNORECASE,
@@ -89,14 +90,14 @@ def _parts(page: Page, lines: list[Line], n: int, language: str | None) -> list[
     in_turn = _in_turn(page, lines, n, language) if lines[n].stop - lines[n].start >= _LEAST_IN_TURN else []
     if in_turn:
         return in_turn
-    matches = find(text, language)
-    labelled = [m for m in matches if m.label and len(m.label) <= MOST_LABEL]
-    if len(labelled) > 1 or (labelled and _covers(text, labelled[0])):
-        return [_part(lines, n, m) for m in labelled]
     if any(map(text.__contains__, _LISTING)):
         in_list = [_part(lines, n, m, bare=not m.rating.best) for m in listed(text)]
         if in_list:
             return in_list
+    matches = find(text, language)
+    labelled = [m for m in matches if m.label and len(m.label) <= MOST_LABEL]
+    if len(labelled) > 1 or (labelled and _covers(text, labelled[0])):
+        return [_part(lines, n, m) for m in labelled]
     return _cell(lines, n, language) or _colon(lines, n)
 
 
@@ -274,7 +275,7 @@ def _announced(page: Page, lines: list[Line], group: list[Part]) -> bool | None:
     lower = above.lower()
     if holds_any(lower, OUTLETS):
         return None
-    names = [page.label[i] for i in (group[0].element, *page.ancestors(group[0].element)) if i > 0][:4]
+    names = [page.label[i] for i in (group[0].element, *page.ancestors(group[0].element)) if i > 0][:_MOST_ABOVE]
     return bool(_ANNOUNCES.search(above) or any(_ANNOUNCES.search(name) or _REVIEW_BOX.search(name) for name in names))
 
 

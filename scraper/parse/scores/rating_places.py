@@ -19,6 +19,7 @@ from scraper.parse.data.structured import Node, Structured
 from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import review_headlines
+from scraper.parse.works.review_languages import SURE_STEMS
 from scraper.parse.works.sections import in_section
 from scraper.text import holds_any
 
@@ -33,6 +34,7 @@ _REVIEW_WORDS = (
     "rezension", "besprechung", "testbericht", "fahrbericht", "reseña", "resena", "resenha", "recensi", "recenz",
     "anmeld", "bokomtale", "arvostelu", "nceleme", "реценз", "обзор", "отзыв", "レビュー", "感想", "影评", "评测",
     "書評", "书评", "리뷰", "verdict", "chronique d'album", "chronique d’album", "chronique album",
+    *SURE_STEMS,
 )  # fmt: skip
 _ALSO_WORDS = ("kritik", "critique", "crítica", "critica")
 # Words of common speech, which mean a review only before or after these.
@@ -76,7 +78,8 @@ _COUNTED = re.compile(
     r"stimmen?|(?:be)?wertung(?:en)?|kritiken|avis|opiniones|"
     r"reseñas|valoraciones|recensioni|voti|votos|avaliações|beoordelingen|stemmen|рецензи|отзыв|оцен|"
     r"голос|人|件|条|reviewers|opinions)|"
-    r"based on|average|durchschnitt|moyenne|promedio|\bavg\b|\bmedia\s|vote cast|(?:^|\s)\([0-9][0-9.,]{2,}\)|helpful",
+    r"based on|average|durchschnitt|moyenne|promedio|\bavg\b|\bmedia\s|vote cast|"
+    r"(?:^|\s)\((?![0-9]{1,2}[.,][0-9]\))[0-9][0-9.,]{2,}\)|helpful",
     re.IGNORECASE,
 )
 _ALSO_OTHERS = re.compile(

@@ -24,7 +24,7 @@ from scraper.parse.scores.rating_text import to_number
 from scraper.parse.scores.rating_words import OUTLETS
 from scraper.records import Found, Rating
 
-BOXES = frozenset(("rating-box", "rating-mark"))
+BOXES = frozenset(("rating-box", "rating-mark", "rating-pictures"))
 MOST_OF_ROW = 240  # letters: a name, a score and a remark; longer rows are sections of the text
 MOST_WORDS = 5  # of an aspect's name
 ROW_BONUS = 0.8  # on the row of the whole: its name says what it is

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
 from scraper.parse.scores import rating_guards as guards
+from scraper.parse.scores import rating_things as things
 from scraper.parse.scores.normalize import LETTERS, normalize
 from scraper.parse.scores.rating_forms import (
     COMMON_BESTS,
@@ -58,12 +60,20 @@ def find(text: str, language: str | None = None) -> list[Match]:
 
 
 def _find(text: str, language: str | None) -> list[Match]:
+    if _WIDE.search(text):
+        narrow = _find(text.translate(_NARROW), language)
+        return [replace(m, rating=replace(m.rating, raw=text[m.start : m.stop])) for m in narrow]
     found = list(glyphs(text))
     if "*" in text:
         found += asterisks(text)
+    if _PICTURES.search(text):
+        found += things.pictured(text)
+    if "star_" in text or "starstar" in text:
+        found += things.ligatures(text)
     if _DIGIT.search(text):
         found += _figures(text)
         found += east_asian(text)
+        found += things.counted(text)
     found += spoken(text, language)
     if _PARTED.search(text):
         found += letters(text)
@@ -80,6 +90,11 @@ def _find(text: str, language: str | None) -> list[Match]:
     return kept
 
 
+_WIDE = re.compile("[０-９]")  # figures of East Asian type
+_NARROW = {ord("０") + n: str(n) for n in range(10)} | {ord("／"): "/", ord("．"): ".", ord("％"): "%"}
+_PICTURES = re.compile("[\U0001f300-\U0001faff\u2600-\u2604\u2607-\u27bf]")
+
+
 def parse(text: str, language: str | None = None) -> Rating | None:
     """The score that a text is, where the text is known to be a score: "8", "8.5/10", "B+", "★★★½", "Sehr gut".
 
@@ -94,6 +109,10 @@ def parse(text: str, language: str | None = None) -> Rating | None:
     typed = _TYPED.match(text)
     if typed:
         return normalize(Rating(len(typed[1]) + (0.5 if typed[2] else 0.0), None, None, text, scale="stars"))
+    graded = _GRADED.search(text) if "(" in text and len(text) < LABEL_REACH else None
+    if graded:
+        grade = float(graded["grade"].replace(",", "."))
+        return normalize(Rating(grade, None, None, graded["grade"], scale="grade"))
     text = _without_word(_TOLD_AGAIN.sub("", text)).strip(" .,;:!()[]*\"'“”„»«")
     if not text or len(text) > LABEL_REACH * 2:
         return None
@@ -121,16 +140,17 @@ def write(rating: Rating) -> str:
 
 # Figures: "8/10", "4.5 out of 5 stars", "7 von 8 Punkten", "Rating: 8", "87 %"
 
-_NUMBER = r"[0-9]{1,3}(?:[.,][0-9]{1,2})?(?![0-9])(?:\s?[½¼¾⅓⅔]|[\s-]1/2(?![0-9/]))?"
+_HALF_WORDS = r"\s(?:e\smezz[oa]|y\smedi[oa]|et\sdemie?|e\smei[oa]|and\sa\shalf|einhalb|i\spół)(?!\w)"
+_NUMBER = rf"[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?(?![0-9])(?:\s?[½¼¾⅓⅔]|[\s-]1/2(?![0-9/])|{_HALF_WORDS})?"
 _FIGURES = re.compile(
     rf"(?P<value>[½]|{_NUMBER})"
-    rf"(?:[\s-]{{0,2}}(?P<unit>{UNITS}))?"
+    rf"(?:[\s-]{{0,2}}(?P<unit>{UNITS})|[+−-](?=\s?/\s?[0-9]|\s*(?:\Z|[.;,)](?:\s|\Z))))?"
     rf"(?:\s{{0,2}}(?:(?P<strong>{STRONG_JOINS})|(?P<weak>{WEAK_JOINS}))\s{{0,2}}(?P<best>[0-9]{{1,3}}(?:[.,]0{{1,2}})?|"
     r"(?:five|ten|four|six|twenty)\b)(?![0-9])\)?(?:[\s-]{0,2}(?P<after>" + UNITS + r"))?|\s?(?P<percent>[%٪％]))?",
     re.IGNORECASE,
 )  # fmt: skip
 LONGEST_KEPT = 200  # letters of a line whose scores are remembered
-_DIGIT = re.compile(r"[0-9½]")
+_DIGIT = re.compile(r"[0-9½０-９]")
 _PARTED = re.compile(r"[:：=–—-]|\s(?:is|of)\s")
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 0.33, "⅔": 0.67}
 _BEST_WORDS = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0, "twenty": 20.0}
@@ -180,11 +200,16 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
         and not guards.quantity_after(text, m.end())
     ):
         grade = label.lower().endswith(("schulnote", "endnote", "gesamtnote")) and 1 <= value <= 6
-        scale = "grade" if grade else "die" if label.lower().endswith("terningkast") else "points"
-        told = _scale_told(text, m.end())
+        thrown = label.lower().endswith("terningkast") and value in _DIE
+        scale = "grade" if grade else "die" if thrown else "points"
+        told = _SIDES if thrown else _scale_told(text, m.end())
         best_told = told if told and told >= value else None
         return _match(text, m, Rating(value, best_told, None, m[0].strip(), scale=scale), LABELLED, label)
     return None
+
+
+_SIDES = 6.0
+_DIE = range(1, 7)
 
 
 def _scale_told(text: str, stop: int) -> float | None:
@@ -234,15 +259,21 @@ def _match(text: str, m: re.Match[str], rating: Rating, sure: int, label: str) -
 def to_number(text: str) -> float:
     """A figure with point or comma and vulgar fractions.
 
-    >>> to_number("3,5"), to_number("3½"), to_number("3 1/2"), to_number("½")
-    (3.5, 3.5, 3.5, 0.5)
+    >>> to_number("3,5"), to_number("3½"), to_number("3 1/2"), to_number("½"), to_number("7 e mezzo")
+    (3.5, 3.5, 3.5, 0.5, 7.5)
     """
     half = 0.0
+    words = _AND_A_HALF.search(text)
+    if words:
+        text, half = text[: words.start()], 0.5
     if text.endswith("1/2") and len(text) > 3:
         text, half = text[:-3].rstrip(" -"), 0.5
     elif text[-1:] in _FRACTIONS:
         text, half = text[:-1].strip(), _FRACTIONS[text[-1]]
     return (float(text.replace(",", ".")) if text else 0.0) + half
+
+
+_AND_A_HALF = re.compile(_HALF_WORDS, re.IGNORECASE)
 
 
 _SCALE = re.compile(
@@ -271,6 +302,11 @@ def _without_word(text: str) -> str:
 
 
 _TOLD_AGAIN = re.compile(r"(?<=[★☆⭐●○])\s?[(（][0-9](?:[.,][0-9])?[)）]\Z")  # "★★★★☆ (4.2)"
+# A German school grade behind its word: "gut (1,8)"
+_GRADED = re.compile(
+    r"\b(?:sehr gut|gut|befriedigend|ausreichend|mangelhaft|ungenügend)\s*\(\s*(?P<grade>[1-6],[0-9])\s*\)?\Z",
+    re.IGNORECASE,
+)
 _TYPED = re.compile(r"(\*{2,5})(\s?(?:½|1/2))?\Z")  # one asterisk marks a footnote or a field to fill in
 _PLAIN = re.compile(rf"(?P<value>{_NUMBER}|½)\s?(?P<percent>%)?\Z")
 

@@ -24,7 +24,7 @@ from scraper.records import Found, Rating
 from scraper.text import holds_any
 
 _FIGURE = re.compile(r"[0-9★☆⭐½][0-9.,★☆⭐½]*|[:：]\s{0,2}[A-F](?![a-z])")
-_CHARACTERS = re.compile(r"[0-9½★☆⭐🌟●♥🎬🍿👍]|[:：–-]\s{0,2}[A-F](?![a-z])")
+_CHARACTERS = re.compile(r"[0-9０-９½★☆⭐🌟●♥🎬🍿👍]|[:：–-]\s{0,2}[A-F](?![a-z])")
 _UNITS = (
     "Stern", "stern", "Punkt", "étoile", "estrella", "estrela", "stell", "звезд", "звёзд", "sterren",
     "gwiazd", "stjern", "stjärn",
@@ -132,6 +132,8 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     elif alone and short:
         counted = rating.scale == "stars" or _is_pointed(rating)
         weight = (2.1 if counted else 1.2, 2.5, 2.7)[match.sure - 1]
+    elif match.sure == LABELLED and not short and _is_among_particulars(text, start, stop):
+        weight = 2.5
     elif short and page.bits[line.element] & HEADING:
         own_title = page.tag[line.element] == "h1" and rating.scale == "stars"
         weight = (2.1 if own_title or (ends and rating.best) else 0.8, 2.3, 2.5)[match.sure - 1]
@@ -147,6 +149,19 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         return None
     found = Found(rating, page.path(line.element), rating.raw, "visible")
     return Shown(found, weight, "rating-line", line.start, repeated=alone)
+
+
+def _is_among_particulars(text: str, start: int, stop: int) -> bool:
+    """Is the score one of several labels with what they name: "Betyg: 4. Regi: Ida Holm. Speltid: 112 min."?"""
+    if len(text) > _LONGEST_PARTICULARS or text[:start].rstrip()[-1:] not in (":", "："):
+        return False
+    return len(_PARTICULAR.findall(text)) >= _LEAST_PARTICULARS and not text[stop : stop + 1].isalnum()
+
+
+_LONGEST_PARTICULARS, _LEAST_PARTICULARS = 400, 3
+_PARTICULAR = re.compile(
+    r"(?:\A|[.;|•·)\]»”]\s|\s[–—|/]\s|[a-zà-ÿ0-9]\s(?=[A-ZÀ-Þ]))[A-ZÀ-ÞА-Я][^\W\d]*(?:\s[^\W\d]+){0,2}\s?:\s"
+)
 
 
 def _is_pointed(rating: Rating) -> bool:

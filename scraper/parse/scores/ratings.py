@@ -6,6 +6,7 @@
     rating_parts       scores of aspects, in lines
     rating_rows        scores of aspects, in boxes that look alike
     rating_bars        scores of aspects, as bars of some width
+    rating_means       the mean of aspects, by whatever name
     rating_bare        a figure alone in a box without a name, where nothing else is shown
 
 Everything found gets a weight by its form and its place. What is declared stands, with what the page shows as further
@@ -24,7 +25,7 @@ from scraper.elements import BLOCK
 from scraper.page import Page
 from scraper.parse.data.structured import Structured
 from scraper.parse.rules import Ledger
-from scraper.parse.scores import rating_bare, rating_bars, rating_rows
+from scraper.parse.scores import rating_bare, rating_bars, rating_means, rating_rows
 from scraper.parse.scores import rating_declared as declared_by
 from scraper.parse.scores import rating_drawn as drawn
 from scraper.parse.scores import rating_parts as parts
@@ -67,6 +68,8 @@ def read(
         rows, shown = rating_rows.read(page, shown)
         rows = rows or ([] if groups else rating_bars.read(page, where))
         groups = [*groups, rows] if rows else groups
+        if groups:
+            shown = [*shown, *rating_means.read(page, place.lines, where, groups)]
         if not declared and not any(s.weight >= ENOUGH - REVIEW_BONUS for s in shown):
             shown = [*shown, *rating_bare.read(page, place.lines, where)]
     elif average is None and not many and _scores_aspects(place):

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scraper.parse.works import review_languages
 from scraper.text import holds_any
 
 _KIND = (
@@ -39,12 +40,14 @@ _SURE = (
     rf"(?:(?:{_SUBJECT}|lezers|leser|läsar)-?(?:kritik|rezension|besprechung|recensie|anmeldelse|omtale|recension|"
     rf"arvostelu)|rezension|"
     r"testbericht|fahrbericht|spieltest|praxistest|recensione|recensie|recension|rese[nñ]a|resenha|anmeldelse|"
-    r"bokomtale|recenzja|recenze|arvostelu|inceleme(?:si)?|рецензия|отзыв\s+о(?=\s))"
+    r"bokomtale|recenzja|recenze|arvostelu|inceleme(?:si)?|рецензия|отзыв\s+о(?=\s)|"
+    rf"{review_languages.SURE})"
 )
 _REVIEW = r"(?:\breview)"
 # Words of common speech, too.
 _COMMON = (
-    r"(?:kritik|besprechung|critique|cr[ií]tica|teste?|análisis|analisi|análise|avis|essai|prueba|prova|обзор|отзыв)"
+    r"(?:kritik|besprechung|critique|cr[ií]tica|teste?|análisis|analisi|análise|avis|essai|prueba|prova|обзор|отзыв|"
+    rf"{review_languages.COMMON})"
 )
 _CJK = r"(?:影评|影評|书评|書評|樂評|乐评|评测|評測|測評|レビュー|感想|리뷰|후기)"
 _QUALIFIER = (
@@ -118,6 +121,7 @@ _STEMS = (
     "chronique", "goûté", "essayé", "prova", "assaggi", "proba", "probi", "tried", "sprawdzi", "vyzkou", "ochutna",
     "proef",
     "書評", "樂評", "乐评", "评测", "評測", "測評", "レビュー", "感想", "리뷰", "후기",
+    *review_languages.STEMS,
 )  # fmt: skip
 
 
@@ -168,6 +172,7 @@ def says(line: str) -> bool:
 _SAYS = re.compile(
     rf"[★☆]|\b(?:{_SUBJECT})-?(?:kritik|rezension|besprechung|recensie|anmeldelse|recension|arvostelu)\b|"
     r"\bchronique\s(?:d[’']\s?(?:un )?(?:album|ep)|album|cd|disque|livre|film|bd|musicale|littéraire)\b|"
+    rf"\b(?:{review_languages.SURE})\b|"
     r"\brezension\b|\brecensione\b|\brecensie\b|\brecenzj[ai]\b|рецензия|レビュー|리뷰|影评(?!人)|書評|书评(?!人)|\breviewed\Z|"
     r"\A(?:we|i) review(?:ed)?\b|\b(?:our|my|full) review\b|\bfilm review\b|\bbook review\b|\bmovie review\b",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from scraper.page import Page
 from scraper.parse.data.structured import Structured
-from scraper.parse.works import item_kinds
+from scraper.parse.works import item_kinds, review_languages
 from scraper.text import holds_any
 
 _WORDS = re.compile(
@@ -18,14 +18,14 @@ _WORDS = re.compile(
     r"critiques?|críticas?|criticas?|reseñas?|resenhas?|(?:\w{2,12})?recensies?|(?:\w{2,12})?recension(?:er)?|"
     r"рецензи[яи]|обзоры?|"
     r"testberichte?|tests?|fahrberichte?|\w{0,12}anmeldelser?|bokomtaler?|recenzj[ae]|recenze|\w{0,12}arvostelut?|"
-    r"incelemeler|inceleme",
+    rf"incelemeler|inceleme|{review_languages.SURE}",
     re.IGNORECASE,
 )
 _CJK = re.compile(r"影评|影評|书评|書評|乐评|レビュー|评测|評測|리뷰")
 _STEMS = (
     "review", "recens", "rezens", "besprechung", "kritik", "critique", "crític", "critic", "reseña", "resenha",
     "рецензи", "обзор", "test", "fahrbericht", "anmeldelse", "bokomtale", "recenz", "arvostelu", "nceleme",
-    "影评", "影評", "书评", "書評", "乐评", "レビュー", "评测", "評測", "리뷰",
+    "影评", "影評", "书评", "書評", "乐评", "レビュー", "评测", "評測", "리뷰", *review_languages.STEMS,
 )  # fmt: skip
 _PARTS = re.compile(r"[,;|/>›»•·]|\s[-–]\s")
 _NOT = re.compile(

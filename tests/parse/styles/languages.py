@@ -205,7 +205,7 @@ STYLES = [
             "tålmodig, og skuespillerne treffer også i de stille scenene. Ikke alle ideer holder til slutten, men de siste tjue "
             "minuttene er blant årets beste på kino, og salen satt lenge stille etter at lyset kom på.",
         ),
-        {"page_type": "review", "item": ("Fyrvokterne", "Movie"), "rating": (5, None)},
+        {"page_type": "review", "item": ("Fyrvokterne", "Movie"), "rating": (5, 6)},
     ),
     Style(
         "Swedish recension",

@@ -1,0 +1,15 @@
+"""What a review is called in languages of which few reviews are among the annotated pages."""
+
+from __future__ import annotations
+
+SURE = (
+    r"recenzi[ae]|recenzij[ae]|рецензі[яї]|рецензиј[ае]|ревю|(?:\w{4,10})?κριτικ[ήη]|مراجعة|รีวิว|ressenya|arvustus|"
+    r"(?:film|kitap|dizi|oyun|albüm|tiyatro) eleştirisi|(?:film|könyv|színi|zenei|lemez|játék)kritika|"
+    r"ulasan|resensi|gagnrýni|kvikmyndadómur"
+)
+COMMON = r"kritika|огляд|ביקורת|نقد|arvio|đánh giá"  # of common speech, too: a colon or a dash must stand beside it
+SURE_STEMS = (
+    "recenzi", "рецензі", "рецензиј", "ревю", "κριτικ", "مراجعة", "รีวิว", "ressenya", "arvustus", "eleştirisi",
+    "ulasan", "resensi", "gagnrýni", "filmkritika", "könyvkritika",
+)  # fmt: skip
+STEMS = (*SURE_STEMS, "kritika", "огляд", "ביקורת", "نقد", "arvio", "đánh giá")
