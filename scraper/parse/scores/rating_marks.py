@@ -123,7 +123,7 @@ def described(page: Page, i: int) -> Mark | None:
     """A text for those who do not see the stars: title="4 of 5 stars"; or a picture's name: src="4-of-5.png"."""
     own = page.attrs[i]
     if page.tag[i] == "svg" and not own.get("aria-label"):
-        return _titled(page, i)
+        return _titled_drawing(page, i)
     for name in () if _DESCRIBING_NAMES.isdisjoint(own) else _DESCRIBING:
         text = own.get(name)
         if not text or len(text) > 120:
@@ -149,7 +149,7 @@ def typed(page: Page, i: int) -> Mark | None:
 _TYPED = re.compile(r"\s*(?:\*{2,5}|★{1,5})\s?(?:½|1/2)?\s*\Z")
 
 
-def _titled(page: Page, i: int) -> Mark | None:
+def _titled_drawing(page: Page, i: int) -> Mark | None:
     """What the title of a drawing says: <svg><title>3.5 out of 5 stars</title>."""
     title = rating_svgs.title_of(page, i)
     matches = find(title) if title else []
