@@ -31,6 +31,11 @@ _ABROAD = (
     r"기자명|γράφει (?:ο|η)|από τ(?:ον|ην)|بقلم|מאת)\s*[:：]?\s+|(?:بقلم|"
     r"מאת)\s*[:：]\s*"
 )
+# "映画評論家・李小满": what somebody is, before the name.
+_CRITIC_JA = (
+    r"[\u3040-\u30ff\u3400-\u9fff]{0,6}(?:評論家|批評家|ライター|コラムニスト)"
+    r"\s*[・:：／/]\s*(?=[\u3040-\u30ff\u3400-\u9fff])"
+)
 # "by our critic Ann Lee"
 OUR = (
     r"(?:onze|our|unsere[mr]?|notre|nuestr[oa]|nostr[oa]|nosso|vår|vores|naszego) "
@@ -52,7 +57,7 @@ BY = re.compile(
     rf"forfatter|writers?|reporter|reviewers?|rezensent(?:in)?|"
     r"redakteur(?:in)?|journalist(?:in|e)?|автор|авторы|текст|kirjoittaja|yazar|penulis|oleh|schrijver|di|da)"
     r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|撰稿|編集|取材・文|執筆|ライター|筆者|投稿者|レビュアー|文|著者)\s*[:：/／=＝｜丨]\s*"
-    rf"|(?:{_ABROAD})",
+    rf"|(?:{_ABROAD})|{_CRITIC_JA}",
     re.IGNORECASE,
 )
 OTHER_WORK = re.compile(
@@ -80,7 +85,8 @@ BY_END = re.compile(r"\s*(?:\b(?:by|von|par|por|di|da|door|av|af|przez))?\s*[:�
 OPENS_BYLINE = re.compile(rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{WORK[3:-1]}))\Z", re.IGNORECASE)
 # A word or sign without which nothing here is a byline, in lower case; looking for it first is quicker.
 MAY_BE = re.compile(
-    r"[:：]|\((?:te[kx]|words|story|текст|реценз)|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|기자명|글 |"
+    r"[:：]|評論家|批評家|ライター|コラムニスト|"
+    r"\((?:te[kx]|words|story|текст|реценз)|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|기자명|글 |"
     r"\b(?:by|von|par|por|di|da|door|av|af|przez|oleh|scris de|"
     r"írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|kirjoittaja|författare|forfatter|skribent|auteur|"
     r"(?:teksti?|texte?|texto|testo|words) |"

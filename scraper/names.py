@@ -40,7 +40,8 @@ _CUT = re.compile(
     r"publié|publicado|pubblicato|aktualisiert|first|about|follow|email|e-mail|contact|share|reviewed|this|the|"
     r"read|says|writes|"
     r"um|uhr|às|alle|klo?|godz|dne|den|(?-i:min)|minutes?|mins?|hours?|ago|vor|hace|il y a|follows?|"
-    r"january|february|march|april|june|july|august|september|october|november|december)\b|\s*,?\s*\d|\s*https?:|\s*www\.|[\"“”?!…;:：]",
+    r"january|february|march|april|june|july|august|september|october|november|december)\b|\s*,?\s*\d|\s*https?:|\s*www\.|[\"“”?!…:：]|"
+    r";(?!\s+(?-i:[A-ZÀ-Þ])[\w.'’-]+\s(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
@@ -141,6 +142,8 @@ def editors(line: str) -> list[str]:
 
     >>> editors("(Reporting by Bo Chan; Editing by Ann Lee)"), editors("来源：码头周报　责任编辑：何平")
     (['Ann Lee'], ['何平'])
+    >>> editors("（责任编辑：何平）")
+    ['何平']
     >>> editors("By Bo Chan. Edited by Ann Lee"), editors("Editor : Ann Lee"), editors("The editor Ann left")
     (['Ann Lee'], ['Ann Lee'], [])
     """
@@ -183,6 +186,8 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     (['Ann Lee'], ['Ann Lee'], ['Ann "Anna May" Lee'])
     >>> from_list("Ann Lee, Lübeck"), from_list("黒沢美緒　写真：田所健"), from_list("Ann „Anna“ Lee | 2 May")
     (['Ann Lee'], ['黒沢美緒'], ['Ann „Anna“ Lee'])
+    >>> from_list("Ann Lee, VMD, DACVB; Bo Chan, PhD & Cy Roe, MD, Daily Times"), from_list("李小满 点击：12")
+    (['Ann Lee', 'Bo Chan', 'Cy Roe'], ['李小满'])
     >>> from_list("Ann Lee im Gespräch mit Bo Chan"), from_list("Ann Lee Foto: Bo Chan"), from_list("Team KettleLab")
     (['Ann Lee', 'Bo Chan'], ['Ann Lee'], ['Team KettleLab'])
     """
@@ -200,6 +205,8 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
         name = _trimmed(part)
         if not name:
             continue
+        if found and _DEGREE.fullmatch(name):
+            continue  # of the one before, who may not be the last: "Ann Lee, PhD; Bo Chan, MD"
         if found and any(word.lower() in ROLES for word in part.split()):
             break  # what the one before is: "Ann Lee, Frame Senior Film Analyst"
         alone = " " not in name and has_capitals(name)
@@ -208,6 +215,12 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
         if name not in found:
             found.append(name)
     return found
+
+
+_DEGREE = re.compile(
+    r"(?:Ph\.? ?D|Psy\.?D|Ed\.?D|Pharm\.?D|[BM]\.?[AS]|[BM]\.?Sc|M\.?D|M\.?B\.?A|M\.?F\.?A|M\.?P\.?H|L\.?L\.?[BM]|"
+    r"J\.?D|[A-Z]{0,3}(?:D[DV]S|DVM|VMD|DO|RDN?|RN|NP|CFA|CFP|CPA|LVT|VTS|CPDT|DACV\w{1,3}|CSCS|CPT|LCSW|LMFT|Esq|Jr|Sr))[.®]?"
+)
 
 
 def has_capitals(name: str) -> bool:
@@ -224,7 +237,7 @@ _NICKNAME = re.compile(r"[^\W\d_] [\"“”„«][^\W\d_][\w .'’-]{0,18}[\w.][
 # The label of what comes next: "Ann Lee Foto: Bo Chan".
 _LABEL_BEHIND = re.compile(
     r"(?<=\s)(?:fotos?|photos?|photographs?|photographies|photography|fotografías?|fotografie|pictures|bild(?:er)?|beeld|foto's|images?|illustrations?|video|zdjęcia|фото|kuvat?|fotoğraf(?:lar)?|"
-    r"责任编辑|责编|编辑|編集|摄影|撮影|写真|構成|翻訳|取材|聞き手|来源|校对|审核|翻译)\s*\Z",
+    r"责任编辑|责编|编辑|編集|摄影|撮影|写真|構成|翻訳|取材|聞き手|来源|校对|审核|翻译|[\u3400-\u9fff]{2,4})\s*\Z",
     re.IGNORECASE,
 )
 _SENTENCE = frozenset(("this", "is", "was", "has", "the", "with the", "reviewed", "!", "?"))
@@ -232,7 +245,8 @@ _SENTENCE = frozenset(("this", "is", "was", "has", "the", "with the", "reviewed"
 
 def _trimmed(part: str) -> str:
     """A name without the role behind it: "Rick Lane Contributor"."""
-    tokens = part.strip(" .,-–—)]").split()
+    part = part.strip(" .,-–—)]")
+    tokens = (part if any(map(part.__contains__, "（【「")) else part.rstrip("）】」")).split()
     while len(tokens) > 2 and tokens[-1].lower().strip(".,") in ROLES:
         tokens.pop()
     while len(tokens) > 2 and tokens[0].lower().strip(".,") in _TITLES:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import islice
 
-from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, NAV
+from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, LINK, NAV
 from scraper.page import Page
 from scraper.parse.opinions.crowd_signs import says_crowd
 from scraper.parse.text.main_text import MainText
@@ -45,6 +45,48 @@ def is_offside(page: Page, i: int, top: int | None = None) -> bool:
     return False
 
 
+def is_elsewhere(page: Page, i: int, top: int | None, text: int) -> bool:
+    """Does something between the headline and an element say that it belongs to another text, or to the site?
+
+    Comments, teasers and sidebars do, an article whose heading leads to another page, and the site's head, which tells
+    what day it is. What holds the headline `top` or the piece `text` where the main text begins is at home.
+    """
+    label, tag = page.label, page.tag
+    for k in (i, *page.ancestors(i)):
+        if page.first[k] <= text < page.last[k] or (top is not None and k <= top < page.end[k]):
+            return False
+        if label[k] and tag[k] not in _WHOLE and _OTHER_TEXT.search(label[k]):
+            return "sidebar" not in label[k] or not _tells_of_article(page, k)
+        if tag[k] == "article" and _leads_on(page, k):
+            return True
+        if tag[k] == "aside" and not _tells_of_article(page, k):
+            return True
+        if tag[k] == "header" and next(page.within(k, "nav"), None) is not None:
+            return True
+    return False
+
+
+_OTHER_TEXT = re.compile(
+    "comment|related|recommend|popular|trending|(?<!elementor-)widget|latest|recent|teaser|most-?read|"
+    "(?<!has-)(?<!with-)(?<!no-)sidebar(?!position|-(?:left|right|end|layout|on|active|enabled))"
+)
+
+
+def _tells_of_article(page: Page, i: int) -> bool:
+    """Does a sidebar stand inside an article, and no teaser, so that it tells of that?"""
+    around = page.closest(page.parent[i], {"article"})
+    return around is not None and not _leads_on(page, around)
+
+
+def _leads_on(page: Page, i: int) -> bool:
+    """Is an article's heading a link, as a teaser's is?"""
+    heads = (k for tag in _HEADINGS for k in page.within(i, tag))
+    return any(page.bits[k] & LINK or next(page.within(k, "a"), None) is not None for k in heads)
+
+
+_HEADINGS = ("h2", "h3", "h4")
+
+
 def rows(page: Page, span: Sequence[int]) -> list[tuple[int, list[str]]]:
     """(first element, pieces of text) of the lines of a stretch of pieces."""
     pieces, owner, bits = page.pieces, page.owner, page.bits
@@ -68,15 +110,19 @@ def rows(page: Page, span: Sequence[int]) -> list[tuple[int, list[str]]]:
 def own_pieces(page: Page, span: range, main: MainText) -> Sequence[int]:
     """The pieces of text of a stretch without what others write: comments, customers' reviews, related articles.
 
-    That ends the stretch where it comes with the main text or after it; before it, it is left out as a block.
+    That ends the stretch where it comes with the main text or after it; before it, or where the text goes on behind a
+    box of it, it is left out as a block.
     """
     first, last, bits = page.first, page.last, page.bits
     lower = [i for tag in _LOWER_HEADINGS for i in page.by_tag.get(tag, ()) if first[i] in span and not bits[i] & _AWAY]
     theirs = [i for i in lower if last[i] - first[i] <= _MOST_PIECES and is_others(page.text(i))]
     if not theirs:
         return span
-    stop = min((first[i] for i in theirs if first[i] >= main.start), default=span.stop)
-    blocks = [range(first[i], last[page.parent[i]]) for i in theirs if first[i] < last[page.parent[i]] <= main.start]
+    boxes = [range(first[i], last[page.parent[i]]) for i in theirs]
+    inside = [box for box, i in zip(boxes, theirs, strict=True) if main.start < first[page.parent[i]]]
+    blocks = [box for box in boxes if box.start < box.stop <= main.start]
+    blocks += [box for box in inside if box.stop < main.stop]
+    stop = min((box.start for box in boxes if box.start >= main.start and box not in blocks), default=span.stop)
     return [k for k in range(span.start, stop) if not any(k in block for block in blocks)]
 
 

@@ -10,7 +10,8 @@ from scraper import days, names, text
 from scraper.elements import LINK
 from scraper.name_words import ROLES
 from scraper.page import Page
-from scraper.parse.bylines import PERSON_URL, Byline, byline, is_longer, placed, side_by_side
+from scraper.parse.bylines import Byline, byline, is_longer, placed, side_by_side
+from scraper.parse.person_pages import PERSON_URL
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 

@@ -15,6 +15,7 @@ from scraper.page import Page
 from scraper.parse.around import holder, is_away, is_offside, rows
 from scraper.parse.book_lines import without_writers
 from scraper.parse.data.structured import Value, element_value
+from scraper.parse.person_pages import AUTHOR_URL, MAKER_URL
 from scraper.records import Found, Source
 
 _BYLINE_LABEL = re.compile(
@@ -33,19 +34,6 @@ _BEFORE, _AFTER = 40, 90  # pieces around the headline in which a byline stands
 _LONGEST_BYLINE = 160  # characters
 _LARGEST_BYLINE = 40  # pieces
 _LONGEST_JOINER = 5  # characters between two names of one byline
-_AUTHOR_URL = re.compile(
-    r"/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|staff|contributors?|writers?|by|journalist(?:s|en)?|"
-    r"team|bio|"
-    r"redaktion|redakteure?|redakcja|redakce|redazione|redaccion|redacao|redactie|redaktor(?:zy)?|"
-    r"redactor(?:es)?|autorzy|autore|yazar(?:lar)?|szerzok?|"
-    r"skribent(?:er)?|forfattere?|kirjoittajat?|colunistas?|critics?|reviewers?|avtor[iy]?|members?|columnists?|"
-    r"reporters?|editor(?:s|ial-team)?)/[^/?]{3,}"
-)
-PERSON_URL = re.compile(
-    rf"{_AUTHOR_URL.pattern}|[?&]author=|/(?:@|users?/|u/|people/|persons?/|profil|perfil|usuarios?/|utilisateurs?/|"
-    r"benutzer/|nutzer/|utenti/|membres?/|mitglied(?:er)?/|miembros?/|kullanici/|uzytkownik/|medlem|toimittaja|"
-    r"about/(?:team|staff|us)\b|team#)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +143,8 @@ _WORDS_ALONE = re.compile(
 _JOINER = re.compile(r"[,&/]|(?:and|und|et|y|e|og|och)\b", re.IGNORECASE)
 
 
-def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]]) -> Iterator[Byline]:
-    """The bylines around the headline, the surest first."""
+def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]], others: int) -> Iterator[Byline]:
+    """The bylines around the headline, the surest first, before the piece of text where others write."""
     lines = [each for each in lines if not is_longer(each[1], _LONGEST_BYLINE) and names.may_be_byline(each[1])]
     lines = [each for each in lines if not is_away(page, each[0]) and not _is_teased(page, each[0], top)]
     for at, parts in lines:
@@ -165,7 +153,8 @@ def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]]) -> 
             if found:
                 yield found
     if top is not None:
-        yield from _marked(page, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), top)
+        span = range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER))
+        yield from _marked(page, [i for i in span if page.first[i] < others], top)
     for at, parts in lines:
         found = in_line(page, at, parts)
         if found:
@@ -198,8 +187,15 @@ def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
         listed = [name for name in names.after_by(line) if " " in name or not name.isascii()]
         found = placed(page, at, listed, "visible")
         if found:
-            return byline("line", found)
+            return None if _made_it(page, found[0]) else byline("line", found)
     return None
+
+
+def _made_it(page: Page, found: Found[str]) -> bool:
+    """Does the name lead to a maker's page, as "by Finch & Co." does in a shop?"""
+    i = page.element_at(found.path)
+    link = None if i is None else page.closest(i, {"a"}) or next(page.within(i, "a"), None)
+    return link is not None and bool(MAKER_URL.search(page.attr(link, "href")))
 
 
 # "Salt Letters by Ann Lee, directed by Bo Chan" tells who wrote the play.
@@ -242,7 +238,7 @@ def names_in(page: Page, leaf: Value) -> list[str]:
     return []
 
 
-def _marked(page: Page, span: range, top: int | None) -> Iterator[Byline]:
+def _marked(page: Page, span: Sequence[int], top: int | None) -> Iterator[Byline]:
     """Elements that say they hold the author: rel, itemprop, an address of authors, class; several in a row are one."""
     groups: dict[str, list[tuple[int, list[Found[str]]]]] = {}
     stop = -1
@@ -307,7 +303,7 @@ def _how_marked(page: Page, i: int) -> str | None:
         return "itemprop"
     if page.tag[i] == "a" and "href" in own:
         href = own["href"] or ""
-        if _AUTHOR_URL.search(href) or "?author=" in href or "&author=" in href:
+        if AUTHOR_URL.search(href) or "?author=" in href or "&author=" in href:
             return "link"
     label = page.label[i]
     if "vcard" in label and "author" in label and _names_a_writer(label):

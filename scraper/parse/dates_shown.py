@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from dataclasses import dataclass
+from itertools import pairwise
 
 from scraper import days
 from scraper.days import Day
 from scraper.page import Page
 from scraper.parse import headline
-from scraper.parse.around import holder_of_parts, is_offside, lines, own_pieces
+from scraper.parse.around import holder_of_parts, is_elsewhere, is_offside, lines, own_pieces
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
@@ -56,10 +57,27 @@ _TITLED = frozenset(("span", "a", "div", "small", "p", "em", "i", "b", "li"))  #
 _LONGEST_LABEL = 25  # characters of a line that says what the date on the line below is
 _SENTENCE = 25  # characters before the date in a line that ends as a sentence: the date is one of what it tells
 _EVENT_REACH = 45  # characters before a date that say what happens on it
-_STEPS_UP = 8  # from a line to the block of comments it may stand in
 _LONGEST_LINE = 220  # characters; longer lines are prose, and the dates in them are dates of what is told
 _LARGEST_LABELLED = 30  # pieces in an element called a date; larger ones hold more than that
 _CLOSING_LINES = 4  # lines at the end of the text in which a date may sign it
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """A page whose days are looked for; `top` is the headline's element, `text` the piece where the text begins."""
+
+    page: Page
+    top: int | None
+    text: int
+    month_first: bool
+
+    def find_all(self, line: str) -> Iterator[Day]:
+        """The days in a line."""
+        return days.find_all(line, month_first=self.month_first)
+
+    def is_elsewhere(self, i: int) -> bool:
+        """Does an element belong to another text?"""
+        return is_elsewhere(self.page, i, self.top, self.text)
 
 
 def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> Iterator[list[tuple[bool, Found[str]]]]:
@@ -69,20 +87,21 @@ def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> It
         top = main.owners[0]
     start = page.last[top] if top is not None else main.start
     own = own_pieces(page, range(start, min(len(page.pieces), max(main.stop, start + _AFTER))), main)
+    sight = _Sight(page, top, main.start if main.spans else -1, month_first)
     if top is not None:
+        others = own[-1] + 1 if own and len(own) < _AFTER else len(page.pieces)
         start, stop = page.first[top], page.last[top]
-        after = [*range(start, stop), *own[:_AFTER]]
         yield [
-            *_times(page, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), top, month_first),
-            *_lines(page, after, month_first),
-            *_lines(page, range(max(0, start - _BEFORE), start), month_first, backwards=True),
+            *_times(sight, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), others, near=True),
+            *_lines(sight, [*range(start, stop), *own[:_AFTER]]),
+            *_lines(sight, range(max(0, start - _BEFORE), start), backwards=True),
         ]
-    yield [*_times(page, range(len(page)), None, month_first), *_labelled(page, month_first)]
+    yield [*_times(sight, range(len(page)), len(page.pieces), near=False), *_labelled(sight)]
     yield [
-        (_is_change(line, day.start), Found(day.iso, page.path(owner), line[day.start : day.stop], "visible"))
+        (_is_change(line, day), Found(day.iso, page.path(owner), line[day.start : day.stop], "visible"))
         for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]
         if len(line) <= _LONGEST_LINE and own and page.first[owner] <= own[-1]
-        if (day := days.find(line, month_first=month_first)) and not _is_told(day, line)
+        if (day := next(sight.find_all(line), None)) and not _is_told(day, line)
     ]
 
 
@@ -98,76 +117,81 @@ def _says_when(before: str) -> bool:
     return _PUBLISHED_WORDS.search(before) is not None or _MODIFIED_WORDS.search(before) is not None
 
 
-def _times(page: Page, span: range, near: int | None, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
-    found = []
-    titled = [i for i in span if "title" in page.attrs[i] and page.tag[i] in _TITLED] if near is not None else []
+def _times(sight: _Sight, span: range, others: int, *, near: bool) -> Iterator[tuple[bool, Found[str]]]:
+    """The moments that elements tell, before the piece where others write; near the headline the nearest first."""
+    page, found = sight.page, []
+    top = sight.top if near and sight.top is not None else None
+    titled = [i for i in span if "title" in page.attrs[i] and page.tag[i] in _TITLED] if near else []
     for held in (*(page.by_tag.get(tag, ()) for tag in ("time", "abbr", "relative-time")), titled):
         for i in held:
-            if i not in span or is_offside(page, i):
+            if i not in span or page.first[i] >= others:
                 continue
-            for attribute in _ATTRIBUTES if held is not titled else ("title",):
-                raw = page.text(i) if not attribute else " ".join(page.attr(i, attribute).split())
-                iso = days.stamp(raw, month_first=month_first) if raw else None
-                if iso:
-                    label = page.label[i] + " " + page.attr(i, "itemprop")
-                    changed = _is_called_change(label) or _follows_change(page, page.first[i])
-                    place = page.path(i, attribute) if attribute else page.path(i)
-                    distance = abs(i - near) + (0 if i > near else 20) if near is not None else 0
-                    found.append(
-                        (changed, distance, i, Found(iso, place, raw, "attribute" if attribute else "visible"))
-                    )
-                    break
+            told = _moment(sight, i, _ATTRIBUTES if held is not titled else ("title",))
+            if told is None or is_offside(page, i) or sight.is_elsewhere(i):
+                continue
+            label = page.label[i] + " " + page.attr(i, "itemprop")
+            changed = _is_called_change(label) or _follows_change(page, page.first[i])
+            distance = abs(i - top) + (0 if i > top else 20) if top is not None else 0
+            found.append((changed, distance, i, told))
     for changed, _, _, value in sorted(found, key=lambda each: each[:3]):
         yield changed, value
 
 
-def _lines(
-    page: Page, span: Sequence[int], month_first: bool, *, backwards: bool = False
-) -> Iterator[tuple[bool, Found[str]]]:
+def _moment(sight: _Sight, i: int, attributes: tuple[str, ...]) -> Found[str] | None:
+    page = sight.page
+    for attribute in attributes:
+        raw = page.text(i) if not attribute else " ".join(page.attr(i, attribute).split())
+        iso = days.stamp(raw, month_first=sight.month_first) if raw else None
+        if iso:
+            place = page.path(i, attribute) if attribute else page.path(i)
+            return Found(iso, place, raw, "attribute" if attribute else "visible")
+    return None
+
+
+def _lines(sight: _Sight, span: Sequence[int], *, backwards: bool = False) -> Iterator[tuple[bool, Found[str]]]:
     """The dates in the lines of a stretch of the page."""
-    is_first = True
+    page, is_first = sight.page, True
     near = lines(page, span)
     labels = {at: above for (_, above), (at, _) in pairwise(near) if len(above) <= _LONGEST_LABEL}
     for at, line in reversed(near) if backwards else near:
-        if 5 < len(line) <= _LONGEST_LINE:
-            for day in days.find_all(line, month_first=month_first):
-                if _is_told(day, line) or (not day.start and _EVENT.search(labels.get(at, ""))):
-                    continue
-                place = holder_of_parts(page, at, line[day.start : day.stop])
-                if place is not None and not _in_comments(page, at):
-                    changed = _is_change(line, day.start) and not (is_first and _is_only_state(line, day.start))
-                    yield changed, Found(day.iso, page.path(place[0]), place[1], "visible")
-                    is_first = False
+        if not 5 < len(line) <= _LONGEST_LINE:
+            continue
+        for day in sight.find_all(line):
+            if _is_told(day, line) or (not day.start and _EVENT.search(labels.get(at, ""))):
+                continue
+            place = holder_of_parts(page, at, line[day.start : day.stop])
+            if place is not None and not sight.is_elsewhere(at):
+                changed = _is_change(line, day) and not (is_first and _is_only_state(line, day.start))
+                yield changed, Found(day.iso, page.path(place[0]), place[1], "visible")
+                is_first = False
 
 
-def _in_comments(page: Page, i: int) -> bool:
-    return any(
-        "comment" in page.label[k] and "comments" in page.label[k].split("-")
-        for k in islice(page.ancestors(i), _STEPS_UP)
-    )
-
-
-def _labelled(page: Page, month_first: bool) -> Iterator[tuple[bool, Found[str]]]:
+def _labelled(sight: _Sight) -> Iterator[tuple[bool, Found[str]]]:
+    page = sight.page
     for i in page.labelled(page.labels_with(_DATE_LABELS)):
-        if page.last[i] - page.first[i] <= _LARGEST_LABELLED:
-            line = page.text(i)
-            if 5 < len(line) <= _LONGEST_LINE and not is_offside(page, i):
-                for day in days.find_all(line, month_first=month_first):
-                    raw = line[day.start : day.stop]
-                    changed = (
-                        _is_change(line, day.start)
-                        or _is_called_change(page.label[i])
-                        or _follows_change(page, page.first[i])
-                    )
-                    yield changed, Found(day.iso, page.path(i), raw, "visible")
+        line = page.text(i) if page.last[i] - page.first[i] <= _LARGEST_LABELLED else ""
+        if not 5 < len(line) <= _LONGEST_LINE:
+            continue
+        for day in sight.find_all(line):
+            if is_offside(page, i) or sight.is_elsewhere(i):
+                break
+            changed = _is_change(line, day) or _is_called_change(page.label[i]) or _follows_change(page, page.first[i])
+            yield changed, Found(day.iso, page.path(i), line[day.start : day.stop], "visible")
 
 
-def _is_change(line: str, at: int) -> bool:
-    """Is the date at that place of the line the date of a change? The nearest word before it decides."""
-    before = line[:at]
+def _is_change(line: str, day: Day) -> bool:
+    """Is that day of the line the day of a change? The nearest word before it decides, in Japanese that behind."""
+    behind = _SAID_BEHIND.match(line, day.stop)
+    return behind[1] == "更新" if behind else _tells_of_change(line[: day.start])
+
+
+def _tells_of_change(before: str) -> bool:
     changed = max((match.end() for match in _MODIFIED_WORDS.finditer(before)), default=-1)
     published = max((match.end() for match in _PUBLISHED_WORDS.finditer(before)), default=-1)
     return changed > published
+
+
+_SAID_BEHIND = re.compile(r"\s*日?\s*(?:[(（]\w[)）])?\s*(?:\d{1,2}:\d\d\s*)?(更新|公開|掲載|投稿)")
 
 
 def _is_only_state(line: str, at: int) -> bool:
@@ -180,10 +204,11 @@ _STATE = re.compile(r"\bstand\s*[:：]?\s*\Z", re.IGNORECASE)
 
 def _is_called_change(label: str) -> bool:
     """`class="updated"`; but "published updated" is how themes mark an only date."""
-    return ("updated" in label or "modif" in label) and "publish" not in label and "entry-date" not in label
+    changed = "updated" in label or "modif" in label or "name-changed" in label
+    return changed and "publish" not in label and "entry-date" not in label
 
 
 def _follows_change(page: Page, piece: int) -> bool:
     """Do the words before that piece say that what follows is the date of a change?"""
     before = " ".join(page.pieces[max(0, piece - 8) : piece])[-60:]
-    return _is_change(before, len(before))
+    return _tells_of_change(before)

@@ -38,7 +38,10 @@ _LONGEST = 300  # characters; longer headings are paragraphs
 _LEAST_SHARE = 0.4  # of the letters of a longer title, before a heading inside it is taken for it
 _LEAST_PART = 15  # letters; a shorter <h2> that is a part of the title is a section's name
 _LEAST_ALONE = 4  # the same, where it is the only heading of the page
+_LEAST_SHARED = 0.4  # of a heading's words and two more, before it is taken for the title in other words
+_LEAST_REWORDED = 5  # words of such a heading; shorter ones are sections' and forms'
 _CLEARLY_LONGER = 1.3
+_FAR = 200  # elements between two places that say the headline, of which the second is a teaser's
 _MOST_STEPS = 5  # from a heading up to the trail it may be a crumb of
 _TAIL_LETTERS = 25  # of the site's name or a sign behind a headline
 _BETWEEN = " -–—|:·»"  # what parts a kicker from the headline
@@ -67,10 +70,16 @@ def element(page: Page, title: str | None) -> int | None:
     headings = [i for tag in ("h1", "h2", "h3") for i in page.by_tag.get(tag, ()) if not page.bits[i] & (NAV | FOOTER)]
     plainly = next((i for i in headings if title in page.text(i)), None)
     if plainly is not None:  # as it nearly always is; folding the letters of every heading takes ten times longer
-        return plainly
+        return plainly if plainly < _FAR or page.tag[plainly] == "h1" else _first_said(page, plainly, text.key(title))
     wanted = text.key(title)
     folded = next((i for i in headings if wanted and wanted in text.key(page.text(i))), None)
     return folded if folded is not None or not wanted else _plain_element(page, wanted)
+
+
+def _first_said(page: Page, heading: int, wanted: str) -> int:
+    """A heading far down, or what says the same far before it: then the heading is a list's, below the text."""
+    plain = _plain_element(page, wanted)
+    return heading if plain is None or plain > heading - _FAR else plain
 
 
 def _plain_element(page: Page, wanted: str) -> int | None:
@@ -78,9 +87,13 @@ def _plain_element(page: Page, wanted: str) -> int | None:
     for k, piece in enumerate(page.pieces):
         if not len(wanted) <= len(piece) <= 2 * len(wanted) + _LEAST_PART or page.bits[page.owner[k]] & (HEAD | LINK):
             continue
-        if text.key(piece) == wanted:
+        known = text.key(piece)
+        if known == wanted or (known.startswith(wanted) and _YEAR_BEHIND.search(piece) and known[:-4] == wanted):
             return page.owner[k]
     return None
+
+
+_YEAR_BEHIND = re.compile(r"\((?:19|20)\d\d\)\s*\Z")  # "Heat (1995)"
 
 
 # What the page shows
@@ -104,9 +117,15 @@ def _headings(page: Page, facts: SiteFacts, tags: tuple[str, ...]) -> Iterator[_
             if page.bits[i] & _AWAY and rank > 1:
                 continue
             whole = page.text(i)
-            named = is_site(whole, facts) or _key(whole) in own
+            named = is_site(whole, facts) or _key(whole) in own or _is_of_a_program(page, i)
             if whole and len(whole) <= _LONGEST and not named and not _leads_home(page, i):
                 yield _Heading(rank, i, whole, _key(whole))
+
+
+def _is_of_a_program(page: Page, i: int) -> bool:
+    """In what a browser's translator puts into the pages that are saved from it?"""
+    around = islice(page.ancestors(i), _MOST_STEPS) if "skiptranslate" in page.all_labels else ()
+    return any("skiptranslate" in page.label[k] for k in around)
 
 
 def _leads_home(page: Page, i: int) -> bool:
@@ -161,7 +180,7 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
             return near
     if chosen is not None:
         return _visible(page, "h1", chosen.element, without_site(chosen.whole, declared))
-    return _near(page, lower, said) or _from_head(page, said, names)
+    return _near(page, lower, said) or _reworded(page, lower, spoken) or _from_head(page, said, names)
 
 
 def _seen(
@@ -215,6 +234,16 @@ def _shared(whole: str, spoken: list[str]) -> float:
     """How many of a heading's words the head says too, at best."""
     own = set(text.words(whole))
     return max((len(own & set(text.words(value))) / (len(own) + 2) for value in spoken), default=0.0)
+
+
+def _reworded(page: Page, lower: list[_Heading], spoken: list[str]) -> tuple[str, Found[str]] | None:
+    """The first heading of a page without <h1>, where it says in other words what the head says."""
+    first = min(lower, key=lambda heading: heading.element, default=None)
+    if first is None or page.bits[first.element] & (HIDDEN | LINK) or next(page.within(first.element, "a"), None):
+        return None
+    if len(set(text.words(first.whole))) < _LEAST_REWORDED or _shared(first.whole, spoken) < _LEAST_SHARED:
+        return None
+    return _visible(page, f"h{first.rank}-reworded", first.element, first.whole)
 
 
 def _near(page: Page, headings: list[_Heading], said: list[tuple[str, Found[str]]]) -> tuple[str, Found[str]] | None:

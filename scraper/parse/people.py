@@ -154,7 +154,7 @@ def _unsaid(sight: _Sight, shown: list[Byline], seen: Byline | None) -> Byline |
 
 def _on_page(sight: _Sight) -> list[Byline]:
     """The bylines around the headline, without those of teasers in markup of their own."""
-    every = bylines.on_page(sight.page, sight.top, sight.near)
+    every = bylines.on_page(sight.page, sight.top, sight.near, sight.others)
     return [each for each in every if not sight.data.is_another_s(each.found[0])]
 
 

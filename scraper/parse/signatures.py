@@ -16,7 +16,8 @@ from scraper.page import Page
 from scraper.parse.around import is_offside, rows
 from scraper.parse.bare_names import LONGEST_META, sole_name
 from scraper.parse.book_lines import without_writers
-from scraper.parse.bylines import PERSON_URL, Byline, byline, in_line, is_longer, placed
+from scraper.parse.bylines import Byline, byline, in_line, is_longer, placed
+from scraper.parse.person_pages import PERSON_URL
 from scraper.parse.text.main_text import MainText
 
 _FEW_LINES = 8  # at either end of a text, among which a book's particulars stand

@@ -42,7 +42,7 @@ def _all_said(page: Page, data: Structured, facts: SiteFacts) -> Iterator[tuple[
             found = node.found(name)
             if found and not is_site(found.value, facts):
                 yield "article-" + name, found
-    for name in ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title"):
+    for name in ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title", "headline"):
         for _, found in data.meta(name):
             if not is_site(found.value, facts):
                 yield name.replace(":", "-"), found
@@ -69,13 +69,18 @@ def host_names(url: str) -> frozenset[str]:
 
     >>> sorted(host_names("https://www.low-tide-books.example/heat")), host_names("https://low-tide.example/")
     (['lowtidebooks'], frozenset())
+    >>> sorted(host_names("http://members.example/~low-tide/heat.html"))
+    ['lowtide']
     """
     rest = url.partition("://")[2]
     if not rest.partition("/")[2].strip("/"):
         return frozenset()
-    return frozenset(key(label) for label in host_of(url).split(".")[:-1] if len(label) >= _LEAST_LABEL)
+    member = _MEMBER.match(rest)
+    labels = [label for label in host_of(url).split(".")[:-1] if len(label) >= _LEAST_LABEL]
+    return frozenset(key(label) for label in (*labels, *(member.groups() if member else ())))
 
 
+_MEMBER = re.compile(r"[^/]+/~([^/?#]+)/.")  # whose pages these are on a host of many
 _LEAST_LABEL = 8  # letters; a shorter name of a site may be a headline's word
 
 

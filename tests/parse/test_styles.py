@@ -42,6 +42,8 @@ from tests.parse.styles import (
     old_layouts,
     others,
     parts,
+    people_abroad,
+    people_programs,
     platforms,
     scorecards,
     scorecards_abroad,
@@ -90,6 +92,8 @@ _ROOMS = (
     layouts_small,
     layouts_unseen,
     works_named,
+    people_abroad,
+    people_programs,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 
