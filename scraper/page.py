@@ -65,7 +65,8 @@ class Page:
         self._ordinals: dict[int, dict[int, int]] = {}
         self._paths: dict[int, str] = {}
         self._elements: dict[str, int] = {}  # the other way round, of the paths made so far
-        self._having: dict[str, list[int]] = {}
+        self.by_tag: dict[str, list[int]] = {}  # tag name -> its elements, in order
+        self.by_attribute: dict[str, list[int]] = {}  # attribute -> the elements that carry it, in order
         self._texts: dict[int, str] = {}
         self._answers: dict[Callable[[Page], Any], Any] = {}
         self._flatten()
@@ -80,6 +81,8 @@ class Page:
         """One pass over the tree. Hot: every line here is paid for on each of some 1,600 nodes a page."""
         tag, parent, attrs, bits, end = self.tag, self.parent, self.attrs, self.bits, self.end
         first, last, pieces, owner = self.first, self.last, self.pieces, self.owner
+        by_tag: dict[str, list[int]] = defaultdict(list)
+        by_attribute: dict[str, list[int]] = defaultdict(list)
         kind_of = _KINDS.get
         stack: list[tuple[LexborNode, int, int, bool]] = []
         node: Any = self.tree.root
@@ -94,8 +97,12 @@ class Page:
                 name, mine, mark, block, closed = kind_of(number) or (node.tag, 0, "", False, False)
                 mine |= inside
                 own = node.attributes
-                if own and ("hidden" in own or ("style" in own and _NOT_SHOWN.search((own["style"] or "").lower()))):
-                    mine |= HIDDEN
+                if own:
+                    for attribute in own:
+                        by_attribute[attribute].append(i)
+                    if "hidden" in own or ("style" in own and _NOT_SHOWN.search((own["style"] or "").lower())):
+                        mine |= HIDDEN
+                by_tag[name].append(i)
                 tag.append(name)
                 parent.append(current)
                 attrs.append(own)
@@ -126,6 +133,7 @@ class Page:
                 current = above
                 following = node.next
             node = following
+        self.by_tag, self.by_attribute = dict(by_tag), dict(by_attribute)
 
     # Text
 
@@ -211,36 +219,24 @@ class Page:
 
     # Looking up
 
-    @cached_property
-    def by_tag(self) -> dict[str, list[int]]:
-        """Tag name -> numbers of its elements, in order."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for i, name in enumerate(self.tag):
-            found[name].append(i)
-        return dict(found)
-
-    @cached_property
-    def attribute_names(self) -> set[str]:
-        """The names of all attributes of the page."""
-        return set().union(*self.attrs)
-
     def having(self, attribute: str) -> list[int]:
-        """The elements that carry an attribute, in order; at no cost where the page has none."""
-        found = self._having.get(attribute)
-        if found is None:
-            on_page = attribute in self.attribute_names
-            found = [i for i, own in enumerate(self.attrs) if attribute in own] if on_page else []
-            self._having[attribute] = found
-        return found
+        """The elements that carry an attribute, in order."""
+        return self.by_attribute.get(attribute, [])
 
     @cached_property
     def label(self) -> list[str]:
         """Class and id of every element in lower case, "" where it has none; a custom element's name is one of them."""
-        classes = [own.get("class") or "" for own in self.attrs]
-        known = {each: each.strip().lower() for each in set(classes)}
-        found = [known[each] for each in classes]
+        attrs = self.attrs
+        found = [""] * len(attrs)
+        known: dict[str, str] = {}  # classes as they stand -> in lower case; most are those of many elements
+        for i in self.having("class"):
+            said = attrs[i]["class"] or ""
+            lower = known.get(said)
+            if lower is None:
+                lower = known[said] = said.strip().lower()
+            found[i] = lower
         for i in self.having("id"):
-            found[i] = f"{classes[i]} {self.attrs[i]['id'] or ''}".strip().lower()
+            found[i] = f"{attrs[i].get('class') or ''} {attrs[i]['id'] or ''}".strip().lower()
         for tag, elements in self.by_tag.items():
             if "-" in tag:
                 for i in elements:

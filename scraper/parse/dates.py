@@ -239,7 +239,7 @@ def _of_one_day(told: Iterator[tuple[str, Found[str]]]) -> tuple[str, Found[str]
 
 def _in_attributes(page: Page) -> Iterator[tuple[str, Found[str]]]:
     """What the page's own programs find in its elements."""
-    dated = {name for name in page.attribute_names if name.startswith("data-") and _DATE_ATTRIBUTE.search(name)}
+    dated = {name for name in page.by_attribute if name.startswith("data-") and _DATE_ATTRIBUTE.search(name)}
     for i in sorted({i for name in dated for i in page.having(name)}):
         for name, value in page.attrs[i].items():
             if value and name in dated:

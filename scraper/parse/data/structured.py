@@ -74,12 +74,12 @@ class Structured:
     @cached_property
     def microdata(self) -> list[Node]:
         """The microdata items, in document order."""
-        return markup_nodes.microdata(self.page) if "itemscope" in self.page.attribute_names else []
+        return markup_nodes.microdata(self.page) if "itemscope" in self.page.by_attribute else []
 
     @cached_property
     def rdfa(self) -> list[Node]:
         """The RDFa nodes, in document order."""
-        return markup_nodes.rdfa(self.page) if "typeof" in self.page.attribute_names else []
+        return markup_nodes.rdfa(self.page) if "typeof" in self.page.by_attribute else []
 
     @cached_property
     def microformats(self) -> list[Node]:

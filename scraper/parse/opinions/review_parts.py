@@ -171,7 +171,7 @@ def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
         return False
     if len(page.text(i)) > LONGEST_NOISE:
         return False
-    return "itemprop" not in page.attribute_names or not any(told.get(k, 0) & TOLD for k in range(i, page.end[i]))
+    return "itemprop" not in page.by_attribute or not any(told.get(k, 0) & TOLD for k in range(i, page.end[i]))
 
 
 def _is_line_of_form(page: Page, i: int, told: dict[int, int]) -> bool:

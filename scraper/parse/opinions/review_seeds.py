@@ -41,7 +41,7 @@ _NOT_SEED = frozenset(
 def named(page: Page, *, comments: bool) -> list[int]:
     """The elements whose names say review; with `comments`, also those that say comment."""
     names = page.all_labels
-    hooked = any(hook in page.attribute_names for hook in HOOKS)
+    hooked = any(hook in page.by_attribute for hook in HOOKS)
     words = [word for word in (_REVIEW + _COMMENT if comments else _REVIEW) if word in names]
     if not words and not hooked:
         return []
