@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from scraper.text import one_of
+
 EARLIEST_YEAR = 1850  # archives of newspapers reach back that far
 LATEST_YEAR = 2100  # later ones are mistakes; reading has no clock to compare with
 _PLACEHOLDERS = frozenset((date(1970, 1, 1), date(1969, 12, 31), date(1900, 1, 1), date(1899, 12, 30)))
@@ -79,7 +81,7 @@ _C_TIME = re.compile(
 
 # Dates in running text. The year stands in every one of them: "3 May" alone says too little.
 _YEAR = r"((?:19|20)\d{2})(?![\d/])"
-_NAMES = "|".join(sorted((re.escape(name) for name in MONTHS if name.isalpha()), key=len, reverse=True))
+_NAMES = one_of(name for name in MONTHS if name.isalpha())
 _IN_TEXT = re.compile(
     rf"(?<![\d.,/])(?<!\d:)(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|\.º|-a|-е)?[\s\-/]*(?:of\s|de\s|d[’']|\.)?\s*(?P<m1>{_NAMES})\b[.,]?"
     rf"[\s\-/]*(?:de[l]?\s)?(?P<y1>{_YEAR})"

@@ -183,6 +183,11 @@ class Page:
         """The text of the whole page, not folded: for cheap questions such as whether a word occurs at all."""
         return "".join(self.pieces)
 
+    @cached_property
+    def lower_text(self) -> str:
+        """The same in lower case."""
+        return self.all_text.lower()
+
     # Moving about
 
     def children(self, i: int) -> Iterator[int]:
@@ -322,6 +327,12 @@ class Page:
                 if isinstance(data, (dict, list)):
                     found.append((i, data))
         return found
+
+    @cached_property
+    def links(self) -> list[tuple[int, str]]:
+        """(element, address as it stands) of every <a> that has one, in order."""
+        attrs = self.attrs
+        return [(i, href) for i in self.by_tag.get("a", ()) if (href := attrs[i].get("href"))]
 
     @cached_property
     def base_url(self) -> str:

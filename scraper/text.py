@@ -135,6 +135,23 @@ def holds_any(text: str, words: Iterable[str]) -> bool:
     return any(map(text.__contains__, words))
 
 
+def one_of(words: Iterable[str]) -> str:
+    """A pattern for any of these words, the longest first; parted by first letters, so that few are tried at a place.
+
+    >>> one_of(("may", "march", "mai", "june"))
+    '(?:june|m(?:arch|ay|ai))'
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    parts = [re.escape(first) + _either(ways) for first, ways in sorted(rests.items())]
+    return _either(parts)
+
+
+def _either(ways: list[str]) -> str:
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
 def has_other_scripts(text: str) -> bool:
     """Are there letters of other scripts than the Latin one: from Greek on? A look at the first byte of each letter.
 

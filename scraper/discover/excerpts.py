@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urlsplit
 
 from scraper.page import Page
+from scraper.text import holds_any
 
 LEAST = 3  # of them make a page that gathers what critics wrote of one thing
 LONGEST = 40  # characters of such a link's text
@@ -17,7 +17,6 @@ _WORDS = (
     "recensione completa", "leggi la recensione", "ganze kritik", "zur kritik", "kritik lesen", "полная рецензия",
     "lees recensie", "läs recension", "les anmeldelse",
 )  # fmt: skip
-_WHOLE = re.compile("|".join(_WORDS))
 
 
 def elsewhere(page: Page) -> list[int]:
@@ -27,15 +26,14 @@ def elsewhere(page: Page) -> list[int]:
 
 def _elsewhere(page: Page) -> list[int]:
     host = (urlsplit(page.url).hostname or "").removeprefix("www.")
-    attrs, first, last = page.attrs, page.first, page.last
+    first, last = page.first, page.last
     return [
         i
-        for i in page.by_tag.get("a", ())
-        if (href := attrs[i].get("href"))
-        and href.startswith(("http", "//"))
+        for i, href in page.links
+        if href.startswith(("http", "//"))
         and (not host or host not in href)
         and 0 < last[i] - first[i] <= MOST_PIECES
-        and _WHOLE.search(page.text(i)[:LONGEST].lower())
+        and holds_any(page.text(i)[:LONGEST].lower(), _WORDS)
         and (at := urlsplit(href).hostname)
         and at.removeprefix("www.") != host
     ]

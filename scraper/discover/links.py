@@ -62,8 +62,7 @@ def has_next(page: Page) -> bool:
 
 def _anchors(page: Page) -> list[tuple[int, str]]:
     """The links that lead away from the page, as (element, href)."""
-    attrs = page.attrs
-    return [(i, href) for i in page.by_tag.get("a", ()) if (href := attrs[i].get("href")) and href[0] != "#"]
+    return [link for link in page.links if link[1][0] != "#"]
 
 
 def entry_kind(url: str, title: str | None, within: str = "") -> LinkKind | None:

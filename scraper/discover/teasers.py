@@ -161,10 +161,7 @@ def _say_so(page: Page, members: list[int]) -> bool:
 
 def rated_items(page: Page, *, least: int = MANY) -> list[int]:
     """The same for a page that does not look like a list: only where many things are rated by many people each."""
-    if not holds_any(page.all_labels, _RATING_NAMES):
-        return []
-    shown = page.all_text
-    if not holds_any(shown, _COUNTED):
+    if not page.once(_may_be_rated):
         return []
     anchors = page.once(_leading)
     found = []
@@ -173,6 +170,11 @@ def rated_items(page: Page, *, least: int = MANY) -> list[int]:
         if _are_different(page, members) and _are_counted(page, units) and _shows_scores(page, members, units):
             found.extend(members)
     return _with_quotes(page, found, anchors)
+
+
+def _may_be_rated(page: Page) -> bool:
+    """A cheap look: is anything named after a score, and do the words of counting occur?"""
+    return holds_any(page.all_labels, _RATING_NAMES) and holds_any(page.all_text, _COUNTED)
 
 
 def _with_quotes(page: Page, items: list[int], others: Sequence[int]) -> list[int]:
@@ -194,14 +196,13 @@ def is_of_reviews(page: Page) -> bool:
 
 def _leading(page: Page) -> list[int]:
     """The links of the page's middle that may lead to the things it lists."""
-    return [i for i in page.by_tag.get("a", ()) if _may_lead(page, i)]
+    return [i for i, href in page.links if _may_lead(page, i, href)]
 
 
-def _may_lead(page: Page, i: int) -> bool:
+def _may_lead(page: Page, i: int, href: str) -> bool:
     if page.bits[i] & (NAV | HEADER | FOOTER | FORM | ASIDE):
         return False
-    href = page.attrs[i].get("href")
-    if not href or href[0] == "#" or len(page.text(i)) < LEAST_TITLE:
+    if href[0] == "#" or len(page.text(i)) < LEAST_TITLE:
         return False
     return "#comment" not in href and not _ACT.search(href) and not _USER.search(href)
 

@@ -139,9 +139,8 @@ def _in_page_links(page: Page) -> list[int]:
     """Links with text whose address is a place on this page."""
     here = _bare(page.url)
     found = []
-    for i in page.by_tag.get("a", ()):
-        href = page.attrs[i].get("href")
-        if not href or "#" not in href:
+    for i, href in page.links:
+        if "#" not in href:
             continue
         before, _, fragment = href.strip().partition("#")
         if before and _bare(page.link_url(before) or "") != here:
@@ -168,12 +167,11 @@ _PAGE_OF = re.compile(
 def _own_pages(page: Page) -> list[int]:
     """Links to the pages of this review, where it is spread over several: the same address with a number behind."""
     here = _PAGE_OF.match("/" + _bare(page.url).partition("/")[2])
-    if here is None or "a" not in page.by_tag:
+    if here is None:
         return []
     stem, found = here["stem"], []
     begins = stem.rpartition("/")[2][:_STEM]
-    for i in page.by_tag["a"]:
-        href = page.attrs[i].get("href") or ""
+    for i, href in page.links:
         if begins not in href or "#" in href or page.bits[i] & (FORM | FOOTER | HEAD):
             continue
         path = "/" + _bare(page.link_url(href) or "").partition("/")[2].partition("?")[0]

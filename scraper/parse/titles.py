@@ -23,7 +23,6 @@ SEPARATOR = re.compile(
 # What may part a title from a name or a kicker that is known from elsewhere.
 BESIDE_NAME = re.compile(r"\s*[|–—\-:»«·•/>~｜ㅣ]+\s*")
 _HOME = frozenset(("/", ".", "./", "index.html", "/index.html", "index.htm", "/index.htm", "/index.php"))
-_HOME_URL = re.compile(r"https?://(?:www\.)?([^/?#]+)/?\Z")
 _MOST_HOME_LINKS = 6  # those of the head of the page; further ones are in its foot and say the same
 _LONGEST_NAME = 60  # characters of a link to the home page that is the site's name
 _LONGEST_BESIDE = 120  # characters of a name before or behind a title; a site declares at most 80
@@ -96,16 +95,9 @@ def shown_names(page: Page, facts: SiteFacts) -> frozenset[str]:
 def home_links(page: Page) -> list[int]:
     """The first links of the page that lead to the site's home page."""
     host = host_of(page.url).removeprefix("www.")
-    return [
-        *islice(
-            (i for i in page.by_tag.get("a", ()) if _leads_home(page.attr(i, "href").strip(), host)), _MOST_HOME_LINKS
-        )
-    ]
-
-
-def _leads_home(href: str, host: str) -> bool:
-    home = None if href in _HOME else _HOME_URL.match(href)
-    return href in _HOME or (home is not None and home[1] == host)
+    begins = [f"{scheme}://{www}{host}" for scheme in ("http", "https") for www in ("", "www.") if host]
+    homes = {*_HOME, *begins, *(f"{begin}/" for begin in begins)}
+    return [*islice((i for i, href in page.links if href.strip() in homes), _MOST_HOME_LINKS)]
 
 
 def bare(title: str, names: frozenset[str]) -> list[str]:

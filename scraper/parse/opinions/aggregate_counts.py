@@ -57,7 +57,9 @@ _AFTER = re.compile(
     r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★))",
     re.IGNORECASE,
 )
-_BY_PEOPLE = re.compile(r"\bby (?P<count>\d{1,3}(?:[.,]\d{3})+|\d+) (?:users|members|people|players|readers)\b")
+_BY_PEOPLE = re.compile(  # it begins with what is a plain search
+    r"by (?<!\wby )(?P<count>\d{1,3}(?:[.,]\d{3})+|\d+) (?:users|members|people|players|readers)\b"
+)
 _DIGITS = re.compile(rf"\d[\d{_SEPARATORS}]*")
 _SCALE_BEFORE = re.compile(r"(?:/|\b(?:of|von|sur|de|su|van|av|z)|из)\s*\Z")
 _REACH = 48  # characters of it
@@ -112,13 +114,13 @@ def lowered(text: str) -> str:
     return text.replace("İ", "i").lower()
 
 
-def counts(text: str) -> Iterator[Count]:
-    """Where a text says how many ratings or reviews there are.
+def counts(text: str, lower: str | None = None) -> Iterator[Count]:
+    """Where a text says how many ratings or reviews there are; `lower` is it in lower case, where that is known.
 
     >>> [(c.number, c.reviews) for c in counts("3,9 / 5 12 reviews, £9.99\\nReviews, from 1,204 ratings")]
     [(12, True), (1204, False)]
     """
-    lower = lowered(text)
+    lower = lowered(text) if lower is None else lower
     if len(lower) != len(text):
         return  # one of the few letters that grow in lower case; places would not fit
     for word in [word for keys, words in _BY_SCRIPT if not keys or any(key in lower for key in keys) for word in words]:

@@ -28,7 +28,7 @@ _FIGURE = re.compile(
 AVERAGES = re.compile(
     r"(?<![a-z])avg(?![a-z])|average(?![a-z])|(?:rating|score)avg|avg(?:rating|score)|durchschnitt|moyenne"
 )
-_AVERAGE_STEMS = ("avg", "average", "durchschnitt", "moyenne")
+AVERAGE_STEMS = ("avg", "average", "durchschnitt", "moyenne")
 # Whose the score is: "nota-leitores", "user-score"; of one review it is the reviewer's.
 _OF_PEOPLE = re.compile(
     r"(?:score|rating|nota|note|voto|wertung|ocena|betyg)[-_ ](?:[a-z]+[-_ ])?(?:users?|leitores|usuari[oa]s|readers|"
@@ -60,7 +60,7 @@ class Figure:
 
 
 def read(page: Page) -> Iterator[Figure]:
-    likely = page.labels_with((*rating_marks.NAME_STEMS, *_AVERAGE_STEMS))
+    likely = page.labels_with((*rating_marks.NAME_STEMS, *AVERAGE_STEMS))
     named = {label for label in likely if rating_marks.names_rating(label) or AVERAGES.search(label)}
     seen: set[int] = set()
     for i in page.labelled(named):

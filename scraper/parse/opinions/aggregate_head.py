@@ -22,6 +22,7 @@ from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
 from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.parse.scores import rating_marks
 from scraper.records import Found, Rating
+from scraper.text import one_of
 
 REACH = 24  # pieces of text after a title in which its score stands; the farthest seen is 11
 MOST_ALIKE = 12  # elements of one name that are looked at to tell a list
@@ -32,7 +33,7 @@ MOST_TITLES = 3  # headings of the first rank that are looked at; more are a lis
 MOST_PARTICULARS = 160  # characters between a title and its score: author, year, kind
 
 _FACTS = frozenset(("td", "dd", "dt", "th"))  # in these stand facts, not scores
-_WORD = "|".join(sorted(map(re.escape, WORDS), key=len, reverse=True))
+_WORD = one_of(WORDS)
 _LEAD = (
     r"(?:(?:user |average |avg\.? )?(?:rating|rated|score)|note|bewertung|nota|valoración|оценка|рейтинг|ocena|"
     r"评分|評価|평점)"

@@ -84,8 +84,10 @@ def may_say(shown: str) -> bool:
 _FIGURE_AFTER = re.compile(r"[^\d\n]{0,30}\d{1,3}(?:[.,]\d|\s?%)")
 
 
-def read(text: str, counted: Sequence[Count], language: str = "") -> Iterator[Labelled]:
+def read(text: str, counted: Sequence[Count], language: str = "", lower: str | None = None) -> Iterator[Labelled]:
     """The scores of a text that a word calls an average; `counted` are the counts of that text.
+
+    `lower` is the text in lower case, where that is known.
 
     >>> [(x.value, x.best) for x in read("Note moyenne 3,3/5", ())]
     [(3.3, 5.0)]
@@ -100,10 +102,10 @@ def read(text: str, counted: Sequence[Count], language: str = "") -> Iterator[La
     >>> list(read("average 4.2 km", [Count(20, 3, True)])), list(read("Durchschnitt: 79%", ()))
     ([], [])
     """
-    lower = lowered(text)
+    lower = lowered(text) if lower is None else lower
     if len(lower) != len(text):
         return  # one of the few letters that grow in lower case; places would not fit
-    if "% " in text:
+    if "% of " in text:
         for share in _SHARE.finditer(text):
             count = count_number(share["count"])
             if count and count > 1 and 0 < int(share["value"]) <= 100:

@@ -15,7 +15,7 @@ from scraper.page import Page
 from scraper.parse.data.structured import number
 from scraper.parse.opinions import aggregate_based, aggregate_figures, aggregate_head, aggregate_labels, aggregate_rows
 from scraper.parse.opinions.aggregate_counts import Count, counts
-from scraper.parse.opinions.aggregate_figures import AVERAGES, LONGEST_FIGURE, SAYING, SCORED, Figure
+from scraper.parse.opinions.aggregate_figures import AVERAGE_STEMS, AVERAGES, LONGEST_FIGURE, SAYING, SCORED, Figure
 from scraper.parse.opinions.aggregate_labels import Labelled
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside
 from scraper.parse.opinions.aggregate_text import PageText, named_counts
@@ -65,9 +65,9 @@ def read(page: Page, crowd: Crowd) -> Said | None:
     if found is not None:
         return found
     text = PageText(page)
-    counted = [count for count in counts(text.whole) if not text.is_named(count)]
-    counted += named_counts(text)
-    if not counted and not AVERAGES.search(labels) and not page.having("average"):
+    counted = text.counts() + named_counts(text)
+    averages = holds_any(labels, AVERAGE_STEMS) and AVERAGES.search(labels)
+    if not counted and not averages and not page.having("average"):
         return aggregate_head.read(page, crowd) or _proved(text) or _labelled(text, counted)
     return (
         _agreed(_in_text(text, counted))
@@ -92,11 +92,11 @@ def _of_form(page: Page, crowd: Crowd) -> Said | None:
     announced = crowd.announced or _OF_USERS in shown
     language = _language(page)
     theirs = bool(announced or language) and aggregate_labels.may_be_theirs(shown, language)
-    based = aggregate_based.may_say(shown.lower(), language)
+    based = aggregate_based.may_say(page.lower_text, language)
     if not based and not theirs and not (announced and aggregate_labels.may_say(shown)):
         return None
     text = PageText(page)
-    counted = [count for count in counts(text.whole) if not text.is_named(count)]
+    counted = text.counts()
     said = _labelled(text, counted) if theirs or announced else None
     return said or (_based(text, counted) if based else None)
 
@@ -108,7 +108,8 @@ def _language(page: Page) -> str:
 
 def _labelled(text: PageText, counted: list[Count]) -> Said | None:
     """The score that a word calls an average."""
-    return _told(text, aggregate_labels.read(text.whole, counted, _language(text.page)), "aggregate with its label")
+    told = aggregate_labels.read(text.whole, counted, _language(text.page), text.lower)
+    return _told(text, told, "aggregate with its label")
 
 
 def _based(text: PageText, counted: list[Count]) -> Said | None:
