@@ -13,11 +13,11 @@ from scraper.parse.scores.rating_attributes import is_fixed, names_score
 def named(page: Page) -> frozenset[int]:
     """The elements whose class, id, tag or a property of theirs says that they hold a rating."""
     found = set(page.labelled(filter(marks.names_rating, page.labels_with(marks.NAME_STEMS))))
-    found.update(i for name in filter(names_score, page.attribute_names) for i in page.having(name))
+    found.update(i for name in filter(names_score, page.by_attribute) for i in page.having(name))
     found.update(page.by_tag.get("meter", ()))
     found.update(i for i in page.by_tag.get("input", ()) if _DIAL.search(page.label[i]) and is_fixed(page, i))
     found.update(i for i in page.having("aria-valuenow") if page.attrs[i].get("role") == "meter")
-    for name in page.attribute_names & _IN_BOXES:
+    for name in _IN_BOXES:
         found.update(i for i in page.having(name) if _is_boxed(page, i))
     found.update(i for i in page.having("itemprop") if page.attrs[i]["itemprop"] == "ratingValue")
     for name in _HOOKS:
