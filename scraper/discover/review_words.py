@@ -18,7 +18,7 @@ _ONE = frozenset(
     "review reviewed recensione rezension kritik filmkritik buchkritik rezi recension recensie "
     "critique reseña resena crítica critica "
     "resenha anmeldelse anmeldt omtale recenzja opinia recenze recenzia arvostelu рецензия обзор отзыв "
-    "recenzija inceleme kritika "
+    "recenzija inceleme kritika fahrbericht testbericht "
     "filmkritikk gesehen spieltest albumkritik plattenkritik buchrezension bookreview filmreview".split()
 )
 _MANY = frozenset(
@@ -52,6 +52,7 @@ _NOT_PHRASE = re.compile(
 )  # the words in another sense: courts, science, criticism of somebody; and what is sold beside reviews
 _PICTURES = frozenset("foto fotos photos gallery galleries galerie bilder images videos slideshow fotostrecke".split())
 LEAST_DIGITS = 3  # of the number of a review; shorter ones are pages of a list
+_KIND_OF = 2  # words of "film-reviews"; behind more a word that means one and many means one
 LEAST_SLUG = 3  # words of a part below a section that may be one review's title; fewer name the section
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\Z", re.IGNORECASE)
 _SECTIONS = frozenset(
@@ -133,7 +134,7 @@ def said_by(path: str) -> Said | None:
     filed = any(part and part[0] in _SECTIONS for part in words[:-1])
     for n, part in enumerate(words):
         whole = "".join(part)
-        many = whole in _MANY or (1 < len(part) <= 4 and part[-1] in _MANY)
+        many = whole in _MANY or (1 < len(part) <= 4 and part[-1] in _MANY - (_ONE if len(part) > _KIND_OF else set()))
         if many or whole in _ONE or whole in _TESTS:
             found = "list" if filed else _by_place(parts, words, n, many=many)
             if found:

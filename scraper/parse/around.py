@@ -236,7 +236,7 @@ def tags(page: Page, main: MainText) -> list[str]:
         href = own.get("href") or ""
         called = "rel" in own and "tag" in (own["rel"] or "")
         called = called or (("tag" in href or "cat" in href or "label" in href) and bool(_TAG_URL.search(href)))
-        if called and not bits[i] & (NAV | ASIDE | FOOTER):
+        if called and not bits[i] & (NAV | ASIDE) and not (bits[i] & FOOTER and is_away(page, i)):
             name = page.text(i)
             if 0 < len(name) <= _SHORT_LINE:
                 found.append(name)

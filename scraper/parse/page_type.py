@@ -19,6 +19,7 @@ from scraper.parse.scores.notes import Notes
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import review_headlines
+from scraper.parse.works.review_addresses import says
 from scraper.parse.works.review_signs import ITEM_TYPES, MANY, THRESHOLD, denies, is_article, signs
 from scraper.records import AggregateRating, PageType, Rating, UserReview
 
@@ -64,7 +65,8 @@ def decide(
         return "listing"
     if _SERVICE_PATH.search(_path(page)) and not scores and not many:
         return "article" if words >= _ARTICLE_WORDS else "other"
-    is_item = _is_item(page, data, title, many, None if _is_judged(scores, judged) else average)
+    judges = _is_judged(scores, judged) or (any(score.aspect is None for score in scores) and says(page.url))
+    is_item = _is_item(page, data, title, many, None if judges else average)
     listing = _is_list(page, data, words)
     found = signs(page, data, facts, title, main, scores, judged, is_item=is_item, many=len(many))
     if found.total >= THRESHOLD and words and not listing:

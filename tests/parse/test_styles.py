@@ -50,6 +50,7 @@ from tests.parse.styles import (
     scores_drawn,
     scores_forms,
     works_named,
+    works_unseen,
 )
 from tests.parse.styles.prose import Style
 
@@ -94,11 +95,13 @@ _ROOMS = (
     works_named,
     people_abroad,
     people_programs,
+    works_unseen,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 
 _READ: dict[str, Callable[[Reading], Any]] = {
     "page_type": lambda r: r.page_type,
+    "item_name": lambda r: r.item and r.item.name,
     "is_review": lambda r: r.page_type == "review",
     "headline": lambda r: r.headline,
     "authors": lambda r: list(r.authors),

@@ -128,6 +128,10 @@ def _names(
         found = node.found("name")
         if found and 0 < len(found.value) <= item_names.LONGEST and text.key(found.value) != text.key(facts.site_name):
             yield node.source + "-item", found
+    for review in data.of_type("Review") if node is None and kind == "review" else ():
+        bare = review.found("itemReviewed", "itemreviewed") if review.source == "microdata" else None
+        if bare and review.parent is None and item_names.is_name(bare.value):
+            yield review.source + "-item", bare
     if kind == "item":
         if own is not None:
             name = item_names.of_item(own.value)

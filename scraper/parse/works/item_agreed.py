@@ -234,7 +234,7 @@ def _often(page: Page, own: Found[str], main: MainText) -> Iterator[tuple[str, F
 
 def quoted_often(main: MainText) -> Iterator[str]:
     """The title that the text sets in quotation marks more than once."""
-    quotes = Counter(name for line in main.lines for name in item_names.quoted(line) if _is_titled(name))
+    quotes = Counter(name for line in main.lines for name in item_names.quoted(line) if name[:1].upper() == name[:1])
     return (name for name, times in quotes.most_common(1) if times >= _REPEATED and len(name) > _SMALL)
 
 

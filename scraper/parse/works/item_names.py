@@ -27,7 +27,9 @@ _QUOTED = re.compile(
     r"(?<!\w)[‘'‚]([^‘’'‚]{2,60}(?:[’'](?=\w)[^‘’']*)*)[’'‘](?!\w)|"
     r"»\s*([^«»]{2,80}?)\s*«|(?<![\w.,!?])”([^“”]{2,60})”"
 )
-_YEAR = re.compile(r"\s*[(\[]\s*(?:[^()\[\]]{2,40},\s+)?((?:18|19|20)\d{2})(?:\s*[-–]\s*(?:\d{2,4})?)?\s*[)\]]")
+_YEAR = re.compile(
+    r"\s*[(\[]\s*(?:[^()\[\]]{2,40},\s+)?((?:18|19|20)\d{2})(?:\s*[-–]\s*(?:\d{2,4})?|,\s+[^()\[\]]{2,40})?\s*[)\]]"
+)
 _PLATFORM = re.compile(
     r"\s*[(\[](?:PS ?[1-5]|PS Vita|PC|Xbox[\w ]*|Nintendo[\w ]*|Switch|3DS|Wii ?U?|N64|S?NES|GameCube|GBA|"
     r"GBC|PSX|PSP|Dreamcast|Genesis|Amiga|Steam|Mac|iOS|Android|Blu-?ray|"
@@ -141,15 +143,39 @@ def of_item(line: str) -> str:
 
     >>> of_item("Photos for Iyasare"), of_item("Reviews Hotel Post**** "), of_item("Heat (1995)"), of_item("Reviews")
     ('Iyasare', 'Hotel Post', 'Heat', 'Reviews')
+    >>> of_item("Hum One Reviews (212)"), of_item("Heat : critiques spectateurs"), of_item("遅い船の口コミ・評判")
+    ('Hum One', 'Heat', '遅い船')
     """
-    name = clean(_ITEM_PREFIX.sub("", line).rstrip(" *"))
-    return name or line
+    bare = _ITEM_PREFIX.sub("", line).rstrip(" *")
+    name = clean(_ITEM_TAIL.sub("", bare))
+    return name or clean(bare) or line
 
 
+_VOICES = (
+    r"(?:(?:customer|user|guest|reader|audience|product|verified|all|kunden|gäste|nutzer|leser|klant|gebruikers|"
+    r"critiques?|"
+    r"opiniones|commentaires|commenti|opinie)[ -]?)?"
+    r"(?:reviews?(?: (?:&|and|und|et|y|e) (?:ratings?|erfahrungen|avis|opiniones))?|ratings?(?: (?:&|and) reviews?)?|"
+    r"bewertungen(?: (?:und|&) erfahrungen)?|"
+    r"erfahrungen|erfahrungsberichte|rezensionen|kundenmeinungen|recensies|beoordelingen|ervaringen|recensioni|"
+    r"opinioni|opiniones|"
+    r"valoraciones|reseñas|opiniões|avaliações|resenhas|avis(?: clients?| et notes)?|critiques(?: spectateurs|"
+    r" presse)?|commentaires|"
+    r"opinie|recenzje|recenze|hodnocení|anmeldelser|omdömen|recensioner|anmeldelser|omtaler|arvostelut|kokemuksia|"
+    r"yorumları?|"
+    r"отзывы(?: покупателей| и рецензии)?|рецензии|відгуки)"
+)
 _ITEM_PREFIX = re.compile(
-    r"\A(?:photos|reviews|bewertungen|recensies|recensioni|opiniones|avis|отзывы|kritiken)(?:\s+(?:of|for|zu|über|"
-    r"van|de|su|sobre|sur|о))?"
+    rf"\A(?:photos|(?:\d[\d.,]* )?{_VOICES}|kritiken)"
+    r"(?:\s+(?:of|for|zu|zum|zur|über|over|van|de|su|sobre|sur|о|об|på|om|na|do|av|af|tentang)(?:\s+(?:the film|"
+    r"du film|la película|фильме))?)?"
     r"\s+(?=\S)",
+    re.IGNORECASE,
+)
+_ITEM_TAIL = re.compile(
+    rf"(?<=\S)(?:\s*[:–|,(-]\s*(?:\d[\d.,]* )?|\s+){_VOICES}\)?(?:\s*\([\d.,]+\))?\Z|"
+    r"(?<=\S)\s*[|｜:：–-]?\s*の?(?:(?:口コミ|クチコミ|レビュー|評判|感想|評価)(?:[・/／&と、]\s?)?)+(?:一覧)?(?:\s?[（(]\d+件?[)）])?\Z|"
+    r"(?<=\S)\s*[|:–-]?\s*的?(?:影评|书评|评价|评论|短评|点评)(?:\s?[（(]\d+[)）])?\Z|(?<=\S)\s*[|:–-]?\s*(?:후기|리뷰)(?:\s?\(\d+\))?\Z",
     re.IGNORECASE,
 )
 

@@ -101,6 +101,17 @@ def before_colon(own: str, name: str, line: str, body: str) -> str | None:
     return first if first in body or text.key(rest) == text.key(name) else None
 
 
+def _is_said_of_a_kind(name: str, rest: str, body: str) -> bool:
+    """Is a name what the thing is, and called as what follows: "Tea Review: Hollin Oolong" over a text about tea?"""
+    words = rest.split()
+    called = 1 < len(words) <= _LONGEST_CALLED and all(not word[0].isalpha() or word[0].isupper() for word in words)
+    is_noun = len(name.split()) <= _LONGEST_NOUN and re.search(rf"(?<!\w){re.escape(name.lower())}s?(?!\w)", body)
+    return called and bool(is_noun) and words[0] in body
+
+
+_LONGEST_CALLED, _LONGEST_NOUN = 6, 2  # words
+
+
 _EPISODE = re.compile(
     r"\b(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon|säsong) \d|\bS\d{1,2}\s?E\d|\bepisode \d",
     re.IGNORECASE,
@@ -118,6 +129,8 @@ def in_text(name: str, line: str, body: str) -> str:
     _, colon, rest = line.partition(": ")
     if not colon or name in body or name in rest:
         return name
+    if _is_said_of_a_kind(name, rest, body):
+        return item_names.clean(rest)
     quoted = item_names.quoted(rest)
     other = quoted[0] if quoted and not rest[:1].isalnum() else item_names.clean(rest)
     return other if other in body and item_names.is_name(other) and other[:1].isupper() else name

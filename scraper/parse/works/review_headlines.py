@@ -72,7 +72,7 @@ _LEADING = re.compile(
 )
 _AFTER = (
     r"(?:\s*[\])】]|\s*\Z|\s*[:：|｜–—,(]|\s*-\s|\s+by\b|\s+von\b|\s+por\b|\s+(?:&|and)\s|\s+in\s+progress|"
-    rf"\s+(?:(?:du|del|della|do|de|dell|de\s+la|на|о|об|к)\s+)?{_KIND}\b)"
+    rf"\s+(?:(?:du|del|della|do|de|dell|de\s+la)\s+)?{_KIND}\b|\s+(?:на|о|об|к)\s+{_KIND}\s*\Z)"
 )
 _TRAILING = re.compile(
     rf"\A(?P<name>\S.*?)(?P<parted>\s*[,:：|｜–—(\[【]+\s*|\s+-\s*|\.\s+|\s+)(?P<the>(?:la|le|il|die|our)\s+)?"
@@ -93,11 +93,13 @@ _DRIVEN = re.compile(
 )
 # "On a testé : Slow Boat", "Abbiamo provato Chez Anne": somebody went, ate, drove and tells.
 _TRIED = re.compile(
-    r"\A(?:(?:on|nous) a(?:vons)? (?:testé|goûté|essayé)|(?:(?:ho|abbiamo) )?(?:provat[oi]|assaggiato)|"
+    r"\A(?:(?:on|nous) a(?:vons)? (?:testé|goûté|essayé)|j[’\']ai (?:testé|goûté|essayé)|ich habe (?:getestet|"
+    r"ausprobiert)|he probado|(?:(?:ho|abbiamo) )?(?:provat[oi]|assaggiato)|"
     r"(?:hemos )?prob(?:ado|amos)|(?:wir haben )?(?:getestet|ausprobiert|probiert)|"
     r"(?:ik|wij?|we) (?:hebben )?(?:getest|proefde)|testamos|experimentámos|(?:test|prov)ade?|vi har testat|vi testede|"
     r"testowaliśmy|sprawdziliśmy|vyzkoušeli jsme|ochutnali jsme|we (?:tried|tested))"
-    r"(?P<parted>\s*[:：]\s*|\s+)(?P<name>[“«\"‘„]?[A-ZÀ-Þ0-9].*)\Z",
+    r"(?P<parted>\s*[:：]\s*|\s+)(?P<name>(?:(?-i:(?:le|la|les|l[’\']|das|den|die|el|il|lo|"
+    r"the)) ?(?-i:[a-zà-ÿ-]+ ){0,2})?[“«\"‘„]?[A-ZÀ-Þ0-9].*)\Z",
     re.IGNORECASE,
 )
 # What stands before "review" where it is no review of a work, and what follows it where it is a verb or an office.
@@ -153,6 +155,8 @@ def _has_stem(line: str) -> bool:
 
 def _before_comma(name: str) -> str:
     """A name without what judges it after a comma: "Chez Anne, retour au port"."""
+    if _begins_quoted(name):
+        return name
     first, comma, rest = name.partition(", ")
     judged = comma and len(first.split()) > 1 and rest[:1].islower() and not _FURTHER.match(rest)
     return first if judged else name
@@ -185,6 +189,7 @@ def _in_test(line: str) -> str | None:
         return match["name"]
     tried = _TRIED.match(line)
     name = _cut_judgement(tried["name"]) if tried else ""
+    name = _A_THING.sub("", name)
     fits = (
         tried and (":" in tried["parted"] or len(name.split()) <= _LONGEST_BARE) and _is_capital(name.lstrip('“«"‘„'))
     )
@@ -192,15 +197,22 @@ def _in_test(line: str) -> str | None:
 
 
 def _after_quote(line: str) -> str | None:
-    """What is reviewed, behind a saying in quotation marks: "“Hush!” Review of Slow Boat"."""
-    saying = _SAYING.match(line)
-    leads = _LEADING.match(line[saying.end() :]) if saying else None
-    return _leading(line[saying.end() :]) if saying and leads and leads["of"] else None
+    """What is reviewed, behind a saying: "“Hush!” Review of Slow Boat", "Neighbours: a review of “Slow Boat”"."""
+    for saying in filter(None, (_SAYING.match(line), _PHRASE.match(line))):
+        rest = line[saying.end() :]
+        leads = _LEADING.match(rest)
+        if leads and leads["of"] and (saying.re is _SAYING or _begins_quoted(leads["name"])):
+            name = _leading(rest)
+            if name:
+                return name
+    return None
 
 
 _SAYING = re.compile(
-    r"\s*(?:“[^”]{3,80}”|«[^»]{3,80}»|„[^“”]{3,80}[“”]|\"[^\"]{3,80}\")\s*(?:(?<=[.!?…][”»“\"])|[.!?–—:|-])\s*(?=\w)"
+    r"\s*(?:“[^”]{3,80}”|«[^»]{3,80}»|„[^“”]{3,80}[“”]|\"[^\"]{3,80}\")\s*"
+    r"(?:(?<=[.!?…][”»“\"])|(?<=[.!?…][”»“\"]\s)|[.!?–—:|-])\s*(?=\w)"
 )
+_PHRASE = re.compile(r"[^:–—|“«„\"]{3,80}?(?::|\s[–—|-])\s+(?=\w)")
 
 
 def announced(line: str) -> str | None:
@@ -271,6 +283,10 @@ def _leading(line: str) -> str | None:
     return cut if match["sure"] or _is_title(cut, judged=cut != rest, review=match["review"] is not None) else None
 
 
+_A_THING = re.compile(
+    r"\A(?:le|la|les|l[’']|das|den|die|el|il|lo|"
+    r"the) ?(?:[a-zà-ÿ-]+ ){0,2}(?=[“«\"‘„]?[A-ZÀ-Þ0-9])"
+)  # "le baume Marée"
 _OF_THINGS = frozenset(("test", "teste", "essai", "prueba", "prova", "análisis", "análise", "analisi"))
 _THING = re.compile(
     r"(?:(?!avec|dans|pour|sans|para|con |per )[a-zà-ÿ][a-zà-ÿ’'-]{2,} ){1,2}(?=[A-ZÀ-Þ0-9]\S*\s+[A-ZÀ-Þ0-9])"

@@ -20,7 +20,15 @@ from scraper.parse.data.structured import Node, Structured
 from scraper.parse.scores.notes import Notes
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import imprints, item_kinds, item_names, named_beside, review_addresses, review_headlines
+from scraper.parse.works import (
+    imprints,
+    item_kinds,
+    item_names,
+    named_beside,
+    review_addresses,
+    review_ends,
+    review_headlines,
+)
 from scraper.parse.works.sections import in_section, is_pick, is_section
 from scraper.records import Rating
 
@@ -70,16 +78,8 @@ _SHOP = re.compile(
 )
 # Weights of the signs that a page is a review, set by hand on annotated pages of many sites and rounded.
 _TITLE, _PATH, _DATA, _RATED, _NOTES, _VERDICT, _IN_SECTION = 3.0, 2.5, 2.5, 3.0, 1.0, 1.0, 2.0
-_PICKED, _CATALOGUED, _JUDGED, _CREDITED, _IMPRINT, _SAID, _RECOMMENDS, _OF_CRITIC = (
-    2.2,
-    1.8,
-    1.8,
-    1.2,
-    1.5,
-    2.2,
-    1.2,
-    2.0,
-)
+_PICKED, _CATALOGUED, _JUDGED, _CREDITED, _IMPRINT = 2.2, 1.8, 1.8, 1.2, 1.5
+_SAID, _RECOMMENDS, _OF_CRITIC, _SCORED, _PREMIERE = 2.2, 1.2, 2.0, 2.2, 1.4
 _OF_REVIEWS, _TAGGED, _VOCABULARY, _OF_A_KIND, _CREDITS, _ABOUT_ONE = 0.8, 1.8, 2.2, 0.6, 0.9, 0.7
 _ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH = -5.0, -3.0, -0.5, -5.0
 _ITEM_DATA, _MANY_REVIEWS, _SHORT, _SHOPPING = -6.0, -2.0, -1.0, -1.5
@@ -143,15 +143,17 @@ def signs(
             _PICKED,
             is_pick("/" + path.lower()) or any(is_pick(line.lower()) for line in _titles(page, data, title)),
         ),
-        ("catalogue", _CATALOGUED, _is_catalogued(shown, main, credits_)),
+        ("catalogue", _CATALOGUED, any(_is_catalogued(line, main, credits_) for line in _heads(page, shown))),
         ("judging", _JUDGED, bool(_JUDGING.search(shown))),
         ("particulars", _CREDITED, credits_ >= _CREDITS_OF_ONE),
         ("imprint", _IMPRINT, _has_imprint(page, main)),
         ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
         ("tag", _TAGGED, any(map(is_section, tags(page, main)))),
         ("said", _SAID, named_beside.said_outright(page, main, headline.element(page, title)) is not None),
-        ("recommends", _RECOMMENDS, _recommends(main)),
-        ("critic", _OF_CRITIC, _is_a_critics(page, main)),
+        ("recommends", _RECOMMENDS, review_ends.recommends(main)),
+        ("critic", _OF_CRITIC, review_ends.is_by_the_critic(page, main)),
+        ("scored", _SCORED, review_ends.is_scored(page, main)),
+        ("premiere", _PREMIERE, any(map(review_ends.PREMIERED.fullmatch, near))),
     )
     said = tuple((name, weight) for name, weight, shows in outright if shows)
     if not said:
@@ -173,6 +175,7 @@ def signs(
         ("not-title", _NOT_TITLE, no_review),
         ("question", _QUESTION, bool(_ASKS.search(shown))),
         ("shop", _SHOPPING, bool(_SHOP.search("/" + path))),
+        ("wiki", _FORUM_PATH, "/wiki/" in page.url),
         ("forum", _FORUM_PATH, bool(_FORUM.search(page.url)) or bool(data.of_type("DiscussionForumPosting", "QAPage"))),
         ("item", _ITEM_DATA, is_item and (not article or bool(data.of_type("Recipe")))),
         ("many", _MANY_REVIEWS, many >= MANY and not article),
@@ -228,6 +231,16 @@ def _is_catalogued(title: str, main: MainText, credits_: int) -> bool:
     return item_kinds.told(body)["music"] >= _LEAST_ARTS
 
 
+def _heads(page: Page, shown: str) -> list[str]:
+    """The headline, and the page's title where it only adds a bracket: "Slow Boat (Ann Lee, 2019)"."""
+    head = next((page.text(i) for i in page.by_tag.get("title", ())[:1]), "")
+    whole = head[: head.find(")") + 1] if shown and head.startswith(f"{shown} (") else ""
+    return [shown, whole] if _CREDITED_YEAR.search(whole) else [shown]
+
+
+_CREDITED_YEAR = re.compile(r"\([^()]+, (?:19|20)\d\d\)\Z|\((?:19|20)\d\d, [^()]+\)\Z")
+
+
 def _is_title_word(word: str) -> bool:
     return word[0].isupper() or not word[0].isalpha() or len(word) < _LEAST_CAPITAL
 
@@ -280,7 +293,8 @@ _TOLD_AS_NEWS = re.compile(
 )
 _NO_LABEL = re.compile(r"[\d\s]+")  # "328 pages" and "298 pages" are one kind of particular
 _PARTICULARS = re.compile(
-    r"\b(?:directed by|starring|cast:|dir(?:ector|\.):|direção de|direção:|dirigida por|director:|regie:|"
+    r"\b(?:directed by|starring|cast:|dir(?:ector:|\.:?\s)|música de|libreto de|dirección musical:|musik:|libretto|"
+    r"direção de|direção:|dirigida por|director:|regie:|"
     r"regia(?: di|:)|réalisé par|"
     r"réalisation|режисс[её]р:?|\d{2,3} ?min(?:\.|uten|utos|utes)?\b|\d ?h ?\d{2} ?min|isbn|\d{2,4} (?:pages|pp|"
     r"seiten|páginas|pagine)\b|"
@@ -322,45 +336,12 @@ def _is_announced(page: Page, main: MainText) -> bool:
     return any(_ANNOUNCED.match(line) for line in lines) or bool(_ANNOUNCED_WITHIN.search(before))
 
 
-def _is_a_critics(page: Page, main: MainText) -> bool:
-    """Does the standfirst send the paper's critic: "Our critic finds the best crab in the county"?"""
-    about = page.meta_content("description", "og:description")
-    before = " ".join("".join(page.pieces[max(0, main.start - _STANDFIRST) : main.start]).split())
-    return bool(_CRITIC.search(before)) or bool(about and _CRITIC.search(about[1]))
-
-
-_CRITIC = re.compile(
-    r"\b(?:our (?:[a-z]+ )?(?:critic|reviewer)|unsere?[nr]? (?:\w+)?kritiker(?:in)?|notre critique (?!de|du|sur)|"
-    r"nuestr[oa] crític[oa]|"
-    r"il nostro critico|onze (?:\w+)?recensent|vår (?:\w+)?(?:kritiker|recensent|anmelder)|vores (?:\w+)?anmelder)\b",
-    re.IGNORECASE,
-)
 _STANDFIRST = 40  # pieces before the text
 _CALLS = r"(?:CRITIQUE|CRÍTICA|CRITICA|KRITIK|REZENSION|RECENSIONE|REVIEW|RECENSIE|RESEÑA|RESENHA|RECENZJA|РЕЦЕНЗИЯ)"
 _ANNOUNCED = re.compile(rf"\s*{_CALLS}\s*[-–—:|.]\s*\S")
 _ANNOUNCED_WITHIN = re.compile(rf"(?:\A|[\s\x1e\x1f]){_CALLS}\s*[-–—:|]\s*\S")
 
 _A_REVIEW = "a review"  # "Tallow: a review" is no survey of research where a score stands below
-
-
-def _recommends(main: MainText) -> bool:
-    """Does the writer recommend what the text is about, or not, at its end?"""
-    return any(_RECOMMENDING.search(line) for line in main.lines[-_LAST_LINES:] if len(line) <= _LONGEST_ADVICE)
-
-
-_LAST_LINES, _LONGEST_ADVICE = 3, 400  # lines and letters
-_RECOMMENDING = re.compile(
-    r"\b(?:i (?:would |do |can(?:not)? |can['’]t |won['’]t |highly |strongly |really )*recommend|highly recommended|"
-    r"would i recommend|leseempfehlung|empfehle ich|ich (?:kann|möchte) .{0,60}empfehlen|je (?:le |la |"
-    r"vous )?(?:le |la |les )?(?:re)?conseille|"
-    r"je (?:le |la )?recommande|(?:la|lo|os (?:la|lo)) recomiendo|recomiendo (?:este|esta|mucho)|lo consiglio|"
-    r"la consiglio|consiglio (?:questo|"
-    r"vivamente)|recomendo (?:a |muito|este|esta)|ik raad .{0,40} aan|een aanrader|polecam|rekommenderar|"
-    r"jag kan .{0,40}rekommendera|"
-    r"jeg (?:kan )?(?:varmt )?anbefale[rn]?|doporučuji|doporučuju|советую|рекомендую|suosittelen|ajánlom)\b|"
-    r"おすすめ(?:です|したい)",
-    re.IGNORECASE,
-)
 
 
 def _heading_says(page: Page, main: MainText, title: str) -> bool:

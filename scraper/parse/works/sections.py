@@ -102,9 +102,13 @@ def _names_reviews(part: str) -> bool:
         return False
     if len(words) == 2 and words[0] not in ("book", "law"):
         return True
+    if len(words) == _OF_ONE and words[0] in said and words[1] in _SMALL_OF:
+        return True  # "Crítica de ópera"
     return all(word in said or word in _BESIDE or item_kinds.said(word) for word in words)
 
 
+_OF_ONE = 3  # words
+_SMALL_OF = frozenset("de du di da of van do des del av af".split())
 _OF_CLASS = re.compile(
     r"(?:^|[\s_-])(?:category|tag|type|single|format|section)[\w-]*[-_](?:review|recensioni|rezension|kritik|critica|"
     r"critique|recensie|resena)"

@@ -1,0 +1,76 @@
+"""What reviewers write at the ends of a text: a score in a line of its own, a recommendation, and who sent them."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from scraper.page import Page
+from scraper.parse import around
+from scraper.parse.text.main_text import MainText
+
+
+def is_scored(page: Page, main: MainText) -> bool:
+    """Does a line at an end of the text score it and say nothing else: "8/10", "Nota: ★★★★☆", "Rating" over "4/5"?"""
+    if not main.spans:
+        return False
+    start, stop = max(0, main.start - _ABOVE), min(len(page.pieces), main.stop + _BELOW)
+    if not _ANY_SCORE.search("".join(page.pieces[start:stop])):
+        return False
+    above = [line for _, line in around.lines(page, range(start, main.start + _WITHIN))]
+    told = [*above, *(f"{line} {after}" for line, after in pairwise(above))]
+    below = [line for _, line in around.lines(page, range(main.spans[-1][0], stop))]
+    return any(map(_SAID.fullmatch, told)) or any(map(_ALONE.fullmatch, below[:_LINES_BELOW]))
+
+
+_ABOVE, _WITHIN, _BELOW = 24, 6, 8  # pieces before the text, of its beginning, and behind it
+_LINES_BELOW = 4  # lines from the last paragraph on
+_ANY_SCORE = re.compile(r"[★☆●○]{3}|\d\s?/\s?(?:5|10|20|100)(?!\d)")
+_WORD = (
+    r"(?:(?:my |our |final |overall |moja |minha |mi |ma |meine |mijn |vår |min )?(?:rating|score|verdict|grade|stars|"
+    r"note|nota|wertung|bewertung|urteil|betyg|karakter|terningkast|cotação|voto|valutazione|ocena|hodnocení|"
+    r"waardering|cijfer|arvosana|оценка|評価|評分)\s*[:：–—-]?\s*)"
+)
+_FIGURES = (
+    r"(?:[★☆●○½⭐]{2,6}|\d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:5|10|20|100)(?!\d)"
+    r"(?: stars| sternen?| étoiles| estrellas)?)"
+)
+_SAID = re.compile(rf"\W{{0,2}}{_WORD}{_FIGURES}\W{{0,2}}", re.IGNORECASE)
+_ALONE = re.compile(rf"\W{{0,2}}{_WORD}?{_FIGURES}\W{{0,2}}", re.IGNORECASE)
+PREMIERED = re.compile(r"\w{0,12}premiere|premiär|uraufführung|erstaufführung|nachtkritik", re.IGNORECASE)
+
+
+def recommends(main: MainText) -> bool:
+    """Does the writer recommend what the text is about, or not, at its end?"""
+    return any(_RECOMMENDING.search(line) for line in main.lines[-_LAST_LINES:] if len(line) <= _LONGEST_ADVICE)
+
+
+_LAST_LINES, _LONGEST_ADVICE = 3, 400  # lines and letters
+_RECOMMENDING = re.compile(
+    r"\b(?:i (?:would |do |can(?:not)? |can['’]t |won['’]t |highly |strongly |really )*recommend|highly recommended|"
+    r"would i recommend|leseempfehlung|empfehle ich|ich (?:kann|möchte) .{0,60}empfehlen|je (?:le |la |"
+    r"vous )?(?:le |la |les )?(?:re)?conseille|"
+    r"je (?:le |la )?recommande|(?:la|lo|os (?:la|lo)) recomiendo|recomiendo (?:este|esta|mucho)|lo consiglio|"
+    r"la consiglio|consiglio (?:questo|"
+    r"vivamente)|recomendo (?:a |muito|este|esta)|ik raad .{0,40} aan|een aanrader|polecam|rekommenderar|"
+    r"jag kan .{0,40}rekommendera|"
+    r"jeg (?:kan )?(?:varmt )?anbefale[rn]?|doporučuji|doporučuju|советую|рекомендую|suosittelen|ajánlom)\b|"
+    r"おすすめ(?:です|したい)",
+    re.IGNORECASE,
+)
+
+
+def is_by_the_critic(page: Page, main: MainText) -> bool:
+    """Does the standfirst send the paper's critic: "Our critic finds the best crab in the county"?"""
+    about = page.meta_content("description", "og:description")
+    before = " ".join("".join(page.pieces[max(0, main.start - _STANDFIRST) : main.start]).split())
+    return bool(_CRITIC.search(before)) or bool(about and _CRITIC.search(about[1]))
+
+
+_CRITIC = re.compile(
+    r"\b(?:our (?:[a-z]+ )?(?:critic|reviewer)|unsere?[nr]? (?:\w+)?kritiker(?:in)?|notre critique (?!de|du|sur)|"
+    r"nuestr[oa] crític[oa]|"
+    r"il nostro critico|onze (?:\w+)?recensent|vår (?:\w+)?(?:kritiker|recensent|anmelder)|vores (?:\w+)?anmelder)\b",
+    re.IGNORECASE,
+)
+_STANDFIRST = 40  # pieces before the text
