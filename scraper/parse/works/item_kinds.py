@@ -92,7 +92,7 @@ _SAYS = {
     "apps "
     "motor motoring motorrad automobile appliance appliances dishwasher handy handys wearables tablet tablets "
     "technik technology "
-    "wines weine vins vinos vini whisky whiskey tea teas coffee perfume fragrance "
+    "wines weine vins vinos vini whisky whiskey "
     "backpack shoes kosmetik outdoor mobile macbook iphone ipad galaxy pixel "
     "elektronik tekniikka teknologi technologie tecnologia tecnología testy bil bilar biler auto-test "
     "fahrberichte coche coches voiture voitures essais headphone speakers",
