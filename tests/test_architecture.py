@@ -38,7 +38,7 @@ BELOW: dict[str, set[str]] = {
     "__main__": {"cli"},
 }
 FACE = "scraper"  # `from scraper import __version__` knows nothing of any room
-HEAVY = ("httpcore", "selectolax", "bs4", "sqlite_utils", "feedparser", "pydantic", "rich", "protego", "publicsuffixlist")
+HEAVY = ("httpx", "selectolax", "bs4", "sqlite_utils", "feedparser", "pydantic", "rich", "protego", "publicsuffixlist")
 
 
 def modules() -> Iterator[tuple[str, Path]]:

@@ -6,9 +6,9 @@ import hashlib
 import time
 from dataclasses import dataclass, field
 
-import httpcore
+import httpx
 
-from scraper.errors import DeadlineExceeded, FetchError, HostUnreachable, ResponseBroken
+from scraper.errors import DeadlineExceeded, FetchError, HostUnreachable, ResponseBroken, UrlRefused
 from scraper.fetch.coding import CodingError, Decoder, codings, decoder
 from scraper.fetch.guard import GuardedStream, remaining_s
 from scraper.fetch.proxy import of_answer
@@ -16,14 +16,6 @@ from scraper.fetch.retry import UnreachableForGood
 from scraper.records import Headers, header
 from scraper.weburl import WebUrl
 
-# Everything that httpcore raises of its own; it has no name for all of it.
-_FAULTS = (
-    httpcore.TimeoutException,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.UnsupportedProtocol,
-)
 # Statuses that have no body, whatever their headers say (RFC 9112 6.3).
 _BODILESS = frozenset((204, 304))
 
@@ -54,7 +46,7 @@ class Timeouts:
 
 
 async def exchange(
-    pool: httpcore.AsyncConnectionPool,
+    transport: httpx.AsyncHTTPTransport,
     url: WebUrl,
     headers: Headers,
     *,
@@ -64,45 +56,36 @@ async def exchange(
 ) -> Exchange:
     """GET `url`, or POST `content` to it. Raises FetchError where no answer came; one that broke off is marked."""
     steps = {"connect": timeouts.connect_s, "read": timeouts.read_s, "write": timeouts.read_s, "pool": timeouts.read_s}
-    host = url.host if url.port is None else f"{url.host}:{url.port}"
-    headers = (("Host", host), *headers)
-    if content is not None:
-        headers = (*headers, ("Content-Length", str(len(content))))
-    request = httpcore.Request(
-        "GET" if content is None else "POST",
-        _address(url),
-        headers=[(_raw(name), _raw(value)) for name, value in headers],
-        content=content,
-        extensions={"timeout": steps},
-    )
+    method = "GET" if content is None else "POST"
+    raw = [(_raw(name), _raw(value)) for name, value in headers]
     try:
+        request = httpx.Request(method, str(url), headers=raw, content=content, extensions={"timeout": steps})
+        request.url = _AsWritten(url)
         began = time.monotonic()
-        response = await pool.handle_async_request(request)
+        response = await transport.handle_async_request(request)
         latency_s = time.monotonic() - began
-    except _FAULTS as error:
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise _ours(error, str(url)) from error
+    response.request = request
     try:
-        return await _answer(str(url), headers, response, max_body_bytes, latency_s)
+        return await _answer(request, response, max_body_bytes, latency_s)
     finally:
         await response.aclose()
 
 
-async def _answer(
-    url: str, asked: Headers, response: httpcore.Response, max_body_bytes: int, latency_s: float
-) -> Exchange:
+async def _answer(request: httpx.Request, response: httpx.Response, max_body_bytes: int, latency_s: float) -> Exchange:
     stream = response.extensions.get("network_stream")
     address = stream.get_extra_info("server_addr") if stream else None
-    headers = tuple((_text(name), _text(value)) for name, value in response.headers)
-    packed = [value for name, value in headers if name.lower() == "content-encoding"]
-    body = _Body(codings(", ".join(packed)), max_body_bytes)
-    await _read(url, response, body)
+    headers = _pairs(response.headers)
+    body = _Body(codings(", ".join(response.headers.get_list("content-encoding"))), max_body_bytes)
+    await _read(response, body)
     if body.truncated is None and isinstance(stream, GuardedStream):
-        stream.finish(_length(response.status, headers))
+        stream.finish(_length(response.status_code, headers))
     undecoded = body.undecoded
     return Exchange(
-        status=response.status,
+        status=response.status_code,
         headers=headers,
-        request_headers=asked,
+        request_headers=_pairs(request.headers),
         body=body.content(),
         truncated=body.truncated,
         undecoded=undecoded,
@@ -114,16 +97,16 @@ async def _answer(
     )
 
 
-async def _read(url: str, response: httpcore.Response, body: _Body) -> None:
+async def _read(response: httpx.Response, body: _Body) -> None:
     try:
-        async for chunk in response.aiter_stream():
+        async for chunk in response.aiter_raw():
             body.add(chunk)
             if body.truncated:
                 return
-    except _FAULTS as error:
+    except httpx.HTTPError as error:
         if not body.wire_bytes:
-            raise _ours(error, url) from error
-        body.truncated = "deadline" if isinstance(error, httpcore.TimeoutException) else "disconnect"
+            raise _ours(error, str(response.request.url)) from error
+        body.truncated = "deadline" if isinstance(error, httpx.TimeoutException) else "disconnect"
     else:
         body.end()
 
@@ -192,12 +175,20 @@ def _length(status: int, headers: Headers) -> int | None:
     return int(length) if length and length.isascii() and length.isdigit() else None
 
 
-def _address(url: WebUrl) -> httpcore.URL:
-    """The address in its parts as they stand: nothing of it is parsed, and perhaps changed, a second time."""
-    query = "" if url.query is None else f"?{url.query}"
-    return httpcore.URL(
-        scheme=url.scheme.encode(), host=url.host.strip("[]").encode(), port=url.port, target=_raw(url.path + query)
-    )
+def _pairs(headers: httpx.Headers) -> Headers:
+    return tuple((_text(name), _text(value)) for name, value in headers.raw)
+
+
+class _AsWritten(httpx.URL):
+    """An address whose path and query are asked for as they stand; httpx alone would escape some of them again."""
+
+    def __init__(self, url: WebUrl) -> None:
+        super().__init__(str(url))
+        self._target = _raw(url.path if url.query is None else f"{url.path}?{url.query}")
+
+    @property
+    def raw_path(self) -> bytes:
+        return self._target
 
 
 def _raw(text: str) -> bytes:
@@ -212,15 +203,17 @@ def _text(raw: bytes) -> str:
 def _ours(error: Exception, url: str) -> FetchError:
     """The error a person can act on, for one of the library's."""
     said = str(error) or type(error).__name__
-    if isinstance(error, httpcore.TimeoutException):
-        if isinstance(error, httpcore.ConnectTimeout) and remaining_s() > 0:
+    if isinstance(error, httpx.TimeoutException):
+        if isinstance(error, httpx.ConnectTimeout) and remaining_s() > 0:
             return HostUnreachable(f"{url} could not be connected to in time", cure="try again later", url=url)
         return DeadlineExceeded(f"{url} took too long to answer", cure="try again later, or allow more time", url=url)
-    if isinstance(error, httpcore.ConnectError):
+    if isinstance(error, httpx.ConnectError):
         if "CERTIFICATE_VERIFY_FAILED" in said:
             cure = "the site must renew it; nothing is fetched without"
             return UnreachableForGood(f"the certificate of {url} is not valid: {said}", cure=cure, url=url)
         return HostUnreachable(f"{url} cannot be connected to: {said}", cure="check the address, or try later", url=url)
-    if isinstance(error, httpcore.ProxyError):
+    if isinstance(error, httpx.ProxyError):
         return of_answer(said, url)
+    if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
+        return UrlRefused(f"{url} is not an address that can be asked: {said}", cure="correct it", url=url)
     return ResponseBroken(f"{url} gave no sound answer: {said}", cure="try again later", url=url)

@@ -1,4 +1,4 @@
-"""The network as httpcore sees it: one deadline for all of a fetch, and checked addresses only.
+"""The network as httpx sees it: one deadline for all of a fetch, and checked addresses only.
 
 Three promises are kept here, below the HTTP library, because above it they cannot be:
 

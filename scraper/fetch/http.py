@@ -295,8 +295,8 @@ class HttpFetcher:
         set_deadline(deadline_s)
         if settings.proxy and not settings.allow_private:
             await self._guard.check(url)
-        async with self._pools.pool(url) as pool:
-            answer = await exchange(pool, url, headers, max_body_bytes=max_body_bytes, timeouts=timeouts)
+        async with self._pools.transport(url) as transport:
+            answer = await exchange(transport, url, headers, max_body_bytes=max_body_bytes, timeouts=timeouts)
         if settings.proxy and answer.status == AUTHENTICATION_REQUIRED:
             raise of_answer(str(AUTHENTICATION_REQUIRED), str(url))
         return answer

@@ -14,10 +14,9 @@ from contextlib import asynccontextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
-from urllib.parse import SplitResult, unquote_to_bytes, urlsplit
 
-import certifi
 import httpcore
+import httpx
 
 from scraper.errors import UsageError
 from scraper.fetch.proxy import ProxyNetwork
@@ -26,7 +25,7 @@ from scraper.weburl import WebUrl
 
 
 class Pools:
-    """httpcore pools by scheme, host and port, over one guarded network. Must be closed.
+    """httpx transports by scheme, host and port, over one guarded network. Must be closed.
 
     With a `proxy` every connection is one to it, and it need not be public; whoever asks checks the address first.
     """
@@ -35,7 +34,7 @@ class Pools:
         self, network: httpcore.AsyncNetworkBackend, *, ca_file: Path | None = None, proxy: str | None = None
     ) -> None:
         self._network = ProxyNetwork(is_tls=proxy.startswith("https:")) if proxy else network
-        self._proxy = urlsplit(proxy) if proxy else None
+        self._proxy = httpx.Proxy(proxy) if proxy else None
         if proxy and proxy.startswith("socks") and find_spec("socksio") is None:
             raise UsageError("a SOCKS proxy needs socksio", cure="install it: pip install 'cuttings[socks]'")
         if find_spec("sniffio") is None:
@@ -47,33 +46,33 @@ class Pools:
         self._pools: OrderedDict[str, _Pool] = OrderedDict()
 
     @asynccontextmanager
-    async def pool(self, url: WebUrl) -> AsyncIterator[httpcore.AsyncConnectionPool]:
-        """The connections to the address's host, which are not closed while they are held."""
-        held = self._pools.get(url.origin)
-        if held is None:
-            held = self._pools[url.origin] = _Pool(self._made(url.scheme))
+    async def transport(self, url: WebUrl) -> AsyncIterator[httpx.AsyncHTTPTransport]:
+        """The transport to the address's host, which is not closed while it is held."""
+        pool = self._pools.get(url.origin)
+        if pool is None:
+            pool = self._pools[url.origin] = _Pool(self._transport(url.scheme))
         self._pools.move_to_end(url.origin)
-        held.users += 1
+        pool.users += 1
         try:
             await self._shrink()
-            yield held.pool
+            yield pool.transport
         finally:
-            held.users -= 1
+            pool.users -= 1
 
     async def aclose(self) -> None:
         """Close every connection."""
         while self._pools:
-            _, held = self._pools.popitem()
-            await held.pool.aclose()
+            _, pool = self._pools.popitem()
+            await pool.transport.aclose()
 
     async def _shrink(self) -> None:
         for origin in list(self._pools):
             if len(self._pools) <= MAX_POOLS:
                 return
             if not self._pools[origin].users:
-                await self._pools.pop(origin).pool.aclose()
+                await self._pools.pop(origin).transport.aclose()
 
-    def _made(self, scheme: str) -> httpcore.AsyncConnectionPool:
+    def _transport(self, scheme: str) -> httpx.AsyncHTTPTransport:
         common: dict[str, Any] = {
             "ssl_context": self._tls_context() if scheme == "https" else None,
             "max_connections": CONNECTIONS_PER_HOST,
@@ -81,35 +80,29 @@ class Pools:
             "network_backend": self._network,
         }
         if self._proxy is None:
-            return httpcore.AsyncConnectionPool(**common)
-        common |= {"proxy_url": _bare(self._proxy), "proxy_auth": _names(self._proxy)}
-        if self._proxy.scheme.startswith("socks"):
-            return httpcore.AsyncSOCKSProxy(**common)
-        tls = self._tls_context() if self._proxy.scheme == "https" else None
-        return httpcore.AsyncHTTPProxy(**common, proxy_ssl_context=tls)
+            return _GuardedTransport(httpcore.AsyncConnectionPool(**common))
+        common |= {"proxy_url": str(self._proxy.url), "proxy_auth": self._proxy.raw_auth}
+        if self._proxy.url.scheme.startswith("socks"):
+            return _GuardedTransport(httpcore.AsyncSOCKSProxy(**common))
+        tls = self._tls_context() if self._proxy.url.scheme == "https" else None
+        return _GuardedTransport(httpcore.AsyncHTTPProxy(**common, proxy_ssl_context=tls))
 
     def _tls_context(self) -> ssl.SSLContext:
         if self._tls is None:
-            self._tls = ssl.create_default_context(cafile=certifi.where())
+            self._tls = httpx.create_ssl_context(trust_env=False)
             if self._ca_file:
                 self._tls.load_verify_locations(self._ca_file)
         return self._tls
 
 
 class _Pool:
-    def __init__(self, pool: httpcore.AsyncConnectionPool) -> None:
-        self.pool = pool
+    def __init__(self, transport: httpx.AsyncHTTPTransport) -> None:
+        self.transport = transport
         self.users = 0
 
 
-def _bare(proxy: SplitResult) -> httpcore.URL:
-    """The address of a proxy without who asks."""
-    host = (proxy.hostname or "").encode("ascii" if (proxy.hostname or "").isascii() else "idna")
-    return httpcore.URL(scheme=proxy.scheme.encode(), host=host, port=proxy.port, target=b"/")
+class _GuardedTransport(httpx.AsyncHTTPTransport):
+    """httpx's transport over our pool; its own constructor takes no network."""
 
-
-def _names(proxy: SplitResult) -> tuple[bytes, bytes] | None:
-    """Name and password for a proxy; None where its address has none."""
-    if not proxy.username and not proxy.password:
-        return None
-    return unquote_to_bytes(proxy.username or ""), unquote_to_bytes(proxy.password or "")
+    def __init__(self, pool: httpcore.AsyncConnectionPool) -> None:
+        self._pool = pool

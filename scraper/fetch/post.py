@@ -28,9 +28,9 @@ async def posted(
             await network.check(url)
         set_deadline(deadline_s)
         timeouts = Timeouts(settings.connect_timeout_s, deadline_s)
-        async with pools.pool(url) as pool:
+        async with pools.transport(url) as transport:
             return await exchange(
-                pool, url, headers, max_body_bytes=max_answer_bytes, timeouts=timeouts, content=body
+                transport, url, headers, max_body_bytes=max_answer_bytes, timeouts=timeouts, content=body
             )
     finally:
         await pools.aclose()

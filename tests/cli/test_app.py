@@ -54,7 +54,7 @@ def test_help_imports_no_command() -> None:
     )
     loaded = set(done.stderr.split())
     assert not loaded & {f"scraper.cli.{listed.module}" for listed in COMMANDS}
-    assert not loaded & {"rich", "httpcore", "sqlite3", "asyncio", "storage", "selectolax", "pydantic"}
+    assert not loaded & {"rich", "httpx", "sqlite3", "asyncio", "storage", "selectolax", "pydantic"}
 
 
 def test_help_lists_every_command() -> None:
