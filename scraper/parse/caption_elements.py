@@ -7,25 +7,24 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from scraper import days
+from scraper.elements import BLOCK, BREAK, BUTTON, FORM, HEADING
 from scraper.page import Page
-from scraper.parse.credits import MAX_CREDIT_CHARS, in_capitals, is_names, split
+from scraper.parse.caption_parts import SPOKEN, is_cite_of_a_picture, parted, shown
+from scraper.parse.credits import MAX_CREDIT_CHARS, is_names, split
 from scraper.parse.text.region import Region, is_foreign, leads_away
 from scraper.records import Source
 
 _CAPTION_WORDS = re.compile(
-    r"(?:^|[\s_-])(?:\w*caption\w*|(?:image|picture|photo|pic|img|media|bild|foto)-?(?:text|legend|description|desc|info|title|cap|sign|under)|"
+    r"(?:^|[\s_-])(?:\w*caption\w*|(?:image|picture|photo|pic|img|media|bild|foto)[-_]{0,2}(?:text|legend|description|desc|info|title|cap|sign|under)|"
     r"(?:bild|foto)?(?:unterschrift|bijschrift|onderschrift)|legend[ea]?|leyenda|epigrafe|podpis|kuvateksti|bild[e]?tekst|billedtekst|"
-    r"pie-?(?:de-?)?foto|didascalia|cutline|\w*credits?\w*|attribution|byline-?photo|(?:image|picture|photo|img|media|bild)-?(?:source|by|author|"
-    r"copyright|credit|quelle|rights)|copyright|fotograf|photographer|quelle)(?:$|[\s_-])|(?<![\w-])cap(?![\w-])"
+    r"popisek|opis-?(?:zdjecia|foto)|pie-?(?:de-?)?foto|didascalia|cutline|\w*credits?\w*|attribution|byline-?photo|"
+    r"(?:image|picture|photo|img|media|bild|foto)[-_]{0,2}(?:source|by|authors?|autor|copyright|credit|quelle|rights)|"
+    r"copyright|fotograf|photographer|quelle)(?:$|[\s_-])|(?<![\w-])cap(?![\w-])"
 )
 _CAPTION_STEMS = tuple(
     "caption credit photo image img media picture legend bild copyright attribution didascalia cutline foto quelle pie "
-    "cap pic schrift leyenda epigrafe podpis kuvateksti tekst".split()
+    "cap pic schrift leyenda epigrafe podpis kuvateksti tekst popisek opis".split()
 )  # no label that lacks them all matches
-_CREDIT_CUES = re.compile(
-    r"credit|attribution|source|photographer|copyright|fotograf|quelle|(?:^|[\s_-])(?:image|picture|photo|media)-?(?:by|author)(?:$|[\s_-])"
-)
-_ENDS_IN_CREDIT = re.compile(r"caption[-_]?credits?\Z")
 _NOT_CAPTIONS = re.compile(
     r"(?:film|movie|cast|album|production|opening|closing|end)[-_]?credits|video-?caption-?(?:btn|button)|closed-?caption|captions?-(?:settings|off|on|menu)|caption-?(?:toggle|button)"
 )
@@ -33,7 +32,6 @@ _PICTURES = frozenset(
     "img picture amp-img video amp-video iframe amp-iframe svg canvas object embed noscript amp-youtube".split()
 )
 _NEVER_CAPTIONS = frozenset(("figure", "img", "section", "article", "caption"))  # <caption> is a table's
-_HOLDERS = frozenset(("figure", "figcaption", "blockquote", "p"))
 _STOPS = frozenset(("body", "main", "article", "html", "section"))
 _MIN_CAPTION_CHARS = 5  # of an element that only a class name calls a caption
 _BARE_LABEL = re.compile(
@@ -48,18 +46,18 @@ NOT_OF_A_PICTURE = re.compile(r"\A\s*[–—―]|reproduce|permission|powered by
 RIGHTS = re.compile(
     r"[\s.,|]*(?:(?:all|some) rights reserved|alle rechte vorbehalten|tous droits réservés|"
     r"todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|"
-    r"alle rechten voorbehouden|все права защищены)\.?\s*",
+    r"alle rechten voorbehouden|riproduzione riservata|все права защищены)\.?\s*",
     re.IGNORECASE,
 )
-# What the page says to those who hear it read, or to whom it hides a caption.
-_SPOKEN = re.compile(
-    r"\A(?:(?:click to )?enlarge|zoom|vergrößern|agrandir|ampliar)\s*[/|]\s*|"
-    r"\A(?:image|photo|video) caption[,:]?\s+(?=[^\Wa-z])|"
-    r"\s*(?:(?:hide|toggle|show) caption|enlarge this image)(?=\s|\Z)",
-    re.IGNORECASE,
-)
-_TAKEN_FROM = re.compile(r"\A(?:photograph|photo|image|still)s? (?:from|courtesy)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _MOST_CREDIT_LINES = 2
+_MOST_OTHER_PIECES = 8  # of text beside a credit in the box of its picture
+_NO_CAPTION = HEADING | FORM | BUTTON
+_MOST_BESIDE_DAY = 40  # "Published", "11:26 Uhr", "5 min read"
+_LONGEST_NAME = 60
+_PUBLISHED = re.compile(
+    r"(?:(?:last )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publié|publicado|pubblicato)\b",
+    re.IGNORECASE,
+)
 _LETTERS_OF_DAY = 12  # "September", and a word before it
 _COUNTER = re.compile(r"\d+\s*(?:/|of|von|de|di|sur|van|av)\s*\d+(?:\s*(?:photos?|images?|fotos?|bilder))?\s*[©|]?\Z")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\Z", re.IGNORECASE)
@@ -103,8 +101,33 @@ def read(page: Page, region: Region, pictures: list[int]) -> list[Draft]:
                 boxes[box] = len(drafts)
             drafts.append(draft)
         after = page.end[i]
+    for box, n in boxes.items():
+        if drafts[n].text is None:
+            _say(page, drafts[n], box)
     _assign(page, drafts, pictures)
     return drafts
+
+
+def _say(page: Page, draft: Draft, box: int) -> None:
+    """Where picture and credit share their box with one other line, this is the caption."""
+    first, last = page.first[draft.place], page.last[draft.place]
+    others = [k for k in page.said_in(page.first[box], page.last[box]) if not first <= k < last]
+    if not others or len(others) > _MOST_OTHER_PIECES or page.tag[box] in _STOPS:
+        return
+    if sum(page.tag[k] in ("img", "amp-img") for k in range(box, page.end[box])) != 1:
+        return
+    start, stop = others[0], others[-1] + 1
+    if start < first < stop or any(page.pieces[k] in (BLOCK, BREAK) for k in range(start, stop)):
+        return
+    line = " ".join("".join(page.pieces[start:stop]).split())
+    i = page.owner[start]
+    while page.last[i] < stop:
+        i = page.parent[i]
+    if len(line) > MAX_LOOSE_CHARS or " " not in line or _BARE_LABEL.match(line):
+        return
+    if not (page.bits[i] & _NO_CAPTION or is_teaser(page, i)):
+        draft.text = split(line).text or line
+        draft.joined.append(Draft(line, None, None, i, line, "line-beside-credit"))
 
 
 def _candidates(page: Page, region: Region) -> list[int]:
@@ -112,17 +135,11 @@ def _candidates(page: Page, region: Region) -> list[int]:
     first, stop = region.first, region.stop
     labels = {label for label in page.labels_with(_CAPTION_STEMS) if _is_caption_label(label)}
     found = {i for i in page.by_tag.get("figcaption", ()) if first <= i < stop}
-    found |= {i for i in page.by_tag.get("cite", ()) if first <= i < stop and _is_of_a_picture(page, i)}
+    found |= {i for i in page.by_tag.get("cite", ()) if first <= i < stop and is_cite_of_a_picture(page, i)}
     if labels:
         called = page.label
         found |= {i for i in range(first, stop) if called[i] in labels and page.tag[i] not in _NEVER_CAPTIONS}
     return sorted(found)
-
-
-def _is_of_a_picture(page: Page, i: int) -> bool:
-    """Does a <cite> stand in a figure, where it names whose picture it is, and not in a quotation?"""
-    holder = page.closest(i, _HOLDERS)
-    return holder is not None and page.tag[holder] == "figure"
 
 
 @lru_cache(maxsize=4096)
@@ -132,6 +149,8 @@ def _is_caption_label(label: str) -> bool:
 
 def _picture_box(page: Page, i: int, top: int) -> int | None:
     """The nearest element around a caption that also holds a picture; None where there is none near by."""
+    if page.tag[i] != "figcaption" and any(page.tag[k] == "figcaption" for k in range(i + 1, page.end[i])):
+        return None  # a wrapper of captions is none
     if any(page.tag[k] in _PICTURES for k in range(i + 1, page.end[i])):
         return i if page.tag[i] == "figcaption" or _is_wrapper_of_one(page, i) else None
     k = page.parent[i]
@@ -146,28 +165,12 @@ def _picture_box(page: Page, i: int, top: int) -> int | None:
     return None
 
 
-def _parted(page: Page, i: int, plain: str) -> tuple[str | None, str | None]:
-    """What element i says and whom it credits: by the elements in it, else by the words of its text."""
-    if _is_credit_element(page, i):
-        found = split(plain)
-        return found.text if found.credit else None, found.credit or plain
-    parts = _outermost(page, i)
-    if not parts:
-        found = split(plain)
-        return found if found.credit or not found.text else in_capitals(found.text)
-    joined = " ".join(part for k in parts if (part := page.text(k)))
-    found = split(joined)
-    joined = _TAKEN_FROM.sub("", joined)
-    credit = found.credit if found.credit and not (found.text and is_names(joined)) else joined or None
-    return _SPOKEN.sub("", _without(page, i, parts) or "").strip() or None, credit
-
-
 def _is_wrapper_of_one(page: Page, i: int) -> bool:
     """Does an element that is called after its caption hold one picture and one line, which no element names?"""
     return (
         "caption" in page.label[i]
         and sum(page.tag[k] in ("img", "amp-img") for k in range(i + 1, page.end[i])) == 1
-        and not any(page.tag[k] == "figcaption" or "caption" in page.label[k] for k in _told_inside(page, i))
+        and not any("caption" in page.label[k] for k in _told_inside(page, i))
         and len(page.lines(i)) == 1
         and len(page.text(i)) <= MAX_LOOSE_CHARS
         and not is_teaser(page, i)
@@ -180,14 +183,18 @@ def _told_inside(page: Page, i: int) -> list[int]:
 
 
 def _draft(page: Page, i: int, box: int | None) -> Draft | None:
-    whole = page.text(i)
-    if not whole or len(whole) > MAX_CAPTION_CHARS:
+    whole = shown(page, i)
+    called = "caption" in page.label[i] or page.closest(i, {"figure", "figcaption"}) is not None
+    if not whole or len(whole) > (MAX_CAPTION_CHARS if called else MAX_LOOSE_CHARS):
         return None
-    plain = _SPOKEN.sub("", whole).strip()
-    text, credit = _parted(page, i, plain)
-    if text and (not any(map(str.isalpha, text)) or _BARE_LABEL.match(text) or _COUNTER.match(text)):
+    plain = SPOKEN.sub("", whole).strip()
+    text, credit = parted(page, i, plain)
+    text, credit = (None if part and _BARE_LABEL.match(part) else part for part in (text, credit))
+    if text and (not any(map(str.isalpha, text)) or _COUNTER.match(text) or not RIGHTS.sub("", text)):
         text = None
-    credit = _of_a_picture(page, i, credit)
+    if text and NOT_OF_A_PICTURE.search(text) and page.tag[i] != "figcaption":
+        return None
+    credit = _of_a_picture(page, i, credit, alone=text is None)
     too_long = credit and (
         len(credit) > MAX_CREDIT_CHARS
         or (page.tag[i] != "figcaption" and text is None and len(page.lines(i)) > _MOST_CREDIT_LINES)
@@ -196,10 +203,27 @@ def _draft(page: Page, i: int, box: int | None) -> Draft | None:
         credit = None
     if credit is None and (text is None or (page.tag[i] != "figcaption" and len(text) < _MIN_CAPTION_CHARS)):
         return None
-    return Draft(text, credit, None, i, whole, "caption-element")
+    if text is not None and (_PUBLISHED.match(text) or (credit is None and _is_something_else(page, i, text))):
+        return None
+    return Draft(text, credit, None, i, page.text(i), "caption-element")
 
 
-def _of_a_picture(page: Page, i: int, credit: str | None) -> str | None:
+def _is_something_else(page: Page, i: int, text: str) -> bool:
+    """Is what is called a caption, and credits nobody, a teaser's title, a byline, a day, a part of a form?"""
+    if is_teaser(page, i):
+        return True
+    if page.tag[i] == "figcaption":
+        return False
+    if page.bits[i] & (FORM | BUTTON):
+        return True
+    byline = OF_THE_TEXT.match(text)
+    if byline and is_names(text[byline.end() : byline.end() + _LONGEST_NAME].strip(" :")):
+        return True
+    day = days.find(text) if any(map(str.isdigit, text)) else None
+    return day is not None and len(text) - (day.stop - day.start) <= _MOST_BESIDE_DAY
+
+
+def _of_a_picture(page: Page, i: int, credit: str | None, *, alone: bool) -> str | None:
     """A credit without the rights it reserves; None for a copyright that is no picture's, or a quotation's speaker."""
     if credit is None or NOT_OF_A_PICTURE.search(credit):
         return None
@@ -207,68 +231,9 @@ def _of_a_picture(page: Page, i: int, credit: str | None) -> str | None:
     if not letters or (letters <= _LETTERS_OF_DAY and days.stamp(credit) is not None):
         return None  # under what a page calls an attribution stand days and numbers of posts, too
     bare = RIGHTS.sub(" ", credit).strip()
-    return credit if bare == credit else bare if page.closest(i, {"figure"}) is not None and bare else None
-
-
-def _is_credit_element(page: Page, i: int) -> bool:
-    """Does its class say credit, and not caption? Of block__element names the element counts."""
-    if page.tag[i] == "cite" and _is_of_a_picture(page, i):
-        return True
-    label = page.label[i]
-    if not label or not _CREDIT_CUES.search(label):
-        return False
-    names = [name.rsplit("__")[-1] for name in label.split()]
-    if any(_CREDIT_CUES.search(name) and "caption" not in name for name in names):
-        return True
-    # "caption-credit" is the credit beside the caption, or holds both
-    return any(_ENDS_IN_CREDIT.search(name) for name in names) and not any(
-        "caption" in page.label[k] for k in range(i + 1, page.end[i])
-    )
-
-
-def _outermost(page: Page, i: int) -> list[int]:
-    """The credit elements below i, none inside another."""
-    found, k = [], i + 1
-    while k < page.end[i]:
-        if _is_credit_element(page, k) or (page.tag[i] == "figcaption" and _is_set_small(page, i, k)):
-            found.append(k)
-            k = page.end[k]
-        else:
-            k += 1
-    return found
-
-
-def _is_set_small(page: Page, i: int, k: int) -> bool:
-    """Is element k a name in small print that ends caption i?"""
-    if (
-        page.tag[k] not in ("small", "cite", "span", "em")
-        or page.last[k] < page.last[i]
-        or page.first[k] <= page.first[i]
-    ):
-        return False
-    text = page.text(k)
-    marked = page.tag[k] in ("small", "cite") or text.isupper() or "/" in text
-    return marked and text != page.text(i) and is_names(text)
-
-
-def _without(page: Page, i: int, parts: list[int]) -> str | None:
-    """The text of element i without these descendants, and without a credit label left hanging at its end."""
-    kept, at = [], page.first[i]
-    for k in parts:
-        kept += page.pieces[at : page.first[k]]
-        at = page.last[k]
-    kept += page.pieces[at : page.last[i]]
-    text = " ".join("".join(kept).split()).strip(" |}(/•·—–-")
-    text = (
-        re.sub(
-            r"(?i)\s*[(|]?\s*(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by)?\s*[:：]\s*\Z",
-            "",
-            text,
-        )
-        if text.endswith((":", "："))
-        else text
-    )
-    return text or None
+    if bare == credit:
+        return credit
+    return bare if bare and (not alone or page.closest(i, {"figure"}) is not None) else None
 
 
 def _completes(draft: Draft, other: Draft) -> bool:

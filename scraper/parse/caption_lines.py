@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from urllib.parse import urlsplit
 
 from scraper import days
-from scraper.elements import BLOCK, BLOCK_TAGS, BREAK, HEADING
+from scraper.elements import BLOCK, BLOCK_TAGS, BREAK, FORM, HEADING
 from scraper.page import Page
 from scraper.parse.caption_elements import (
     MAX_LOOSE_CHARS,
@@ -29,6 +30,9 @@ _MOST_SHOWN = 4  # pictures over one caption
 _PARAGRAPH = 140  # characters
 _SMALL = frozenset(("small", "i", "em", "font"))
 _CELLS = frozenset(("tr", "tbody", "td"))
+_APART = re.compile(
+    r"(?<![a-z])(?:maps?|contact|address|logo|app)(?![a-z])"
+)  # beside an address, a map; beside a promise, an app
 _OWN_BOXES = frozenset(("table", "center", "div", "p", "dl", "span", "figure"))
 
 
@@ -47,7 +51,7 @@ def beside_pictures(page: Page, pictures: list[int], main: MainText, places: set
             or owner in taken
             or line in kept
             or len(line) > MAX_LOOSE_CHARS
-            or page.bits[owner] & HEADING
+            or page.bits[owner] & (HEADING | FORM)
         ):
             continue
         alt = page.attr(i, "alt") or page.attr(i, "title")
@@ -100,7 +104,7 @@ def _is_below(page: Page, picture: int, owner: int, line: str, main: MainText) -
     while page.tag[box] in _CELLS:
         box = page.parent[box]
     if page.tag[box] in _OWN_BOXES and box > main.container and page.lines(box) == [line]:
-        if _is_one_of_several(page, box):
+        if _is_one_of_several(page, box) or _APART.search(page.label[box]):
             return False
         shown = sum(page.tag[k] in ("img", "amp-img") for k in range(box, page.end[box]))
         if small and shown <= _MOST_SHOWN:

@@ -58,7 +58,8 @@ _WHAT = (
     r"(?:presse?|ar[ck]h?iv|symbol|szenen|produkt|promo|illustrations|pr)?-?(?:fotos?|bild(?:er)?)|"
     r"fotografie|fotograf[ií]as?|fotograf(?:en|in)?|photographe|fot[oó]graf[oa]|fotó|kép|fotoğraf|"
     r"abbildung|afbeelding(?:en)?|beeld|immagin[ei]|zdj[eę]ci[ae]|kuvat?|фото|изображени[ея]|图片?|图源?|圖|"
-    r"写真|撮影|画像|사진)"
+    r"写真|撮影|画像|사진|ảnh|ljósmynd(?:ir)?|skjáskot|isithombe|gambar|dok|снимка|світлина|φωτογραφία|צילום|תצלום|"
+    r"تصوير|الصورة|ภาพ(?:ถ่าย)?|slika|snimi[ol]a?|bilde)"
 )
 _LABELS = (
     # "Image via: X", "Photo credit: X", "Photo courtesy of X"
@@ -79,7 +80,7 @@ _LABELS = (
     r"cortes[ií]a(?:\s+de\s+|\s*[:：]\s*)",
     r"(?:©|\(c\)|ⓒ)\s*(?:\d{4}\s+)?",
     r"via\s*[:：]\s*",
-    r"(?:fot|zdj|fotogr|ph|φωτ)\.\s*[:：]?\s*|ph\s*[:：]\s*",
+    r"(?:fot|zdj|fotogr|ph|dok|φωτ)\.\s*[:：]?\s*|ph\s*[:：]\s*",
 )
 _LABEL = "|".join(_LABELS)
 _TAKEN_BY = (
@@ -90,6 +91,8 @@ _NAME = (
     r"[A-ZÀ-ÞĀ-ŽА-ЯЁ@][^\s,;|()\[\]]*"
     r"(?:(?:\s+|\s*[/&,+]\s*)(?:(?:for|to|via|on|of|de|van|von|the|and|und|y|e|et)\s+)?[A-ZÀ-ÞĀ-ŽА-ЯЁ@(][^\s,;|]*){0,7}"
 )
+
+_NAMES = re.compile(rf"(?:(?:dpa|afp|epa|apa|ansa|efe|sda|tt|ap|pa|picture[ -]alliance)\s*[/|]\s*)?{_NAME}")
 
 _BRACKETED = re.compile(
     rf"\s*[(\[（]\s*(?:{_LABEL}|{_TAKEN_BY})(?P<credit>[^()（）]*(?:\([^()]*\)[^()（）]*)*)[)\]）]\.?\s*\Z",
@@ -113,8 +116,10 @@ _AGENCIES = (
 )
 _AGENCY = re.compile(
     rf"(?:\A|[\s|(.])(?P<credit>(?:[A-ZÀ-Þ][\w.'’-]*\s+){{0,4}}(?:[\w.'’-]+\s*/\s*)?(?:via\s+)?{_AGENCIES}"
-    r"(?:\s*/\s*[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3})?)\)?\.?\s*\Z"
+    r"(?:\s*/\s*[\w.'’-]+(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3})?)\)?\.?\s*\Z"
 )
+_AP_PHOTO = re.compile(r"(?:\A|[\s|(])(?P<credit>AP (?:Photo|Foto)s?\s*/\s*[^()/|]{2,60})\)?\.?\s*\Z", re.IGNORECASE)
+_SENTENCE_BEFORE = re.compile(r"\w{3,}[.!?”»]+\s+")  # in front of the names that an agency's follows
 # "El reparto, en el muelle. ANA PÉREZ (EFE)"
 _OF_AGENCY = re.compile(rf"(?:\A|(?<=[.!?”»]\s))(?P<credit>(?:[A-ZÀ-Þ][\w.'’-]*\s+){{1,4}}\({_AGENCIES}\))\.?\s*\Z")
 # "Two sisters on the quay (Ann Lee/Agency)"
@@ -130,7 +135,9 @@ _STUDIO = re.compile(
 _NAMELESS = (
     r"(?:PR-?foto|press(?:e|e-)?foto|pressebild|pressbild|handout|divulga[cç][aã]o|reprodu[cç][aã]o|materiały prasowe|"
     r"mat\.? prasowe|publicity (?:photo|image|still)|promotional (?:photo|image|still)|courtesy photo|contributed|"
-    r"supplied|gentileza|ansa|afp|reuters|dpa|efe|ap|epa|lapresse|archiv(?:e|es|o|bild|foto)?|arkiv(?:bild|foto)|DR)"
+    r"supplied|gentileza|privat|(?:the )?author[’']?s?(?: own)? (?:photo(?:graph)?|picture|image)|"
+    r"eigenes (?:foto|bild)|zvg|ansa|afp|reuters|dpa|efe|ap|epa|lapresse|"
+    r"archiv(?:e|es|o|bild|foto)?|arkiv(?:bild|foto)|DR)"
 )
 _WITHOUT_NAME = re.compile(
     rf"(?:\A|\s*[(\[])(?P<credit>{_NAMELESS}(?:\s*/\s*[^()\[\]]{{1,40}})?)[)\]]\.?\s*\Z|"
@@ -159,10 +166,11 @@ _AGENCY_WORDS = tuple(
 )
 _NAMELESS_WORDS = tuple(
     "foto bild handout divulga reprodu prasowe publicity promotional courtesy contributed supplied gentileza ansa afp "
-    "reuters dpa efe ap lapresse archiv arkiv dr".split()
+    "reuters dpa efe ap lapresse archiv arkiv dr privat zvg photo picture image".split()
 )
 # Each way to credit, and what a line that does so holds, in lower case: cheaper than to try the patterns.
 _WAYS = (
+    (_AP_PHOTO, ("ap photo", "ap foto")),
     (_BRACKETED, _OPEN),
     (_TRAILING, (*_LABELLING, *_OPEN, *_TAKEN, *_ALONE)),
     (_BY, _TAKEN),
@@ -203,11 +211,14 @@ def split(line: str) -> Split:
             match = pattern.search(line, match.start() + 1)
             match = match if match and not _is_in_sentence(line, match.start()) else None
         if match:
-            credit = _credit(pattern, match)
+            credit, start = _credit(pattern, match), match.start()
+            before = list(_SENTENCE_BEFORE.finditer(credit)) if pattern is _AGENCY else ()
+            if before:  # "… at the Super Bowl. Ann Lee/Getty Images"
+                start, credit = match.start("credit") + before[-1].end(), credit[before[-1].end() :]
             if again := _AGAIN.match(credit):
                 credit = credit[again.end() :]
             if credit and len(credit) <= MAX_CREDIT_CHARS:
-                text = line[: match.start()].rstrip(_CUT).strip(" (")
+                text = line[:start].rstrip(_CUT).strip(" (")
                 return Split(text or None, credit)
     return Split(line or None, None)
 
@@ -225,16 +236,33 @@ def _is_in_sentence(line: str, at: int) -> bool:
     return line[at : at + 1].islower() and before.isalnum()
 
 
-def in_capitals(line: str) -> Split:
-    """Part the name in capitals that ends a caption from it: only for what is known to be a caption.
+# What ends a line that is known to be a caption: "… on the quay. (Ann Lee)", "… on the quay / Ann Lee",
+# "… 있다. 뉴시스", "港口的早晨　山田摄", "… / A. Lee nuotr.".
+_ENDINGS = (
+    _CAPITALS,
+    re.compile(rf"(?<=[.!?»”])\s*\((?P<credit>{_NAME})\)\.?\Z"),
+    re.compile(r"\s/\s(?P<credit>(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*(?:\s+(?:/\s+)?|\Z)){2,6}(?:nuotr\.)?)\Z"),
+    re.compile(r"(?<=다\.)\s+(?P<credit>[가-힣A-Za-z·/=]{2,12}(?:\s[가-힣]{2,4})?)\Z"),
+    re.compile(r"(?:[\s。（(]|\A)(?P<credit>[\u4e00-\u9fff·]{2,12})[摄攝][)）]?\Z"),
+)
+_SMALL_WORD = re.compile(r"\s[a-zà-ÿ]\S*\s.*\s/\s|\s[a-zà-ÿ]\S*\s/\s")
 
-    >>> in_capitals("La comédienne, sur la jetée. ANN LEE"), in_capitals("La jetée | QUAI FILMS").credit
+
+def at_end(line: str) -> Split:
+    """Part the name that ends a caption from it, without a word that says so: only of known captions.
+
+    >>> at_end("La comédienne, sur la jetée. ANN LEE"), at_end("La jetée | QUAI FILMS").credit
     (Split(text='La comédienne, sur la jetée.', credit='ANN LEE'), 'QUAI FILMS')
-    >>> in_capitals("She reads NASA JPL papers").credit, in_capitals("At the pier. READ MORE").credit
+    >>> at_end("El muelle de noche. (Ana Sol)"), at_end("Erster Einsatz am Kai / Ana Sol").credit
+    (Split(text='El muelle de noche.', credit='Ana Sol'), 'Ana Sol')
+    >>> at_end("She reads NASA JPL papers").credit, at_end("At the pier. READ MORE").credit
     (None, None)
     """
-    match = _CAPITALS.search(line)
-    return Split(line[: match.start()].rstrip(_CUT), match["credit"]) if match else Split(line, None)
+    for pattern in _ENDINGS:
+        match = pattern.search(line)
+        if match and ("/" not in line[match.start() : match.start() + 2] or _SMALL_WORD.search(line)):
+            return Split(line[: match.start()].rstrip(_CUT + "（(") or None, match["credit"].strip())
+    return Split(line, None)
 
 
 def is_credit(line: str) -> bool:
@@ -246,10 +274,10 @@ def is_credit(line: str) -> bool:
 def is_names(text: str) -> bool:
     """Is a short text nothing but names?
 
-    >>> is_names("Nuno Prata"), is_names("Ann Lee/Agency"), is_names("seen from the pier")
-    (True, True, False)
+    >>> is_names("Nuno Prata"), is_names("Ann Lee/Agency"), is_names("dpa/Ann Lee"), is_names("seen from the pier")
+    (True, True, True, False)
     """
-    return len(text) <= MAX_CREDIT_CHARS and re.fullmatch(_NAME, text) is not None
+    return len(text) <= MAX_CREDIT_CHARS and _NAMES.fullmatch(text) is not None
 
 
 def names_picture(text: str) -> bool:

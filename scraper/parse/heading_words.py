@@ -75,7 +75,8 @@ læs også|lue myös|kommentit|ilgili haberler|yorumlar|bunlar da ilginizi çeke
 发表评论|分享|推荐阅读|热门文章|関連記事|コメント|おすすめ記事|人気記事|関連リンク|シェア
 """.replace("\n", "").split("|"))  # fmt: skip
 _BEGINS = re.compile(
-    r"(?:\d+ (?:comments?|responses?|replies|thoughts|kommentare|commentaires|comentarios|commenti|reacties)"
+    r"(?:(?:\d+|no|one|two|three|four|five) (?:comments?|responses?|replies|thoughts?|kommentare|commentaires|"
+    r"comentarios|commenti|reacties)"
     r"(?: (?:to|on|sur|zu|en|su) .*)?|(?:share|tweet|pin) this.*|gallery: .*|get (?:a|your)(?: free)? quote.*|"
     r"compare prices.*|(?:more|latest|recent|other|newest|further|related) (?:\w+ )?(?:posts?|articles?|reviews?|"
     r"stories|news|entries|videos?)|more (?:from|in|on|by|stories|about) .*|"

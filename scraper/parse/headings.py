@@ -23,7 +23,8 @@ _MAX_HEADING_CHARS = 200  # longer ones are paragraphs set large
 _MAX_BOLD_CHARS = 90  # a bold line longer than this is emphasis or a lead paragraph
 _MIN_BOLD_CHARS = 3
 _BOX = re.compile(
-    r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?|"
+    r"(?:fact|fakta)-?(?:box|ruta|boks))(?:$|[\s_-])"
 )
 _WHOLE = frozenset(("article", "main", "body"))
 _LONGEST_SCORE, _LABEL_END = 24, re.compile(r"[:：]")  # letters of "Grade: A-", where its label ends
@@ -60,7 +61,7 @@ def read(
     out = []
     own = key(title)
     for i in sorted({*kept, *bold}):
-        text = _said(page, i)
+        text = said(page, i)
         if (own and key(text) == own) or (jumps and quick_links.is_title(text)):
             continue
         if i in bold and _is_label_of_score(text):
@@ -78,7 +79,7 @@ def read(
     return tuple(out)
 
 
-def _said(page: Page, i: int) -> str:
+def said(page: Page, i: int) -> str:
     """The text of a heading without what only serves to link to it or to edit it: "Speed¶", "Components[edit]"."""
     tools = [k for k in range(i + 1, page.end[i]) if page.first[k] < page.last[k] and _is_tool(page, k)]
     if not tools:

@@ -21,7 +21,7 @@ from scraper.records import Found, QuickLink
 _TITLE = re.compile(
     r"(?:quick ?links?|jump to(?: (?:a )?section)?|(?:table of )?contents|in this (?:review|article|guide|"
     r"story|post|page)|on this page|page contents|review (?:contents|sections|index)|jump ahead|"
-    r"review navigation|skip to (?:a )?section|index|toc|what'?s inside|"
+    r"review navigation|(?:page|article|review) index|skip to (?:a )?section|index|toc|what'?s inside|"
     r"inhalt(?:sverzeichnis|sübersicht|sangabe)?|in diesem (?:artikel|test|beitrag)|auf dieser seite|übersicht|"
     r"sommaire(?: du test| de l'article)?|au sommaire|table des matières|dans cet article|sur cette page|"
     r"[íi]ndice(?: de(?: los)? contenidos?)?|(?:tabla de )?contenidos?|en est[ea] (?:artículo|página|análisis)|"

@@ -44,6 +44,11 @@ CREDITS = [
     ("Kohtaus. Kuva: Ann Name", ("Kohtaus.", "Ann Name")),
     ("Sahne. Fotoğraf: Ann Name", ("Sahne.", "Ann Name")),
     ("장면 사진=작가", ("장면", "작가")),
+    ("A view. (AP Photo/Ann Name, File)", ("A view.", "AP Photo/Ann Name, File")),
+    ("Ann Name on the Long Pier. Bea Name/Getty Images", ("Ann Name on the Long Pier.", "Bea Name/Getty Images")),
+    ("Der Kai. picture alliance/dpa", ("Der Kai.", "picture alliance/dpa")),
+    ("Bến cảng. Ảnh: Ann Name", ("Bến cảng.", "Ann Name")),
+    ("The stair (author’s own photograph)", ("The stair", "author’s own photograph")),
     # not credits
     ("What is in the picture: a riddle", ("What is in the picture: a riddle", None)),
     ("The two sides (left/right)", ("The two sides (left/right)", None)),
@@ -90,7 +95,33 @@ def test_a_caption_that_is_only_a_credit_has_no_text() -> None:
     assert read(html).captions == (Caption(None, "Studio", "https://paper.example/a.jpg", "Somebody"),)
 
 
+BESIDE = {
+    "an author's class": '<figure><img src="/a.jpg"></figure><figcaption class="fc"><span class="fc--text">A view of the pier</span> '
+    '<span class="fc--author">Ann Name</span></figcaption>',
+    "a hashed class": '<div><img src="/a.jpg"><p class="Media_caption__a1">A view of the pier'
+    '<span class="Media_credit__b2">Ann Name</span></p></div>',
+    "glued to the caption": '<figure><img src="/a.jpg"><figcaption><span>A view of the pier</span><span>Ann Name</span></figcaption></figure>',
+    "before the caption": '<figure><img src="/a.jpg"><div class="shown-caption"><div class="bildautor">Foto: Ann Name</div>'
+    "<div>A view of the pier</div></div></figure>",
+    "with a button": '<figure><img src="/a.jpg"><figcaption>A view of the pier<span> Foto: Ann Name</span><button>More</button></figcaption></figure>',
+    "beside a line of no name": '<div class="lead"><img src="/a.jpg"><div><p>A view of the pier</p><p class="quelle">Quelle: Ann Name</p></div></div>',
+    "of the link that opens it": '<p><a class="glightbox" href="/a.jpg" data-title="A view of the pier" data-description="Photo: Ann Name"><img src="/a.jpg"></a></p>',
+}
+
+
+@pytest.mark.parametrize("place", BESIDE)
+def test_a_credit_is_known_by_its_place(place: str) -> None:
+    reading = read(review(BESIDE[place]))
+    assert [(c.text, c.credit_line) for c in reading.captions] == [("A view of the pier", "Ann Name")]
+
+
 NO_CAPTIONS = {
+    "the title of a teaser": '<a href="/other"><figure><img src="/a.jpg"><figcaption>Another film about boats</figcaption></figure></a>',
+    "a byline in small type": '<div><img src="/a.jpg"><p class="text-caption">By Ann Name</p></div>',
+    "when it was published": '<div><img src="/a.jpg"><p class="text-caption">4 May 2014, 11:26 • 5 min read</p></div>',
+    "a form in small type": '<div><img src="/a.jpg"><form><p class="text-caption">I want the letter every week</p></form></div>',
+    "an address beside its map": '<div class="map"><img src="/map.png"><p>14 Quay Street, open from noon</p></div>',
+    "the credit nobody sees": '<p><img src="/a.jpg" data-credit="Ann Name"></p>',
     "icons with points": "".join(
         f'<div class="point"><img src="/i{n}.png"><p>Delivered to your door today</p></div>' for n in range(3)
     ),

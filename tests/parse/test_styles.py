@@ -37,6 +37,7 @@ from tests.parse.styles import (
     layouts,
     layouts_abroad,
     layouts_more,
+    layouts_pictures,
     layouts_small,
     layouts_unseen,
     old_layouts,
@@ -90,6 +91,7 @@ _ROOMS = (
     layouts,
     layouts_abroad,
     layouts_more,
+    layouts_pictures,
     layouts_small,
     layouts_unseen,
     works_named,
@@ -118,6 +120,7 @@ _READ: dict[str, Callable[[Reading], Any]] = {
     "pros": lambda r: list(r.positive_notes),
     "cons": lambda r: list(r.negative_notes),
     "verdict": lambda r: r.verdict,
+    "image": lambda r: [c.image_url for c in r.captions if c.text or c.credit_line],
 }
 
 
@@ -126,7 +129,12 @@ def test_pages_of_every_style_are_read(style: Style) -> None:
     reading = parse(style.html.encode(), style.url)
     wanted = dict(style.want)
     within = wanted.pop("item_within", None)
+    text = wanted.pop("body", None)
     assert {field: _READ[field](reading) for field in wanted} == wanted
+    if text:
+        paragraphs, allowed = text
+        allowed = {*allowed, *(heading.text for heading in reading.headings)}
+        assert [line for line in (reading.body or "").split("\n") if line not in allowed] == paragraphs
     if within:
         assert reading.item is not None
         assert within in (reading.item.name or "")

@@ -147,6 +147,8 @@ def kinds(page: Page, element: int) -> int:
     if not own:
         return 0
     said = " ".join([own[name] or "" for name in own if name in _SAYING])
+    if "elementor" in said:
+        said = said.replace("elementor-widget", "elementor")  # every part of such a page is one
     return kinds_of(said) if said else 0
 
 

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper import days
-from scraper.elements import HEAD
+from scraper.elements import HEAD, HEADING
 from scraper.page import Page
-from scraper.parse import quick_links
+from scraper.parse import headings, quick_links
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
+from scraper.parse.text.region import leads_away
 from scraper.records import Found
 from scraper.text import key
 
@@ -31,8 +32,11 @@ _FIELDS = {  # a line that is the place of such a value is dropped, up to this m
 }
 _ENTRIES = frozenset(("captions", "quick_links"))
 _MAX_STEPS = 4  # from a line's element up to the place of the value
-_PROMOTION = re.compile(
-    r"(?:^|[\s_-])(?:\w*promo\w*|newsletters?|newsletter-?\w+|adverts?|advertisement|sponsored)(?:$|[\s_-])"
+# What promotes something, and boxes beside the text: of facts, of a poll, of the writer, of the entry's day.
+_APART = re.compile(
+    r"(?:^|[\s_-])(?:\w*promo\w*|newsletters?|newsletter-?\w+|adverts?|advertisement|sponsored|"
+    r"(?:fact|fakta)-?(?:box|ruta|boks)|(?:reader-?)?poll|sonda|umfrage|author-?(?:card|box|bio)|"
+    r"post-?meta-?data|entry-?utility)(?:$|[\s_-])"
 )
 _CREDITS = re.compile(
     r"\s*(?:edited by|by|von|par|por|words?:|text:)\s+"
@@ -42,11 +46,13 @@ _CREDITS = re.compile(
 _MAX_CREDITS_CHARS = 60
 _DIGIT = re.compile(r"\d")
 _MAX_BESIDE_DAY = 12  # characters: "Published", a weekday
+_LONGEST_TEASER, _MOST_TEASERS = 250, 2  # letters; how many a text holds
 _MAX_CALL_CHARS = 300
 _MAX_CALL_PIECES = 30  # of a box with a call; asked first, because it costs nothing
 _CALL = re.compile(
-    r"(?:play|sign up|subscribe|join|try|download|buy|shop|order|start|register|get (?:it|the|your|started)|learn more|"
-    r"find out|jetzt|abonnieren|anmelden|s'abonner|s'inscrire|suscr[ií]b|inscreva|iscriviti)\b.{0,25}\Z",
+    r"(?:(?:play|sign up|subscribe|join|try|download|buy|shop|order|start|register|get (?:it|the|your|started)|"
+    r"learn more|find out|jetzt|abonnieren|anmelden)\b|(?:(?:je )?m|s)['’](?:abonn|inscri)|suscr[ií]b|inscreva|"
+    r"iscriviti|prenumerera|zapisz|abonneer|подпис|tilaa|tilmeld).{0,25}\Z",
     re.IGNORECASE,
 )
 
@@ -54,15 +60,45 @@ _CALL = re.compile(
 def settle(page: Page, main: MainText, authors: tuple[str, ...], published: str | None, ledger: Ledger) -> MainText:
     """The main text without its furniture; notes the evidence of every line that stays."""
     taken = _taken(page, ledger, {key(name) for name in authors}, (published or "")[:10])
-    kept = [n for n in range(len(main.lines)) if not _is_furniture(page, main, n, taken)]
-    main = MainText(
-        main.container,
-        tuple(main.spans[n] for n in kept),
-        tuple(main.lines[n] for n in kept),
-        tuple(main.owners[n] for n in kept),
-    )
+    teasers = _teasers(page, main)
+    kept = [n for n in range(len(main.lines)) if n not in teasers and not _is_furniture(page, main, n, taken)]
+    owners = tuple(main.owners[n] for n in kept)
+    lines = tuple(_plain(page, main.lines[n], main.owners[n]) for n in kept)
+    main = MainText(main.container, tuple(main.spans[n] for n in kept), lines, owners)
     _note(page, main, ledger)
     return main
+
+
+def _plain(page: Page, line: str, owner: int) -> str:
+    """A line of the text; a heading without what serves to edit it or to link to it, where that stands behind it."""
+    if not page.bits[owner] & HEADING or page.end[owner] == owner + 1:
+        return line
+    plain = headings.said(page, owner)
+    return plain if line.startswith(plain) else line
+
+
+def _teasers(page: Page, main: MainText) -> set[int]:
+    """Lines between the paragraphs that announce another page: below its title, which leads there, in a box with its
+    picture. Many such boxes are the text itself: a list of things."""
+    found = set()
+    for n in range(1, len(main.lines) - 1):
+        if len(main.lines[n]) <= _LONGEST_TEASER and _announces(page, main, n):
+            found.add(n)
+    return found if len(found) <= _MOST_TEASERS else set()
+
+
+def _announces(page: Page, main: MainText, n: int) -> bool:
+    box = main.owners[n]
+    for _ in range(_MAX_STEPS):
+        box = page.parent[box]
+        if box <= main.container or page.last[box] - page.first[box] > _MAX_CALL_PIECES:
+            return False
+        if page.first[box] <= main.spans[n - 1][0] or page.last[box] >= main.spans[n + 1][1]:
+            return False
+        titles = [a for a in page.within(box, "a") if page.first[a] < page.last[a] <= main.spans[n][0]]
+        if titles and any(page.tag[k] == "img" for k in range(box, page.end[box])):
+            return all(leads_away(page, a) and not page.attr(a, "href").startswith("#") for a in titles)
+    return False
 
 
 def _note(page: Page, main: MainText, ledger: Ledger) -> None:
@@ -82,6 +118,8 @@ def _note(page: Page, main: MainText, ledger: Ledger) -> None:
 def _follow(page: Page, main: MainText, n: int) -> bool:
     """Is there no text between line n and the line before, and do they have one parent?"""
     before, here = main.owners[n - 1], main.owners[n]
+    if page.bits[before] & HEADING and len(main.lines[n - 1]) < len(page.text(before)):
+        return False  # a heading shortened
     if before != here and page.parent[before] != page.parent[here]:
         return False
     return not any(piece.strip() for piece in page.pieces[main.spans[n - 1][1] : main.spans[n][0]])
@@ -132,7 +170,7 @@ def _is_furniture(page: Page, main: MainText, n: int, taken: _Taken) -> bool:
             return False
         if len(line) <= taken.limits.get(i, 0):
             return True
-        if page.label[i] and _is_promotion(page.label[i]) and not _holds_much(page, main, i):
+        if page.label[i] and _is_apart(page.label[i]) and not _holds_much(page, main, i):
             return True
         i = page.parent[i]
     return False
@@ -166,5 +204,5 @@ def _is_made_of(page: Page, span: tuple[int, int], line: str, entries: list[int]
 
 
 @lru_cache(maxsize=4096)
-def _is_promotion(label: str) -> bool:
-    return bool(_PROMOTION.search(label))
+def _is_apart(label: str) -> bool:
+    return bool(_APART.search(label))

@@ -20,7 +20,7 @@ _FOREIGN = re.compile(
     r"(?:^|[\s_-])(?:"
     r"related\w*|recirc\w*|recommend(?:ed|ations?)|(?:most-?)?popular|trending|promo\w*|advert\w*|ads?|sponsor\w*|outbrain|taboola|"
     r"newsletter\w*|subscri\w*|signup|sign-up|paywall|comment(?:s|list|-?list|-?area|-?section)?|disqus\w*|respond|"
-    r"share|sharing|social\w*|follow|sidebar\w*|side-bar|widget_\w+|author-?(?:bio|box|card|info)|about-?author|bio|"
+    r"share|sharing|social\w*|follow|sidebar\w*|side-bar|widget_(?!_)\w+|author-?(?:bio|box|card|info)|about-?author|bio|"
     r"breadcrumbs?|menu|navbar|nav|masthead|footer|cookie\w*|consent\w*|modal|popup|lightbox|"
     r"teasers?|cards?|more-?(?:from|stories|in|on|articles|news|reading)|read-?(?:more|next)|see-?also|also-?like|up-?next|"
     r"next-?(?:article|post|story)|prev-?(?:article|post|story)|post-?nav\w*|pagination|tags?-?(?:list|links|cloud)|"
