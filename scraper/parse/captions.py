@@ -62,7 +62,7 @@ def _pictures(page: Page, region: Region) -> list[int]:
 def _from_attributes(page: Page, pictures: list[int], main: MainText) -> list[Draft]:
     """Captions in attributes of the picture, its link or its slide; alternative text and titles only with a credit."""
     named, credits, shown = (
-        [name for name in names if name in page.attribute_names] for names in (_ATTRIBUTES, _CREDITS, _WHEN_OPENED)
+        [name for name in names if name in page.by_attribute] for names in (_ATTRIBUTES, _CREDITS, _WHEN_OPENED)
     )
     drafts: list[Draft] = []
     for i in pictures:
