@@ -30,6 +30,7 @@ from storage.disk import BESIDE, beside
 from storage.errors import ArchiveLocked
 from storage.export import Export
 from storage.filters import Filters
+from storage.future import bring_back
 from storage.hosts import Hosts
 from storage.items.works import Works
 from storage.news import News
@@ -152,6 +153,10 @@ class Archive:
         self.runs.note_failure(
             url, url_key=url_key, reason=reason, message=message, now=now, capture_id=capture_id, run_id=run_id
         )
+
+    def bring_back(self, *, now: datetime) -> bool:
+        """Wait for nothing that a clock which was ahead has written; says whether one ever wrote here."""
+        return bring_back(self._connection, now)
 
     def search(self, query: str, filters: Filters | None = None, *, limit: int = 20, offset: int = 0) -> list[Hit]:
         """Reviews that hold the words, the best first; raises QueryError when the query cannot be understood."""

@@ -187,12 +187,20 @@ class Captures:
         return body_id
 
     def _confirmed(self, url_id: int) -> Row | None:
+        """What a 304 says is still so: the answer whose `validators` were sent, or else the latest that is whole.
+
+        Half a page may have come since with the same ETag, or one in a coding that could not be undone.
+        """
         return self._connection.one(
             """
             SELECT captures.id, captures.body_id, bodies.sha256
               FROM captures JOIN bodies ON bodies.id = captures.body_id
+              LEFT JOIN readings ON readings.url_id = captures.url_id AND readings.body_id = captures.body_id
              WHERE captures.url_id = ? AND captures.status = 200 AND captures.route NOT IN ('browser', 'wayback')
-             ORDER BY captures.fetched_at DESC, captures.id DESC LIMIT 1
+               AND captures.truncated IS NULL AND captures.undecoded IS NULL
+             ORDER BY readings.body_id IS NOT NULL AND captures.requested_url = captures.url DESC,
+                      captures.fetched_at DESC, captures.id DESC
+             LIMIT 1
             """,
             (url_id,),
         )

@@ -24,6 +24,9 @@ from storage.times import from_text, to_text
 # Addresses put in by one transaction: a sitemap of 50,000 must not keep other writers waiting for seconds.
 ADD_BATCH = 1000
 
+# The longest turn that one request may cost: a robots.txt may ask for more seconds than a calendar has room for.
+LONGEST_TURN_S = 7 * 86400.0
+
 State = Literal["waiting", "leased", "done", "failed", "skipped"]
 
 
@@ -277,7 +280,7 @@ class Queue:
             (to_text(until), owner, row["id"]),
         )
         own_delay_s = self._connection.value("SELECT crawl_delay_s FROM hosts WHERE host = ?", (row["host"],)) or 0.0
-        turn_until = now + timedelta(seconds=max(delay_s, own_delay_s))
+        turn_until = now + timedelta(seconds=min(max(delay_s, own_delay_s), LONGEST_TURN_S))
         advance(self._connection, row["host"], to_text(turn_until))
         return Task(
             id=row["id"],

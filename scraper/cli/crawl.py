@@ -14,7 +14,7 @@ from scraper.cli.opened import to_write
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Span
-from scraper.cli.running import list_jobs, run_job
+from scraper.cli.running import list_jobs, look_at_the_clock, run_job
 from scraper.cli.sources import risk_options, settings_of
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def command(options: Options, /, jobfile: Path, name: str | None, dry_run: bool,
         return failures.DONE
     settings = settings_of(options, out, **risks)
     with to_write(options) as archive:
+        look_at_the_clock(archive, out)
         list_jobs(archive, jobfile, listed, out)
         try:
             return max(_run(out, archive, job, settings, is_one_of_many=len(todo) > 1) for job in todo)
@@ -63,4 +64,7 @@ def _run(out: Output, archive: Archive, job: Job, settings: Settings, *, is_one_
             return await run_job(job, archive, settings, stop, Teller(out, archive, bar, whole=False))
 
         report = interrupt.run(work, out)
+    if report.skipped.get("out-of-scope") and report.fetched + report.unchanged <= len(job.seeds):
+        left = f"`cuttings runs left {report.run_id}` shows where"
+        out.remark(f"what was found lies on hosts that the job does not name ({left}): add them to its hosts")
     return end(out, report)

@@ -30,6 +30,12 @@ def list_jobs(archive: Archive, jobfile: Path, listed: Sequence[Job], out: Outpu
         out.remark(Span(f"job {name}", "label"), f" is no longer in {jobfile}: `cuttings runs --job` has its history")
 
 
+def look_at_the_clock(archive: Archive, out: Output) -> None:
+    """Warn where an earlier run was of a time that has not come yet: what it fetched counts as newer than today's."""
+    if archive.bring_back(now=utc_now()):
+        out.warn("an earlier run was by a clock that was ahead, or this one is behind: is the date right?")
+
+
 async def run_job(
     job: Job, archive: Archive, settings: Settings, stop: asyncio.Event, on_event: OnEvent, run_id: int | None = None
 ) -> Report:

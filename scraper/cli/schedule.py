@@ -16,7 +16,7 @@ from scraper.cli.opened import to_write
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Span
-from scraper.cli.running import list_jobs, run_job, utc_now
+from scraper.cli.running import list_jobs, look_at_the_clock, run_job, utc_now
 from scraper.cli.sources import risk_options, settings_of
 from scraper.errors import UsageError
 
@@ -61,6 +61,7 @@ def command(
         return failures.DONE
     settings = settings_of(options, out, **risks)
     with to_write(options) as archive:
+        look_at_the_clock(archive, out)
         todo = _todo(watched, archive, jobfile, out)
         scheduler = Scheduler(archive, _runner(out, archive, settings), now=utc_now, at_once=at_once or AT_ONCE)
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 SILENCE = timedelta(minutes=15)  # a run that goes on is heard of every minute
+AHEAD = timedelta(days=1)  # no clock that is looked after: what was heard from later than that is not heard of again
 
 
 def my_name() -> str:
@@ -23,12 +24,13 @@ def name_of(pid: int) -> str:
 
 def run_is_gone(now: datetime) -> Callable[[str | None, datetime], bool]:
     """Whether the process of a run is no more. On another machine (or in a container that was replaced) its silence
-    tells; on this one silence may be sleep, and the process itself is looked for.
+    tells, and a last sign of life in the future, for its clock was wrong; on this one silence may be sleep, and the
+    process itself is looked for.
     """
 
     def judge(name: str | None, seen_at: datetime) -> bool:
         is_ours = name is not None and name.partition(":")[0] == socket.gethostname()
-        return is_gone(name) if is_ours and name else now - seen_at > SILENCE
+        return is_gone(name) if is_ours and name else not -AHEAD <= now - seen_at <= SILENCE
 
     return judge
 

@@ -42,6 +42,7 @@ async def crawl(
 
     `fetcher` is made from `settings_for(job, settings)`, and so are `settings`. `run_id`: a run that was begun already.
     """
+    archive.bring_back(now=now())
     archive.runs.bury(owner.run_is_gone(now()))
     if run_id is None:
         run_id = archive.runs.start(now=now(), job=job.name, command="crawl", owner=owner.my_name())
@@ -75,6 +76,7 @@ async def archive_sources(
         raise UsageError("the history of a page is with the Wayback Machine", cure="add --via wayback")
     on_disk = disk.expand([source for source in sources if not _is_address(source)], url=url)
     job = Job(_name_of(sources), () if history else tuple(Seed(address, "page") for address in addresses))
+    archive.bring_back(now=now())
     archive.runs.bury(owner.run_is_gone(now()))
     run_id = archive.runs.start(now=now(), command="archive", owner=owner.my_name())
     visitor = Visitor(job, archive, fetcher, pool, settings, now, on_event, run_id, follow=False, retry_after=())

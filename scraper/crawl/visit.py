@@ -236,7 +236,7 @@ class Visitor:
     def _reason_to_leave_out(self, task: Task) -> str | None:
         """What a later job file, a redirect, or what came of its like, says of an address that was queued before."""
         if _is_named(task):
-            return None
+            return None if not self._follow or self.onward.is_seed(task) else "not-in-job"
         if task.url_key in self._arrived:
             return "redirected-here"
         return self.onward.reason_to_drop(task) if self._follow else None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
-from scraper.fetch.settings import FetchSettings
+from scraper.fetch.settings import LONGEST_HOLD_S, FetchSettings
 from scraper.fetch.throttle import MAX_HOSTS
 
 # The latest answer counts for a third: three slow answers are a slow host, one is chance.
@@ -89,9 +89,11 @@ def pause_s(min_delay_s: float, crawl_delay_s: float | None, latency_s: float | 
     (1.0, 5.0, 2.5, 30.0)
     >>> pause_s(0.0, None, 2.5), pause_s(0.0, 1.0, None)
     (0.0, 1.0)
+    >>> pause_s(1.0, 1e300, None) == LONGEST_HOLD_S
+    True
     """
     own_s = min(latency_s or 0.0, MAX_ADAPTIVE_S) if min_delay_s > 0 else 0.0
-    return max(min_delay_s, crawl_delay_s or 0.0, own_s)
+    return max(min_delay_s, min(crawl_delay_s or 0.0, LONGEST_HOLD_S), own_s)
 
 
 def pause_of(settings: FetchSettings, host: HostPace | None) -> float:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from scraper.errors import FetchError, HostUnreachable, ProxyFailed, ProxyRefused, ResponseBroken
-from scraper.fetch.settings import MAX_BACKOFF_S
+from scraper.fetch.settings import LONGEST_HOLD_S, MAX_BACKOFF_S
 
 # The server says: not now (RFC 9110, RFC 6585, RFC 8470). Every 5xx says so too, but for these, which will not change.
 _NOT_NOW = frozenset((408, 425, 429))
@@ -38,10 +38,12 @@ def retry_after_s(header: str | None, now: datetime) -> float | None:
     >>> now = datetime(2025, 1, 1, tzinfo=UTC)
     >>> retry_after_s("120", now), retry_after_s("Wed, 01 Jan 2025 00:00:30 GMT", now), retry_after_s("soon", now)
     (120.0, 30.0, None)
+    >>> retry_after_s("9" * 20, now) == retry_after_s("Fri, 31 Dec 9999 23:59:59 GMT", now) == LONGEST_HOLD_S
+    True
     """
     value = (header or "").strip()
     if value.isascii() and value.isdigit():
-        return float(value[:12])
+        return min(float(value[:12]), LONGEST_HOLD_S)
     try:
         moment = parsedate_to_datetime(value)
     except ValueError:
@@ -49,7 +51,7 @@ def retry_after_s(header: str | None, now: datetime) -> float | None:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
     seconds = (moment - now).total_seconds()
-    return seconds if seconds > 0 else None
+    return min(seconds, LONGEST_HOLD_S) if seconds > 0 else None
 
 
 def backoff_s(attempt: int, first_s: float, jitter: float) -> float:

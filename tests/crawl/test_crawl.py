@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +74,23 @@ def test_the_sitemaps_that_robots_names_are_read_and_the_usual_place_is_not_trie
     assert [event.url for event in ran.trouble] == [f"{site.url}/private/b"]
     failures = rows(tmp_path / "a.db", "SELECT url, reason FROM failures")
     assert failures == [(f"{site.url}/private/b", "robots")]
+
+
+def test_a_host_that_wants_to_be_left_alone_for_ever_costs_the_others_nothing(tmp_path: Path) -> None:
+    with serving("127.0.0.1", "127.0.0.2", "127.0.0.3") as sites:
+        slow, busy, good = sites
+        slow.robots = "User-agent: *\nCrawl-delay: 1e300\n"
+        for site in sites:
+            site.review("/reviews/a", f"Film of {site.host}")
+        busy.pages["/reviews/a"] = (503, {"Retry-After": "9" * 40}, b"busy")
+        settings = replace(SETTINGS, fetch=replace(FETCH, max_retry_after_s=1.0))
+        seeds = job(*(("page", f"{site.url}/reviews/a") for site in sites), ("page", f"{slow.url}/reviews/b"))
+        ran = run(seeds, tmp_path / "a.db", settings=settings)
+        assert good.paths() == ["/reviews/a"]
+        assert run(seeds, tmp_path / "a.db", settings=settings).report.left == ran.report.left
+    assert (ran.report.fetched, ran.report.failed, ran.report.left) == (1, {}, 3)
+    for (moment,) in rows(tmp_path / "a.db", f"SELECT next_at FROM hosts WHERE host != '{good.host}'"):
+        assert timedelta(days=6) < datetime.fromisoformat(moment) - datetime.now(UTC) <= timedelta(days=7)
 
 
 def test_a_site_without_a_sitemap_is_no_failure(tmp_path: Path) -> None:

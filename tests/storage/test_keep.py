@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -73,6 +74,15 @@ def test_not_modified_points_to_the_body_it_confirms(archive: Archive) -> None:
     row = archive._connection.one("SELECT confirms_capture_id FROM captures WHERE id = ?", (kept.capture_id,))
     assert row is not None
     assert row[0] == first.capture_id
+
+
+@pytest.mark.parametrize("fault", [{"truncated": "disconnect"}, {"undecoded": "br"}])
+def test_not_modified_confirms_the_page_that_was_read_and_not_half_of_it(archive: Archive, fault: Any) -> None:
+    first, _ = store(archive)
+    half = archive.keep(capture(body=b"<html>ha", when=at(3), **fault), url_key=key(URL))
+    kept = archive.keep(capture(body=b"", status=304, when=at(5)), url_key=key(URL))
+    assert kept.body_sha256 == first.body_sha256 != half.body_sha256
+    assert not kept.is_new
 
 
 def test_not_modified_of_an_unknown_page_has_no_body(archive: Archive) -> None:

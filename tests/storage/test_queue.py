@@ -89,6 +89,14 @@ def test_own_delay_of_the_host_is_kept_when_it_is_longer(archive: Archive) -> No
     assert claim(archive, 2) is not None
 
 
+def test_a_delay_without_end_is_a_week(archive: Archive) -> None:
+    archive.hosts.save_robots("example.org", text="Crawl-delay: 1e300", status=200, crawl_delay_s=1e300, now=NOW)
+    archive.queue.add([task("a"), task("b")], job=JOB, now=NOW)
+    first = claim(archive, 0)
+    assert first is not None
+    assert first.turn_until == NOW + timedelta(days=7)
+
+
 def test_host_with_a_page_in_flight_is_not_given_out_again(archive: Archive) -> None:
     archive.queue.add([task("a"), task("b"), task("c")], job=JOB, now=NOW)
     first = claim(archive, 0)

@@ -97,8 +97,8 @@ class Frontier:
         self._looks: Counter[str] = Counter()
         self._yields = yields or Yields()
         self._mazes = mazes or Mazes()
-        named = (url.host for seed in job.seeds if (url := parse(seed.url)))
-        self.hosts = BareHosts([*named, *job.hosts], has_review)
+        self._named = frozenset(url.host for seed in job.seeds if (url := parse(seed.url)))
+        self.hosts = BareHosts([*self._named, *job.hosts], has_review)
 
     def seed(self, seed: Seed) -> Admitted | Refused:
         """A seed: asked nothing but whether it is excluded."""
@@ -128,12 +128,21 @@ class Frontier:
         """A sitemap that a site's robots.txt names, wherever it lies; as deep as the site itself."""
         return self.seed(Seed(address, "sitemap"))
 
-    def reason_to_drop(self, address: str) -> str | None:
-        """Why an address that was queued by an earlier run is not wanted any more."""
+    def reason_to_drop(self, address: str, kind: str, found_on: str | None) -> str | None:
+        """Why an address that was queued by an earlier run, of another job file perhaps, is not wanted any more."""
         url = parse(address)
         if url is None:
             return "bad-url"
-        return "excluded" if self._is_excluded(address) else None
+        if self._is_excluded(address):
+            return "excluded"
+        return None if self._is_of_job(url, kind, found_on) else "out-of-scope"
+
+    def _is_of_job(self, url: WebUrl, kind: str, found_on: str | None) -> bool:
+        """Whether the job may ask its host; for a sitemap, which may lie anywhere, that of the site that names it."""
+        if self.is_in_scope(url) or url.host in self._named:
+            return True
+        above = parse(found_on or "") if kind == "sitemap" else None
+        return above is not None and (above.host == url.host or self.is_in_scope(above) or above.host in self._named)
 
     def _reason_against(self, found: Discovered, url: WebUrl, at: Place, depth: int) -> str | None:
         job = self._job
@@ -166,6 +175,11 @@ class Frontier:
         look = look_of(url)[0] if url else ""
         if self._looks[look] > 0:  # what a sitemap names was never counted
             self._looks[look] -= 1
+
+    def may_ask(self, address: str) -> bool:
+        """Whether an address lies on a host that the job may visit, or that it names."""
+        url = parse(address)
+        return url is not None and (self.is_in_scope(url) or url.host in self._named)
 
     def is_in_scope(self, url: WebUrl) -> bool:
         """Whether the job may visit this address's host."""

@@ -55,6 +55,7 @@ class Onward:
         self._now = now
         self._agent_token = agent_token
         self._sites = frozenset(url_key(seed.url) for seed in job.seeds if seed.kind == "site")
+        self._seeds = frozenset(url_key(seed.url) for seed in job.seeds)
         self._decided: defaultdict[int, Marks] = defaultdict(Marks)  # depth -> addresses found there, and how
 
     async def seeds(self) -> None:
@@ -67,6 +68,8 @@ class Onward:
             return
         batch: list[NewTask] = []
         for visit in list(self._archive.visits.due(self._job.name, now=self._now())):
+            if self.frontier.reason_to_drop(visit.url, visit.kind, visit.found_on) is not None:
+                continue  # of a site, say, that the job does not name any more
             batch.append(revisits.again(visit))
             if len(batch) >= QUEUE_BATCH:
                 await self._add(batch)
@@ -82,6 +85,8 @@ class Onward:
         if self._job.only == "everything" and at.kind not in ("feed", "sitemap"):
             known = {one.url for one in discovered}
             discovered = [*discovered, *(Discovered(url, "page") for url in anchors(capture) if url not in known)]
+        if task.found_on is None and task.depth == 0 and not self.frontier.may_ask(capture.url):
+            self._refuse(url_key(capture.url), "out-of-scope", capture.url, task.url)  # it moved to another site
         if not tags.may_follow:
             for one in discovered:
                 self._refuse(url_key(one.url), "nofollow", one.url, capture.url)
@@ -186,10 +191,14 @@ class Onward:
 
     def reason_to_drop(self, task: Task) -> str | None:
         """Why an address that was queued is not wanted any more: the job file says so, or a trap was found out."""
-        reason = self.frontier.reason_to_drop(task.url) or self._judge.reason_against(task)
+        reason = self.frontier.reason_to_drop(task.url, task.kind, task.found_on) or self._judge.reason_against(task)
         if reason is not None:
             self.left.put(reason, task.url, task.found_on)
         return reason
+
+    def is_seed(self, task: Task) -> bool:
+        """Whether the job names it still: an earlier job file may have, and the queue remembers."""
+        return task.url_key in self._seeds
 
     def judge(self, task: Task, capture: Capture, reading: Mapping[str, Any], wall: str | None) -> None:
         """Remember what came of a page, after what was found on it was queued."""

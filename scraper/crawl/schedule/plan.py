@@ -45,15 +45,16 @@ def plan(job: Job, archive: Archive | None, *, now: datetime, agent_token: str) 
     left = [task for task in archive.queue.waiting(job.name) if task.url_key not in known]
     for task in left:
         why = f"left by an earlier run; found on {task.found_on}" if task.found_on else "left by an earlier run"
-        refused = frontier.reason_to_drop(task.url) or _robots(archive, task.url, agent_token)
+        refused = frontier.reason_to_drop(task.url, task.kind, task.found_on) or _robots(archive, task.url, agent_token)
         yield Step(task.url, task.kind, why, refused)
     if left or job.revisit != "adaptive":
         return
     for visit in archive.visits.due(job.name, now=now):
-        if visit.url_key not in known:
+        refused = frontier.reason_to_drop(visit.url, visit.kind, visit.found_on)
+        if visit.url_key not in known and refused is None:
             rest = in_words(visit.due_at - visit.last_at)
             why = f"due again: seen {to_text(visit.last_at)[:16]}, {visit.changes} changes in {visit.visits} visits"
-            refused = frontier.reason_to_drop(visit.url) or _robots(archive, visit.url, agent_token)
+            refused = _robots(archive, visit.url, agent_token)
             yield Step(visit.url, visit.kind, f"{why}, every {rest}", refused)
 
 

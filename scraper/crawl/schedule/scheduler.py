@@ -63,6 +63,7 @@ class Scheduler:
         self._name = name or owner.my_name()
         self._running: dict[str, asyncio.Task[None]] = {}
         self._foretold: dict[str, datetime] = {}
+        self._looked_at: datetime | None = None
         self._broken: dict[int, str] = {}  # runs that ended by a fault and are to be closed
         self.begun = 0
         self.failed = 0  # runs that ended by a fault, not by their pages
@@ -145,8 +146,12 @@ class Scheduler:
                 self._bury()
 
     def _bury(self) -> None:
-        """End the runs of processes that are gone, and our own that a fault left open."""
-        self._archive.runs.bury(owner.run_is_gone(self._now()))
+        """End the runs of processes that are gone, and our own that a fault left open; wait for no year to come."""
+        now = self._now()
+        if self._looked_at is None or now < self._looked_at:  # the clock was set back, perhaps by years
+            self._archive.bring_back(now=now)
+        self._looked_at = now
+        self._archive.runs.bury(owner.run_is_gone(now))
         for run_id, error in list(self._broken.items()):
             if self._archive.runs.get(run_id).ended_at is None:
                 self._archive.runs.end(run_id, outcome="failed", now=self._now(), report={"error": error})
