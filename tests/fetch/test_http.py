@@ -218,7 +218,7 @@ def test_hosts_beyond_the_pools_close_the_oldest(monkeypatch: pytest.MonkeyPatch
         *(
             ("Sun, 01 Jun 2025 12:00:30 GMT", 30.0),
             ("Sun, 01 Jun 2025 11:00:00 GMT", None),
-            ("9" * 500, 999999999999.0),
+            ("9" * 500, 604800.0),
         ),
         *(("Sun, 01 Jun 2025 12:00:30 -0000", 30.0), ("Sun, 99 Jun 2025 12:00:30 GMT", None)),
     ],
