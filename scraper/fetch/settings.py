@@ -34,8 +34,8 @@ BACKOFF_S = 1.0
 MAX_BACKOFF_S = 30.0
 # One request a second is what a fast reader does.
 MIN_DELAY_S = 1.0
-# The longest that a host is left alone at its own word (Retry-After, Crawl-delay). More is a slip, or is meant to stop us
-# for good: who means it answers so again a week later.
+# The longest that a host is left alone at its own word (Retry-After, Crawl-delay). More is a slip; who means it says so
+# again a week later.
 LONGEST_HOLD_S = 7 * 86400.0
 # A longer wait is not sat out: the address goes back to the queue (TryLater).
 MAX_WAIT_S = 120.0
