@@ -100,7 +100,7 @@ class Page:
                 if own:
                     for attribute in own:
                         by_attribute[attribute].append(i)
-                    if "hidden" in own or ("style" in own and _NOT_SHOWN.search((own["style"] or "").lower())):
+                    if "hidden" in own or ("style" in own and _is_not_shown(own["style"] or "")):
                         mine |= HIDDEN
                 by_tag[name].append(i)
                 tag.append(name)
@@ -432,3 +432,8 @@ class Page:
             value = self.attrs[i].get(attribute)
             return None if value is None else " ".join(value.split())
         return " ".join(self.raw_text(i).split()) if i in self._closed else self.text(i)
+
+
+def _is_not_shown(style: str) -> bool:
+    style = style.lower()
+    return "none" in style and _NOT_SHOWN.search(style) is not None

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_NO_LETTERS_OF_ASCII = {n: None for n in range(128) if not chr(n).isalnum()}  # the same for `str.translate`
 _WORDS = re.compile(r"[^\W\d_]+")
 
 # The most frequent words of a language that are rare in its neighbours: enough for a page, not for a line.
@@ -114,7 +115,8 @@ def _known_key(text: str) -> str:
 def _key(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
-    return _NOT_LETTERS.sub("", text.casefold())
+        return _NOT_LETTERS.sub("", text.casefold())
+    return text.lower().translate(_NO_LETTERS_OF_ASCII)
 
 
 def words(text: str) -> list[str]:

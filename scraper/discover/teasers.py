@@ -24,14 +24,12 @@ LARGEST = 0.3  # of the page's elements, an item; a bigger one is a column
 LEAST_TITLE = 4  # letters of a link's text that can be a title
 
 _USER = re.compile(
-    r"/(?:userreviews|users?|people|person|critics?|profiles?|profiel|members?(?:-[\w-]+)?|authors?|u|reviewers?|contributors?|profil)/|[?&](?:user|member|uid)=|/profile\.",
-    re.I,
-)
+    r"/(?:userreviews|users?|people|person|critics?|profiles?|profiel|members?(?:-[\w-]+)?|authors?|u|reviewers?|contributors?|profil)/|[?&](?:user|member|uid)=|/profile\."
+)  # for lower case: ignoring case, a pattern is tried in full at every place
 _ACT = re.compile(
     r"report|abuse|meld-|\bflag|helpful|/vote|/likes?(?:/|\Z)|share|login|sign_?in|sign-?up|register|write|edit|delete|reply|/add|javascript:|"
-    r"mailto:|facebook\.|twitter\.|prompt=|translate|thumb|/photo|\.(?:jpe?g|png|gif|webp)\Z",
-    re.I,
-)
+    r"mailto:|facebook\.|twitter\.|prompt=|translate|thumb|/photo|\.(?:jpe?g|png|gif|webp)\Z"
+)  # for lower case, too
 _USERS_REVIEW = re.compile(r"(?:user|member|customer)-?_?reviews?(?:[-_/].*)?\d", re.I)
 _SAYS = re.compile(
     r"permalink|\breview|full review|read more|weiterlesen|recensi|bespreking|avis\b|kritik|отзыв|全文|评论|展开", re.I
@@ -75,7 +73,7 @@ def permalinks(page: Page, places: Sequence[range]) -> list[int]:
     shapes: dict[str, list[int]] = {}
     for i in inside:
         href = page.attrs[i].get("href")
-        if href and href[0] != "#" and "#comment" not in href and not _USER.search(href) and not _ACT.search(href):
+        if href and href[0] != "#" and "#comment" not in href and not _serves(href):
             shapes.setdefault(_link_shape(href), []).append(i)
     own = _bare(page.url)
     found = []
@@ -204,7 +202,13 @@ def _may_lead(page: Page, i: int, href: str) -> bool:
         return False
     if href[0] == "#" or len(page.text(i)) < LEAST_TITLE:
         return False
-    return "#comment" not in href and not _ACT.search(href) and not _USER.search(href)
+    return "#comment" not in href and not _serves(href)
+
+
+def _serves(href: str) -> bool:
+    """Does an address lead to a person, or do something: report, share, log in?"""
+    href = href.lower()
+    return _ACT.search(href) is not None or _USER.search(href) is not None
 
 
 def _is_list(page: Page, members: list[int], *, of_reviews: bool) -> bool:

@@ -15,10 +15,9 @@ _REACH = 3  # lines between the writer's and the next particular
 _FEW_PARTS, _LONGEST = 6, 120  # pieces and characters of a line that are looked at
 _LABELLED = re.compile(
     r"\s*(?:(?:written )?by (?:the )?author|(?:book )?authors?|autor(?:in|es|a)?|auteurs?|autor[ei]|schrijver|"
-    r"forfatter(?:e)?|yazar[ıi]?|szerző|författare|автор|著者|作者)\s*[:：]",
-    re.IGNORECASE,
-)
-_BY = re.compile(r"\s*(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+    r"forfatter(?:e)?|yazar[ıi]?|szerző|författare|автор|著者|作者)\s*[:：]"
+)  # for lower case: ignoring case, each word would be tried in full
+_BY = re.compile(r"\s*(?:by|von|par|por|di|door|av|af)\s")  # for lower case
 _PARTICULAR = re.compile(
     r"\s*(?:isbn(?:-1[03])?|asin|pages?|page count|print length|verlag|seiten(?:zahl|anzahl)?|éditeur|éditions?|"
     r"nombre de pages|editorial|editora|páginas|n[ºo°] de páginas|casa editrice|editore|pagine|uitgever(?:ij)?|"
@@ -40,9 +39,8 @@ _WEAK = re.compile(
 _SCREEN = re.compile(
     r"\s*(?:direct(?:ed by|ors?\s*:)|starring|cast\s*:|screenplay|produced by|producers?\s*:|cinematograph|regie\s*:|"
     r"drehbuch|darsteller|réalis|scénario|direcci[oó]n\s*:|guion|regia\s*:|sceneggiatura|elenco|reżyseria|scenariusz|"
-    r"режисс[её]р|сценарий)",
-    re.IGNORECASE,
-)
+    r"режисс[её]р|сценарий)"
+)  # for lower case: ignoring case, each word would be tried in full
 _WROTE = re.compile(r"\s*(?:story |screenplay )?(?:written by|writers?\s*:|by\s)", re.IGNORECASE)
 
 
@@ -62,10 +60,11 @@ def without_writers(lines: Lines) -> Lines:
     (['Author: Ann Lee', '3 May 2024'], ['Author: Ann Lee', 'Publisher: Low Tide Games'])
     """
     told = [" ".join(" ".join(parts[:_FEW_PARTS]).split())[:_LONGEST] for _, parts in lines]
-    labelled = [k for k, line in enumerate(told) if _LABELLED.match(line)]
-    introduced = [k for k, line in enumerate(told) if _BY.match(line)]
+    lower = [line.lower() for line in told]
+    labelled = [k for k, line in enumerate(lower) if _LABELLED.match(line)]
+    introduced = [k for k, line in enumerate(lower) if _BY.match(line)]
     writers = {k for k in labelled if _is_of_a_book([*_around(told, k), *_APART.split(told[k])[1:]])}
-    screen = [bool(_SCREEN.match(line)) for line in told]
+    screen = [bool(_SCREEN.match(line)) for line in lower]
     if any(screen):
         writers |= {k for k, line in enumerate(told) if _WROTE.match(line) and any(screen[max(0, k - 1) : k + 2])}
     writers |= {k for k in introduced if _is_of_a_book(told[k + 1 : k + 2])}

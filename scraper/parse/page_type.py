@@ -68,9 +68,10 @@ def decide(
     judges = _is_judged(scores, judged) or (any(score.aspect is None for score in scores) and says(page.url))
     is_item = _is_item(page, data, title, many, None if judges else average)
     listing = _is_list(page, data, words)
-    found = signs(page, data, facts, title, main, scores, judged, is_item=is_item, many=len(many))
-    if found.total >= THRESHOLD and words and not listing:
-        return "review"
+    if words and not listing:
+        found = signs(page, data, facts, title, main, scores, judged, is_item=is_item, many=len(many))
+        if found.total >= THRESHOLD:
+            return "review"
     if is_item:
         return "item"
     if listing:

@@ -278,7 +278,7 @@ def _editors(page: Page, data: Structured, near: list[tuple[int, list[str]]], ma
 
 def _may_edit(parts: list[str]) -> bool:
     """Does a word such as "Edited" occur? Cheaper than to look for the names."""
-    return _EDITED.search("\n".join(parts)) is not None
+    return text.holds_any("\n".join(parts), _EDITED)
 
 
-_EDITED = re.compile("dit|DIT|Redakt|edig|编")
+_EDITED = ("dit", "DIT", "Redakt", "edig", "编")

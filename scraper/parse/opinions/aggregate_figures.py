@@ -111,7 +111,7 @@ def _written(page: Page, i: int, label: str) -> Figure | None:
     text = page.text(i)
     if len(text) > LONGEST_FIGURE:  # "6.9 Community 214 ratings", in elements of one box
         text = next((piece for piece in page.stripped[page.first[i] : page.last[i]] if piece), "")
-    match = _FIGURE.fullmatch(text) if 2 <= len(text) <= LONGEST_FIGURE else None
+    match = _FIGURE.fullmatch(text) if 2 <= len(text) <= LONGEST_FIGURE and not text.isalpha() else None
     value = float(match["value"].replace(",", ".")) if match else None  # 7.342 is no count here
     if match is None or not value:
         return None

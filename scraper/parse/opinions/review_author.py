@@ -27,9 +27,8 @@ _PLAIN_NAME = re.compile(r"[^\W\d_][\w.'’-]*\*{0,9}(?: [^\W\d_][\w.'’-]*\*{0
 USER_LINK = re.compile(
     r"/(?:users?|people|person|profiles?|profiel|members?|memberlist|membre|miembro|usuarios?|utilisateurs?|authors?|u|critics?|reviewers?|contributors?|profil|user_details|bruker|bruger|anvandare|"
     r"kullanici|medlem(?:mar|mer)?|kayttaja|korisni[kc]|felhasznalo|membri|leden|uzytkownik|utente|uzivatel|benutzer|nutzer|mitglied(?:er)?|perfil|profilo)"
-    r"(?:/|\?|\.php\?)|[?&](?:user|member|uid)=",
-    re.I,
-)
+    r"(?:/|\?|\.php\?)|[?&](?:user|member|uid)="
+)  # for lower case: ignoring case, each word would be tried in full at each place
 _ACCOUNT = re.compile(r"/(?:users?|profiles?|members?|people|u|user_details|memberlist|accounts?)(?:/|\?|\.)", re.I)
 _LEAD_IN = re.compile(
     r"^(?:(?:a |user )?review(?:ed)?(?: written)? by:?|by|von|par|por|door|av|af|di|from|posted by|"
@@ -93,7 +92,7 @@ def _author_score(page: Page, i: int, role: int) -> int:
         return 12
     if role & (REPLY | BODY):
         return 0
-    linked = page.tag[i] == "a" and USER_LINK.search(page.attr(i, "href"))
+    linked = page.tag[i] == "a" and USER_LINK.search(page.attr(i, "href").lower())
     score = 8 if role & AUTHOR else 7 if linked else 4 if role & NAME or page.tag[i] == "cite" else 0
     if score and role & (DATE | TITLE | NOISE) and not linked:
         score -= 4
@@ -140,7 +139,7 @@ def _first_name(page: Page, i: int) -> str:
 def _is_linked(page: Page, i: int) -> bool:
     """Does element i stand in a link to a user? Then a number may be a name."""
     at = page.closest(i, {"a"})
-    return at is not None and bool(USER_LINK.search(page.attr(at, "href")))
+    return at is not None and bool(USER_LINK.search(page.attr(at, "href").lower()))
 
 
 def first_piece(page: Page, i: int) -> str:

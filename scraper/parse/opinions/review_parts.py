@@ -304,7 +304,7 @@ def _headline(
 
 
 _TITLE_TAGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
-_LIKE_HEADING = re.compile(r"(?<![\w-])h[2-6](?![\w-])")  # of the look of one: <p class="h5">
+_LIKE_HEADING = re.compile(r"h[2-6](?![\w-])(?<![\w-]..)")  # of the look of one: <p class="h5">; begins plainly
 _NUMBERED = re.compile(r"#?\d{1,5}(?:[.,]\d{1,2})?")  # which of the posts it is, or a figure over the text
 
 

@@ -121,7 +121,7 @@ def marks(page: Page) -> list[int]:
         if _is_described(own.get("aria-label") or own.get("title") or own.get("alt") or ""):
             found.add(i)
     found.update(i for name in review_rating.HELD for i in page.having(name))
-    found.update(i for i, href in page.links if USER_LINK.search(href))
+    found.update(i for i, href in page.links if USER_LINK.search(href.lower()))
     for k in page.said:
         piece = page.pieces[k]
         if len(piece) <= LONGEST and ((_YEAR.search(piece) and day_of(piece.strip())) or _is_row(piece)):

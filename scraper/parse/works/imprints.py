@@ -150,7 +150,8 @@ _SHORTEST = 5  # letters of a piece that tells of pages
 
 def _lines(page: Page, start: int, stop: int) -> list[str]:
     parts = "".join(page.pieces[start:stop]).replace(BREAK, BLOCK).split(BLOCK)
-    return [line for part in parts for each in _BARS.split(part) if (line := " ".join(each.split()))]
+    apart = (_BARS.split(part) if ":" in part else (part,) for part in parts)
+    return [line for part in apart for each in part if (line := " ".join(each.split()))]
 
 
 def read(lines: Sequence[str], body: str = "") -> str | None:
