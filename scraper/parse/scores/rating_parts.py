@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from scraper.page import Page
 from scraper.parse.scores.normalize import normalize
@@ -65,7 +66,7 @@ def read(page: Page, lines: list[Line], where: Region, language: str | None) -> 
         else:
             groups.append([part])
     groups = _join_far(groups)
-    kept = [_finish(lines, s) for g in groups if (s := _scored(page, lines, g, where))]
+    kept = [_finish(page, lines, s) for g in groups if (s := _scored(page, lines, g, where))]
     kept = [[part for part in group if not is_of_others(part.label)] for group in kept]
     return [] if _contradict(kept) else kept
 
@@ -95,7 +96,7 @@ def _parts(page: Page, lines: list[Line], n: int, language: str | None) -> list[
         if in_list:
             return in_list
     matches = find(text, language)
-    labelled = [m for m in matches if m.label and len(m.label) <= MOST_LABEL]
+    labelled = [m for m in matches if m.label and len(m.label) <= MOST_LABEL and not _SPEAKS.match(m.label)]
     if len(labelled) > 1 or (labelled and _covers(text, labelled[0])):
         return [_part(lines, n, m) for m in labelled]
     return _cell(lines, n, language) or _colon(lines, n)
@@ -130,6 +131,11 @@ def _in_turn(page: Page, lines: list[Line], n: int, language: str | None) -> lis
     )
 
 
+# "I gave it 6/10" names no aspect.
+_SPEAKS = re.compile(
+    r"(?:i|i’d|i'd|we|he|she|they|you|it|ich|wir|er|sie|je|j['’]\w*|nous|on|yo|le|io|ho|gli|eu|ik|ja|я|jag|jeg)\s+\w+\s*\w*\Z",
+    re.IGNORECASE,
+)
 _LISTING = ";|•·–—/,"  # what parts the scores of one line
 
 
@@ -279,20 +285,33 @@ def _announced(page: Page, lines: list[Line], group: list[Part]) -> bool | None:
     return bool(_ANNOUNCES.search(above) or any(_ANNOUNCES.search(name) or _REVIEW_BOX.search(name) for name in names))
 
 
-def _finish(lines: list[Line], group: list[Part]) -> list[Part]:
+def _finish(page: Page, lines: list[Line], group: list[Part]) -> list[Part]:
     """The group with its aspects named, and the scale that its table's head announces."""
     first = group[0].line
     head = [scale_in(line.text) for line in lines[max(0, first - 5) : first] if len(line.text) <= 60]
     best = next((b for b in reversed(head) if b), None)
     most = max((p.rating.value for p in group if not isinstance(p.rating.value, str)), default=0)
-    return [_named(p, best if best and best >= most else None) for p in group if p.rating.value]
+    return [_named(page, p, best if best and best >= most else None) for p in group if p.rating.value]
 
 
-def _named(part: Part, best: float | None) -> Part:
+def _named(page: Page, part: Part, best: float | None) -> Part:
     rating = part.rating
     if best and rating.best is None and not isinstance(rating.value, str):
         rating = normalize(replace(rating, best=best, normalized=None, method=None))
-    return replace(part, rating=replace(rating, aspect=aspect_name(part.label)))
+    aspect = aspect_name(part.label)
+    if aspect and part.said and not is_known(aspect) and _is_house(page, aspect):
+        aspect = None
+    return replace(part, rating=replace(rating, aspect=aspect))
+
+
+def _is_house(page: Page, name: str) -> bool:
+    """Is this the name of the site: "Gearfold score" at gearfold.example?"""
+    host = urlsplit(page.url).hostname or ""
+    letters = "".join(filter(str.isalnum, name.lower()))
+    return len(letters) >= _LEAST_OF_HOUSE and letters in host.replace("-", "")
+
+
+_LEAST_OF_HOUSE = 4  # letters
 
 
 def announces(text: str) -> bool:
