@@ -50,6 +50,7 @@ from tests.parse.styles import (
     scorecards_abroad,
     scores_drawn,
     scores_forms,
+    scores_papers,
     works_named,
     works_unseen,
 )
@@ -65,6 +66,7 @@ _ROOMS = (
     scorecards_abroad,
     scores_drawn,
     scores_forms,
+    scores_papers,
     platforms,
     old_layouts,
     critics_abroad,

@@ -86,7 +86,8 @@ def signed(page: Page, lines: list[Line], where: Region) -> list[PointList]:
                 runs[-1].append(n)
             else:
                 runs.append([n])
-    both = [run for run in runs if len(run) >= _LEAST_SIGNED and len({lines[n].text[0] in _PLUS for n in run}) == 2]
+    both = [run for run in runs if len(run) >= _LEAST_SIGNED or _is_pair(lines, run)]
+    both = [run for run in both if len({lines[n].text[0] in _PLUS for n in run}) == 2]
     if len(both) != 1 or not places.own(page, lines[both[0][0]].element, where):
         return []
     sides = []
@@ -95,6 +96,11 @@ def signed(page: Page, lines: list[Line], where: Region) -> list[PointList]:
         points = tuple(Found(t, page.path(m.element), t, "visible") for m in mine if is_point(t := m.text[1:].strip()))
         sides.append(PointList("+" if good else "-", good, both[0][0], both[0][-1], points))
     return sides if all(side.points for side in sides) else []
+
+
+def _is_pair(lines: list[Line], run: list[int]) -> bool:
+    """Is a run one good point and, below it, one bad point? A dash alone begins many a line, a plus hardly any."""
+    return len(run) == 1 + 1 and lines[run[0]].text[0] in _PLUS and lines[run[1]].text[0] in _MINUS
 
 
 def label_of(text: str) -> tuple[str | None, str]:

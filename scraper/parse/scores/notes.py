@@ -4,6 +4,7 @@
     labelled   a line that is only a label ("Pros", "Was uns gefällt:", "Les moins") and the list or the lines under it,
                or the rest of its line ("GRIPES: the storage")
     named      lists in boxes whose class says "pros" and "cons"
+    drawn      items that begin with a tick or a cross
     verdict    a short section or box called verdict, bottom line, Fazit; inside a score box also "summary"
 
 A whole chapter called "Pros" with paragraphs of prose is a part of the text, no list of points.
@@ -19,7 +20,7 @@ from scraper.elements import HEADING, LINK
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.rules import Ledger
-from scraper.parse.scores import note_lists, rating_cards
+from scraper.parse.scores import note_icons, note_lists, rating_cards
 from scraper.parse.scores import note_words as words
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_text as grammar
@@ -65,6 +66,8 @@ def read(place: Place | None, ledger: Ledger) -> Notes:
         good, bad = ([p for side in lists if side.good is wanted for p in side.points] for wanted in (True, False))
     if not good and not bad and place.reviewing:
         good, bad = note_lists.named(page, where)
+    if not good and not bad and place.reviewing:
+        good, bad = note_icons.drawn(page, where)
     verdict = None
     if place.reviewing or lists:
         verdict = _summary(data) or _verdict(page, lines, lists, where) or _verdict_box(page, where)

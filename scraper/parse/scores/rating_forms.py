@@ -29,6 +29,10 @@ def scale_of(unit: str | None) -> str:
 _FULL, _EMPTY = "★⭐🌟✭✮⯨●⬤🔴❤♥♪🎬🍿🍅🍔☕🐾👍📚🌶🥇", "☆✰✩⚝○◯⚪♡🤍"
 _GLYPHS = re.compile(rf"[{_FULL}{_EMPTY}](?:[{_FULL}{_EMPTY}\ufe0f½⯪⯨✬]|\s(?=[{_FULL}{_EMPTY}½])|\s?1/2(?![0-9/]))*")
 _GLYPHS_OF = re.compile(r"\s?\(?(?:out\sof|of|von|sur|/)\s?(4|5|6|10|four|five|six|ten)(?![0-9.,a-z])\)?")
+# "★★★½ (3,5 de 5)"
+_TOLD_AGAIN = re.compile(
+    r"\s?\(\s?([0-9](?:[.,][0-9])?)\s?(?:/|out\sof|of|von|sur|sobre|de|su|em|av|из|na)\s?(4|5|6|10)\s?\)"
+)
 _OF_WORDS = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0}
 _MOST_GLYPHS = 10
 _LEAST_DOTS = 4  # of full and empty dots, hearts or what else a paper counts in: fewer are ornament
@@ -60,6 +64,9 @@ def glyphs(text: str) -> Iterator[Match]:
         scale = (_OF_WORDS.get(told[1]) or float(told[1])) if told else 0.0
         if told and full + half <= scale:
             best, stop = scale, told.end()
+        again = _TOLD_AGAIN.match(text, m.end()) if best is None and "(" in text[m.end() : m.end() + 2] else None
+        if again and float(again[1].replace(",", ".")) == full + half <= float(again[2]):
+            best, stop = float(again[2]), again.end()
         rating = Rating(full + half, best, None, text[m.start() : stop].strip(), scale="stars")
         yield made(rating, (m.start(), stop), LABELLED if named else SCALED if starry else BARE, label)
 
@@ -97,7 +104,7 @@ def _spoken_pattern(language: str) -> tuple[re.Pattern[str], Spoken]:
     point = rf"|[\s-](?:point|dot)[\s-](?P<tenth>{numbers})" if language == "en" else ""
     return re.compile(
         rf"\b(?P<value>{numbers})(?P<half>{halves})?(?:{point.lstrip('|') or '(?!)'})?"
-        rf"(?:[\s-](?P<unit>{spoken.units})\b)?(?:\s(?:{spoken.joins})\s(?P<best>{numbers}|[0-9]{{1,3}})\b(?:[\s-](?P<after>{spoken.units})\b)?)?",
+        rf"(?:[\s-](?P<unit>{spoken.units})\b)?(?:\s\(?(?:{spoken.joins})\s(?P<best>{numbers}|[0-9]{{1,3}})\b\)?(?:[\s-](?P<after>{spoken.units})\b)?)?",
         re.IGNORECASE,
     ), spoken
 

@@ -71,6 +71,7 @@ _STARS_OF = re.compile(
     r"[-/]\s?\d|michelin|hotel)",
     re.IGNORECASE,
 )
+_OF_HOTEL = re.compile(r"[\s-](?:hotels?|resorts?|lodges?|accommodation|luxury|superior)\b", re.IGNORECASE)
 _GIVEN = re.compile(
     r"(?:\b(?:giv(?:e|es|en|ing)|gave|gets?|got|earns?|earned|deserv(?:es?|ing)|award(?:s|ed|ing)?|"
     r"rat(?:e|ed|es|ing)|score[sd]?|merits?|worth|"
@@ -204,6 +205,11 @@ def counted_as_score(text: str, m: re.Match[str], *, whole: bool) -> bool:
     if not re.search(r"st|stell|estr|étoile|etoile|зв|gwiaz|星|★|⭐|🌟|täht|pointer", unit or "st"):
         return False
     return bool(_GIVEN.search(before)) or (ends_sentence(text, m.end()) and not before.rstrip()[-1:].isalnum())
+
+
+def of_hotel(text: str, stop: int) -> bool:
+    """ "5-star hotel": what a house calls itself."""
+    return bool(_OF_HOTEL.match(text, stop, stop + REACH))
 
 
 def bullet(text: str, m: re.Match[str]) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from scraper.page import Page
-from scraper.parse.scores import rating_attributes, rating_icons, rating_pictures, rating_svgs
+from scraper.parse.scores import rating_attributes, rating_classes, rating_icons, rating_pictures, rating_svgs
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_places import is_counted
 from scraper.parse.scores.rating_text import find, parse, to_number
@@ -46,18 +46,7 @@ _OF_PEOPLE = (
 _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-tooltip", "data-title", "data-label")
 _DESCRIBING_NAMES = frozenset(_DESCRIBING)
 _FIGURE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,2})?\Z")
-_WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
 
-_CLASS_STARS = re.compile(
-    r"(?<![a-z])(?:all|star-rating|rating-stars?|"
-    r"stars?-rating)?-?_?(?:stars?|sterne?|etoiles?|estrellas?|stelle|sterren|gwiazdk[ia]|bubbles?|circles?)[-_]?(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
-)
-_CLASS_RATING = re.compile(
-    r"(?:rating|score|note|grade|wertung|bewertung|nota|voto|value|"
-    r"betyg)s?[-_]{1,2}(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
-)
-_CLASS_HALVES = re.compile(r"(?<![a-z])rated-(\d{1,2})(?!\d)")
-_PAINT = re.compile(r"(?:^|\s)(?:bg|text|color|border|col|grid|w|h|p|m|icon|fill)-\S*")
 _WIDTH = re.compile(r"(?:^|;|\s)width\s*:\s*([0-9]{1,3}(?:\.[0-9]+)?)\s*(%|px)")
 _RATING_BOX = re.compile(r"(?<![a-z])rating[-_]?(?:box|result)(?![a-z])")  # stars without the word in their names
 _VARIABLE = re.compile(
@@ -65,7 +54,6 @@ _VARIABLE = re.compile(
 )
 _VARIABLE_MAX = re.compile(r"--[\w-]*(?:max|total|out-of|best)[\w-]*\s*:\s*([0-9]{1,3})", re.IGNORECASE)
 
-_DICE, _NORWEGIAN = re.compile(r"(?<![a-z])(?:dice|die)[-_]{1,2}([1-6])(?!\d)"), ("no", "nb", "nn")
 _FIGURES = re.compile(r"[0-9★]")
 LONGEST_BOX, MOST_PARTS = 40, 4  # letters and texts of an element that holds a score and what it means
 
@@ -236,7 +224,7 @@ def _styled(page: Page, i: int) -> Mark | None:
                     normalize(Rating(value, best, None, found[0], scale="stars")), k, "style", found[0], "attribute"
                 )
         found = _WIDTH.search(style)
-        if found and ("star" in (names := _around(page, k, i)) or _RATING_BOX.search(names)):
+        if found and ("star" in (names := rating_classes.around(page, k, i)) or _RATING_BOX.search(names)):
             boxes = rating_icons.boxes(page, page.parent[k])
             if boxes:
                 row = rating_icons.filled(page, k, boxes)
@@ -275,89 +263,10 @@ def _drawn(page: Page, i: int) -> int | None:
     return count if 3 < count <= rating_icons.MOST_ICONS else None
 
 
-def _around(page: Page, k: int, i: int) -> str:
-    """The names of k and of what it stands in, up to i and its parent."""
-    names, above = [], k
-    while above >= 0:
-        names.append(page.label[above])
-        if above < i:
-            break
-        above = page.parent[above]
-    return " ".join(names)
-
-
 def _classed(page: Page, i: int) -> Mark | None:
     """A number in the class: stars-4, allstar40, rated-9, score_90, "three half"."""
-    label = page.label[i]
-    names = _PAINT.sub(" ", (page.attrs[i].get("class") or "").lower())
-    if not names or "col" in names:
-        return None
-    die = rating_pictures.DIE.search(names) or (
-        _DICE.search(names) if page.attr(0, "lang")[:2].lower() in _NORWEGIAN else None
-    )
-    if die:
-        raw = " ".join((page.attrs[i].get("class") or "")[die.start() : die.end()].split())
-        return Mark(normalize(Rating(float(die[1]), 6.0, None, raw, scale="die")), i, "class", raw, "class")
-    found = _CLASS_HALVES.search(names)
-    if found and int(found[1]) <= 10:
-        return _class_mark(page, i, float(found[1]) / 2, 5.0, found[0])
-    for pattern in (_CLASS_STARS, _CLASS_RATING):
-        found = pattern.search(names)
-        if found and not _numbered_row(page, i, pattern):
-            value, best = _class_value(page, i, found, starry=pattern is _CLASS_STARS or "star" in label)
-            return _class_mark(page, i, value, best, found[0].strip("-_ ")) if value else None
-    words = [w for w in re.split(r"[\s_-]+", names) if w]
-    counted = [w for w in words if w in _WORDS]
-    if len(counted) == 1 and ("star" in names or "rating" in _around(page, i, i) or "star" in _around(page, i, i)):
-        half = "half" in words
-        return _class_mark(page, i, _WORDS[counted[0]] + (0.5 if half else 0.0), None, counted[0])
-    return None
-
-
-def _class_value(page: Page, i: int, found: re.Match[str], *, starry: bool) -> tuple[float, float | None]:
-    """What the figure in a class means: 4, 4-5 and 45 (four and a half stars), 90 (nine of ten, or ninety)."""
-    value = float(found[1])
-    if found[2]:
-        return (value + float(found[2]) / 10 if value < 10 else 0.0), None
-    if found[3]:
-        return value + 0.5, None
-    if value <= 10:
-        return value, None
-    if starry:
-        return (
-            (value / 10, None) if value <= 50 and value % 5 == 0 else (value / 20, 5.0) if value <= 100 else (0.0, None)
-        )
-    if value > 100:
-        return 0.0, None
-    # score_90: the figure written beside it tells whether it means 9 of 10
-    above = page.parent[i]
-    near = f" {page.text(above)[:200]} " if above >= 0 else ""
-    tenth = f"{value / 10:g}"
-    if re.search(rf"(?<![\d.,]){re.escape(tenth)}(?:\.0)?(?![\d%])", near) or (
-        not re.search(rf"(?<!\d){found[1]}(?!\d)", near) and value % 5 == 0
-    ):
-        return value / 10, 10.0 if value > _HALF_OF_HUNDRED else None
-    return value, None
-
-
-_HALF_OF_HUNDRED = 50  # score_45 is of ten or of five
-
-
-def _numbered_row(page: Page, i: int, pattern: re.Pattern[str]) -> bool:
-    """Do the neighbours carry other numbers (star-1, star-2, ...)? Then the number only counts them."""
-    above = page.parent[i]
-    if above < 0:
-        return False
-    return sum(bool(pattern.search((page.attrs[k].get("class") or "").lower())) for k in page.children(above)) > 1
-
-
-def _class_mark(page: Page, i: int, value: float, best: float | None, raw: str) -> Mark | None:
-    if not 0 < value <= 100:
-        return None
-    own = page.attrs[i].get("class") or ""
-    at = own.lower().find(raw)
-    raw = own[at : at + len(raw)] if at >= 0 else own
-    return Mark(normalize(Rating(value, best, None, raw, scale="stars")), i, "class", " ".join(raw.split()), "class")
+    rating = rating_classes.read(page, i)
+    return Mark(rating, i, "class", rating.raw, "class") if rating else None
 
 
 def _drawn_icons(page: Page, i: int) -> Mark | None:

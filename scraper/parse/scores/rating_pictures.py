@@ -10,7 +10,7 @@ from scraper.records import Rating
 _PICTURE = re.compile(
     r"(?<![a-z0-9])(?:(?P<a>[0-9]{1,2}(?:[-_.,]5)?)[-_]?(?:out[-_]?of|of|von|sur|de|su|av)[-_]?(?P<best>[0-9]{1,2})|"
     r"(?:stars?|rating)[-_]?(?P<tens>[0-4]5|[1-5]0)|"
-    r"(?:stars?|rating|sterne|etoiles?|estrellas?|score)[-_]?(?P<b>[0-9](?:[-_.,]5)?)(?P<half>[-_]?half)?|"
+    r"(?:stars?|rating|sterne|etoiles?|estrellas?|score|(?<![a-z])(?:rated?|note|nota|voto|wertung))[-_]?(?P<b>[0-9](?:[-_.,]5)?)(?P<half>[-_]?half)?|"
     r"(?P<c>[0-9](?:[-_.,]5)?)(?P<also>[-_]?(?:and[-_]?a[-_]?)?half)?[-_]?(?:stars?|sterne|etoiles?|estrellas?|stelle))"
     r"(?:[-_]?stars?)?(?=\.(?:png|gif|jpe?g|svg|webp))"
 )

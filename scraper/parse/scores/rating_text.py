@@ -74,6 +74,7 @@ def _find(text: str, language: str | None) -> list[Match]:
         found += _figures(text)
         found += east_asian(text)
         found += things.counted(text)
+        found += things.counted_behind(text)
     found += spoken(text, language)
     if _PARTED.search(text):
         found += letters(text)
@@ -183,6 +184,7 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
     if unit:
         whole = guards.own_line(text, m.start(), m.end())
         sure = LABELLED if named else BARE if guards.counted_as_score(text, m, whole=whole) else 0
+        sure = 0 if guards.of_hotel(text, m.end()) else sure
         of_wine = value >= LEAST_OF_WINE and guards.drunk_after(text, m.end())
         sure = max(sure, SCALED) if of_wine else sure
         return _match(

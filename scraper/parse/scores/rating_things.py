@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from scraper.parse.scores import rating_guards as guards
-from scraper.parse.scores.rating_labels import LABELLED, MOST_TRIED, SCALED, Match, label_before, made
+from scraper.parse.scores.rating_labels import BARE, LABELLED, MOST_TRIED, SCALED, Match, label_before, made
 from scraper.records import Rating
 
 _SCALE_WORDS = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0}
@@ -63,6 +63,33 @@ def counted(text: str) -> Iterator[Match]:
 def _value(text: str) -> float:
     half = "½" in text or "1/2" in text
     return float(text.replace("½", "").replace(" 1/2", "").strip().replace(",", ".") or 0) + (0.5 if half else 0.0)
+
+
+# "4 von 5 Teetassen": the thing behind the scale, with nothing else on the line
+_COUNTED_BEHIND = re.compile(
+    rf"(?P<value>[0-9](?:[.,][0-9])?(?:\s?½)?|10)\s?{_OF}\s?(?P<best>5|6|10)\s(?:[a-zà-ÿ]{{3,14}}\s)?(?P<thing>[^\W\d_]{{3,16}})"
+    r"\s?[.!]?\Z"
+)
+_NO_THING_BEHIND = frozenset(
+    "images pictures photos slides bilder bildern fotos pages seiten parts teile teilen stores shops items results "
+    "votes stimmen lesern nutzern kunden customers users readers reviews avis photos imágenes páginas immagini".split()
+)
+
+
+def counted_behind(text: str, *, placed: bool = False) -> Iterator[Match]:
+    """A figure, its scale and what is counted, after a label; `placed` where the line stands as a score does."""
+    digit = next((n for n, c in enumerate(text) if c.isdigit()), -1)
+    m = _COUNTED_BEHIND.match(text, digit) if 0 <= digit <= _LABEL else None
+    if m is None or not (_NO_THING | _NO_THING_BEHIND).isdisjoint(m[0].lower().rstrip(" .!").split()):
+        return
+    label, named = label_before(text, digit)
+    best, value = float(m["best"]), _value(m["value"])
+    if (named or (placed and digit == 0)) and 0 < value <= best:
+        rating = Rating(value, best, None, m[0].strip(), scale="stars")
+        yield made(rating, m.span(), LABELLED if named else BARE, label)
+
+
+_LABEL = 30  # letters before the figure
 
 
 # "🍕🍕🍕🍕 out of 5", "Rating: 🦑🦑🦑½"

@@ -14,12 +14,13 @@ from scraper.parse.scores import rating_parts as parts
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores import rating_text as grammar
+from scraper.parse.scores import rating_things as things
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_labels import LABELLED, SCALED, Match, is_label, label_before
 from scraper.parse.scores.rating_parts import Part
 from scraper.parse.scores.rating_places import SHORT, Line, Place, Region
 from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, Shown, agree
-from scraper.parse.scores.rating_words import OUTLETS
+from scraper.parse.scores.rating_words import OUTLETS, VERDICTS
 from scraper.records import Found, Rating
 from scraper.text import holds_any
 
@@ -35,6 +36,7 @@ _STEMS = (
     "star", "out of", "stern", "punkt", "toile", "estre", "stell", "ster", "gwiaz", "зв", "из ", "stj", "point",
     "verdict", "urteil", ":",
 )  # fmt: skip
+_LONGEST_OF_THINGS = 40  # letters
 LONG = 1200  # letters of a paragraph whose end is looked at
 
 # What a line that is said to be a rating has before (or just after) its figure, in lower case.
@@ -59,6 +61,7 @@ def read(
     taken = {p.line for g in groups for p in g}
     own_lines = [n for n, line in enumerate(lines) if where.text_start <= line.start < where.text_stop]
     last = set(own_lines[-3:])
+    below = {*last, *range(own_lines[-1], own_lines[-1] + 3)} if own_lines else last
     for n in range(len(lines)) if likely is None else likely:
         line = lines[n]
         text = line.text
@@ -84,6 +87,8 @@ def read(
             continue
         offset = max(0, len(text) - LONG)
         matches = grammar.find(text[offset:], language)
+        if not matches and n in below and len(text) <= _LONGEST_OF_THINGS:
+            matches = list(things.counted_behind(text, placed=True))  # "4 von 5 Teetassen" below the text
         if not matches:
             beside = _beside(page, lines, n) if len(text) <= 12 else None
             beside = (
@@ -101,12 +106,29 @@ def read(
         if differ and (n not in last or len(text) <= SHORT or len(matches) > 2):
             continue
         shown = _line(page, line, matches[-1] if n in last else matches[0], offset, final=n in last)
+        if shown is not None and shown.repeated and shown.weight < _USUAL and _is_of_the_country(shown, language):
+            shown = replace(shown, weight=_USUAL)
+        if shown is not None and _SCALED_ALONE <= shown.weight < ENOUGH and n and _is_term(page, lines[n - 1]):
+            shown = replace(shown, weight=ENOUGH)
         if shown is not None and shown.repeated and shown.weight < ENOUGH - REVIEW_BONUS and _told(lines, n):
             shown = replace(shown, weight=ENOUGH)
         elif shown is not None and shown.repeated and shown.weight < _BY_EDITORS and _is_under_editors(lines, n):
             shown = replace(shown, weight=_BY_EDITORS)
         if shown is not None:
             yield shown
+
+
+_USUAL, _SCALED_ALONE = 2.1, 2.5
+_SCHOOL = {"fr": 20.0}  # the scale of a country's schools, which its critics use, too
+
+
+def _is_of_the_country(shown: Shown, language: str | None) -> bool:
+    return shown.found.value.best is not None and _SCHOOL.get(language or "") == shown.found.value.best
+
+
+def _is_term(page: Page, line: Line) -> bool:
+    """Is a line the term of a list of terms, or the head of a row, and nothing but the word for a rating?"""
+    return page.tag[line.element] in ("dt", "th") and _only_label(line.text) and not line.text.lower().endswith("s")
 
 
 def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> Shown | None:
@@ -137,8 +159,12 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     elif short and page.bits[line.element] & HEADING:
         own_title = page.tag[line.element] == "h1" and rating.scale == "stars"
         weight = (2.1 if own_title or (ends and rating.best) else 0.8, 2.3, 2.5)[match.sure - 1]
-    elif short and ends and match.sure >= SCALED:
+    elif (short and ends and match.sure >= SCALED) or (
+        short and match.sure >= SCALED and _is_one_of_several(text, start, stop)
+    ):
         weight = 2.1
+    elif final and start <= 1 and match.sure == LABELLED and _ENDS.match(text, stop):
+        weight = 2.2  # "Two stars (out of four). Rated PG-13. Opens Friday."
     elif final and ends:
         weight = (2.05, 2.05, 2.75 if rating.best and _is_given(text, start) else 2.2)[match.sure - 1]
     elif final and size - stop <= 24 and match.sure >= SCALED and _is_given(text, start):
@@ -149,6 +175,15 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         return None
     found = Found(rating, page.path(line.element), rating.raw, "visible")
     return Shown(found, weight, "rating-line", line.start, repeated=alone)
+
+
+_ENDS = re.compile(r"\s?[.|·•–—]\s")
+_BEFORE_PIECE, _AFTER_PIECE = re.compile(r"[·•|–—/]\s*\Z"), re.compile(r"\s*[·•|–—/]")
+
+
+def _is_one_of_several(text: str, start: int, stop: int) -> bool:
+    """Is a score a piece by itself in a line of particulars: "4 March 2021 · ★★★★☆ · fiction"?"""
+    return bool(_BEFORE_PIECE.search(text[:start])) and bool(_AFTER_PIECE.match(text, stop))
 
 
 def _is_among_particulars(text: str, start: int, stop: int) -> bool:
@@ -172,10 +207,16 @@ def _is_pointed(rating: Rating) -> bool:
 def _before_label(page: Page, line: Line) -> Shown | None:
     """A bare figure with its label behind it: "74 Overall score"; "12 ratings" are counted."""
     figure, _, label = line.text.partition(" ")
+    meant = label.lstrip("–—-:| ").rstrip("!. ").lower()
+    if meant in VERDICTS and meant not in _MEANS and figure[:1].isdigit() and len(label) < places.SHORT:
+        label = _VERDICT
     rating = grammar.parse(figure) if figure[:1].isdigit() and not label.lower().endswith(("s", "total")) else None
     if rating is None or not rating.value or not _only_label(label) or not _in_two_columns(page, line.element):
         return None
     return Shown(Found(rating, page.path(line.element), rating.raw, "visible"), 2.4, "rating-line", line.start)
+
+
+_VERDICT, _MEANS = "verdict", ("average", "moyen", "regular", "durchschnittlich")
 
 
 def _in_brackets(page: Page, line: Line) -> Shown | None:
@@ -246,10 +287,16 @@ def _beside(page: Page, lines: list[Line], n: int) -> Shown | None:
         return None
     if not _in_two_columns(page, lines[n].element):
         return None
+    told = _SCALE_BELOW.match(after) if rating.best is None and not isinstance(rating.value, str) else None
+    if told and float(told[1]) >= float(rating.value):
+        rating = normalize(replace(rating, best=float(told[1])))
     weight = (2.8 if rating.best else 2.5) if _only_label(before) else 2.3
     return Shown(
         Found(rating, page.path(lines[n].element), rating.raw, "visible"), weight, "rating-under-label", lines[n].start
     )
+
+
+_SCALE_BELOW = re.compile(r"(?:/|out of|von|sur|su|de|av|из)\s?(5|6|10|20|100)\Z")  # under the figure
 
 
 def _in_two_columns(page: Page, i: int) -> bool:

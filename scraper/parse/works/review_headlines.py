@@ -344,7 +344,13 @@ def _is_title(name: str, *, judged: bool, review: bool) -> bool:
     tokens = name.split()
     if len(tokens) > _LONGEST_BARE:
         return False
-    return judged or (not review and len(tokens) > 1 and all(_is_capital(token) for token in tokens))
+    if judged:
+        return True
+    named = [token for token in tokens if token not in _PARTICLES]
+    return not review and len(tokens) > 1 and _is_capital(tokens[0]) and all(map(_is_capital, named))
+
+
+_PARTICLES = frozenset("of the and de des du la le les et d' del los las el y di da do dos e von der und van".split())
 
 
 _LONGEST_BARE = 5  # words
