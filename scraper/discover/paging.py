@@ -12,6 +12,17 @@ from collections import defaultdict
 from collections.abc import Sequence
 from urllib.parse import parse_qsl, urlsplit
 
+from scraper.discover.paging_words import (
+    ALL,
+    IS_MORE,
+    LOAD,
+    MORE,
+    NEXT,
+    NEXT_OF,
+    NEXT_THING,
+    SEE,
+    STARTS,
+)
 from scraper.elements import TABLE
 from scraper.page import Page
 from scraper.records import PageType
@@ -24,71 +35,11 @@ MOST_PARTS = 6  # pieces of text in a link of a pager
 PICTURED = 2  # elements of a link that is a picture: <a><img alt="next"></a>
 NEAR_PAGER = 3  # ancestors whose names may say that this is a pager
 
-_NEXT = frozenset(
-    "next,next page,next results,weiter,nächste,nächste seite,vor,suivant,suivante,suivants,"
-    "page suivante,siguiente,página siguiente,próxima,"
-    "próximo,próxima página,seguinte,successivo,successiva,successivi,avanti,pagina successiva,"
-    "volgende,volgende pagina,neste,neste side,næste,næste side,nästa,"
-    "nästa sida,seuraava,następna,następne,następny,dalej,další,ďalšie,далее,следующая,"
-    "следующая страница,вперед,вперёд,наступна,下一页,下一頁,后页,"
-    "次へ,次のページ,次ページ,다음,sonraki,older,older posts,older entries,ouder,ältere beiträge,"
-    "articoli precedenti,articles précédents,"
-    "entradas antiguas,entradas más antiguas,oudere berichten,eldre innlegg,следующие,επόμενη,"
-    "selanjutnya,berikutnya,următoarea,următorul,"
-    "következő,التالي,التالية,الصفحة التالية,הבא,"
-    "העמוד הבא,ถัดไป,trang sau,επόμενα,επόμενο,sonraki sayfa,sljedeća,следваща,"
-    "zur nächsten seite,weitere,next set".split(",")
-)  # fmt: skip
-_MORE = re.compile(
-    r"(?:tap to |click to )?(?:load |show |see |view |показать |voir |afficher |ver |mostrar |cargar |carregar |"
-    r"carica |mostra |toon |laad |visa |vis |näytä |pokaż |zobrazit )?(?:more|mehr|weitere|plus d['’e]|meer|más|mas|"
-    r"altre|fler|flere|więcej|ещё|еще|mais|daha fazla|altr[ei]|lisää|další|更多)\s*(?:\w+ )?"
-    r"(?:reviews|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзыв\w*|短评|レビュー|"
-    r"avaliações|opiniões|opinii|recenzji|omdömen|recensioner|beoordelingen|yorum\w*|opinioni|críticas|critiques|kritiken|comments|"
-    r"kommentare|comentarios|comentários|рецензи\w*)",
-    re.IGNORECASE,
-)
-# "Next 10", "次の15件", "Avis suivants", "Nächste Bewertungen": what comes next, and how much of it.
-_NEXT_OF = re.compile(
-    r"(?:next|weitere|nächste|suivante?s?|próxim[oa]s|siguientes|prossim[ie]|volgende|следующие|次の)\s?\d{1,3}(?:\s?[^\W\d]{1,10})?|"
-    r"(?:next|nächste|volgende|следующие|próxim[oa]s)\s(?:reviews|rezensionen|bewertungen|отзывы|recensies|avaliações|opiniões)|"
-    r"(?:ältere|older|earlier|eerdere|äldre)\s(?:reviews|kritiken|rezensionen|bewertungen|tests|filmkritiken|"
-    r"recensies|recensioner|beiträge|posts|articles|entries)|"
-    r"(?:avis|critiques|commentaires|recensioni|reseñas|críticas)\s(?:plus ancien\w*|anteriores|precedenti)|"
-    r"(?:avis|critiques|commentaires|opiniones|comentarios|reseñas|críticas|recensioni|avaliações|opiniões|reviews)\s"
-    r"(?:suivante?s|siguientes|successive|seguintes)",
-    re.IGNORECASE,
-)
-# "Next product" leads from one thing to another, not through a list.
-_NEXT_THING = re.compile(
-    r"\W*(?:next|nächste[rs]?|suivante?|siguiente|prossim[oa]|próxim[oa]|volgende?|nästa|neste|następn[yae]|следующ\w+)\s+"
-    r"(?:product|item|article|post|story|topic|thread|chapter|film|movie|game|book|album|recipe|photo|image|step|produkt|artikel|beitrag|"
-    r"thema|buch|spiel|rezept|bild|schritt|produit|étape|producto|artículo|paso|prodotto|articolo|товар|тема|запись|шаг)\b",
-    re.IGNORECASE,
-)
-_SEE = re.compile(r"(?:see|view|voir|afficher|ver|mostrar|mostra|toon|visa|vis|pokaż|zobrazit) ", re.IGNORECASE)
-_IS_MORE = re.compile(
-    r"(?:more|mehr|plus|más|mais|altro|meer|mer|więcej|ещё|еще|もっと見る|更多|더보기)\W*", re.IGNORECASE
-)
-_LOAD = re.compile(
-    r"(?:load|show|see|view) more|mehr (?:laden|anzeigen)|voir plus|afficher plus|ver más|cargar más|mostra altro|"
-    r"carica altro|ver mais|carregar mais|toon meer|meer laden|visa fler|vis flere|pokaż więcej|показать ещё|"
-    r"показать еще|もっと見る|더보기",
-    re.IGNORECASE,
-)
 _BUTTON_ADDRESSES = ("data-url", "data-href", "data-next-url", "data-next", "data-load-url", "formaction")
 _CURSORS = frozenset(
     "after cursor next_cursor token page_token pagetoken next continuation bookmark paginationkey".split()
 )
 _ARROWS = frozenset(("»", "›", ">", ">>", "→", "❯", "▶", "›››", "⟩", "▸"))
-_MORE_STARTS = "tap cli loa sho see vie rea mor meh wei mee más mas alt mos fle lat wię ещё еще 更多".split()
-_STARTS = frozenset(
-    {word[:3] for word in _NEXT}
-    | set(_MORE_STARTS)
-    | {"plu", "«", "»", "go "}
-    | {"avi", "cri", "com", "opi", "rec", "ava", "rev", "res", "crí", "ält", "old", "ear", "mai", "eer"}
-    | {"пок", "äld", "dah", "voi", "ver", "aff", "car", "too", "laa", "vis", "näy", "zob"}
-)
 _SIGNS = frozenset("»›>→❯▶⟩▸[(|")  # what a text that says next may begin with
 _SAYS_NEXT = re.compile(r"(?:^|[^a-z])(?:page|go)?_?next(?:[-_ ]?(?:page|link|posts?))?(?![a-z])")
 _PAGER = re.compile(r"pag(?:e|in|er|ing)|nav-?links|nav-?previous|navigat(?:ion|or)|pglinks|seiten|older|newer")
@@ -104,7 +55,9 @@ _PAGE_KEYS = frozenset(
 _PAGED = re.compile(r"(?:\A|[&;])(?:page|p|pg|paged|offset|start|from|pagenum)=\d", re.IGNORECASE)
 MOST_KEYS = 2  # parameters that page two of an article adds; more ask for a part of the page
 _PARTS = re.compile(r"[^\W_]+")
-_NUMBERED = re.compile(r"page|p|pg|pp|pn|pag|seite|pagina|strona|sida|side|start|offset|index|html?|php|[a-z]{0,4}\d+")
+_NUMBERED = re.compile(
+    r"m?page|p|pg|pp|pn|pag|seite|pagina|strona|sida|side|start|offset|index|html?|php|[a-z]{0,4}\d+"
+)
 _OWN_NUMBER = re.compile(r"(?:/(?:page|seite|p|pagina)?[-/_]?\d{1,3}|[-_,]\d{1,3})?(?:\.html?)?/?\Z")
 
 
@@ -134,12 +87,12 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
             if len(text) <= 3 and 0 < int(text) <= MOST_NUMBER and not page.bits[i] & TABLE:
                 numbers.setdefault(int(text), href)
         elif (
-            (text and (text[0] in _SIGNS or text[:3].lower() in _STARTS or not text[0].isascii()))
+            (text and (text[0] in _SIGNS or text[:3].lower() in STARTS or not text[0].isascii()))
             or "rel" in own
             or "next" in (own.get("class") or "")
             or (
                 ("aria-label" in own or "title" in own)
-                and any((own.get(name) or "")[:3].lower() in _STARTS for name in ("aria-label", "title"))
+                and any((own.get(name) or "")[:3].lower() in STARTS for name in ("aria-label", "title"))
             )
         ):
             sign = _sign(page, i, own, text)
@@ -176,7 +129,7 @@ def _of_parts(page: Page, i: int) -> str:
     parts = [part.strip() for part in page.pieces[page.first[i] : page.last[i]]]
     if all(len(part) <= LONGEST_WORD for part in parts):
         for part in reversed(parts):
-            if part.isdigit() or _EDGE.sub("", part.lower()) in _NEXT:
+            if part.isdigit() or _EDGE.sub("", part.lower()) in NEXT:
                 return part
     return page.text(i)
 
@@ -187,11 +140,14 @@ def _is_onward(here: str, address: str, kind: PageType, text: str, *, sure: bool
         return False
     if kind in ("review", "article"):
         return same_article(address, here) or (sure and _adds_number(address, here))
+    if ALL.match(text):
+        own = urlsplit(here).path.rstrip("/")
+        return bool(own) and (urlsplit(address).path.startswith(f"{own}/") or numbered_alike(address, here))
     return (
         (kind == "listing" and bool(text))
         or (sure and _PAGED.search(urlsplit(address).query) is not None)
         or (sure and _is_page_below(address, here))
-        or bool(urlsplit(address).query and _MORE.match(text))
+        or bool(urlsplit(address).query and MORE.match(text))
         or numbered_alike(address, here)
     )
 
@@ -252,7 +208,7 @@ def _says_more(text: str) -> bool:
     """Does the text of a button say that it brings more of the same, or the next page?"""
     if not 0 < len(text) <= LONGEST_WORD:
         return False
-    return bool(_MORE.match(text) or _LOAD.fullmatch(text)) or _EDGE.sub("", text.lower()) in _NEXT
+    return bool(MORE.match(text) or LOAD.fullmatch(text)) or _EDGE.sub("", text.lower()) in NEXT
 
 
 def _add(
@@ -271,22 +227,22 @@ def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
         sign += 4
     if 0 < len(text) <= LONGEST_WORD:
         word = _EDGE.sub("", text.lower())
-        if word in _NEXT:
+        if word in NEXT:
             sign += 3
         elif text in _ARROWS:
             sign += 2 if _near(page, i, _PAGER) else 0
         elif _says_what_follows(text, own.get("href") or ""):
             sign += 2
-        elif _NEXT_THING.match(text):
+        elif NEXT_THING.match(text):
             return 0
     classes = own.get("class")
     if classes and "next" in classes.lower() and len(text) <= LONGEST_WORD and _SAYS_NEXT.search(classes.lower()):
         sign += 3
     for name in ("aria-label", "title"):
         said = own.get(name)
-        if said and _NEXT_THING.match(said):
+        if said and NEXT_THING.match(said):
             return 0
-        if said and len(said) <= 40 and (_EDGE.sub("", said.lower()) in _NEXT or _MORE.match(said)):
+        if said and len(said) <= 40 and (_EDGE.sub("", said.lower()) in NEXT or MORE.match(said)):
             sign += 2
     if sign and len(text) > LONGEST_WORD:
         return 0
@@ -296,12 +252,14 @@ def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
 def _says_what_follows(text: str, href: str) -> bool:
     """ "More reviews", "Next 10"; "More" alone where the address numbers a page."""
     query = urlsplit(href).query
-    if _NEXT_OF.fullmatch(_EDGE.sub("", text)):
+    if NEXT_OF.fullmatch(_EDGE.sub("", text)):
         return True
-    if _MORE.match(text):  # "See more reviews" may lead to those of all things
-        return _SEE.match(text) is None or _FIGURES.search(href) is not None
-    return (_IS_MORE.fullmatch(text) is not None and _PAGED.search(query) is not None) or (
-        _LOAD.fullmatch(text) is not None and _FIGURES.search(query) is not None
+    if MORE.match(text):  # "See more reviews" may lead to those of all things
+        return SEE.match(text) is None or _FIGURES.search(href) is not None
+    if ALL.match(text):
+        return True
+    return (IS_MORE.fullmatch(text) is not None and _PAGED.search(query) is not None) or (
+        LOAD.fullmatch(text) is not None and _FIGURES.search(query) is not None
     )
 
 

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from scraper.parse.data.structured import number
 from scraper.parse.opinions.aggregate_counts import Count
 from scraper.parse.opinions.aggregate_labels import Labelled
-from scraper.text import holds_any
 
 BACK = 70  # characters before such a word in which the figure stands
 LONGEST_LINE = 90  # letters of a line with such a count; a longer one is prose, which may speak of another thing
+SOON = 14  # characters between such a word and its count
+MOST_PLACES = 8  # at which it is looked at; a page with more speaks of something else
 APART = 40  # between the figure and the word: a word for it, the name of the score
 
 # What says it outright.
@@ -46,8 +47,19 @@ _DIGIT = re.compile(r"\d")
 
 
 def may_say(shown: str, language: str) -> bool:
-    """A cheap look: does one of these words stand in the text of a page?"""
-    return holds_any(shown, _BASED.get(language, _ALL))
+    """A cheap look: does one of these words stand in the text of a page, and a figure after it?"""
+    return any(_counts(shown, word) for word in _BASED.get(language, _ALL))
+
+
+def _counts(shown: str, word: str) -> bool:
+    at = shown.find(word)
+    for _ in range(MOST_PLACES):
+        if at < 0:
+            return False
+        if _DIGIT.search(shown, at + len(word), at + len(word) + SOON):
+            return True
+        at = shown.find(word, at + 1)
+    return False
 
 
 def read(text: str, counted: Sequence[Count], language: str = "") -> Iterator[Labelled]:

@@ -14,7 +14,7 @@ _TEXTS = (
     "review", "rezension", "avis", "opinion", "reseña", "recension", "beoordeling", "anmeldelse", "omtale", "opinii",
     "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític", "critique", "クチコミ", "口コミ", "상품평", "条评",
     "відгук", "recenz", "мнени", "κριτικ", "vélemény", "ulasan", "đánh giá", "yorum", "مراجعة", "ביקורות", "รีวิว",
-    "評論", "评论", "후기", "meinung", "análises", "inceleme", "recensie", "nhận xét",
+    "評論", "评论", "評價", "评价", "후기", "meinung", "análises", "inceleme", "recensie", "nhận xét",
 )  # fmt: skip
 WORDS = (
     *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
@@ -49,7 +49,7 @@ FIGURE = rf"(?:{_THOUSANDS}|\d+(?:[.,]\d{{1,2}})?\s?(?:{_SCALE})|\d+)"
 _BEFORE = re.compile(
     rf"(?<![\d.,])(?P<count>{FIGURE})\s*\+?(?P<gap>\s*)"
     r"(?:(?:global|user|customer|verified|total|member|community|people's|english|german|french|spanish|italian|dutch|guest|"
-    r"reader|player|buyer|visitor|audience|traveller|traveler|written|public|employee|patient|student)\s+){0,2}\Z",
+    r"reader|player|buyer|visitor|audience|traveller|traveler|written|public|employee|patient|student)\s+){0,2}[則则條条個个人件]?\Z",
     re.IGNORECASE,
 )  # what stands before one of these words where it counts
 _AFTER = re.compile(
@@ -57,6 +57,7 @@ _AFTER = re.compile(
     r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★))",
     re.IGNORECASE,
 )
+_LABELS = re.compile(r"[^\W\d_]*\s*:?\s*\n\s*\d[.,]\d")
 _BY_PEOPLE = re.compile(  # it begins with what is a plain search
     r"by (?<!\wby )(?P<count>\d{1,3}(?:[.,]\d{3})+|\d+) (?:users|members|people|players|readers)\b"
 )
@@ -153,6 +154,8 @@ def _count_before(text: str, at: int, *, reviews: bool) -> Count | None:
         said = said.partition(" ")[2]
     if "\n" in before[match.end("count") :] and before[:place].rpartition("\n")[2].strip():
         return None  # the line above ends in a figure that counts something else
+    if "\n" in before[match.end("count") :] and _LABELS.match(text, at):
+        return None  # "1,904 / Rating / 4.5": the word is the label of what comes below it
     number_ = count_number(said)
     return Count(start + place, number_, reviews) if number_ is not None and number_ > 1 else None
 

@@ -37,7 +37,8 @@ _OF_PEOPLE = re.compile(
     r"gebruikers|lezers)[-_]?(?:score|rating|nota|note|voto|wertung|ocena|betyg)(?!s?[-_a-z])"
 )
 _SPOKEN = re.compile(
-    r"(?:^|\s)(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*-?stars?(?:\s+(?:rating|out of (?:five|5)(?:\s+stars)?))?\s*\Z|"
+    r"(?:^|\s)(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*-?star(?:s|\(s\))?"
+    r"(?:\s+(?:rating|out of (?:five|5)(?:\s+stars)?))?\s*\Z|"
     r"\baverage rating (?:of|is|:)?\s*(?P<average>\d{1,2}(?:[.,]\d{1,2})?)|"
     r"(?:rating|rated|score|note|bewertung|nota|voto)\s?:?\s(?P<named>\d{1,2}[.,]\d{1,2})\Z",
     re.IGNORECASE,

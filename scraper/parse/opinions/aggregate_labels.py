@@ -141,7 +141,7 @@ _AFTER_WHOSE = re.compile(
     rf"\S*?\s?[:=]?\s*(?P<value>\d{{1,2}}[.,]\d{{1,2}}|\d{{1,3}}(?=\s?(?:%|/))){_SCALE}(?![\d.,]*\d)"
 )
 _BEFORE_WHOSE = re.compile(
-    rf"(?<![\d.,])(?P<value>\d{{1,2}}[.,]\d{{1,2}}){_SCALE}\s*(?:{_SCORE_OF}\s(?:\w{{2,3}}\s)?)?\Z"
+    rf"(?<![\d.,])(?P<value>\d{{1,2}}[.,]\d{{1,2}}|\d{{1,3}}(?=\s?%)){_SCALE}\s*(?:{_SCORE_OF}\s(?:\w{{2,3}}\s)?)?\Z"
 )
 _NAMED_SCORE = re.compile(rf"{_SCORE_OF}\s(?:\w{{2,3}}\s)?\Z")
 _LONGEST_BEFORE = 40

@@ -15,12 +15,11 @@ from scraper.page import Page
 from scraper.parse.data.structured import number
 from scraper.parse.opinions import aggregate_based, aggregate_figures, aggregate_head, aggregate_labels, aggregate_rows
 from scraper.parse.opinions.aggregate_counts import Count, counts
-from scraper.parse.opinions.aggregate_figures import AVERAGE_STEMS, AVERAGES, LONGEST_FIGURE, SAYING, SCORED, Figure
+from scraper.parse.opinions.aggregate_figures import AVERAGE_STEMS, AVERAGES, SAYING, SCORED, Figure
 from scraper.parse.opinions.aggregate_labels import Labelled
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside
 from scraper.parse.opinions.aggregate_text import PageText, named_counts
 from scraper.parse.opinions.crowd_signs import Crowd
-from scraper.parse.scores import rating_marks
 from scraper.records import Found
 from scraper.text import holds_any
 
@@ -29,6 +28,7 @@ LEAD = 25  # characters before both in which "average" may stand
 CALLED = 24  # between a count and a score that is called an average
 FOLLOWING = 40  # between a count and a score that comes after it
 BESIDE = 90  # of them where the score is a bare figure
+LONGEST_JOINED = 48  # before a count: "3.62 · Rating details · "
 JOINED = 24  # and before its count, in one line: "4 out of 5 (12 reviews)"
 ADJACENT = 12  # where it looks like others that differ, as the scores of single reviews do
 STARS = 5.0  # the best of a score whose rows are five
@@ -41,13 +41,14 @@ AVERAGE = re.compile(
 )
 _HINTS = (
     "rating", "reviews", "review-", "score", "stars", "star-", "bewert", "avis", "valorac", "beoordel", "ocena", "voto",
-    "average", "avg", "puntua", "_note", "note-moy", "nota-", "nota_",
+    "average", "avg", "puntua", "_note", "note-moy", "nota", "cijfer", "betyg",
+    "puan", "punteggio", "hodnocen", "terningkast", "calific",
 )  # fmt: skip
 _BASED = re.compile(
     r"\s*(?:score\s*)?(?:based on|from|basé(?:e)? sur|basierend auf|basado en|basad[oa] en|su|op basis van)\s*",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}[.,]\d{1,2})\s*[·•|★⭐(]+\s*\Z")
+_JOINED = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}[.,]\d{1,2})\s*[·•|★⭐(]+\s*(?:[^\d·•|\n]{2,30}[·•|]\s*)?\Z")
 _DECIMAL = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{1,2}(?!\d)")
 # A cheap look at what a page says in words: after a figure and before a five or a ten, these make it a scale.
 _OF = ("of", "von", "sur", "su", "de", "из", "av", "van", "af", " z")
@@ -59,7 +60,7 @@ _SLASHED = re.compile(r"\d[.,]\d\d?\s?/\s?(?:5|10)(?![\d/])")
 def read(page: Page, crowd: Crowd) -> Said | None:
     """The score that the page shows for the one thing it is about; None where it shows none, or several."""
     labels = page.all_labels
-    if not holds_any(labels, _HINTS) and not _names_scores(page) and not _speaks_of_scores(page):
+    if not holds_any(labels, _HINTS) and not _speaks_of_scores(page):
         return aggregate_head.read(page, crowd) or _of_form(page, crowd)
     found = _agreed(list(_in_attributes(page)))
     if found is not None:
@@ -146,11 +147,6 @@ def _speaks_of_scores(page: Page) -> bool:
         return True
     said = (page.attrs[i][name] or "" for name in SAYING for i in page.having(name))
     return any(("star" in text or "ating" in text) and any(map(str.isdigit, text)) for text in said)
-
-
-def _names_scores(page: Page) -> bool:
-    """Is an element named after a score in one of the languages known?"""
-    return any(map(rating_marks.names_rating, page.labels_with(rating_marks.NAME_STEMS)))
 
 
 def _says_scale(shown: str) -> bool:
@@ -257,7 +253,7 @@ def _between(window: str, score: re.Match[str], at: int) -> str:
 def _before_counts(text: PageText, counted: list[Count]) -> Iterator[Said]:
     """A figure that a sign joins to its count, where nothing is named after a score: "4.87 · 132 reviews"."""
     for count in counted:
-        start = max(0, count.place - LONGEST_FIGURE)
+        start = max(0, count.place - LONGEST_JOINED)
         match = _JOINED.search(text.whole[start : count.place])
         value = number(match["value"]) if match else None
         i = holder(text.page, text.piece(start + match.start()), match["value"]) if match else None

@@ -125,8 +125,18 @@ def _narrowed(page: Page, i: int, whole: str) -> tuple[str, ...]:
     if len(lines) > 1 and len(lines[0]) > 1:
         return (lines[0],)
     own = page.own_text(i)
-    if 1 < len(own) < len(whole) and whole.startswith(own) and whole[len(own) :].lstrip()[:1] in (",", "("):
+    if 1 < len(own) < len(whole) and whole.startswith(own) and whole[len(own) :][:2].lstrip()[:1] in (",", "("):
         return (own,)
+    if (
+        1 < len(own) < len(whole)
+        and whole.startswith(f"{own} ")
+        and _PLAIN_NAME.fullmatch(own)
+        and not page.bits[i] & LINK
+    ):
+        return (own,)  # a place or a rank behind the name, in an element of its own
+    first = first_piece(page, i)
+    if len(first) == 1 and whole[1:].lstrip().startswith(first):  # the picture of one who has none: "H Hanna B."
+        return (whole[1:].lstrip(),)
     return (_first_name(page, i),) if len(whole.split()) > MOST_WORDS else ()
 
 
@@ -203,7 +213,7 @@ def _is_like_a_name(page: Page, i: int, role: int, *, linked: bool = False) -> b
         and not role & NO_PLACE_FOR_NAMES
         and not page.bits[i] & (HEADING if linked else HEADING | LINK)
         and _PLAIN_NAME.fullmatch(text) is not None
-        and all(word[:1].isupper() for word in text.split()[:1] + text.split()[-1:])
+        and not any(word[:1].islower() for word in text.split()[:1] + text.split()[-1:])
     )
 
 
@@ -248,7 +258,17 @@ def _is_scored(page: Page, inside: list[int], told: dict[int, int]) -> bool:
         return True
     return any(
         review_rating.says_score(page.attr(i, name)[:LONGEST_NAME]) for i in inside for name in _DESCRIBING
-    ) or any(review_rating.is_score(page, i) or review_rating.is_called(page, i) for i in inside)
+    ) or any(
+        review_rating.is_score(page, i) or review_rating.is_called(page, i) or _is_pointed(page, i) for i in inside
+    )
+
+
+def _is_pointed(page: Page, i: int) -> bool:
+    """Is the text of an element a figure with a point and nothing else, as scores are?"""
+    return page.last[i] - page.first[i] == 1 and _POINTED.fullmatch(page.stripped[page.first[i]]) is not None
+
+
+_POINTED = re.compile(r"\d{1,2}[.,]\d")
 
 
 def _signed_name(page: Page, inside: list[int], date_at: int) -> tuple[Found[str], int] | None:

@@ -34,7 +34,7 @@ _BY_START = {start: month for month, starts in enumerate(_MONTHS, 1) for start i
 
 STAY = re.compile(
     r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|\bdined|purchase|experience|aufenthalt|"
-    r"gekauft|joined|member since|lid sinds",
+    r"gekauft|joined|member since|lid sinds|訪問|来店|利用日|宿泊|방문|투숙|入住",
     re.I,
 )
 _ISO = re.compile(

@@ -22,7 +22,7 @@ BOX = 12  # elements of a rating box that are looked at for words; five stars of
 
 _STARS = re.compile(
     r"(?<![\d.,])(?:([0-5](?:[.,]\d)?)[\s-]star (?:rating|review)|"
-    r"rat(?:ing|ed)[:,]?\s([0-5](?:[.,]\d)?)\sstars?(?! out))",
+    r"rat(?:ing|ed)[:,]?\s([0-5](?:[.,]\d)?)\sstars?(?! out)|([0-5](?:[.,]\d{1,2})?)\sstar\(s\))",
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(
@@ -278,7 +278,7 @@ def _spoken(page: Page, i: int) -> Found[Rating] | None:
 def _in_stars(text: str) -> Rating | None:
     """ "5 star rating": a number of stars whose scale is not said."""
     match = _STARS.search(text)
-    value = float((match[1] or match[2]).replace(",", ".")) if match else 0
+    value = float((match[1] or match[2] or match[3]).replace(",", ".")) if match else 0
     return Rating(value, None, None, match[0], scale="stars") if match and value else None
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scraper.discover import repeated
 from scraper.page import Page
 from scraper.parse.opinions.review_rating import LONGEST_LINE, LONGEST_RATED, RATED, SHORT_LINE
 from scraper.parse.scores import rating_icons, rating_marks
@@ -49,24 +50,42 @@ def of_group(
     if any(numbered):
         return numbered
     told = _told(page, stretches)
-    return told if any(told) else _leading(page, stretches)
+    return told if any(told) else _figures(page, stretches)
 
 
-def _leading(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Rating] | None]:
-    """Figures that the reviews begin with, some of them with a point: no number of a list, and no count."""
-    found: list[Found[Rating] | None] = []
-    for own in stretches:
-        k = next((k for k in range(page.first[own[0]], page.last[own[-1]]) if page.stripped[k]), None)
-        match = _FIGURE_ALONE.fullmatch(page.stripped[k]) if k is not None else None
-        if k is None or match is None or not 0 < (value := float(match[0].replace(",", "."))) <= MOST_POINTS:
-            return [None] * len(stretches)
-        found.append(
-            Found(Rating(value, None, None, match[0], scale="points"), page.path(page.owner[k]), match[0], "visible")
-        )
-    pointed = any(one is not None and isinstance(one.value.value, float) and one.value.value % 1 for one in found)
-    return found if pointed and len(found) > 2 else [None] * len(stretches)
+def _figures(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Rating] | None]:
+    """Figures alone in elements of one shape, one in each review, some with a point: no number of a list, no count."""
+    none: list[Found[Rating] | None] = [None] * len(stretches)
+    held = [_alone(page, own) for own in stretches]
+    shape = next((s for s in held[0] if all(len(one.get(s, ())) == 1 for one in held)), None)
+    if shape is None or len(stretches) < LEAST_FIGURES:
+        return none
+    at = [one[shape][0] for one in held]
+    told = [page.text(i) for i in at]
+    values = [float(text.replace(",", ".")) for text in told]
+    if not any("." in text or "," in text for text in told) or not all(0 < value <= MOST_POINTS for value in values):
+        return none
+    return [
+        Found(Rating(value, None, None, text, scale="points"), page.path(i), text, "visible")
+        for i, text, value in zip(at, told, values, strict=True)
+    ]
 
 
+def _alone(page: Page, own: Sequence[int]) -> dict[str, list[int]]:
+    """The elements of a review whose text is nothing but a figure, by their shape."""
+    found: dict[str, list[int]] = {}
+    for i in own:
+        if is_figure(page, i):
+            found.setdefault(repeated.shape(page, i), []).append(i)
+    return found
+
+
+def is_figure(page: Page, i: int) -> bool:
+    """Is the text of an element nothing but a figure?"""
+    return page.last[i] - page.first[i] == 1 and _FIGURE_ALONE.fullmatch(page.stripped[page.first[i]]) is not None
+
+
+LEAST_FIGURES = 3  # reviews
 _FIGURE_ALONE = re.compile(r"\d{1,2}(?:[.,]\d\d?)?")
 MOST_POINTS = 20
 

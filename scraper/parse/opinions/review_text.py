@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from scraper.discover import repeated
 from scraper.elements import BLOCK, BREAK, LINK
 from scraper.page import Page
+from scraper.parse.opinions.review_dates import STAY, day_of
 from scraper.parse.opinions.review_roles import BODY, TOLD
 from scraper.records import Found
 
-LONGEST_OVER = 20  # letters of a line that stands over a text and is none of it
+LONGEST_OVER = 28  # letters of a line that stands over a text and is none of it
 MOST_ROWS = 4  # parts of one review's text, each in an element of its own: for, against, advice
 DEEPEST = 60  # elements around a piece of text that are weighed; real reviews have up to 15
 SHORTEST_COPY = 20  # letters that two texts begin with alike before one is a copy
@@ -145,6 +146,8 @@ def _is_over(line: str) -> bool:
     """Is a line a figure or a label that stands over the text: "8.5", "Opinion:"?"""
     if len(line) > LONGEST_OVER:
         return False
+    if STAY.search(line) and day_of(line):
+        return True  # when somebody was there
     return (line.isascii() and not any(map(str.isalpha, line))) or _LABEL.fullmatch(line) is not None
 
 

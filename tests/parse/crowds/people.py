@@ -92,6 +92,10 @@ def _row(row: str, said: Said, n: int, lang: str) -> str:
         glyphs="★" * int(five) + "½" * (five % 1 > 0), bars="★" * int(five) + "☆" * (5 - int(five)),
         asterisks="*" * int(five),
         stack=_STACK[0] * int(five) + _STACK[1] * (5 - int(five)), wide=_WIDE[0] * int(five) + _WIDE[1] * (5 - int(five)),
+        tailwind=_FILLED[0] * int(five) + _FILLED[1] * (5 - int(five)), ant=_ANT[0] * int(five) + _ANT[1] * (5 - int(five)),
+        fa=_FONT[0] * int(five) + _FONT[1] * (5 - int(five)), p10=_TENTHS[0] * int(five) + _TENTHS[1] * (5 - int(five)),
+        five_star=_drupal(int(five)), tens=f"{five:.1f}".replace(".", ","), half=f"{five:g}", monthly=f"{name} {year}", first=said.who.split()[0],
+        word="did not like it,it was ok,liked it,really liked it,it was amazing".split(",")[max(0, int(five) - 1)],
         icons='<i class="star star--full"></i>' * int(five) + '<i class="star star--empty"></i>' * (5 - int(five)),
     )  # fmt: skip
 
@@ -127,6 +131,23 @@ _WIDE = tuple(
     f'<div class="star-w"><div class="empty"></div><div class="full" style="width: {width}; max-width: {width}"></div></div>'
     for width in ("100%", "0px")
 )
+_FILLED = (
+    '<svg class="lucide lucide-star h-4 w-4 fill-yellow-400 text-yellow-400"></svg>',
+    '<svg class="lucide lucide-star h-4 w-4 text-gray-300"></svg>',
+)
+_ANT = tuple(f'<li class="ant-rate-star ant-rate-star-{how}"><div role="radio"></div></li>' for how in ("full", "zero"))
+_FONT = ('<i class="fas fa-star"></i>', '<i class="far fa-star"></i>')
+_TENTHS = ('<span class="staticStar p10"></span>', '<span class="staticStar p0"></span>')
+
+
+def _drupal(stars: int) -> str:
+    """Five boxes with a number each, in which a span is on or off; the first tells the score."""
+    return "".join(
+        f'<div class="star star-{n}"><span class="{"on" if n <= stars else "off"}">{stars if n == 1 else ""}</span></div>'
+        for n in range(1, 6)
+    )
+
+
 _DATED = (
     "{written}",
     "{plain}",
@@ -141,18 +162,9 @@ _DATED = (
     "{day}",
 )
 _RATED = (
-    "{five}",
-    "{ten}",
-    "{fifty}",
-    "{hundred}",
-    "{percent}",
-    "{glyphs}",
-    "{bars}",
-    "{icons}",
-    "{asterisks}",
-    "{stack}",
-    "{wide}",
-)
+    "{five}", "{ten}", "{fifty}", "{hundred}", "{percent}", "{glyphs}", "{bars}", "{icons}", "{asterisks}", "{stack}",
+    "{wide}", "{tailwind}", "{ant}", "{fa}", "{p10}", "{five_star}", "{tens}", "{half}",
+)  # fmt: skip
 
 
 def shown(reading: Reading, crowd: Crowd) -> dict[str, Any]:
