@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import zlib
 from collections.abc import Iterator
@@ -22,6 +23,8 @@ PIECE_BYTES = 65536
 MAX_CODINGS = 3
 # RFC 9659: what a web server may ask a decoder to remember.
 _ZSTD_WINDOW_LOG = 23
+# What servers write there and is none: that there is no coding, and what belongs into Content-Type. Browsers ignore it.
+_NO_CODING = re.compile(r"identity|none|binary|[78]bit|text|charset\b.*|.*/.*|utf-?8|(?:iso-8859|windows)-\d+")
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
@@ -47,9 +50,11 @@ def codings(header: str | None) -> tuple[str, ...]:
 
     >>> codings("GZIP, x-gzip"), codings("identity"), codings(None)
     (('gzip', 'gzip'), (), ())
+    >>> codings("UTF-8"), codings("text/html"), codings("none, gzip"), codings("br")
+    ((), (), ('gzip',), ('br',))
     """
     names = (part.strip().lower() for part in (header or "").split(","))
-    return tuple({"x-gzip": "gzip"}.get(name, name) for name in names if name and name != "identity")
+    return tuple({"x-gzip": "gzip"}.get(name, name) for name in names if name and not _NO_CODING.fullmatch(name))
 
 
 def decoder(names: tuple[str, ...]) -> Decoder | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from scraper.crawl.follow.frontier import Frontier
 from scraper.crawl.jobfile import jobs
 from scraper.crawl.jobfile.job import Seed
 from scraper.crawl.schedule.timetable import Timetable
@@ -106,6 +107,10 @@ urls = "https://x.example/a"
         ("hosts = ['x.example/path']", "is no host"),
         ("max_bytes = '0 MB'", "must be at least 1, not"),
         ("only = 'review'", "is none of 'reviews' or 'everything'"),
+        ("max_minutes = inf", "must be at most 527,040"),
+        ("exclude = ['tag|']", "'tag|' matches every address, so that nothing would be fetched"),
+        ("feed = 'https://me:secret@x.example/rss'", "there are a name and a password in the address of x.example"),
+        ("hosts = ['1.2.3.4.5']", "is no host"),
         ("contact = ''", "'' is no address to be reached at: give a mail or web address, as me@example.org"),
         ("contact = 'Jo Reader'", "'Jo Reader' is no address to be reached at"),
     ],
@@ -125,6 +130,9 @@ def test_one_mistake(line: str, answer: str) -> None:
             "j.toml: line 1: job[1]: has no seed: give it one of site, sitemap, feed, listing, urls",
         ),
         ('[[job]]\nname = "a"\nurls = []', "has no seed"),
+        ('[[job]]\nname = "a\\u001b[31m"\nurls = "https://x.example/"', "is no name: write letters that can be seen"),
+        ('[[job]]\nname = "a "\nurls = "https://x.example/"', "'a ' is no name"),
+        ('[[job]]\nname = "  "\nurls = "https://x.example/"', "is no name"),
         ('[[job]]\nname = "a\n', "j.toml: line 2, column 10: Illegal character"),
         ("[[job]]\nname = 1\nname = 2", "j.toml: line 3: Cannot overwrite a value"),
     ],
@@ -132,6 +140,17 @@ def test_one_mistake(line: str, answer: str) -> None:
 def test_what_is_no_job_file(text: str, answer: str) -> None:
     (mistake,) = mistakes(text)
     assert answer in mistake
+
+
+def test_hosts_are_what_addresses_call_them(tmp_path: Path) -> None:
+    path = tmp_path / "j.toml"
+    hosts = 'hosts = ["B\u00fccher.example", "*.B\u00dcCHER.example", "[::1]"]'
+    path.write_text(f'[[job]]\nname = "a"\nurls = "https://x.example/"\n{hosts}\n', encoding="utf-8")
+    (job,) = jobs.load(path)
+    assert job.hosts == ("xn--bcher-kva.example", "*.xn--bcher-kva.example", "[::1]")
+    frontier = Frontier(job, year=2026)
+    assert all(frontier.may_ask(f"https://{host}/a") for host in ("b\u00fccher.example", "film.b\u00fccher.example"))
+    assert not frontier.may_ask("https://buecher.example/a")
 
 
 def test_a_file_that_cannot_be_read_is_named_with_the_cure(tmp_path: Path) -> None:

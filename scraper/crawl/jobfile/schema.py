@@ -32,11 +32,13 @@ from scraper.crawl.jobfile.values import (
     Cron,
     Day,
     Duration,
+    Exclusions,
     FilePath,
     Hook,
     Hosts,
     Languages,
     Mails,
+    Name,
     Patterns,
     Proxy,
     Size,
@@ -54,6 +56,7 @@ SEED_KEYS: dict[str, SeedKind] = {
     "urls": "page",
 }
 MAX_NAME_LENGTH = 80  # it is shown in lists and asked for on the command line
+MAX_MINUTES = 366 * 24 * 60.0  # a year: no limit is said by leaving it out
 
 
 class TellTable(BaseModel):
@@ -80,7 +83,7 @@ class JobTable(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
-    name: str = Field(
+    name: Name = Field(
         min_length=1, max_length=MAX_NAME_LENGTH, description="What the job is called; unique in the file."
     )
     site: Addresses = Field([], description="Home pages. Their sitemaps and feeds are found, and their links followed.")
@@ -90,14 +93,14 @@ class JobTable(BaseModel):
     urls: Addresses = Field([], description="Pages to be archived as they are.")
     hosts: Hosts = Field([], description="Hosts that may be visited; default: the sites of the seeds.")
     include: Patterns = Field([], description="Regular expressions; a page's address must match one of them.")
-    exclude: Patterns = Field([], description="Regular expressions; an address that matches one is never visited.")
+    exclude: Exclusions = Field([], description="Regular expressions; an address that matches one is never visited.")
     only: Only = Field(
         "reviews", description='"reviews" follows what leads to reviews; "everything" follows every link.'
     )
     max_depth: int = Field(DEFAULT_MAX_DEPTH, ge=0, le=1000, description="Steps from a seed.")
     max_pages: int | None = Field(None, ge=1, description="Pages to fetch in one run.")
     max_bytes: Size | None = Field(None, ge=1, description='Bytes to fetch in one run: a number, or "500 MB".')
-    max_minutes: float | None = Field(None, gt=0, description="How long one run may take.")
+    max_minutes: float | None = Field(None, gt=0, le=MAX_MINUTES, description="How long one run may take.")
     delay_s: float | None = Field(
         None, ge=0, le=3600, description="Seconds between two requests to one host; a longer Crawl-delay is obeyed."
     )

@@ -15,6 +15,7 @@ from pydantic_core import PydanticCustomError
 from scraper.crawl.schedule import timetable
 from scraper.fetch.settings import CONTACTS, PROXIES, contact_address, proxy_address
 from scraper.urls import absolute
+from scraper.weburl import parse
 
 _UNITS = {"b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "kib": 2**10, "mib": 2**20, "gib": 2**30}
 _SIZE = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([A-Za-z]+)\s*")
@@ -39,6 +40,9 @@ def _address(value: Any) -> Any:
     if url is None or not url.startswith(("http://", "https://")):
         example = f"https://{value}" if _HOST.fullmatch(value.partition("/")[0]) else "https://critic.example/reviews/"
         raise mistake(f"{value!r} is no web address", f"write it whole, as {example}")
+    if (parsed := parse(url)) and parsed.userinfo:
+        cure = "take them out; a file of headers can bring them (docs/fetching.md)"
+        raise mistake(f"there are a name and a password in the address of {parsed.host}", cure)
     return url
 
 
@@ -54,11 +58,31 @@ def _pattern(value: Any) -> Any:
     return value
 
 
+def _exclusion(value: Any) -> Any:
+    value = _pattern(value)
+    if isinstance(value, str) and re.search(value, ""):
+        cure = "look for an empty alternative in it, as in 'tag|', or leave it out"
+        raise mistake(f"{value!r} matches every address, so that nothing would be fetched", cure)
+    return value
+
+
 def _host(value: Any) -> Any:
-    if isinstance(value, str) and not _HOST.fullmatch(value):
+    """A host as addresses hold it, in ASCII, with or without "*." before it."""
+    if not isinstance(value, str):
+        return value
+    below = value[:2] if value.startswith("*.") else ""
+    url = parse(f"https://{value[len(below) :]}/") if _HOST.fullmatch(value) else None
+    if url is None:
         cure = 'give host names alone, as "critic.example", or "*.critic.example" with all below it'
         raise mistake(f"{value!r} is no host", cure)
-    return value.lower() if isinstance(value, str) else value
+    return below + url.host
+
+
+def _name(value: Any) -> Any:
+    """One that a person can read in a table, and type."""
+    if isinstance(value, str) and (not value.isprintable() or value != value.strip()):
+        raise mistake(f"{value!r} is no name", "write letters that can be seen, and no space before or after them")
+    return value
 
 
 def _size(value: Any) -> Any:
@@ -161,6 +185,8 @@ Address = Annotated[str, BeforeValidator(_address)]
 Addresses = Annotated[list[Address], BeforeValidator(_as_list), Field(json_schema_extra={"format": "uri"})]
 Hosts = Annotated[list[Annotated[str, BeforeValidator(_host)]], BeforeValidator(_as_list)]
 Patterns = Annotated[list[Annotated[str, BeforeValidator(_pattern)]], BeforeValidator(_as_list)]
+Exclusions = Annotated[list[Annotated[str, BeforeValidator(_exclusion)]], BeforeValidator(_as_list)]
+Name = Annotated[str, BeforeValidator(_name)]
 Languages = Annotated[list[Annotated[str, BeforeValidator(_language)]], BeforeValidator(_as_list)]
 Mails = Annotated[list[Annotated[str, BeforeValidator(_mail)]], BeforeValidator(_as_list)]
 Size = Annotated[int, BeforeValidator(_size)]
