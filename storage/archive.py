@@ -154,6 +154,10 @@ class Archive:
             url, url_key=url_key, reason=reason, message=message, now=now, capture_id=capture_id, run_id=run_id
         )
 
+    def wait_for_others(self, seconds: float) -> None:
+        """How long to wait, from now on, for another program that writes, before it is an error (ArchiveLocked)."""
+        self._connection.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+
     def bring_back(self, *, now: datetime) -> bool:
         """Wait for nothing that a clock which was ahead has written; says whether one ever wrote here."""
         return bring_back(self._connection, now)

@@ -196,8 +196,9 @@ class Loop:
 
     def _reap(self, done: set[asyncio.Task[None]]) -> None:
         self._running -= done
-        for task in done:
-            task.result()  # an error of the archive ends the run
+        errors = [error for task in done if (error := task.exception())]  # each is asked for, or asyncio tells it too
+        if errors:
+            raise errors[0]  # an error of the archive ends the run
 
     async def _wind_up(self) -> None:
         """Somebody asked to stop: what is in flight may come to its end for a moment; the rest is given back."""

@@ -23,6 +23,8 @@ from scraper.settings import Settings, with_options
 from scraper.weburl import parse
 from storage.archive import Archive
 
+# Somebody may have the file open in another program, with a change not written yet: no reason to end a night's run.
+LOCKED_FOR_S = 60.0
 RETRY_AFTER = (timedelta(seconds=45), timedelta(minutes=10))  # a passing fault, and one that takes somebody to mend
 
 
@@ -42,6 +44,7 @@ async def crawl(
 
     `fetcher` is made from `settings_for(job, settings)`, and so are `settings`. `run_id`: a run that was begun already.
     """
+    archive.wait_for_others(LOCKED_FOR_S)
     archive.bring_back(now=now())
     archive.runs.bury(owner.run_is_gone(now()))
     if run_id is None:

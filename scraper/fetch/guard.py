@@ -16,7 +16,9 @@ import socket
 import ssl
 import time
 from collections.abc import Awaitable, Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
+from functools import cache, partial
 from typing import Any
 
 import httpcore
@@ -29,6 +31,9 @@ from scraper.weburl import DEFAULT_PORTS, WebUrl
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 # A name with more addresses than this is not tried to the end.
 MAX_ADDRESSES = 6
+# Names that are looked up at once. A dead one takes its thread for half a minute, and must not keep the others waiting:
+# asyncio's own threads are six on two cores, and a crawl asks sixteen hosts at once, or as many as it is told.
+MAX_LOOKUPS = 256
 # The head of an answer is looked at up to here to learn where its body begins; httpcore refuses longer heads.
 _MAX_HEAD_BYTES = 128 * 1024
 
@@ -54,9 +59,15 @@ async def resolve(host: str, port: int) -> list[str]:
     """
     if host.lower().rpartition(".")[2] == "invalid":
         raise socket.gaierror(socket.EAI_NONAME, "a name that is never given to a host")
-    loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    lookup = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    found = await asyncio.get_running_loop().run_in_executor(_lookups(), lookup)
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+@cache
+def _lookups() -> ThreadPoolExecutor:
+    """The threads that wait for names; each is begun when it is needed."""
+    return ThreadPoolExecutor(MAX_LOOKUPS, "lookup")
 
 
 class GuardedNetwork(httpcore.AsyncNetworkBackend):

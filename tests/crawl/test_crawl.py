@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import sqlite3
 import subprocess
+import threading
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -18,7 +20,7 @@ from scraper.crawl.events import Failed, Progress, Skipped
 from scraper.settings import with_options
 from scraper.urls import url_key
 from storage.archive import Archive
-from storage.errors import ArchiveFull
+from storage.errors import ArchiveFull, ArchiveLocked
 from storage.queue import NewTask
 from tests.crawl.runs import FETCH, SETTINGS, check, job, run
 from tests.crawl.site import Answer, Asked, Site, serving
@@ -421,6 +423,34 @@ def test_an_error_of_the_archive_stops_the_run_and_keeps_what_was_committed(
         ran = run(what, tmp_path / "a.db")
     assert ran.report.fetched == 4
     assert len(headlines(tmp_path / "a.db")) == 6
+
+
+def test_an_archive_that_fails_many_pages_at_once_is_told_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def locked(self: Archive, *_: Any, **__: Any) -> Any:
+        raise ArchiveLocked("a.db is locked by another program", cure="close it")
+
+    with serving(*(f"127.0.0.{number}" for number in range(1, 9))) as sites:
+        for site in sites:
+            site.review("/reviews/a", f"Film of {site.host}")
+        monkeypatch.setattr(Archive, "note", locked)
+        with pytest.raises(ArchiveLocked):
+            run(job(*(("page", f"{site.url}/reviews/a") for site in sites)), tmp_path / "a.db")
+    gc.collect()  # asyncio tells of what nobody asked for when it is thrown away
+    assert not [record for record in caplog.records if record.name == "asyncio"]
+
+
+def test_another_program_that_is_slow_to_write_is_waited_for(tmp_path: Path) -> None:
+    with Archive.open(tmp_path / "a.db", busy_timeout_s=0.1) as archive:
+        other = sqlite3.connect(archive.path, isolation_level=None, check_same_thread=False)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ArchiveLocked):
+            archive.hosts.hold("a.example", datetime.now(UTC))
+        archive.wait_for_others(60)
+        threading.Timer(0.5, other.execute, ("ROLLBACK",)).start()
+        archive.hosts.hold("a.example", datetime.now(UTC))
+        other.close()
 
 
 def test_a_fault_of_ours_costs_one_page_and_is_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ import socket
 import ssl
 import struct
 import subprocess
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -278,3 +279,28 @@ def _certificate(folder: Path, name: str) -> tuple[Path, Path]:
     except (OSError, subprocess.SubprocessError) as error:
         pytest.skip(f"openssl makes no certificate here: {error}")
     return certificate, key
+
+
+def test_names_that_nobody_answers_for_keep_no_other_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    answered = threading.Event()
+
+    def lookup(host: str, port: int, **_: Any) -> list[Any]:
+        if host.startswith("dead"):
+            answered.wait()
+            raise socket.gaierror(socket.EAI_AGAIN, "no answer")
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("192.0.2.1", port))]
+
+    async def look() -> list[str]:
+        dead = [asyncio.create_task(resolve(f"dead{number}.example", 443)) for number in range(MANY)]
+        try:
+            await asyncio.sleep(0)  # they are asked for first
+            return await asyncio.wait_for(resolve("good.example", 443), 60)
+        finally:
+            answered.set()
+            await asyncio.gather(*dead, return_exceptions=True)
+
+    monkeypatch.setattr(socket, "getaddrinfo", lookup)
+    assert asyncio.run(look()) == ["192.0.2.1"]
+
+
+MANY = 64  # more hosts at once than asyncio has threads for, on any machine
