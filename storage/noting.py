@@ -336,7 +336,7 @@ class Notebook:
         )
         if known is not None and tuple(known)[:3] == (outcome, revision_id, reader_version):
             return False
-        if known is not None and outcome == "alias" and known["reader_version"] == reader_version:
+        if known is not None and outcome == "alias" and known["revision_id"] is not None:
             return False  # read before the two addresses were found to be one page: its revision stays known
         self._connection.execute(
             """

@@ -183,6 +183,17 @@ def test_what_a_merged_address_said_meanwhile_is_read_once_it_is_parted(archive:
     assert archive.verify().findings == ()
 
 
+def test_what_a_merged_address_gave_before_stays_known_whatever_rules_read_it_again(archive: Archive) -> None:
+    store(archive)
+    _, apart = store(archive, AMP, html=b"amp", when=at(1), headline="A Headline Of Its Own")
+    archive.merges.merge(1, apart.page_id, reason="by-hand", at="2026-03-02")
+    store(archive, AMP, html=b"amp", when=at(5), headline="A Headline Of Its Own", version="2")
+    archive.merges.undo(1, at="2026-03-03")
+    assert archive.reviews.at(apart.page_id, at(9))["headline"] == "A Headline Of Its Own"
+    assert [due.capture_id is not None for due in archive.rereading.due("3")] == [True, True]
+    assert archive.verify().findings == ()
+
+
 def test_page_parted_last_leads_with_an_address_of_its_own(archive: Archive) -> None:
     """Its leading address had come to it with a page that was parted from it before."""
     _, one = store(archive, "https://example.org/one", headline="The First Of Three Pages", body="alpha " * 60)
