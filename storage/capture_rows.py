@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from storage.connection import Connection, Row
+from storage.contents import clean
 from storage.times import from_text, to_text
 
 Headers = tuple[tuple[str, str], ...]
@@ -101,7 +102,8 @@ def insert(
     confirms: int | None,
 ) -> int:
     """Write the row of a capture, and those of its redirects; gives its number. The caller holds the transaction."""
-    content_type = next((value for name, value in capture.headers if name.lower() == "content-type"), None)
+    # As text that SQLite can hold; the headers themselves are kept as they came.
+    content_type = clean(next((value for name, value in capture.headers if name.lower() == "content-type"), None))
     capture_id = connection.insert(
         """
         INSERT INTO captures (

@@ -14,8 +14,6 @@ seconds for a word that stands in a million. Among so many its order says little
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,13 +22,11 @@ from storage.errors import ArchiveError, QueryError
 from storage.filters import Filters, where
 from storage.queries import CURE, Query, is_cjk, spaced, understood
 from storage.scores import score_text
+from storage.snippets import Snippets
 
 # Weights of headline, item, people, text, details: who looks for a film means reviews of it.
 WEIGHTS = "10.0, 8.0, 5.0, 1.0, 2.0"
 COLUMNS = ("headline", "item", "people", "text", "details")
-SNIPPET_WORDS = 24
-# What no text holds, so that a page's own "[sic]" is not taken for a word that was found.
-FOUND, FOUND_END = "\x02", "\x03"
 
 # Reviews that are ranked: 10 ms of look-ups.
 RANKED = 5_000
@@ -43,7 +39,7 @@ FEW, NARROW = 300, 20_000
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A review that was found; `snippet` has the words that match between FOUND and FOUND_END.
+    """A review that was found; `snippet` has the words that match between `snippets.FOUND` and its end.
 
     The lowest rank is the best; None where so many match that the last archived come first.
     """
@@ -74,6 +70,7 @@ class Search:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._snippets = Snippets(connection)
 
     def find(self, query: str, filters: Filters | None = None, *, limit: int = 20, offset: int = 0) -> list[Hit]:
         """Reviews that hold every word of the query, the best first.
@@ -167,7 +164,7 @@ class Search:
         pages = list(ranks)
         sql = "SELECT * FROM reviews WHERE page_id IN (SELECT value FROM json_each(?))"
         rows = {row["page_id"]: row for row in self._connection.all(sql, (json.dumps(pages),))}
-        snippets = self._cjk_snippets(pages, asked) if asked.is_unspaced else self._snippets(pages, asked)
+        snippets = self._snippets.of(pages, asked)
         known = (page_id for page_id in pages if page_id in rows)  # `verify` names what is indexed and is no review
         return [_hit(rows[page_id], snippets.get(page_id, ""), ranks[page_id]) for page_id in known]
 
@@ -204,32 +201,6 @@ class Search:
         row = self._connection.one("SELECT * FROM search_texts WHERE page_id = ?", (page_id,))
         if row is not None and any(is_cjk(row[name] or "") for name in COLUMNS):
             self._connection.execute(sql, (page_id, *(spaced(row[name] or "") for name in COLUMNS)))
-
-    def _snippets(self, pages: Sequence[int], asked: Query) -> dict[int, str]:
-        """The words that match, marked by SQLite: page by page, or where that merges words each time, in one go."""
-        if not pages:
-            return {}
-        sql = f"""
-            SELECT rowid, snippet(reviews_fts, -1, char(2), char(3), '…', {SNIPPET_WORDS}) FROM reviews_fts
-             WHERE reviews_fts MATCH :match AND rowid BETWEEN :first AND :last
-               AND {"+" if asked.merges_words else ""}rowid IN (SELECT value FROM json_each(:pages))
-            """  # noqa: S608 - our own names; every value is a parameter
-        values = {"match": asked.match, "first": min(pages), "last": max(pages), "pages": json.dumps(pages)}
-        return {row[0]: row[1] for row in self._connection.all(sql, values)}
-
-    def _cjk_snippets(self, pages: Sequence[int], asked: Query) -> dict[int, str]:
-        return {page_id: self._cjk_snippet(page_id, asked) for page_id in pages}
-
-    def _cjk_snippet(self, page_id: int, asked: Query) -> str:
-        row = self._connection.one("SELECT * FROM search_texts WHERE page_id = ?", (page_id,))
-        looks = [r"\s*".join(map(re.escape, word.rstrip("*").split())) for word in asked.words]
-        for name in ("text", "headline", "details", "item", "people"):
-            text = (row[name] if row else None) or ""
-            for look in looks:
-                if found := re.search(look, text, re.IGNORECASE):
-                    before, after = text[: found.start()][-SNIPPET_WORDS:], text[found.end() :][:SNIPPET_WORDS]
-                    return f"…{before}{FOUND}{found[0]}{FOUND_END}{after}…"
-        return ""
 
 
 def _table(asked: Query) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from storage.search import Hit
 
 FEW = 10  # hits: what fits on a screen
-# `storage.search.FOUND` and its end, stated here so that the help loads no storage.
+# `storage.snippets.FOUND` and its end, stated here so that the help loads no storage.
 _MARKED = re.compile(r"\x02([^\x02\x03]*)\x03")
 
 
