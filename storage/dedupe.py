@@ -113,7 +113,7 @@ class Merges:
                     path=self._connection.path,
                 )
             page_id = row["merged_page_id"]
-            home = self._home(row["kept_page_id"])
+            home = self.home(row["kept_page_id"])
             self._connection.execute("UPDATE merges SET undone_at = ? WHERE id = ?", (at, merge_id))
             self._connection.execute("UPDATE pages SET merged_into = NULL WHERE id = ?", (page_id,))
             # Addresses that an earlier merge brought along, and that were parted from it since, stay where they are.
@@ -133,6 +133,12 @@ class Merges:
                 self._search.add(page_id)
                 self._clusters.place(page_id, at)
 
+    def home(self, page_id: int) -> int:
+        """The page that a page is part of by now; itself where it was merged into none, or is none."""
+        while (into := self._connection.value("SELECT merged_into FROM pages WHERE id = ?", (page_id,))) is not None:
+            page_id = into
+        return page_id
+
     def log(self) -> list[Merge]:
         """Every merge, the earliest first."""
         rows = self._connection.all(
@@ -147,12 +153,6 @@ class Merges:
         self._seals.seal("reviews", merged_page_id)
         for row in self._connection.all("SELECT url_id FROM merged_urls WHERE merge_id = ?", (merge_id,)):
             self._seals.seal("urls", row["url_id"])
-
-    def _home(self, page_id: int) -> int:
-        """The page that a page is part of by now."""
-        while (into := self._connection.value("SELECT merged_into FROM pages WHERE id = ?", (page_id,))) is not None:
-            page_id = into
-        return page_id
 
     def _lead(self, page_id: int) -> None:
         """A page whose leading address went with a page that was parted from it: its first one leads again."""

@@ -159,5 +159,10 @@ def contains(text: str) -> str:
     return f"%{_escaped(text)}%"
 
 
+def begins(text: str) -> str:
+    """The pattern of LIKE for values that begin with this text."""
+    return f"{_escaped(text)}%"
+
+
 def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

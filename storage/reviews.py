@@ -10,7 +10,7 @@ from typing import Any
 from storage.connection import Connection, Row
 from storage.critics import Critic, critics
 from storage.errors import NotInArchive
-from storage.filters import Filters, listing, where
+from storage.filters import Filters, begins, listing, where
 from storage.history import Changed, ChangeFilters, changes_of
 from storage.readers import AGGREGATE, latest_aggregate
 from storage.revisions import Revisions
@@ -83,6 +83,18 @@ class Reviews:
             if page_id is not None:
                 return page_id
         raise NotInArchive(f"{url} is not in {self._connection.path}", cure=_CURE, path=self._connection.path)
+
+    def beginning(self, address: str, *, limit: int) -> tuple[int, dict[int, str]]:
+        """How many pages have an address that begins so, without scheme and "www.", and the first ones by number."""
+        sql = """
+            FROM pages WHERE (substr(url, instr(url, '://') + 3) LIKE :begins ESCAPE '\\'
+                              OR substr(url, instr(url, '://') + 3) LIKE 'www.' || :begins ESCAPE '\\')
+             AND id IN (SELECT page_id FROM reviews)
+            """
+        values = {"begins": begins(address), "limit": limit}
+        number: int = self._connection.value(f"SELECT count(*) {sql}", values)
+        rows = self._connection.all(f"SELECT id, url {sql} ORDER BY id LIMIT :limit", values) if number else []
+        return number, {row["id"]: row["url"] for row in rows}
 
     def is_review(self, page_id: int) -> bool:
         """Whether a page was last read as a review."""

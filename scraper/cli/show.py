@@ -75,7 +75,7 @@ def find(archive: Archive, ref: str) -> int:
     if not ref.strip():
         raise UsageError("no review is named", cure="give its number or its address, as `cuttings list` shows them")
     if ref.isdecimal():
-        return int(ref)
+        return archive.merges.home(int(ref))
     from storage.errors import NotInArchive
 
     address = ref if "://" in ref else f"https://{ref}"
@@ -84,15 +84,14 @@ def find(archive: Archive, ref: str) -> int:
             return archive.reviews.find(candidate, url_key=url_key(candidate) if "://" in candidate else None)
         except NotInArchive:
             continue
-    beginning = _bare(ref)
-    pages = {review.page_id: review.url for review in archive.reviews.list() if _bare(review.url).startswith(beginning)}
-    if len(pages) == 1:
+    number, pages = archive.reviews.beginning(_bare(ref), limit=SUGGESTED)
+    if number == 1:
         return next(iter(pages))
     if not pages:
         cure = "`cuttings list` shows what is there, `cuttings search` finds it by its words"
         raise UsageError(f"{ref} is not in the archive", cure=cure)
-    some = ", ".join(f"{page_id} ({url})" for page_id, url in sorted(pages.items())[:SUGGESTED])
-    raise UsageError(f"{ref} means {len(pages)} pages", cure=f"name one: {some}")
+    some = ", ".join(f"{page_id} ({url})" for page_id, url in pages.items())
+    raise UsageError(f"{ref} means {number:,} pages", cure=f"name one: {some}")
 
 
 def _bare(url: str) -> str:

@@ -121,6 +121,12 @@ def test_show_finds_by_number_address_and_beginning(db: Path, ref: str) -> None:
     assert json.loads(ran.out)["page_id"] == 1
 
 
+def test_the_number_of_a_page_that_was_merged_means_the_page_that_it_is_part_of(db: Path) -> None:
+    assert run("pages", "merge", "3", "1", "--db", db).code == 0
+    assert json.loads(run("show", "3", "--db", db, "--json").out)["page_id"] == 1
+    assert run("changes", "3", "--db", db).out == run("changes", "1", "--db", db).out
+
+
 @pytest.mark.parametrize(
     ("ref", "told"),
     [("99", "no review 99"), ("nowhere.example", "nowhere.example is not in"), ("critic", "critic means 3 pages")],
