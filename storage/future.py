@@ -6,7 +6,7 @@ pages that need not be seen again before then. Nothing of it is of record: captu
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from storage.connection import Connection
 from storage.queue import LONGEST_TURN_S
@@ -16,6 +16,9 @@ from storage.times import to_text
 MOST_AHEAD = timedelta(days=1)
 # The longest that a host asks for is waited for (`scraper.fetch.settings.LONGEST_HOLD_S`), and no longer.
 LONGEST_WAIT = timedelta(seconds=LONGEST_TURN_S) + MOST_AHEAD
+
+# A clock that shows less was not set yet since the machine was started: then it is wrong, and not what was written.
+EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 
 _STEPS = (
     "UPDATE hosts SET next_at = :now WHERE next_at > :no_wait",
@@ -39,7 +42,7 @@ _IS_ANY = """
 
 
 def bring_back(connection: Connection, now: datetime) -> bool:
-    """Moments of the future become this one; says whether the archive was ever written by a clock that was ahead."""
+    """Moments of the future become this one; says whether one of the archive's clocks, or this one, is or was wrong."""
     moments = {
         "now": to_text(now),
         "ahead": to_text(now + MOST_AHEAD),
@@ -47,6 +50,8 @@ def bring_back(connection: Connection, now: datetime) -> bool:
     }
     if connection.one(_IS_ANY, moments) is None:
         return False
+    if now < EARLIEST:
+        return True
     with connection.write():
         for step in _STEPS:
             connection.execute(step, moments)

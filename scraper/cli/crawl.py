@@ -16,6 +16,7 @@ from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Span
 from scraper.cli.running import list_jobs, look_at_the_clock, run_job
 from scraper.cli.sources import risk_options, settings_of
+from scraper.errors import UsageError
 
 if TYPE_CHECKING:
     from scraper.crawl.events import Report
@@ -50,14 +51,25 @@ def command(options: Options, /, jobfile: Path, name: str | None, dry_run: bool,
         look_at_the_clock(archive, out)
         list_jobs(archive, jobfile, listed, out)
         try:
-            return max(_run(out, archive, job, settings, is_one_of_many=len(todo) > 1) for job in todo)
+            if len(todo) == 1:
+                return _run(out, archive, todo[0], settings)
+            return max(_run_beside(out, archive, job, settings) for job in todo)
         finally:
             archive.checkpoint()
 
 
-def _run(out: Output, archive: Archive, job: Job, settings: Settings, *, is_one_of_many: bool) -> int:
-    if is_one_of_many:
-        out.remark(Span(f"job {job.name}", "label"))
+def _run_beside(out: Output, archive: Archive, job: Job, settings: Settings) -> int:
+    """Run one job of many: what it cannot use costs the others nothing."""
+    out.remark(Span(f"job {job.name}", "label"))
+    try:
+        return _run(out, archive, job, settings)
+    except UsageError as error:
+        code, told = failures.explain(error)
+        failures.say(f"job {job.name} was not run: {told}")
+        return code
+
+
+def _run(out: Output, archive: Archive, job: Job, settings: Settings) -> int:
     with out.progress(job.name) as bar:
 
         async def work(stop: asyncio.Event) -> Report:

@@ -273,6 +273,16 @@ def test_job_file_that_is_not_there_or_has_no_such_job(kept: Path, tmp_path: Pat
     assert "its jobs are 'lamps'" in ran.trouble()
 
 
+def test_job_that_cannot_be_run_costs_the_others_nothing(db: Path, tmp_path: Path, site: str) -> None:
+    file = job_file(tmp_path, site)
+    broken = '[[job]]\nname = "broken"\nurls = "https://critic.example/"\ncookies = "missing.txt"\n'
+    file.write_text(broken + file.read_text(encoding="utf-8"), encoding="utf-8")
+    ran = run("crawl", file, "--allow-private", "--db", db)
+    assert ran.code == 2
+    assert "job broken was not run: " in ran.trouble()
+    assert "lamp" in run("list", "--db", db).out.lower()
+
+
 def test_environment_that_cannot_be_used_is_told(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CUTTINGS_WORKERS", "many")
     ran = run("archive", "x.html", "--db", kept)

@@ -45,6 +45,16 @@ def test_hosts_waits_and_leases_of_a_year_to_come_are_over(tmp_path: Path) -> No
     assert sorted(task.host for task in claimed if task) == ["held.example", "leased.example", "tired.example"]
 
 
+def test_a_clock_that_was_not_set_yet_changes_nothing(tmp_path: Path) -> None:
+    with Archive.open(tmp_path / "a.db") as archive:
+        archive.runs.start(now=TODAY, job="a", command="crawl", owner="me")
+        archive.hosts.hold("held.example", TODAY)
+        assert archive.bring_back(now=datetime(1970, 1, 1, tzinfo=UTC))
+        host = archive.hosts.get("held.example")
+        assert host is not None
+        assert host.next_at == TODAY
+
+
 def test_what_is_waited_for_rightly_is_left_as_it_is(tmp_path: Path) -> None:
     with Archive.open(tmp_path / "a.db") as archive:
         archive.runs.start(now=TODAY, job="a", command="crawl", owner="me")
