@@ -33,6 +33,7 @@ _CELLS = frozenset(("tr", "tbody", "td"))
 _APART = re.compile(
     r"(?<![a-z])(?:maps?|contact|address|logo|app)(?![a-z])"
 )  # beside an address, a map; beside a promise, an app
+_PRICE = re.compile(r"[£$€¥]\s?\d|\d\s?(?:[€£]|zł|kr\b)")
 _OWN_BOXES = frozenset(("table", "center", "div", "p", "dl", "span", "figure"))
 
 
@@ -95,6 +96,7 @@ def _is_below(page: Page, picture: int, owner: int, line: str, main: MainText) -
         or not says_something(line)
         or _is_icon(page, picture)
         or NOT_OF_A_PICTURE.search(line)
+        or _PRICE.search(line)
         or _leads_to_another_site(page, picture)
         or not _is_beside_prose(page, owner, main)
     ):

@@ -6,7 +6,7 @@ import re
 
 from scraper.elements import BLOCK, BREAK
 from scraper.page import Page
-from scraper.parse.credits import MAX_CREDIT_CHARS, at_end, is_names, split
+from scraper.parse.credits import MAX_CREDIT_CHARS, at_end, is_credit, is_names, split
 
 _CREDIT_CUES = re.compile(
     r"credit|attribution|source|photographer|copyright|fotograf|quelle|"
@@ -60,9 +60,16 @@ def parted(page: Page, i: int, plain: str) -> tuple[str | None, str | None]:
         return found if found.credit or not found.text else at_end(found.text)
     joined = " ".join(part for k in parts if (part := page.text(k)))
     found = split(joined)
+    if found.credit is None and joined.endswith(split(_begun(joined)).credit or " "):
+        found = split(_begun(joined))
     joined = _TAKEN_FROM.sub("", joined)
     credit = found.credit if found.credit and not (found.text and is_names(joined)) else joined or None
     return SPOKEN.sub("", _without(page, i, parts) or "").strip() or None, credit
+
+
+def _begun(text: str) -> str:
+    """A part of a caption as if it were a line of its own: "beeld Ann Lee" labels a name as "Beeld Ann Lee" does."""
+    return text[:1].upper() + text[1:]
 
 
 def is_credit_element(page: Page, i: int) -> bool:
@@ -126,7 +133,11 @@ def _is_set_apart(page: Page, i: int, k: int) -> bool:
     if page.tag[k] not in _SET_APART or page.last[k] < page.last[i] or page.first[k] <= page.first[i]:
         return False
     text = page.text(k)
-    if text == page.text(i) or not is_names(text):
+    if text == page.text(i) or page.text(i).removesuffix(text).rstrip().endswith("/"):
+        return False
+    if is_credit(_begun(text)):
+        return True
+    if not is_names(text):
         return False
     if page.tag[i] == "figcaption" and (page.tag[k] in ("small", "cite") or text.isupper() or "/" in text):
         return page.tag[k] not in ("p", "div")

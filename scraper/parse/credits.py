@@ -258,6 +258,8 @@ def at_end(line: str) -> Split:
     >>> at_end("She reads NASA JPL papers").credit, at_end("At the pier. READ MORE").credit
     (None, None)
     """
+    if "//" in line and is_names(line.replace("//", "/")):
+        return Split(None, line)  # "Ann Lee//Agency"
     for pattern in _ENDINGS:
         match = pattern.search(line)
         if match and ("/" not in line[match.start() : match.start() + 2] or _SMALL_WORD.search(line)):

@@ -48,7 +48,7 @@ kapcsolódó cikkek|kapcsolódó|ajánlott cikkek|hozzászólások|mohlo by vás
 diskuse|komentáře|nejčtenější|luetuimmat|lue lisää|keskustelu|ilgili yazılar|ilgili içerikler|benzer haberler|
 σχετικά άρθρα|διαβάστε επίσης|σχόλια|articole similare|citește și|povezani članci|komentari|схожі статті|читайте також|
 похожие записи|рекомендуем|обсуждение|отзывы|реклама|
-sources|references|
+sources|references|fakta|faktat|fakten|facts|
 auch interessant|mehr zum thema|das könnte sie auch interessieren|
 das könnte dich auch interessieren|kommentare|kommentar schreiben|schreibe einen kommentar|
 ähnliche artikel|ähnliche beiträge|weitere artikel|weitere beiträge|lesen sie auch|

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from scraper.elements import FOOTER, FORM, HEAD, HEADER
 from scraper.page import Page
+from scraper.parse.jump_menus import bare, of_pages, stem_of, that_scroll
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import Region, is_foreign
@@ -120,13 +121,14 @@ def read(page: Page, main: MainText, region: Region, ledger: Ledger) -> tuple[Qu
         )
         if named:
             boxes.setdefault(box, links)
+    entries = [(i, page.link_url(page.attr(i, "href"))) for _, links in sorted(boxes.items()) for i in links]
+    rule = "contents-block" if entries else "contents-menu"
     out: dict[str, QuickLink] = {}
-    for _, links in sorted(boxes.items()):
-        for i in links:
-            text, url = _label(page, i), page.link_url(page.attr(i, "href"))
-            if url and text and url not in out and len(text) <= _MAX_LINK_CHARS:
-                out[url] = QuickLink(text, url)
-                ledger.note("quick_links", "contents-block", Found(text, page.path(i), text, "visible"))
+    for i, url in entries or of_pages(page) or that_scroll(page, main, page.by_id):
+        text = _label(page, i)
+        if url and text and url not in out and len(text) <= _MAX_LINK_CHARS:
+            out[url] = QuickLink(text, url)
+            ledger.note("quick_links", rule, Found(text, page.path(i), text, "visible"))
     return tuple(out.values())
 
 
@@ -137,13 +139,13 @@ def is_title(line: str) -> bool:
 
 def _in_page_links(page: Page) -> list[int]:
     """Links with text whose address is a place on this page."""
-    here = _bare(page.url)
+    here = bare(page.url)
     found = []
     for i, href in page.links:
         if "#" not in href:
             continue
         before, _, fragment = href.strip().partition("#")
-        if before and _bare(page.link_url(before) or "") != here:
+        if before and bare(page.link_url(before) or "") != here:
             continue
         if _FOREIGN_TARGET.match(unquote(fragment)) or page.bits[i] & (FORM | FOOTER | HEAD):
             continue
@@ -159,34 +161,22 @@ def _in_page_links(page: Page) -> list[int]:
     return found
 
 
-_PAGE_OF = re.compile(
-    r"(?P<stem>/.+?)(?:[,/_-](?:page|seite|pagina|p|s)?[-_]?\d{1,2}|/(?:page|seite|pagina)/\d{1,2})?(?:\.\w{2,5})?/?\Z"
-)
-
-
 def _own_pages(page: Page) -> list[int]:
     """Links to the pages of this review, where it is spread over several: the same address with a number behind."""
-    here = _PAGE_OF.match("/" + _bare(page.url).partition("/")[2])
-    if here is None:
+    stem = stem_of(page.url)
+    if stem is None:
         return []
-    stem, found = here["stem"], []
+    found = []
     begins = stem.rpartition("/")[2][:_STEM]
     for i, href in page.links:
         if begins not in href or "#" in href or page.bits[i] & (FORM | FOOTER | HEAD):
             continue
-        path = "/" + _bare(page.link_url(href) or "").partition("/")[2].partition("?")[0]
-        there = _PAGE_OF.match(path) if path.startswith(stem) else None
-        if there and there["stem"] == stem and 1 < len(page.text(i)) <= _MAX_LINK_CHARS:
+        if stem_of(page.link_url(href) or "") == stem and 1 < len(page.text(i)) <= _MAX_LINK_CHARS:
             found.append(i)
     return found
 
 
 _STEM = 12  # letters of the address' last part, looked for before an address is taken apart
-
-
-def _bare(url: str) -> str:
-    """An address without what differs between the names of one page: scheme, www., fragment, slash at the end."""
-    return url.partition("#")[0].partition("://")[2].removeprefix("www.").rstrip("/")
 
 
 def _leads_elsewhere(page: Page, i: int, text: str) -> bool:

@@ -57,6 +57,22 @@ def test_a_titled_block_may_lead_to_other_pages_of_the_review() -> None:
     assert quick_links(markup) == ["The story", "The sound"]
 
 
+def test_a_menu_of_the_reviews_pages_is_its_contents() -> None:
+    options = "".join(
+        f'<option value="{URL}/{n}">{name}</option>' for n, name in enumerate(("River", "Ducks", "Mud"), 1)
+    )
+    page = review(f"<form>Jump to page: <select>{options}</select></form>")
+    assert [link.text for link in read(page, f"{URL}/2").quick_links] == ["River", "Ducks", "Mud"]
+    assert [link.url for link in read(page, f"{URL}/2").quick_links][2] == f"{URL}/3"
+    assert read(page, "https://paper.example/other/1").quick_links == ()
+
+
+def test_chips_that_a_script_scrolls_by_lead_to_headings_of_their_words() -> None:
+    chips = "".join(f"<button data-target='#{name.lower()}'>{name}</button>" for name in ("River", "Ducks", "Mud"))
+    assert quick_links(f"<div>{chips}</div>") == ["River", "Ducks", "Mud"]
+    assert quick_links(f"<div>{chips.replace('>Mud<', '>Share<')}</div>") == []
+
+
 @pytest.mark.parametrize(
     "markup",
     [

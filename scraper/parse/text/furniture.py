@@ -35,7 +35,7 @@ _MAX_STEPS = 4  # from a line's element up to the place of the value
 # What promotes something, and boxes beside the text: of facts, of a poll, of the writer, of the entry's day.
 _APART = re.compile(
     r"(?:^|[\s_-])(?:\w*promo\w*|newsletters?|newsletter-?\w+|adverts?|advertisement|sponsored|"
-    r"(?:fact|fakta)-?(?:box|ruta|boks)|(?:reader-?)?poll|sonda|umfrage|author-?(?:card|box|bio)|"
+    r"fact-?box|fakta(?:-?(?:box|ruta|boks))?|(?:reader-?)?poll|sonda|umfrage|author-?(?:card|box|bio)|"
     r"post-?meta-?data|entry-?utility)(?:$|[\s_-])"
 )
 _CREDITS = re.compile(
