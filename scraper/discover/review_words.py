@@ -18,7 +18,8 @@ _ONE = frozenset(
     "review reviewed recensione rezension kritik filmkritik buchkritik rezi recension recensie "
     "critique reseña resena crítica critica "
     "resenha anmeldelse anmeldt omtale recenzja opinia recenze recenzia arvostelu рецензия обзор отзыв "
-    "recenzija inceleme kritika fahrbericht testbericht "
+    "recenzija inceleme elestiri konserttiarvio elokuvaarvio kirjaarvio levyarvio peliarvio teatteriarvio kritika "
+    "fahrbericht testbericht "
     "filmkritikk gesehen spieltest albumkritik plattenkritik buchrezension bookreview filmreview".split()
 )
 _MANY = frozenset(
@@ -79,9 +80,11 @@ _NUMBER = re.compile(r"[\W\d]*")
 _ASKS = re.compile(
     r"\b(?:write|add|post|leave|submit|give)\b.{0,12}\breview|\b(?:be the first|rate (?:this|it))\b|"
     r"\bschreib(?:en|e)?\s.{0,24}(?:bewertung|rezension|meinung)|"
-    r"(?:bewertung|rezension|kritik)\s(?:schreiben|abgeben|verfassen)|(?:rédiger|écrire|donner|donnez|laissez?|déposez?)\s.{0,8}\bavis|"
+    r"(?:bewertung|rezension|kritik)\s(?:schreiben|abgeben|verfassen)|(?:rédiger|écrire|donner|donnez|laissez?|"
+    r"déposez?)\s.{0,8}\bavis|"
     r"\b(?:escrib\w+|deja\w*|añad\w+)\s.{0,6}(?:opinión|reseña|crítica)|(?:scrivi|lascia)\s.{0,6}recensione|"
-    r"(?:napisz|dodaj)\s(?:recenzj|opini)|(?:schrijf|plaats)\s.{0,6}(?:recensie|review)|(?:оставить|написать|добавить)\s(?:отзыв|рецензи)|"
+    r"(?:napisz|dodaj)\s(?:recenzj|opini)|(?:schrijf|plaats)\s.{0,6}(?:recensie|review)|(?:оставить|написать|"
+    r"добавить)\s(?:отзыв|рецензи)|"
     r"レビューを(?:書く|投稿)|리뷰\s?(?:쓰기|작성)|写(?:影|书|短)?评",
     re.IGNORECASE,
 )
@@ -90,7 +93,8 @@ _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 _TITLE = re.compile(
     r"(?<!pre)(?<!peer )(?<!in )(?<!under )\breview(?:ed)?\b(?!s? (?:board|process|committee|"
     r"policy|of the (?:year|week)))|recensione|"
-    r"\brezension|\bkritik(?:\b|:)|filmkritik|\brecension\b|\brecensie\b|\bcritique\b|\breseña|\bcrítica\b|\bresenha|\banmeldelse|\bomtale|"
+    r"\brezension|\bkritik(?:\b|:)|filmkritik|\brecension\b|\brecensie\b|\bcritique\b|\breseña|\bcrítica\b|"
+    r"\bresenha|\banmeldelse|\bomtale|"
     r"\brecenzj|\brecenze|\barvostelu|рецензия|обзор|レビュー|评测|影评|书评|리뷰|★|☆|^test ?:|\bim test\b|"
     r"\btest du\b|\bspieltest",
     re.IGNORECASE,

@@ -53,6 +53,7 @@ from tests.parse.styles import (
     scores_forms,
     scores_papers,
     works_named,
+    works_strangers,
     works_unseen,
 )
 from tests.parse.styles.prose import Style
@@ -102,6 +103,7 @@ _ROOMS = (
     people_abroad,
     people_programs,
     works_unseen,
+    works_strangers,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 

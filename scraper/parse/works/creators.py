@@ -41,6 +41,10 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     if writer and name[writer.end() :] in body and kind_of(name) == "book":
         return name[writer.end() :]
     first, colon, rest = name.partition(": ")
+    shorter = rest.partition(",")[0]
+    if colon and shorter != rest and rest not in body and shorter in body and kind_of(name) != "book":
+        rest = shorter
+        name = f"{first}: {rest}"
     if colon and rest[:1].isupper() and _made(first, rest, body, kind_of):
         return _unquoted(rest)
     shown = colon and kind_of(name) == "exhibition"  # "Ann Lee: Salt Rooms" is what the museum calls it
@@ -93,12 +97,20 @@ def _of_two(first: str, second: str, name: str, body: str, kind_of: Kind) -> str
     return first if 2 <= len(second.split()) <= 3 and second.istitle() and not is_person(first, body) else name
 
 
+_NAMED = re.compile(
+    r"(?:(?!The |A |An |Der |Die |Das |Le |La |El )[^\W\d_a-z][^\W\d_A-Z][\w’'-]* ){1,2}[^\W\d_a-z][\w’'-]+"
+)  # as people are called
+
+
 def _made(first: str, rest: str, body: str, kind_of: Kind) -> bool:
     """Is what stands before a colon the maker of what stands after it?"""
     if len(first.split()) > _LONGEST_CREATOR:
         return False
     often = body.count(first) >= _REPEATED and body.count(first) > body.count(rest)
     kind = kind_of(f"{first}: {rest}") if often or is_person(first, body) else ""
+    apart = f"{first}: {rest}" not in body and 0 < body.count(first) <= body.count(rest)
+    if kind == "" and apart and _NAMED.fullmatch(first):
+        return kind_of(f"{first}: {rest}") == "book"  # the text names both, each by itself
     return (kind == "music" and often) or (kind in ("book", "music") and is_person(first, body))
 
 

@@ -101,7 +101,14 @@ def is_imprint(line: str) -> bool:
     >>> is_imprint("344 pages. Larch House. $27."), is_imprint("It has 344 pages."), is_imprint("Tickets: 24 Euro")
     (True, False, False)
     """
-    return len(line) <= LONGEST and _counts(line) and bool(_PAGES.search(line)) and bool(_PRICE.search(line))
+    told = len(line) <= LONGEST and _counts(line) and bool(_PAGES.search(line)) and bool(_PRICE.search(line))
+    return told and not _TO_COME.search(line)
+
+
+_TO_COME = re.compile(
+    r"\bwill (?:be|run|cost|have|publish|appear)\b|\bsoll .{3,60}(?:erscheinen|kosten)\b|"
+    r"\bparaîtra\b|\bsaldrá\b|\buscirà\b"
+)
 
 
 def counts_pages(line: str) -> bool:

@@ -172,6 +172,9 @@ def _in_own(
             yield "headline-quote", cut(own, titled[0])
         for found in named_beside.alone_twice(page, own, main, heads):
             yield "head-alone", found
+        top = None if item_names.is_parted(own.value) else headline.element(page, own.value)
+        for found in named_beside.at_headline(page, top, main):
+            yield "at-headline", found
         for found in named_beside.over_particulars(page, main):
             yield "over-particulars", found
         for name, times in emphasised.most_common(1):

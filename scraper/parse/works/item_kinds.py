@@ -70,7 +70,8 @@ _SAYS = {
     "lezersrecensie lezersrecensies leserrezension bøger bøker kirjat kirja kitap książka ksiazki kniha knihy "
     "boekrecensie bookreviews buchbesprechung "
     "reading",
-    "theatre": "theatre theater théâtre teatro oper opera ballett ballet tanz dance stage bühne musical schauspiel "
+    "theatre": "stand-up standup cabaret kabarett theatre theater théâtre teatro oper opera ballett ballet tanz "
+    "dance stage bühne musical schauspiel "
     "broadway театр спектакль danse "
     "inszenierung konzertkritik tanztheater "
     "teater teatr tiyatro divadlo theaterkritik konzerte",
@@ -78,7 +79,8 @@ _SAYS = {
     "ristorante ristoranti dining eat eats gastro gastronomie "
     "gastronomia foodie cuisine "
     "food-drink bar bars cafe café bistro trattoria pizzeria ресторан "
-    "restauranger restauranter restauracja restoran yemek eten mat gastronomía ravintola",
+    "cafés cafes cafeteria kahvila kawiarnia kavárna restauranger restauranter restauracja restoran yemek eten mat "
+    "gastronomía ravintola",
     "exhibition": "exhibition exhibitions art-exhibition artanddesign galleries museums ausstellung "
     "ausstellungen kunst "
     "exposition expositions expo expos exposición exposiciones exposicion mostra mostre exposição exposições "
@@ -159,7 +161,8 @@ _TELLS = {
     "spelet spelare spillet spiller spilleren spillere gra gry gracz gracze graczy oyuncu oyunun oynanış "
     "hráč hry pelaaja pelin speler spelers niveaux missions énigmes misiones niveles missioni livelli "
     "fases missões уровни уровень прохождение геймплей сохранения сохранений подземелье",
-    "book": "manual book books novel novels author authors reader readers chapter chapters pages page prose "
+    "book": "regény regénye regényében szerző olvasó olvasónak szereplők könyv könyve "
+    "manual book books novel novels author authors reader readers chapter chapters pages page prose "
     "narrator publisher memoir writer writing "
     "written fiction nonfiction story stories essays historian literary buch roman autor autorin leser lesen "
     "kapitel verlag schreibt "
@@ -180,7 +183,8 @@ _TELLS = {
     "bohaterowie fabuła "
     "wydawnictwo knihy knihu románu čtenáře kapitola kapitoly kirjan romaani romaanin luvut teos "
     "kitabı romanı yazarın",
-    "theatre": "stage theatre theater fringe interval stalls audience choreography choreographer dancers dancer "
+    "theatre": "stage theatre theater fringe interval stalls comedian comedians stand-up danserne audience "
+    "choreography choreographer dancers dancer "
     "dance ballet opera "
     "ensemble premiere playwright "
     "production performed bühne inszenierung tänzer tänzerinnen choreografie choreograf publikum premiere stück "
@@ -203,7 +207,8 @@ _TELLS = {
     "chef brigata entrée carte addition assiettes salle convives desserts cuisson sommelier dressage tables "
     "brasserie "
     "restaurante camareros carta entrantes postre postres sabor sabores raciones camarero comensales mesas vinos "
-    "restaurante pratos sobremesa garçom salão cardápio sabor entradas garfo vinhos lokal gäste vorspeise hauptgang "
+    "restaurante pratos sobremesa sobremesas pão atendimento garçom salão cardápio sabor entradas garfo vinhos "
+    "lokal gäste vorspeise hauptgang "
     "nachspeise dessert weinkarte wirt tische bediente kellner geschmack gastraum gasthaus wirtshaus restaurang "
     "krogen restaurangen förrätt huvudrätt efterrätt servitör vinlista restauranten forret hovedret tjener "
     "vinkort menuen "

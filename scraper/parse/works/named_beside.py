@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from scraper.elements import EMPHASIS, LINK
+from scraper.elements import ASIDE, EMPHASIS, LINK, NAV
 from scraper.page import Page
 from scraper.parse.around import lines as lines_of
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_names, particulars, review_headlines
+from scraper.parse.works import item_kinds, item_names, particulars, review_headlines
 from scraper.parse.works.creators import is_person
 from scraper.parse.works.sections import is_section
 from scraper.records import Found
@@ -89,6 +89,8 @@ def _could_be(line: str, body: str) -> bool:
     if not _SHORTEST_NAME <= len(line) <= item_names.LONGEST or len(line.split()) > _LONGEST_NAME:
         return False
     name = item_names.clean(line)
+    if sum(map(str.isalpha, name)) < _SHORTEST_NAME - (not name.isascii()):
+        return False
     begins = name[:1].isupper() or name[:1].isdigit() or (name[:1].isalpha() and name[:1].lower() == name[:1].upper())
     if not begins or name not in body or not item_names.is_name(name) or line.rstrip().endswith((".", ":", "!", "?")):
         return False
@@ -138,6 +140,48 @@ def alone_twice(page: Page, own: Found[str], main: MainText, heads: Sequence[str
             places.setdefault(alone, i)
     for name, i in places.items():
         yield _at(page, i, name)
+    inner = {name for head in heads for name in map(item_names.clean, head.split("|")[1:-1])}
+    for name in sorted(inner & named - places.keys()):  # "Headline | Tin Spoon | City Glass"
+        if body.count(name) >= _OFTEN and not item_kinds.said(name):
+            yield _in_text(page, main, name)
+
+
+_OFTEN = 2  # times that the text names what nothing but the head sets apart
+
+
+def at_headline(page: Page, top: int | None, main: MainText) -> Iterator[Found[str]]:
+    """The name in a short line of its own at the headline, that the text speaks of; no byline and no section."""
+    body = main.body or ""
+    if top is None or sum(word[:1].islower() for word in page.text(top).split()) < _SENTENCE:
+        return
+    near = lines_of(
+        page, range(max(0, page.first[top] - _NEAR), max(page.last[top], min(page.last[top] + _NEAR, main.start)))
+    )
+    for i, line in near:
+        if (
+            ":" in line
+            or line == page.text(top)
+            or not _could_be(line, body)
+            or page.bits[i] & (NAV | ASIDE)
+            or item_kinds.said(line)
+        ):
+            continue
+        labels = " ".join(page.label[k] for k in (i, page.parent[i]) if k >= 0)
+        if not page.bits[i] & LINK and not _NOBODY.search(labels):
+            yield _at(page, i, item_names.clean(line))
+
+
+_NEAR = 12  # pieces before and behind the headline
+_SENTENCE = 2  # words in small letters of a headline that is no name
+_NOBODY = re.compile(r"author|byline|writer|autor|meta|date|tag|categor|crumb|site|logo|comment|caption|credit")
+
+
+def _in_text(page: Page, main: MainText, name: str) -> Found[str]:
+    """The name where the text has it."""
+    for owner, line in zip(main.owners, main.lines, strict=True):
+        if name in line and name in page.text(owner):
+            return Found(name, page.path(owner), name, "visible")
+    return Found(name, page.path(main.container), name, "visible")
 
 
 def _at(page: Page, i: int, name: str) -> Found[str]:

@@ -40,6 +40,23 @@ _ALONE = re.compile(rf"\W{{0,2}}{_WORD}?{_FIGURES}\W{{0,2}}", re.IGNORECASE)
 PREMIERED = re.compile(r"\w{0,12}premiere|premiär|uraufführung|erstaufführung|nachtkritik", re.IGNORECASE)
 
 
+def is_signed(page: Page, main: MainText) -> bool:
+    """Does one line at an end of the text say who reviewed: "Reviewed by: Moss", "Anmeldt af Ann Lee"?"""
+    if not main.spans:
+        return False
+    start, stop = max(0, main.start - _ABOVE), min(len(page.pieces), main.stop + _BELOW)
+    near = "".join(page.pieces[start:stop])
+    return len(_SIGNED.findall(near)) == 1 and not _CHECKED.search(near)
+
+
+_SIGNED = re.compile(
+    r"(?:\A|[\x1e\x1f\n])\s*(?:[Rr]eviewed [Bb]y|REVIEWED BY|[Rr]ezensiert von|[Bb]esprochen von|[Aa]nmeld(?:t|"
+    r"elt) (?:af|av)|"
+    r"[Cc]ritique par|[Rr]eseñado por|[Rr]ecensito da|[Rr]ecenserad av|[Rr]ecenzował[ao]?|[Рр]ецензент)\b"
+)
+_CHECKED = re.compile(r"[Mm]edically reviewed|[Ff]act[- ]checked|\bM\.?D\.?\b|\bPhD\b|\bDr\. ")
+
+
 def recommends(main: MainText) -> bool:
     """Does the writer recommend what the text is about, or not, at its end?"""
     return any(_RECOMMENDING.search(line) for line in main.lines[-_LAST_LINES:] if len(line) <= _LONGEST_ADVICE)

@@ -40,7 +40,8 @@ _SURE = (
     rf"(?:(?:{_SUBJECT}|lezers|leser|läsar)-?(?:kritik|rezension|besprechung|recensie|anmeldelse|omtale|recension|"
     rf"arvostelu)|rezension|"
     r"testbericht|fahrbericht|spieltest|praxistest|recensione|recensie|recension|rese[nñ]a|resenha|anmeldelse|"
-    r"bokomtale|recenzja|recenze|arvostelu|inceleme(?:si)?|рецензия|отзыв\s+о(?=\s)|"
+    r"bokomtale|recenzja|recenze|arvostelu|inceleme(?:si)?|"
+    r"рецензия|отзыв\s+о(?=\s)|"
     rf"{review_languages.SURE})"
 )
 _REVIEW = r"(?:\breview)"
@@ -119,6 +120,7 @@ _STEMS = (
     "review", "critique", "kritik", "rezension", "besprechung", "test", "recens", "resen", "reseñ", "crítica",
     "critica", "análisis", "analisi", "análise", "anmeldelse", "omtale", "recenz", "arvostelu", "nceleme", "рецензия",
     "обзор", "отзыв", "check", "fahrbericht", "drive", "hands", "avis", "essai", "prueba", "prova", "影评", "影評",
+    "読", "観",
     "书评",
     "chronique", "goûté", "essayé", "prova", "assaggi", "proba", "probi", "tried", "sprawdzi", "vyzkou", "ochutna",
     "proef",
@@ -178,6 +180,7 @@ _SAYS = re.compile(
     r"\bchronique\s(?:d[’']\s?(?:un )?(?:album|ep)|album|cd|disque|livre|film|bd|musicale|littéraire)\b|"
     rf"\b(?:{review_languages.SURE})\b|"
     r"\brezension\b|\brecensione\b|\brecensie\b|\brecenzj[ai]\b|рецензия|レビュー|리뷰|影评(?!人)|書評|书评(?!人)|\breviewed\Z|"
+    r"[』」》].{0,24}を?(?:読んだ|読了|読みました|観た|観てきた|観ました|プレイしてみた|クリアした)|"
     r"\A(?:we|i) review(?:ed)?\b|\b(?:our|my|full) review\b|\bfilm review\b|\bbook review\b|\bmovie review\b",
     re.IGNORECASE,
 )

@@ -5,11 +5,14 @@ from __future__ import annotations
 SURE = (
     r"recenzi[ae]|recenzij[ae]|рецензі[яї]|рецензиј[ае]|ревю|(?:\w{4,10})?κριτικ[ήη]|مراجعة|รีวิว|ressenya|arvustus|"
     r"(?:film|kitap|dizi|oyun|albüm|tiyatro) eleştirisi|(?:film|könyv|színi|zenei|lemez|játék)kritika|"
-    r"ulasan|resensi|gagnrýni|kvikmyndadómur"
+    r"ulasan|resensi|gagnrýni|kvikmyndadómur|"
+    r"(?:elokuva|kirja|levy|peli|teatteri|konsertti|keikka|ooppera|sarja|"
+    r"tanssi|näyttely)-?arvio"
 )
 COMMON = r"kritika|огляд|ביקורת|نقد|arvio|đánh giá"  # of common speech, too: a colon or a dash must stand beside it
 SURE_STEMS = (
     "recenzi", "рецензі", "рецензиј", "ревю", "κριτικ", "مراجعة", "รีวิว", "ressenya", "arvustus", "eleştirisi",
-    "ulasan", "resensi", "gagnrýni", "filmkritika", "könyvkritika",
+    "ulasan", "resensi", "gagnrýni", "elokuva-arvio", "konserttiarvio", "kirja-arvio", "levyarvio",
+    "filmkritika", "könyvkritika",
 )  # fmt: skip
 STEMS = (*SURE_STEMS, "kritika", "огляд", "ביקורת", "نقد", "arvio", "đánh giá")

@@ -60,7 +60,9 @@ _NO_REVIEW = re.compile(
     r"\b(?:trailer|teaser|preview|how to|guide to|"
     r"announce[sd]?|release date|explained|excerpt|cover reveal|recap of the year|in memoriam|obituary|"
     r"reviewed by|giveaway|deals?|discount|coupon|peer review|systematic review|meta-analysis|literature review|"
-    r":? a review)\b|^reviews?\Z|\Anews\b|\bnews\Z",
+    r":? a review)\b|^reviews?\Z|\Anews\b|\bnews\Z|\bbox office\b|\bdies (?:at|aged)\b|"
+    r"\bto (?:open|publish|star|direct|release|host|headline|launch|close|reopen|debut|be released|be published|"
+    r"play)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -79,7 +81,7 @@ _SHOP = re.compile(
 # Weights of the signs that a page is a review, set by hand on annotated pages of many sites and rounded.
 _TITLE, _PATH, _DATA, _RATED, _NOTES, _VERDICT, _IN_SECTION = 3.0, 2.5, 2.5, 3.0, 1.0, 1.0, 2.0
 _PICKED, _CATALOGUED, _JUDGED, _CREDITED, _IMPRINT = 2.2, 1.8, 1.8, 1.2, 1.5
-_SAID, _RECOMMENDS, _OF_CRITIC, _SCORED, _PREMIERE = 2.2, 1.2, 2.0, 2.2, 1.4
+_SAID, _RECOMMENDS, _OF_CRITIC, _SCORED, _PREMIERE, _SIGNED = 2.2, 1.2, 2.0, 2.2, 1.4, 1.2
 _OF_REVIEWS, _TAGGED, _VOCABULARY, _OF_A_KIND, _CREDITS, _ABOUT_ONE = 0.8, 1.8, 2.2, 0.6, 0.9, 0.7
 _ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH = -5.0, -3.0, -0.5, -5.0
 _ITEM_DATA, _MANY_REVIEWS, _SHORT, _SHOPPING = -6.0, -2.0, -1.0, -1.5
@@ -149,13 +151,10 @@ def signs(
         ("imprint", _IMPRINT, _has_imprint(page, main)),
         ("site", _OF_REVIEWS, _is_site_of_reviews(page, facts, title)),
         ("tag", _TAGGED, any(map(is_section, tags(page, main)))),
-        ("said", _SAID, named_beside.said_outright(page, main, headline.element(page, title)) is not None),
-        ("recommends", _RECOMMENDS, review_ends.recommends(main)),
-        ("critic", _OF_CRITIC, review_ends.is_by_the_critic(page, main)),
-        ("scored", _SCORED, review_ends.is_scored(page, main)),
-        ("premiere", _PREMIERE, any(map(review_ends.PREMIERED.fullmatch, near))),
     )
     said = tuple((name, weight) for name, weight, shows in outright if shows)
+    if not any(name in _LOUD for name, _ in said):
+        said += tuple((name, weight) for name, weight, shows in _quiet(page, title, main, near) if shows)
     if not said:
         return Signs(())
     told = item_kinds.told(body)
@@ -183,6 +182,21 @@ def signs(
         ("short", _SHORT, main.word_count < _LEAST_WORDS and body.isascii()),
     )
     return Signs(said + tuple((name, weight) for name, weight, shows in more if shows))
+
+
+_LOUD = frozenset(("title", "path", "data", "rated"))  # where one of these says it, the quiet signs are not looked for
+
+
+def _quiet(page: Page, title: str | None, main: MainText, near: list[str]) -> tuple[tuple[str, float, bool], ...]:
+    """What says that a page is a review where neither its title nor its address nor its data does."""
+    return (
+        ("said", _SAID, named_beside.said_outright(page, main, headline.element(page, title)) is not None),
+        ("signed", _SIGNED, review_ends.is_signed(page, main)),
+        ("recommends", _RECOMMENDS, review_ends.recommends(main)),
+        ("critic", _OF_CRITIC, review_ends.is_by_the_critic(page, main)),
+        ("scored", _SCORED, review_ends.is_scored(page, main)),
+        ("premiere", _PREMIERE, any(map(review_ends.PREMIERED.fullmatch, near))),
+    )
 
 
 def _is_site_of_reviews(page: Page, facts: SiteFacts, title: str | None) -> bool:
