@@ -47,6 +47,13 @@ _ARTICLE = re.compile(
     r"post-nav|nav-single|single-nav|post-navigation|article-nav|next-?(?:post|article|story)|entry-nav|adjacent|carousel|slide|swiper|gallery|lightbox"
 )
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+def _inner(text: str) -> str:
+    """A text without the signs around it."""
+    return text if text[:1].isalnum() and text[-1].isalnum() else _EDGE.sub("", text)
+
+
 _PAGE_KEYS = frozenset(
     "page p pg paged pagina página seite sida side strona strana stranica oldal sayfa halaman trang pagenum pagenumber "
     "pagenr start offset from debut o s "
@@ -129,7 +136,7 @@ def _of_parts(page: Page, i: int) -> str:
     parts = [part.strip() for part in page.pieces[page.first[i] : page.last[i]]]
     if all(len(part) <= LONGEST_WORD for part in parts):
         for part in reversed(parts):
-            if part.isdigit() or _EDGE.sub("", part.lower()) in NEXT:
+            if part.isdigit() or _inner(part.lower()) in NEXT:
                 return part
     return page.text(i)
 
@@ -208,7 +215,7 @@ def _says_more(text: str) -> bool:
     """Does the text of a button say that it brings more of the same, or the next page?"""
     if not 0 < len(text) <= LONGEST_WORD:
         return False
-    return bool(MORE.match(text) or LOAD.fullmatch(text)) or _EDGE.sub("", text.lower()) in NEXT
+    return bool(MORE.match(text) or LOAD.fullmatch(text)) or _inner(text.lower()) in NEXT
 
 
 def _add(
@@ -226,7 +233,7 @@ def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
     if "rel" in own and "next" in (own["rel"] or "").lower().split():
         sign += 4
     if 0 < len(text) <= LONGEST_WORD:
-        word = _EDGE.sub("", text.lower())
+        word = _inner(text.lower())
         if word in NEXT:
             sign += 3
         elif text in _ARROWS:
@@ -242,7 +249,7 @@ def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
         said = own.get(name)
         if said and NEXT_THING.match(said):
             return 0
-        if said and len(said) <= 40 and (_EDGE.sub("", said.lower()) in NEXT or MORE.match(said)):
+        if said and len(said) <= 40 and (_inner(said.lower()) in NEXT or MORE.match(said)):
             sign += 2
     if sign and len(text) > LONGEST_WORD:
         return 0
@@ -252,7 +259,7 @@ def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
 def _says_what_follows(text: str, href: str) -> bool:
     """ "More reviews", "Next 10"; "More" alone where the address numbers a page."""
     query = urlsplit(href).query
-    if NEXT_OF.fullmatch(_EDGE.sub("", text)):
+    if NEXT_OF.fullmatch(_inner(text)):
         return True
     if MORE.match(text):  # "See more reviews" may lead to those of all things
         return SEE.match(text) is None or _FIGURES.search(href) is not None

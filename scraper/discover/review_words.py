@@ -128,8 +128,11 @@ def said_by(path: str) -> Said | None:
     """
     plain = unquote(path)
     parts = [part for part in plain.split("/") if part]
-    if not parts or _NOT_PHRASE.search(plain.lower().rstrip("/")) or _FILE.search(plain):
-        return None
+    found = _said(parts) if parts else None
+    return None if found and (_NOT_PHRASE.search(plain.lower().rstrip("/")) or _FILE.search(plain)) else found
+
+
+def _said(parts: list[str]) -> Said | None:
     words = [[word.lower() for word in _WORD.findall(_CAMEL.sub("-", part))] for part in parts]
     if any(part and (part[0] in _NOT or part[-1] in _PICTURES) for part in words[:-1]) or any(
         len(part) <= 4 and _NOT & set(part) for part in words

@@ -23,6 +23,10 @@ _BYLINE_LABEL = re.compile(
     r"contributors?|yazar|szerz[oő]|skribent|forfatter|kirjoittaja|autore|redattore|redaktor)(?:$|[\s_-])|"
     r"byline|author-?name"
 )
+_BYLINE_STEMS = tuple(
+    "byline by-line author autor auteur writer redakteur verfasser journalist contributor yazar szerz skribent "
+    "forfatter kirjoittaja redattore redaktor".split()
+)  # no label that lacks them all matches
 _NOT_BYLINE = re.compile(
     r"(?:^|[\s_-])(?:bio\w*|avatar|comments?\w*|image|img|photo|social|follow|more|description|about|job|role|"
     r"newsletter)"
@@ -243,8 +247,9 @@ def _marked(page: Page, span: Sequence[int], top: int | None) -> Iterator[Byline
     groups: dict[str, list[tuple[int, list[Found[str]]]]] = {}
     stop = -1
     attrs, bits = page.attrs, page.bits
+    writing = page.once(_writing)
     for i in span:
-        how = _how_marked(page, i) if i >= stop and attrs[i] and not bits[i] & _AWAY else None
+        how = _how_marked(page, i, writing) if i >= stop and attrs[i] and not bits[i] & _AWAY else None
         if how is None or page.last[i] - page.first[i] > _LARGEST_BYLINE or is_offside(page, i, top):
             continue
         if _is_others(page, i, bool(groups)) or (how == "link" and not _stands_in_byline(page, i)):
@@ -295,7 +300,8 @@ _LONGEST_OPENING = 30  # characters before a name; "Posted on 4 May at 10 a.m. b
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.?!…][\"”»]?(?:\s|\Z)")
 
 
-def _how_marked(page: Page, i: int) -> str | None:
+def _how_marked(page: Page, i: int, writing: frozenset[str]) -> str | None:
+    """How an element says that it holds the author; `writing` are the labels of the page that name a writer."""
     own = page.attrs[i]
     if "rel" in own and "author" in (own["rel"] or "").lower().split():
         return "rel"
@@ -306,9 +312,13 @@ def _how_marked(page: Page, i: int) -> str | None:
         if AUTHOR_URL.search(href) or "?author=" in href or "&author=" in href:
             return "link"
     label = page.label[i]
-    if "vcard" in label and "author" in label and _names_a_writer(label):
-        return "rel"  # a card says as much as a link
-    return "class" if label and _names_a_writer(label) else None
+    if label not in writing:
+        return None
+    return "rel" if "vcard" in label and "author" in label else "class"  # a card says as much as a link
+
+
+def _writing(page: Page) -> frozenset[str]:
+    return frozenset(label for label in page.labels_with(_BYLINE_STEMS) if _names_a_writer(label))
 
 
 @lru_cache(maxsize=2048)  # the labels of one site are few, and a crawl reads many of its pages

@@ -42,9 +42,8 @@ _GLYPHS = re.compile(r"[★⭐✭✩☆½]{1,10}")
 RATED = re.compile(
     r"(?:(?:my|overall|user|reviewer['’]?s|total) )?"
     r"(?:rated|rating|score|note|bewertung|wertung|nota|voto|valoración|puntuación|calificación|avaliação|"
-    r"beoordeling|cijfer|ocena|оценка|оцінка|betyg|karakter|hodnocení|nilai|puan|βαθμολογία|التقييم|评分|評価|평점|별점|満足度)(?!\w)",
-    re.IGNORECASE,
-)
+    r"beoordeling|cijfer|ocena|оценка|оцінка|betyg|karakter|hodnocení|nilai|puan|βαθμολογία|التقييم|评分|評価|평점|별점|満足度)(?!\w)"
+)  # for lower case: ignoring case, each word would be tried in full
 _TITLED = re.compile(r"<title[^<>]*>([^<>]{3,60})</title>")
 _ALONE = re.compile(
     r"[*★☆ ]{0,11}\(?\d{1,3}(?:[.,]\d{1,2})?\s*"
@@ -156,8 +155,9 @@ def is_called(page: Page, i: int) -> bool:
     """Is the text of an element a figure with the word for a score: "Оценка: 4"?"""
     if not 0 < page.last[i] - page.first[i] <= SCORE_PIECES or len(text := page.text(i)) > LONGEST_RATED:
         return False
-    match = RATED.match(text)
-    return match is not None and _FIGURE_ONLY.fullmatch(text, match.end()) is not None
+    lower = text.lower()
+    match = RATED.match(lower)
+    return match is not None and _FIGURE_ONLY.fullmatch(lower, match.end()) is not None
 
 
 _FIGURE_ONLY = re.compile(r"\W*\d{1,3}(?:[.,]\d{1,2})?\s?(?:/\s?\d{1,3})?\W*")
@@ -169,7 +169,7 @@ def is_line(page: Page, i: int) -> bool:
         return True
     if not 0 < page.last[i] - page.first[i] <= SCORE_PIECES or len(text := page.text(i)) > LONGEST_RATED:
         return False
-    return RATED.match(text) is not None and any(
+    return RATED.match(text.lower()) is not None and any(
         match.rating.best or match.rating.scale == "stars" for match in find(text)
     )
 
@@ -249,7 +249,7 @@ def says_score(text: str) -> bool:
     >>> says_score("Rated 4 out of 5"), says_score("5 star rating"), says_score("Page 5")
     (True, True, False)
     """
-    if _STARS.search(text):
+    if "star" in text.lower() and _STARS.search(text):
         return True
     found = find(text)
     return len(found) == 1 and (found[0].rating.best is not None or found[0].rating.scale == "stars")

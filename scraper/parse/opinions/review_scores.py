@@ -123,7 +123,7 @@ def _called(page: Page, i: int) -> Found[Rating] | None:
 
 def _signed(line: str) -> Rating | None:
     """The one score that a line of who, when and how much says: "Ann Lee - 3/11/2022 - voto 9"."""
-    if not any(map(str.isdigit, line)) or not RATED.search(line):
+    if not any(map(str.isdigit, line)) or not RATED.search(line.lower()):
         return None
     told = [match.rating for match in find(line) if match.sure >= LABELLED and not match.rating.aspect]
     return told[0] if len(told) == 1 and isinstance(told[0].value, float | int) and told[0].value else None
@@ -135,7 +135,7 @@ def called(line: str) -> Rating | None:
     >>> [called(x) and called(x).value for x in ("Overall rating: 5 of 5", "Оценка: 4", "Graphics: 7", "Rated by 12")]
     [5.0, 4.0, None, None]
     """
-    if len(line) > LONGEST_RATED or not any(map(str.isdigit, line)) or not RATED.match(line):
+    if len(line) > LONGEST_RATED or not any(map(str.isdigit, line)) or not RATED.match(line.lower()):
         return None
     matches = find(line)
     if len(matches) != 1 or matches[0].sure < LABELLED or matches[0].rating.aspect:

@@ -72,7 +72,8 @@ def _find(text: str, language: str | None) -> list[Match]:
         found += things.ligatures(text)
     if _DIGIT.search(text):
         found += _figures(text)
-        found += east_asian(text)
+        if not text.isascii():
+            found += east_asian(text)
         found += things.counted(text)
         found += things.counted_behind(text)
     found += spoken(text, language)

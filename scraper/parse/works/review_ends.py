@@ -59,7 +59,7 @@ _CHECKED = re.compile(r"[Mm]edically reviewed|[Ff]act[- ]checked|\bM\.?D\.?\b|\b
 
 def recommends(main: MainText) -> bool:
     """Does the writer recommend what the text is about, or not, at its end?"""
-    return any(_RECOMMENDING.search(line) for line in main.lines[-_LAST_LINES:] if len(line) <= _LONGEST_ADVICE)
+    return any(_RECOMMENDING.search(line.lower()) for line in main.lines[-_LAST_LINES:] if len(line) <= _LONGEST_ADVICE)
 
 
 _LAST_LINES, _LONGEST_ADVICE = 3, 400  # lines and letters
@@ -72,9 +72,8 @@ _RECOMMENDING = re.compile(
     r"vivamente)|recomendo (?:a |muito|este|esta)|ik raad .{0,40} aan|een aanrader|polecam|rekommenderar|"
     r"jag kan .{0,40}rekommendera|"
     r"jeg (?:kan )?(?:varmt )?anbefale[rn]?|doporučuji|doporučuju|советую|рекомендую|suosittelen|ajánlom)\b|"
-    r"おすすめ(?:です|したい)",
-    re.IGNORECASE,
-)
+    r"おすすめ(?:です|したい)"
+)  # for lower case: ignoring case, each word would be tried in full
 
 
 def is_by_the_critic(page: Page, main: MainText) -> bool:
