@@ -13,6 +13,7 @@ NEXT = frozenset(
     "следующая страница,вперед,вперёд,наступна,下一页,下一頁,后页,"
     "次へ,次のページ,次ページ,다음,sonraki,older,older posts,older entries,ouder,ältere beiträge,"
     "articoli precedenti,articles précédents,"
+    "entradas anteriores,postagens mais antigas,starsze wpisy,ældre indlæg,старые записи,предыдущие записи,"
     "entradas antiguas,entradas más antiguas,oudere berichten,eldre innlegg,следующие,επόμενη,"
     "selanjutnya,berikutnya,următoarea,următorul,"
     "következő,التالي,التالية,الصفحة التالية,הבא,"

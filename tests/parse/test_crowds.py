@@ -7,6 +7,7 @@ import pytest
 from scraper import parse
 from scraper.page import Page
 from tests.parse.crowds import (
+    borders,
     builders,
     bystanders,
     catalogues,
@@ -38,6 +39,7 @@ _FOLDERS = (
     circles,
     builders,
     meetings,
+    borders,
     strangers,
     quiet,
     bystanders,

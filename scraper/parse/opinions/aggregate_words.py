@@ -163,7 +163,7 @@ def _says_scale(shown: str) -> bool:
             at = shown.find(best, at + 1)
     if holds_any(shown, _ALSO):
         return True
-    return any(best in shown for best in ("/5", "/10")) and _SLASHED.search(shown) is not None
+    return any(best in shown for best in ("/5", "/10", "/ 5", "/ 10")) and _SLASHED.search(shown) is not None
 
 
 def _agreed(found: list[Said]) -> Said | None:

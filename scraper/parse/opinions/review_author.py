@@ -82,6 +82,9 @@ def read(
         signed = _signed_name(page, inside, date_at) if date_at is not None else None
         if signed is None and date_at is not None and _is_scored(page, inside, told):
             signed = _beside_date(page, inside, told, date_at)
+        line = (_signed_line(page, inside) or _signed_alone(page, inside)) if signed is None else None
+        if line is not None:
+            return line, None, True
         return (*signed, True) if signed else (*_leading_name(page, inside, told, dated=date_at is not None), False)
     return _whole_name(page, inside, best[2]), best[1], best[0] >= SURE
 
@@ -286,6 +289,36 @@ def _signed_name(page: Page, inside: list[int], date_at: int) -> tuple[Found[str
                 name = _set_off(page, i, name)
                 return Found(name, page.path(i), name, "visible"), i
     return None
+
+
+def _signed_line(page: Page, inside: list[int]) -> Found[str] | None:
+    """Who signs a line that is no element of its own: "Av Ann Lee den 12.04.2023" between two breaks."""
+    held = set(inside)
+    for k in range(page.first[inside[0]], page.last[inside[0]]):
+        piece = page.stripped[k]
+        if SIGNS <= len(piece) <= LONGEST_DATE and page.owner[k] in held and piece[-1].isdigit():
+            name = signature(piece)
+            if name:
+                return Found(name, page.path(page.owner[k]), name, "visible")
+    return None
+
+
+def _signed_alone(page: Page, inside: list[int]) -> Found[str] | None:
+    """Who signs a short line that tells nothing else: "Beoordeling door Anke de Lange"."""
+    for i in inside[1:]:
+        if 1 <= page.last[i] - page.first[i] <= SHORT_LINE and len(text := page.text(i)) <= LONGEST_NAME:
+            match = _REVIEW_BY.fullmatch(text)
+            if match and len(match["name"].split()) <= MOST_WORDS and not _NO_NAME.search(match["name"]):
+                return Found(match["name"], page.path(i), match["name"], "visible")
+    return None
+
+
+_REVIEW_BY = re.compile(
+    r"(?:review|rezension|bewertung|avis|critique|opini[oó]n|rese[nñ]a|recensi(?:one|e|on)|anmeldelse|omtale|beoordeling|"
+    r"recenz(?:ja|e)|opinia|отзыв|vélemény|arvostelu)\s(?:by|von|de|par|por|di|door|af|av|od|от):?\s(?P<name>\S.{1,40})",
+    re.IGNORECASE,
+)
+SIGNS = 12  # characters of the shortest line with a name and a day
 
 
 def _beside_date(page: Page, inside: list[int], told: dict[int, int], date_at: int) -> tuple[Found[str], int] | None:

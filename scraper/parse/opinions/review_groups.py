@@ -42,7 +42,7 @@ class Read:
 
 def together(page: Page, read: list[Read]) -> list[Read]:
     """The reviews of one list, each completed by what the others show."""
-    named = _anonymous(page, _without_subject(authored(page, read)))
+    named = anonymous(page, _without_subject(authored(page, read)))
     return _on_one_scale(_in_stars(rated(page, _without_form(page, named))))
 
 
@@ -68,7 +68,7 @@ def _without_lines(page: Page, one: Read, lines: set[str]) -> Read:
     return replace(one, parts=replace(one.parts, body=replace(body, value="\n".join(kept), raw=raw, path=path)))
 
 
-def _anonymous(page: Page, read: list[Read]) -> list[Read]:
+def anonymous(page: Page, read: list[Read]) -> list[Read]:
     """Titles that were taken for names, where most of them cannot be: on a page that names nobody."""
     named = [one for one in read if one.parts.author]
     doubtful = [
@@ -80,7 +80,10 @@ def _anonymous(page: Page, read: list[Read]) -> list[Read]:
     if names > LEAST_NAMED * len(named):
         return read
     return [
-        replace(one, parts=replace(one.parts, author=None, author_at=None, headline=one.parts.author)) for one in read
+        replace(
+            one, parts=replace(one.parts, author=None, author_at=None, headline=one.parts.author or one.parts.headline)
+        )
+        for one in read
     ]
 
 

@@ -94,6 +94,8 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     elements = [i for i in elements if not _in(i, skipped[REPLY])]
     date, date_at = _date(page, elements, told, month_first)
     author, author_at, sure = review_author.read(page, elements, told, date_at, skipped[NOISE])
+    if date_at == stretch.start and page.end[date_at] >= stretch.stop and len(page.text(date_at)) > LONGEST_DATE:
+        date_at = None  # a line of the whole, which holds the other parts too
     headline, headline_at = _headline(page, elements, told, (author_at, date_at), skipped[NOISE])
     if (
         author is None
@@ -208,7 +210,9 @@ def _date_beside(page: Page, inside: list[int], month_first: bool | None) -> tup
     held = set(inside)
     for k in range(page.first[inside[0]], page.last[inside[0]]):
         piece = page.stripped[k]
-        if not 6 <= len(piece) <= LONGEST_BESIDE or page.owner[k] not in held or not _DIGIT.search(piece):
+        if not 6 <= len(piece) <= LONGEST_DATE or page.owner[k] not in held or not _DIGIT.search(piece):
+            continue
+        if len(piece) > LONGEST_BESIDE and not review_author.signature(piece):
             continue
         found = day_of(piece, month_first=month_first)
         if found is not None and not STAY.search(piece):

@@ -22,7 +22,8 @@ BOX = 12  # elements of a rating box that are looked at for words; five stars of
 
 _STARS = re.compile(
     r"(?<![\d.,])(?:([0-5](?:[.,]\d)?)[\s-]star (?:rating|review)|"
-    r"rat(?:ing|ed)[:,]?\s([0-5](?:[.,]\d)?)\sstars?(?! out)|([0-5](?:[.,]\d{1,2})?)\sstar\(s\))",
+    r"rat(?:ing|ed)[:,]?\s([0-5](?:[.,]\d)?)\sstars?(?! out)|([0-5](?:[.,]\d{1,2})?)\sstar\(s\)|"
+    r"(?:bintang|sao)\s([0-5])(?!\d)|([0-5](?:[.,]\d)?)\s(?:yıldız|csillag|stjerner|stjärnor|tähteä|gwiazd|hvězd|αστέρια|зір))",
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(
@@ -112,7 +113,27 @@ def _bare(page: Page, elements: Sequence[int], without: Sequence[range]) -> Foun
             rating_said = parse(text)
             if rating_said is not None and rating_said.value:
                 return Found(rating_said, page.path(i), text, "visible")
-    return _last_line(page, elements, without) or _in_pictures(page, elements, without) or _in_row(page, elements)
+    return (
+        _row_of_glyphs(page, elements)
+        or _last_line(page, elements, without)
+        or _in_pictures(page, elements, without)
+        or _in_row(page, elements)
+    )
+
+
+def _row_of_glyphs(page: Page, elements: Sequence[int]) -> Found[Rating] | None:
+    """Stars on a line of their own, in the same element as other lines."""
+    held = set(elements)
+    for k in range(page.first[elements[0]], page.last[elements[0]]):
+        said = page.stripped[k]
+        if LEAST_GLYPHS <= len(said) <= MOST_GLYPHS and said[0] in "★⭐☆" and _GLYPHS.fullmatch(said):
+            rating = parse(said) if page.owner[k] in held else None
+            if rating is not None and rating.value:
+                return Found(rating, page.path(page.owner[k]), said, "visible")
+    return None
+
+
+LEAST_GLYPHS, MOST_GLYPHS = 2, 10
 
 
 def _in_row(page: Page, elements: Sequence[int]) -> Found[Rating] | None:
@@ -278,7 +299,8 @@ def _spoken(page: Page, i: int) -> Found[Rating] | None:
 def _in_stars(text: str) -> Rating | None:
     """ "5 star rating": a number of stars whose scale is not said."""
     match = _STARS.search(text)
-    value = float((match[1] or match[2] or match[3]).replace(",", ".")) if match else 0
+    told = next(filter(None, match.groups()), "0") if match else "0"
+    value = float(told.replace(",", "."))
     return Rating(value, None, None, match[0], scale="stars") if match and value else None
 
 

@@ -258,7 +258,8 @@ def _sample(page: Page, stretches: list[range], *, of_item: bool) -> dict[int, R
         lacking += not (read[n].parts.is_whole or (of_item and read[n].is_nobodys))
         if lacking > may_lack:
             return {}
-    return dict(zip(read, review_groups.authored(page, list(read.values())), strict=True))
+    named = review_groups.authored(page, list(read.values()))
+    return dict(zip(read, review_groups.anonymous(page, named) if of_item else named, strict=True))
 
 
 def _worth(page: Page, read: list[Read], count: int, *, of_item: bool, widened: bool) -> float:

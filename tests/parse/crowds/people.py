@@ -160,6 +160,7 @@ _DATED = (
     "{dashed}",
     "{ys}",
     "{day}",
+    "{d}.{m}.{y}",
 )
 _RATED = (
     "{five}", "{ten}", "{fifty}", "{hundred}", "{percent}", "{glyphs}", "{bars}", "{icons}", "{asterisks}", "{stack}",
