@@ -18,8 +18,10 @@ Opened = Callable[[Path], AbstractContextManager[TextIO]]  # what gives a name t
 
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 60  # letters: names stay readable, and far below what file systems take
-_MARKUP = re.compile(r"([\\`*_\[\]<>])")  # what would become emphasis, code, links or HTML
-_LEADING = re.compile(r"^(\s*)(#{1,6}(?=\s)|[-+](?=\s)|\d+(?=[.)]\s)|>|={3,}|~{3,})")  # what would begin a block
+# What would become emphasis, code, links, HTML, or a character that is named.
+_MARKUP = re.compile(r"([\\`*_~\[\]<>]|&(?=#?\w+;)|(?<=\s)#(?=#*$))")
+# What would begin a block, or make one of the line before.
+_LEADING = re.compile(r"^(#{1,6}(?=\s|$)|[-+](?=\s|$)|\d+(?=[.)](?:\s|$))|=+\s*$|-(?:\s*-)+\s*$)")
 
 
 def write_markdown(out: TextIO, reviews: Reviews, filters: Filters | None) -> int:
@@ -129,5 +131,5 @@ def escaped(text: str) -> str:
     leading = _LEADING.match(text)
     if leading is None:
         return text
-    at = leading.end() if leading[2].isdigit() else leading.start(2)
+    at = leading.end() if leading[1].isdigit() else 0
     return f"{text[:at]}\\{text[at:]}"

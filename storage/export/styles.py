@@ -9,6 +9,7 @@ json      every field of the citation, by its own name
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Callable
@@ -146,10 +147,10 @@ def _date(stamp: str | None) -> dict[str, Any] | None:
 
 
 def _key(citation: Citation) -> str:
-    """A key that says whom and when, and is the review's alone: the beginning of its text's digest ends it.
-
-    A page from disk may have neither a site nor an author.
+    """A key that says whom and when, and is this citation's alone: copies of one text are several reviews, and of one
+    review several quotations may be cited. A page from disk may have neither a site nor an author.
     """
     last = (citation.authors[0] if citation.authors else citation.site).rpartition(" ")[2].lower()
     year = (citation.date_published or "")[:4]
-    return f"{_KEY.sub('', last) or 'review'}{year}-{citation.text_sha256[:8]}"
+    what = " ".join(map(str, (citation.url, citation.text_sha256, citation.start, citation.stop)))
+    return f"{_KEY.sub('', last) or 'review'}{year}-{hashlib.sha256(what.encode()).hexdigest()[:8]}"

