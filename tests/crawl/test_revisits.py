@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -72,6 +73,21 @@ def test_a_date_in_a_sitemap_brings_a_page_forward_but_not_without_end(tmp_path:
             assert asked_in(site) == seen, days
         site_of_three(site, lastmod="2026-03-09")  # today, day after day
         for days, seen in ((9, ""), (10, "abc"), (11, "")):
+            run(what, tmp_path / "a.db", now=later(days))
+            assert asked_in(site) == seen, days
+
+
+@pytest.mark.parametrize(
+    ("lastmod", "seen_on_the_seventh"),
+    [("2099-01-01", ""), ("1000000000", ""), ("Sat, 07 Mar 2026 00:00:00 GMT", "abc"), ("1772841600", "abc")],
+)
+def test_a_date_of_a_sitemap_counts_however_it_is_written_and_not_before_its_time(
+    tmp_path: Path, lastmod: str, seen_on_the_seventh: str
+) -> None:
+    with serving() as [site]:
+        site_of_three(site, lastmod=lastmod)
+        what = job(("sitemap", f"{site.url}/map.xml"), revisit="adaptive", revisit_min=2 * DAY)
+        for days, seen in ((0, "abc"), (2, "abc"), (4, "abc"), (7, seen_on_the_seventh)):
             run(what, tmp_path / "a.db", now=later(days))
             assert asked_in(site) == seen, days
 

@@ -12,12 +12,19 @@ write today's date on every page would have all of them fetched in every run.
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, time, timedelta
+from email.utils import parsedate_to_datetime
 
 from scraper.crawl.jobfile.job import Job
 from storage.queue import NewTask, Task
 from storage.visits import Visit
 
+# A day's end where the day begins first; what is dated later was not changed then, and would be due for ever.
+TO_COME = timedelta(days=2)
+# How programs write moments into sitemaps that do not write them as they should: as in mail, and as Unix does.
+_RFC_822 = re.compile(r"(?:[A-Za-z]{3}, *)?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d")
+_SECONDS = re.compile(r"\d{10}", re.ASCII)
 DUE_PRIORITY = 30  # after what is new and what tells of it: sitemaps, feeds, reviews, listings
 
 
@@ -83,7 +90,8 @@ def reason_to_wait(visit: Visit, *, job: Job, claimed: str | None, now: datetime
     if job.revisit == "always" or visit.due_at <= now:
         return None
     moment = moment_of(claimed)
-    is_claimed = moment is not None and moment > visit.last_at and visit.last_at + job.revisit_min <= now
+    is_news = moment is not None and visit.last_at < moment < now + TO_COME
+    is_claimed = is_news and visit.last_at + job.revisit_min <= now
     return None if is_claimed else "not-due"
 
 
@@ -100,11 +108,17 @@ def moment_of(text: str | None) -> datetime | None:
     >>> moment_of("2026-03-01"), moment_of("2026-03-01T10:00:00+02:00")
     (datetime.datetime(2026, 3, 1, 23, 59, 59, tzinfo=datetime.timezone.utc), \
 datetime.datetime(2026, 3, 1, 8, 0, tzinfo=datetime.timezone.utc))
+    >>> moment_of("Sun, 01 Mar 2026 10:00:00 +0200") == moment_of("1772352000") == moment_of("2026-03-01T08:00:00Z")
+    True
     >>> moment_of("yesterday"), moment_of("0001-01-01T00:00:00+14:00")
     (None, None)
     """
     said = (text or "").strip()
     try:
+        if _RFC_822.match(said):
+            return parsedate_to_datetime(said).astimezone(UTC)
+        if _SECONDS.fullmatch(said):
+            return datetime.fromtimestamp(int(said), UTC)
         moment = datetime.fromisoformat(said)
         if len(said) <= len("2026-03-01"):
             moment = datetime.combine(moment.date(), time(23, 59, 59))
