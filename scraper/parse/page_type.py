@@ -84,22 +84,32 @@ def decide(
     return "other"
 
 
-# What a page says to which nobody has given a review yet, without the first letters.
-_NONE_YET = (
-    "e the first to review", "o reviews yet", "here are no reviews", "o customer reviews yet", "och keine Bewertung",
-    "och keine Rezension", "och keine Kundenbewertung", "remier à donner votre avis", "remier à laisser un avis",
-    "ucun avis n", "ún no hay opiniones", "ún no hay valoraciones", "ún no hay reseñas", "i sono ancora recensioni",
-    "inda não há avaliações", "og geen beoordelingen", "og geen reviews", "og geen recensies", "rak opinii",
-    "jeszcze opinii", "тзывов пока нет", "ока нет отзывов", "тзывов еще нет", "тзывов ещё нет", "レビューはまだ",
-    "まだレビュー", "暂无评价", "暂无评论", "등록된 리뷰가 없", "작성된 후기가 없", "enüz yorum",
-    "enüz değerlendirme", "nga recensioner", "ngen anmeldelser", "chưa có đánh giá",
-)  # fmt: skip
+# What a page says to which nobody has given a review yet, without the first letters; by the page's language.
+_NONE_YET = {
+    "en": ("e the first to review", "o reviews yet", "here are no reviews", "o customer reviews yet"),
+    "de": ("och keine Bewertung", "och keine Rezension", "och keine Kundenbewertung"),
+    "fr": ("remier à donner votre avis", "remier à laisser un avis", "ucun avis n"),
+    "es": ("ún no hay opiniones", "ún no hay valoraciones", "ún no hay reseñas"),
+    "it": ("i sono ancora recensioni",),
+    "pt": ("inda não há avaliações",),
+    "nl": ("og geen beoordelingen", "og geen reviews", "og geen recensies"),
+    "pl": ("rak opinii", "jeszcze opinii"),
+    "ru": ("тзывов пока нет", "ока нет отзывов", "тзывов еще нет", "тзывов ещё нет"),
+    "ja": ("レビューはまだ", "まだレビュー"),
+    "zh": ("暂无评价", "暂无评论"),
+    "ko": ("등록된 리뷰가 없", "작성된 후기가 없"),
+    "tr": ("enüz yorum", "enüz değerlendirme"),
+    "sv": ("nga recensioner",),
+    "da": ("ngen anmeldelser",),
+    "nb": ("ngen anmeldelser",),
+    "vi": ("chưa có đánh giá",),
+}
 
 
 def _awaits_reviews(page: Page) -> bool:
     """Does the page say once that there are no reviews yet? It is about one thing that people may rate."""
     shown = page.all_text
-    return any(shown.count(said) == 1 for said in _NONE_YET)
+    return any(shown.count(said) == 1 for said in _NONE_YET.get(page.attr(0, "lang")[:2].lower(), _NONE_YET["en"]))
 
 
 def _size(main: MainText) -> int:
