@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from scraper.elements import BLOCK, BREAK
 from scraper.page import Page
 from scraper.parse import around
 from scraper.parse.text.main_text import MainText
+from scraper.text import holds_any
 
 
 def is_scored(page: Page, main: MainText) -> bool:
@@ -15,7 +17,7 @@ def is_scored(page: Page, main: MainText) -> bool:
     if not main.spans:
         return False
     start, stop = max(0, main.start - _ABOVE), min(len(page.pieces), main.stop + _BELOW)
-    if not _ANY_SCORE.search("".join(page.pieces[start:stop])):
+    if not _may_score("".join(page.pieces[start:stop])):
         return False
     above = [line for _, line in around.lines(page, range(start, main.start + _WITHIN))]
     told = [*above, *(f"{line} {after}" for line, after in pairwise(above))]
@@ -25,7 +27,15 @@ def is_scored(page: Page, main: MainText) -> bool:
 
 _ABOVE, _WITHIN, _BELOW = 24, 6, 8  # pieces before the text, of its beginning, and behind it
 _LINES_BELOW = 4  # lines from the last paragraph on
-_ANY_SCORE = re.compile(r"[★☆●○]{3}|\d\s?/\s?(?:5|10|20|100)(?!\d)")
+
+
+def _may_score(shown: str) -> bool:
+    """A cheap look: do three glyphs stand in a row, or does a stroke part a figure from a best?"""
+    behind = (shown[max(0, stroke.start() - 2) : stroke.start()].rstrip() for stroke in _OF_BEST.finditer(shown))
+    return any(figure[-1:].isdecimal() for figure in behind) or _GLYPHS.search(shown) is not None
+
+
+_OF_BEST, _GLYPHS = re.compile(r"/\s?(?:5|10|20|100)(?!\d)"), re.compile(r"[★☆●○]{3}")  # both begin plainly
 _WORD = (
     r"(?:(?:my |our |final |overall |moja |minha |mi |ma |meine |mijn |vår |min )?(?:rating|score|verdict|grade|stars|"
     r"note|nota|wertung|bewertung|urteil|betyg|karakter|terningkast|cotação|voto|valutazione|ocena|hodnocení|"
@@ -46,11 +56,25 @@ def is_signed(page: Page, main: MainText) -> bool:
         return False
     start, stop = max(0, main.start - _ABOVE), min(len(page.pieces), main.stop + _BELOW)
     near = "".join(page.pieces[start:stop])
-    return len(_SIGNED.findall(near)) == 1 and not _CHECKED.search(near)
+    if not holds_any(near, _SIGNED_STEMS):
+        return False
+    signed = [match for match in _SIGNED.finditer(near) if _begins_line(near, match.start())]
+    return len(signed) == 1 and not _CHECKED.search(near)
 
 
+def _begins_line(shown: str, place: int) -> bool:
+    """Does nothing but white space stand before a place in its line?"""
+    before = shown[:place].rstrip()
+    return not before or any(border in shown[len(before) : place] for border in (BLOCK, BREAK, "\n"))
+
+
+# Of what the pattern finds, without the letters that may be capitals; asked first, as most texts hold none.
+_SIGNED_STEMS = (
+    "eviewed ", "EVIEWED ", "ezensiert ", "esprochen ", "nmeld", "ritique par", "eseñado", "ecensito", "ecenserad",
+    "ecenzow", "ецензент",
+)  # fmt: skip
 _SIGNED = re.compile(
-    r"(?:\A|[\x1e\x1f\n])\s*(?:[Rr]eviewed [Bb]y|REVIEWED BY|[Rr]ezensiert von|[Bb]esprochen von|[Aa]nmeld(?:t|"
+    r"(?:[Rr]eviewed [Bb]y|REVIEWED BY|[Rr]ezensiert von|[Bb]esprochen von|[Aa]nmeld(?:t|"
     r"elt) (?:af|av)|"
     r"[Cc]ritique par|[Rr]eseñado por|[Rr]ecensito da|[Rr]ecenserad av|[Rr]ecenzował[ao]?|[Рр]ецензент)\b"
 )
