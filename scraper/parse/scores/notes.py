@@ -1,6 +1,6 @@
 """Good points, bad points and the verdict, where the page sets them apart.
 
-    declared   positiveNotes and negativeNotes of JSON-LD or microdata; the summary of an hReview
+    declared   positiveNotes and negativeNotes of JSON-LD or microdata
     labelled   a line that is only a label ("Pros", "Was uns gefällt:", "Les moins") and the list or the lines under it,
                or the rest of its line ("GRIPES: the storage")
     named      lists in boxes whose class says "pros" and "cons"
@@ -70,7 +70,7 @@ def read(place: Place | None, ledger: Ledger) -> Notes:
         good, bad = note_icons.drawn(page, where)
     verdict = None
     if place.reviewing or lists:
-        verdict = _summary(data) or _verdict(page, lines, lists, where) or _verdict_box(page, where)
+        verdict = _verdict(page, lines, lists, where) or _verdict_box(page, where)
     return Notes(_note(ledger, "positive_notes", good), _note(ledger, "negative_notes", bad), _keep(ledger, verdict))
 
 
@@ -123,12 +123,6 @@ def _points(part: Value | Node) -> Iterator[Found[str]]:
         found = item.found if isinstance(item, Value) else item.found("name", "item", "text")
         if found is not None:
             yield found
-
-
-def _summary(data: Structured) -> Found[str] | None:
-    """The summary line of an hReview."""
-    nodes = [n for n in data.microformats if n.is_a("Review")]
-    return nodes[0].found("name") if len(nodes) == 1 and nodes[0].first("reviewBody") else None
 
 
 # Verdict

@@ -5,14 +5,13 @@ from __future__ import annotations
 SURE = (
     r"recenzi[ae]|recenzij[ae]|рецензі[яї]|рецензиј[ае]|ревю|(?:\w{4,10})?κριτικ[ήη]|مراجعة|รีวิว|ressenya|arvustus|"
     r"(?:film|kitap|dizi|oyun|albüm|tiyatro) eleştirisi|(?:film|könyv|színi|zenei|lemez|játék)kritika|"
-    r"ulasan|resensi|gagnrýni|kvikmyndadómur|"
-    r"(?:elokuva|kirja|levy|peli|teatteri|konsertti|keikka|ooppera|sarja|"
-    r"tanssi|näyttely)-?arvio"
+    r"(?:elokuva|kirja|levy|peli|teatteri|keikka|sarja|konsertti|ravintola|ooppera|tanssi|näyttely)-?arvio(?:t|inti)?|"
+    r"ulasan|resensi|gagnrýni|kvikmyndadómur"
 )
 COMMON = r"kritika|огляд|ביקורת|نقد|arvio|đánh giá"  # of common speech, too: a colon or a dash must stand beside it
 SURE_STEMS = (
     "recenzi", "рецензі", "рецензиј", "ревю", "κριτικ", "مراجعة", "รีวิว", "ressenya", "arvustus", "eleştirisi",
-    "ulasan", "resensi", "gagnrýni", "elokuva-arvio", "konserttiarvio", "kirja-arvio", "levyarvio",
-    "filmkritika", "könyvkritika",
+    "ulasan", "resensi", "gagnrýni", "filmkritika", "könyvkritika", "elokuva-arvio", "kirja-arvio", "levyarvio",
+    "levy-arvio", "peliarvio", "teatteriarvio", "keikka-arvio", "konserttiarvio",
 )  # fmt: skip
 STEMS = (*SURE_STEMS, "kritika", "огляд", "ביקורת", "نقد", "arvio", "đánh giá")
