@@ -147,10 +147,14 @@ def _is_item(
         return True
     if many and (len(many) >= MANY or not tops) and not is_article(data):
         return True
-    beside = bool(title) and not tops and not many and review_headlines.named(title or "") is not None
+    beside = bool(title) and not tops and not many and _names_review(title or "")
     if average is not None and not beside and not is_article(data) and len(named) <= 2 and not denies(title or ""):
         return True
     return not is_article(data) and excerpts.gathers(page)
+
+
+def _names_review(title: str) -> bool:
+    return review_headlines.named(title) is not None or (review_headlines.says(title) and "★" not in title)
 
 
 def _is_home(page: Page) -> bool:

@@ -1,6 +1,6 @@
 """Good points, bad points and the verdict, where the page sets them apart.
 
-    declared   positiveNotes and negativeNotes of JSON-LD or microdata
+    declared   positiveNotes and negativeNotes of JSON-LD or microdata; the summary of an hReview
     labelled   a line that is only a label ("Pros", "Was uns gefällt:", "Les moins") and the list or the lines under it,
                or the rest of its line ("GRIPES: the storage")
     named      lists in boxes whose class says "pros" and "cons"
@@ -70,7 +70,7 @@ def read(place: Place | None, ledger: Ledger) -> Notes:
         good, bad = note_icons.drawn(page, where)
     verdict = None
     if place.reviewing or lists:
-        verdict = _verdict(page, lines, lists, where) or _verdict_box(page, where)
+        verdict = _summary(page, data) or _verdict(page, lines, lists, where) or _verdict_box(page, where)
     return Notes(_note(ledger, "positive_notes", good), _note(ledger, "negative_notes", bad), _keep(ledger, verdict))
 
 
@@ -123,6 +123,19 @@ def _points(part: Value | Node) -> Iterator[Found[str]]:
         found = item.found if isinstance(item, Value) else item.found("name", "item", "text")
         if found is not None:
             yield found
+
+
+def _summary(page: Page, data: Structured) -> Found[str] | None:
+    """The summary line of an hReview, where it is a sentence of its own and not the headline."""
+    nodes = [n for n in data.microformats if n.is_a("Review")]
+    found = nodes[0].found("name") if len(nodes) == 1 and nodes[0].first("reviewBody") else None
+    heads = (page.text(i) for tag in ("title", "h1", "h2", "h3") for i in page.by_tag.get(tag, ())[:_MOST_HEADS])
+    if found is None or not found.value.endswith(_ENDS) or any(found.value in head for head in heads):
+        return None
+    return found
+
+
+_MOST_HEADS = 20
 
 
 # Verdict

@@ -74,7 +74,7 @@ def glyphs(text: str) -> Iterator[Match]:
 # Asterisks: "***½", "** (out of 4)", "***1/2 out of ****"; bare ones are footnotes and rules between paragraphs
 
 _ASTERISKS = re.compile(
-    r"(?<![*\w])(?P<full>\*{1,5})(?P<half>\s?(?:½|1/2(?![0-9/])))?(?:\s?\(?(?:out\sof|of|von|sur)\s(?P<best>\*{4,5}|[45]|four|five)\)?)?(?![*\w])"
+    r"(?<![*\w])(?P<full>\*(?:\s\*){1,4}|\*{1,5})(?P<half>\s?(?:½|1/2(?![0-9/])))?(?:\s?\(?(?:out\sof|of|von|sur)\s(?P<best>\*{4,5}|[45]|four|five)\)?)?(?![*\w])"
 )
 
 
@@ -84,7 +84,7 @@ def asterisks(text: str) -> Iterator[Match]:
         label, named = label_before(text, m.start())
         if not (named or m["best"] or (m["half"] and guards.own_line(text, m.start(), m.end()))):
             continue
-        value = len(m["full"]) + (0.5 if m["half"] else 0.0)
+        value = m["full"].count("*") + (0.5 if m["half"] else 0.0)
         best = _OF_WORDS.get(m["best"] or "")
         if best is None and m["best"]:
             best = float(len(m["best"])) if m["best"][0] == "*" else float(m["best"])

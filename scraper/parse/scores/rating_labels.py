@@ -24,10 +24,10 @@ _SENTENCE = re.compile(r"[:：.!?。！？;\n\x1e\x1f|•]")
 _LAST_WORD = re.compile(r"[^\s(\[’']+\Z")
 # Where the word for a rating leads: "Note de la rédaction 17/20", "Nota del crítico 8", "Оценка автора 8,5".
 _OF_THE_WRITER = re.compile(
-    r"(?:note|nota|voto|valoración|puntuación|calificación|punteggio|valutazione|avaliação|classificação|ocena|оценка)\s"
+    r"(?:note|nota|voto|valoración|puntuación|calificación|punteggio|valutazione|avaliação|classificação|ocena|оценка|оцінка|hodnocení|hodnotenie)\s"
     r"(?:(?:de\s(?:la|l[’'])|de|du|del?|dell[aeo’']|do|da|d[’'])\s?)?"
     r"(?:rédac\w*|auteure?|critique|redacción|autora?|crític[oa]|redazione|autore|autrice|critico|redação|"
-    r"redakcji|autork?[ai]|recenzenta|автора|редакции|критика|обозревателя)\Z",
+    r"redakcji|redakce|autork?[aiy]|recenzenta|автора|редакції|автора|редакции|критика|обозревателя)\Z",
     re.IGNORECASE,
 )
 # "La note du Quotidien : 3/4", "Il voto di Giornale: 7": of whom, by name.

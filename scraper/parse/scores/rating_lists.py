@@ -34,6 +34,8 @@ def listed(text: str) -> list[Match]:
     """
     if len(text) > LONGEST or not _ENDS.search(text):
         return []
+    if "..." in text:
+        return _led(text)
     pieces = _PARTED.split(text)
     if len(pieces) < LEAST_SCALED or (not any(map(str.isdigit, text)) and "★" not in text and "*" not in text):
         return []
@@ -48,6 +50,23 @@ def listed(text: str) -> list[Match]:
     scaled = all(match.sure == SCALED for match in found)
     enough = len(found) >= (LEAST_SCALED if scaled else LEAST)
     return found if enough and len({match.label.lower() for match in found}) == len(found) else []
+
+
+_LED = re.compile(
+    r"(?P<label>[^\W\d_][^\d.:]{1,30}?)\s?\.{3,}\s?(?P<score>[0-9]{1,3}(?:[.,][0-9])?(?:\s?/\s?[0-9]{1,3})?|[A-F][+−-]?)(?=\s|\Z)"
+)
+
+
+def _led(text: str) -> list[Match]:
+    """Names and scores with leaders of dots between them, as typists set them: "Graphics.......8"."""
+    found, at = [], 0
+    for m in _LED.finditer(text):
+        rating = parse(m["score"])
+        if rating is None or text[at : m.start()].strip():
+            return []
+        found.append(made(rating, m.span("score"), SCALED if rating.best else 1, m["label"].strip()))
+        at = m.end()
+    return found if len(found) >= LEAST and not text[at:].strip() else []
 
 
 def _scored(piece: str, at: int) -> Match | None:

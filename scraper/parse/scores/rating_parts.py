@@ -136,7 +136,7 @@ _SPEAKS = re.compile(
     r"(?:i|i’d|i'd|we|he|she|they|you|it|ich|wir|er|sie|je|j['’]\w*|nous|on|yo|le|io|ho|gli|eu|ik|ja|я|jag|jeg)\s+\w+\s*\w*\Z",
     re.IGNORECASE,
 )
-_LISTING = ";|•·–—/,"  # what parts the scores of one line
+_LISTING = (*";|•·–—/,", "...")  # what parts the scores of one line
 
 
 def _part(lines: list[Line], n: int, m: Match, *, bare: bool = False) -> Part:
@@ -161,7 +161,7 @@ def _cell(lines: list[Line], n: int, language: str | None) -> list[Part]:
 
 
 _COLON = re.compile(
-    r"(?P<label>[^\d:：.!?]{2,48}?)(?:\s{0,2}[:：]\s{0,2}|\s[-–—]\s|(?P<bare>\s))"
+    r"(?P<label>[^\d:：.!?]{2,48}?)(?:\s{0,2}[:：]\s{0,2}|\s[-–—]\s|\s?\.{3,}\s?|(?P<bare>\s))"
     r"(?:(?P<value>[0-9]{1,3}(?:[.,][0-9])?)(?P<percent>\s?%)?(?:\s?(?:/|von|sur|su|de|av|из|z|van)\s?(?P<best>5|10|20|100)(?:\s[^\W\d_]{3,14})?|\s(?i:punkte?n?|points?|pts|puntos?|punti|pontos?|punten|pkt|punktów|bodů|"
     r"poäng|poeng|stars?|sterne?n?|étoiles?|estrellas?|stelle|sterren|stjern\w+|stjärnor))?|"
     r"(?P<letter>[A-F][+−-]?))\Z"
@@ -291,7 +291,18 @@ def _finish(page: Page, lines: list[Line], group: list[Part]) -> list[Part]:
     head = [scale_in(line.text) for line in lines[max(0, first - 5) : first] if len(line.text) <= 60]
     best = next((b for b in reversed(head) if b), None)
     most = max((p.rating.value for p in group if not isinstance(p.rating.value, str)), default=0)
-    return [_named(page, p, best if best and best >= most else None) for p in group if p.rating.value]
+    named = [_named(page, p, best if best and best >= most else None) for p in group if p.rating.value]
+    whole = {p.rating.value for p in named if p.rating.aspect is None}
+    return [_as_part(p) for p in named] if len(whole) > 1 else named
+
+
+def _as_part(part: Part) -> Part:
+    """ "Film: 4/5" beside "Overall: 3.5/5" is a part of what is scored: the film on its disc."""
+    label = part.label.strip(" :")
+    return replace(part, rating=replace(part.rating, aspect=label)) if label.lower() in _WORKS else part
+
+
+_WORKS = frozenset("film movie album book game show series episode season play product feature".split())
 
 
 def _named(page: Page, part: Part, best: float | None) -> Part:

@@ -114,7 +114,7 @@ UNITS = (
 STRONG_JOINS = r"/|／|⁄|out\s+of(?:\s+(?:a\s+)?(?:possible|total|maximum|max\.?)|\s+the)?"
 WEAK_JOINS = (
     r"of|von(?:\s+(?:maximal|möglichen|insgesamt|max\.))?|sur|sobre|de|di|su|em|van(?:\s+de)?|op|av|"
-    r"ud\s+af|af|из|z|na|aus|"
+    r"ud\s+af|af|из|із|з|z|na|aus|"
     r"\||\((?:out\s+)?of|\((?:von|sur|de|su|av|из)"
 )
 

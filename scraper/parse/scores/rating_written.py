@@ -91,6 +91,7 @@ def read(
             matches = list(things.counted_behind(text, placed=True))  # "4 von 5 Teetassen" below the text
         if not matches:
             beside = _beside(page, lines, n) if len(text) <= 12 else None
+            beside = beside or (_starred(page, line) if n in below else None)
             beside = (
                 beside or _before_label(page, line) or _letter(page, line, final=n in last) or _in_brackets(page, line)
             )
@@ -202,6 +203,17 @@ _PARTICULAR = re.compile(
 def _is_pointed(rating: Rating) -> bool:
     """Are these points of a hundred, counted as such: "93 points"?"""
     return not isinstance(rating.value, str) and rating.value >= grammar.LEAST_OF_WINE and not rating.raw[-1].isdigit()
+
+
+def _starred(page: Page, line: Line) -> Shown | None:
+    """One star and a figure below the text: "⭐ 4.25"."""
+    rating = grammar.parse(line.text) if _STARRED.match(line.text) else None
+    if rating is None:
+        return None
+    return Shown(Found(rating, page.path(line.element), rating.raw, "visible"), 2.1, "rating-line", line.start)
+
+
+_STARRED = re.compile(r"[⭐★]\ufe0f?\s?[0-5](?:[.,][0-9]{1,2})?\Z")
 
 
 def _before_label(page: Page, line: Line) -> Shown | None:

@@ -178,7 +178,7 @@ def says(line: str) -> bool:
 _SAYS = re.compile(
     rf"[★☆]|\b(?:{_SUBJECT})-?(?:kritik|rezension|besprechung|recensie|anmeldelse|recension|arvostelu)\b|"
     r"\bchronique\s(?:d[’']\s?(?:un )?(?:album|ep)|album|cd|disque|livre|film|bd|musicale|littéraire)\b|"
-    rf"\b(?:{review_languages.SURE})\b|"
+    rf"\b(?:{review_languages.SURE})\b|{review_languages.UNPARTED}|"
     r"\brezension\b|\brecensione\b|\brecensie\b|\brecenzj[ai]\b|рецензия|レビュー|리뷰|影评(?!人)|書評|书评(?!人)|\breviewed\Z|"
     r"[』」》].{0,24}を?(?:読んだ|読了|読みました|観た|観てきた|観ました|プレイしてみた|クリアした)|"
     r"\A(?:we|i) review(?:ed)?\b|\b(?:our|my|full) review\b|\bfilm review\b|\bbook review\b|\bmovie review\b",

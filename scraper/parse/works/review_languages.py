@@ -8,10 +8,12 @@ SURE = (
     r"(?:elokuva|kirja|levy|peli|teatteri|keikka|sarja|konsertti|ravintola|ooppera|tanssi|näyttely)-?arvio(?:t|inti)?|"
     r"ulasan|resensi|gagnrýni|kvikmyndadómur"
 )
+UNPARTED = r"रिव्यू|समीक्षा|রিভিউ|రివ్యూ|సమీక్ష|விமர்சனம்|รีวิว"  # scripts whose signs end no word
 COMMON = r"kritika|огляд|ביקורת|نقد|arvio|đánh giá"  # of common speech, too: a colon or a dash must stand beside it
 SURE_STEMS = (
     "recenzi", "рецензі", "рецензиј", "ревю", "κριτικ", "مراجعة", "รีวิว", "ressenya", "arvustus", "eleştirisi",
     "ulasan", "resensi", "gagnrýni", "filmkritika", "könyvkritika", "elokuva-arvio", "kirja-arvio", "levyarvio",
-    "levy-arvio", "peliarvio", "teatteriarvio", "keikka-arvio", "konserttiarvio",
+    "रिव्यू", "समीक्षा", "রিভিউ", "రివ్యూ", "సమీక్ష", "விமர்சனம்", "levy-arvio",
+    "peliarvio", "teatteriarvio", "keikka-arvio", "konserttiarvio",
 )  # fmt: skip
 STEMS = (*SURE_STEMS, "kritika", "огляд", "ביקורת", "نقد", "arvio", "đánh giá")
