@@ -53,6 +53,10 @@ def command(
         raise click.UsageError("Missing argument 'QUERY...', or --saved NAME in its place: one of the two.")
     out = Output(options)
     words, filters = " ".join(query), filters_of(chosen)
+    if saved and any(value is not None for value in asdict(filters).values()):
+        raise click.UsageError(
+            "--saved has filters of its own: say the words again with other filters, or leave these out."
+        )
     with Archive.open(options.db, create=False) if save else to_read(options) as archive:
         if saved:
             search = archive.saved_searches.get(saved)

@@ -83,3 +83,9 @@ def test_brackets_of_the_page_are_not_taken_for_words_that_were_found(db: Path) 
     one = run("--db", db, "search", "lighthouse", "--json", "-n", "0").out
     assert "[lighthouse]" in one
     assert "\\u0002" not in one
+
+
+def test_filters_beside_a_saved_search_are_refused_and_not_left_out(db: Path) -> None:
+    assert run("--db", db, "search", "lighthouse", "--save", "lights").code == 0
+    assert "filters of its own" in refused(run("--db", db, "search", "--saved", "lights", "--kind", "book"))
+    assert run("--db", db, "search", "--saved", "lights", "-n", "1").code == 0
