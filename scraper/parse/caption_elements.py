@@ -17,13 +17,13 @@ from scraper.records import Source
 _CAPTION_WORDS = re.compile(
     r"(?:^|[\s_-])(?:\w*caption\w*|(?:image|picture|photo|pic|img|media|bild|foto)[-_]{0,2}(?:text|legend|description|desc|info|title|cap|sign|under)|"
     r"(?:bild|foto)?(?:unterschrift|bijschrift|onderschrift)|legend[ea]?|leyenda|epigrafe|podpis|kuvateksti|bild[e]?tekst|billedtekst|"
-    r"popisek|opis-?(?:zdjecia|foto)|pie-?(?:de-?)?foto|didascalia|cutline|\w*credits?\w*|attribution|byline-?photo|"
+    r"popisek|k[eé]pal[aá][ií]r[aá]s|opis-?(?:zdjecia|foto)|pie-?(?:de-?)?foto|didascalia|cutline|\w*credits?\w*|attribution|byline-?photo|"
     r"(?:image|picture|photo|img|media|bild|foto)[-_]{0,2}(?:source|by|authors?|autor|copyright|credit|quelle|rights)|"
     r"copyright|fotograf|photographer|quelle)(?:$|[\s_-])|(?<![\w-])cap(?![\w-])"
 )
 _CAPTION_STEMS = tuple(
     "caption credit photo image img media picture legend bild copyright attribution didascalia cutline foto quelle pie "
-    "cap pic schrift leyenda epigrafe podpis kuvateksti tekst popisek opis".split()
+    "cap pic schrift leyenda epigrafe podpis kuvateksti tekst popisek opis kep kép".split()
 )  # no label that lacks them all matches
 _NOT_CAPTIONS = re.compile(
     r"(?:film|movie|cast|album|production|opening|closing|end)[-_]?credits|video-?caption-?(?:btn|button)|closed-?caption|captions?-(?:settings|off|on|menu)|caption-?(?:toggle|button)"
@@ -42,7 +42,7 @@ MAX_CAPTION_CHARS = 600
 MAX_LOOSE_CHARS = 250  # a loose line longer than this is a paragraph
 OF_THE_TEXT = re.compile(r"(?:edited|written|reviewed|words|text|story|by|von|par|por)\b", re.IGNORECASE)
 # A page's own copyright, and who said the words of a quotation ("– Ann Lee, mayor").
-NOT_OF_A_PICTURE = re.compile(r"\A\s*[–—―]|reproduce|permission|powered by", re.IGNORECASE)
+NOT_OF_A_PICTURE = re.compile(r"\A\s*[–—―]|reproduce|permission|powered by|in partnership|sponsored by", re.IGNORECASE)
 RIGHTS = re.compile(
     r"[\s.,|]*(?:(?:all|some) rights reserved|alle rechte vorbehalten|tous droits réservés|"
     r"todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|"

@@ -27,7 +27,7 @@ _MOST_ALONE = 160  # characters of a line without a name or a credit
 _FEWEST_WORDS, _FEWEST_SIGNS = 3, 6  # signs of scripts without spaces
 _SMALLEST = 80  # pixels; smaller pictures are icons
 _MOST_SHOWN = 4  # pictures over one caption
-_PARAGRAPH = 140  # characters
+_PARAGRAPH, _PARAGRAPH_OF_SIGNS = 140, 50  # characters; of scripts without spaces
 _SMALL = frozenset(("small", "i", "em", "font"))
 _CELLS = frozenset(("tr", "tbody", "td"))
 _APART = re.compile(
@@ -47,20 +47,15 @@ def beside_pictures(page: Page, pictures: list[int], main: MainText, places: set
         if found is None:
             continue
         line, owner = found
-        if (
-            owner in places
-            or owner in taken
-            or line in kept
-            or len(line) > MAX_LOOSE_CHARS
-            or page.bits[owner] & (HEADING | FORM)
-        ):
+        if owner in places or owner in taken or line in kept or len(line) > MAX_LOOSE_CHARS or page.bits[owner] & FORM:
             continue
         alt = page.attr(i, "alt") or page.attr(i, "title")
         text, credit = split(line)
         if credit and (NOT_OF_A_PICTURE.search(credit) or RIGHTS.search(credit)):
             continue
         if credit is None and (
-            is_teaser(page, owner)
+            page.bits[owner] & HEADING
+            or is_teaser(page, owner)
             or _is_in_a_row(page, owner)
             or not ((alt and same(split(alt).text, line)) or _is_below(page, i, owner, line, main))
         ):
@@ -72,9 +67,19 @@ def beside_pictures(page: Page, pictures: list[int], main: MainText, places: set
             and not (alt and same(split(alt).text, text))
         ):
             continue
+        if page.bits[owner] & HEADING and (text is None or not is_right_behind(page, owner)):
+            continue
         taken.add(owner)
         drafts.append(Draft(text, credit, i, owner, line, "line-after-picture"))
     return drafts
+
+
+def is_right_behind(page: Page, owner: int) -> bool:
+    """Does a picture, and no text, end what stands before element `owner`?"""
+    before = owner - 1
+    while before > 0 and page.tag[before] in ("br", "source", "noscript"):
+        before -= 1
+    return page.tag[before] in ("img", "amp-img") and before > page.parent[owner]
 
 
 def _is_in_a_row(page: Page, owner: int) -> bool:
@@ -101,7 +106,7 @@ def _is_below(page: Page, picture: int, owner: int, line: str, main: MainText) -
         or not _is_beside_prose(page, owner, main)
     ):
         return False
-    small = _is_small(page, owner, line)
+    small = _is_small(page, owner, line) or _is_centred(page, owner, main)
     near = box = next(k for k in (picture, *page.ancestors(picture)) if k <= owner < page.end[k])
     while page.tag[box] in _CELLS:
         box = page.parent[box]
@@ -164,7 +169,9 @@ def _leads_to_another_site(page: Page, picture: int) -> bool:
 def _is_beside_prose(page: Page, owner: int, main: MainText) -> bool:
     """Is the line of the text before it or behind it a paragraph? Beside icons stand the points of a list."""
     n = bisect_left(main.spans, (page.first[owner],))
-    return any(len(line) >= _PARAGRAPH for line in main.lines[max(0, n - 1) : n + 3])
+    return any(
+        len(line) >= (_PARAGRAPH if " " in line else _PARAGRAPH_OF_SIGNS) for line in main.lines[max(0, n - 1) : n + 3]
+    )
 
 
 def _is_small(page: Page, owner: int, line: str) -> bool:
@@ -175,6 +182,19 @@ def _is_small(page: Page, owner: int, line: str) -> bool:
         if page.tag[k] in BLOCK_TAGS:
             return False
     return False
+
+
+def _is_centred(page: Page, owner: int, main: MainText) -> bool:
+    """Is the line no sentence and set in the middle, and the next paragraph of the text not?"""
+    if "center" not in _set(page, owner) or page.text(owner).endswith((".", "!", "?", "。", "！")):
+        return False
+    n = bisect_left(main.spans, (page.last[owner],))
+    return n < len(main.owners) and "center" not in _set(page, main.owners[n])
+
+
+def _set(page: Page, i: int) -> str:
+    """How an element's lines are set, as its attributes say."""
+    return f"{page.attr(i, 'style')} {page.attr(i, 'align')} {page.label[i]}"
 
 
 def _line_after(page: Page, k: int) -> tuple[str, int] | None:

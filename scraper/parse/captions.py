@@ -72,7 +72,7 @@ def _from_attributes(page: Page, pictures: list[int], main: MainText) -> list[Dr
             holders = (i,)
         places = [(k, name) for k in holders for name in named] + [(i, "data-title")]
         if link in holders:
-            places += [(link, name) for name in shown if name != "title" or main.start <= page.first[link] <= main.stop]
+            places += [(link, name) for name in shown if name != "title" or _is_among(page, link, main)]
         found = [draft for k, name in places if (draft := _said_in(page, i, k, name))]
         found += [
             Draft(None, value, i, k, value, "attribute-credit", "attribute", name)
@@ -85,6 +85,12 @@ def _from_attributes(page: Page, pictures: list[int], main: MainText) -> list[Dr
         if found and (caption := _joined(found)).rule != "attribute-credit":  # alone, nobody sees it
             drafts.append(caption)
     return drafts
+
+
+def _is_among(page: Page, link: int, main: MainText) -> bool:
+    """Does a link that shows a picture large stand between the lines of the text, or above it under a credit?"""
+    at = page.first[link]
+    return main.start <= at <= main.stop or (at < main.start and split(page.attr(link, "title")).credit is not None)
 
 
 def _joined(found: list[Draft]) -> Draft:

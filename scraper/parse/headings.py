@@ -8,7 +8,7 @@ from bisect import bisect_left
 from scraper import days
 from scraper.elements import BLOCK, BREAK, BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE
 from scraper.page import Page
-from scraper.parse import quick_links
+from scraper.parse import caption_lines, credits, quick_links
 from scraper.parse.heading_words import is_furniture
 from scraper.parse.rules import Ledger
 from scraper.parse.scores import note_words, rating_cards
@@ -137,7 +137,12 @@ def _belongs(page: Page, i: int, top: int) -> bool:
         or _in_box(page, i, top)
     ):
         return False
-    return not leads_away(page, i) and not _is_call_to_read(page, i)
+    return not (leads_away(page, i) or _is_call_to_read(page, i) or _captions(page, i, text))
+
+
+def _captions(page: Page, i: int, text: str) -> bool:
+    """Is it the caption of the picture right before it, set as a heading, with a credit?"""
+    return caption_lines.is_right_behind(page, i) and credits.split(text).credit is not None
 
 
 def _is_call_to_read(page: Page, i: int) -> bool:

@@ -24,7 +24,7 @@ _FOREIGN = re.compile(
     r"breadcrumbs?|menu|navbar|nav|masthead|footer|cookie\w*|consent\w*|modal|popup|lightbox|"
     r"teasers?|cards?|more-?(?:from|stories|in|on|articles|news|reading)|read-?(?:more|next)|see-?also|also-?like|up-?next|"
     r"next-?(?:article|post|story)|prev-?(?:article|post|story)|post-?nav\w*|pagination|tags?-?(?:list|links|cloud)|"
-    r"shop|buy-?(?:now|box|widget|block|buttons?)|affiliate\w*|product-?(?:card|box|list)|deals?|retailers?|"
+    r"shop|buy-?(?:now|box|widget|block|buttons?)|podcast-?(?:embed|player|promo|box)|affiliate\w*|product-?(?:card|box|list)|deals?|retailers?|"
     r"user-?reviews?|reader-?reviews?|customer-?reviews?"
     r")(?:$|[\s_-])"
 )
