@@ -170,7 +170,8 @@ def _is_beside_prose(page: Page, owner: int, main: MainText) -> bool:
     """Is the line of the text before it or behind it a paragraph? Beside icons stand the points of a list."""
     n = bisect_left(main.spans, (page.first[owner],))
     return any(
-        len(line) >= (_PARAGRAPH if " " in line else _PARAGRAPH_OF_SIGNS) for line in main.lines[max(0, n - 1) : n + 3]
+        len(line) >= (_PARAGRAPH if " " in line or line.isascii() else _PARAGRAPH_OF_SIGNS)
+        for line in main.lines[max(0, n - 1) : n + 3]
     )
 
 
