@@ -150,7 +150,7 @@ def _is_of_one(page: Page) -> bool:
 def _saying(page: Page) -> list[int]:
     """The headings, titles and tabs that say so."""
     heads = [i for tag in _HEADS for i in page.by_tag.get(tag, ())][:MOST_HEADINGS]
-    tabs = [i for i in page.by_tag.get("a", ()) if (page.attrs[i].get("href") or "")[:1] == "#"][:MOST_HEADINGS]
+    tabs = [i for i, href in page.links if href[0] == "#"][:MOST_HEADINGS]
     short = [i for i in (*heads, *tabs) if page.last[i] - page.first[i] <= MOST_PIECES]
     lower = {i: text.lower() for i in short if len(text := page.text(i)) <= LONGEST_HEADING}
     together = "\n".join(lower.values())
