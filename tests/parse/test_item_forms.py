@@ -87,3 +87,23 @@ def test_names_that_hold_a_possessive_or_a_colon_of_their_own_stay_whole() -> No
         item = parse(html.encode(), "https://gazette.example/reviews/one-work-is-told-of-here").item
         assert item is not None
         assert item.name == name
+
+
+@pytest.mark.parametrize(
+    ("headline", "last", "prose", "name", "kind"),
+    [
+        ("Visual art review: Salt Rooms, Harbour Gallery", "The rooms are dark.", STAGE, "Salt Rooms", "ExhibitionEvent"),
+        ("Plateanmeldelse: Low Tide – «Counting Rain»", "«Counting Rain» is good.", MUSIC, "Counting Rain", "MusicAlbum"),
+        ("Ann Lee’s review of Slow Boat", "Slow Boat is good.", FILM, "Slow Boat", "Movie"),
+        ("“Hush!” Review of Slow Boat", "Slow Boat is good.", FILM, "Slow Boat", "Movie"),
+        ("Neighbours for ever: Review of ‘Slow Boat, House Three’", "The house is cold.", FILM, "Slow Boat, House Three", "Movie"),
+    ],
+)  # fmt: skip
+def test_the_word_before_review_says_what_kind_and_sayings_name_nothing(
+    headline: str, last: str, prose: str, name: str, kind: str
+) -> None:
+    body = f"<main><article><h1>{headline}</h1>$P<p>{last}</p></article></main>"
+    html = page(body, title=f"{headline} | Gazette", prose=prose)
+    item = parse(html.encode(), "https://gazette.example/2021/one-work-is-told-of-here").item
+    assert item is not None
+    assert (item.name, item.type) == (name, kind)

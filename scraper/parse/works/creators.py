@@ -34,6 +34,8 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     counts as a dash only where the text goes on to speak of what stands before it as of its maker.
     """
     name = _unowned(_SPEECH.sub("", name), body)
+    if item_names.without_hall(name) in body or name not in body:
+        name = item_names.without_hall(name)
     parts = _PARTED.split(name, maxsplit=1)
     if len(parts) == 2:
         return _of_two(parts[0], parts[1], name, body, kind_of)
@@ -85,6 +87,9 @@ def _unowned(name: str, body: str) -> str:
 
 
 def _of_two(first: str, second: str, name: str, body: str, kind_of: Kind) -> str:
+    shown = item_names.quoted(second) if second[:1] in "“„«‘»" else []
+    if len(shown) == 1 and shown[0][:1].isupper() and len(first.split()) <= _LONGEST_CREATOR and shown[0] in body:
+        return shown[0]
     best = kind_of(name)
     if best == "music" and len(first.split()) <= _LONGEST_CREATOR:
         return _unquoted(second)

@@ -22,6 +22,7 @@ from scraper.parse.works.sections import after_pick
 from scraper.records import Found
 
 _REPEATED = 2  # times a part of the headline must stand in the text to be the work's name
+_NEAR_HEAD = 60  # pieces behind the headline in which its work may be named in full
 _LONGEST_WHOLE = 8  # words of a headline that may be a name as it stands
 _SMALL = 3  # letters; shorter words of a title may be in lower case
 _MOST_TOKENS = 20  # words of a headline that are looked at
@@ -169,6 +170,7 @@ def _in_own(
         yield from _often(page, own, main)
         titled = [name for name in item_names.quoted(own.value) if _is_titled(name)]
         if len(titled) == 1 and not own.value.rstrip().endswith("?"):
+            yield from _fuller(page, main, own, titled[0])
             yield "headline-quote", cut(own, titled[0])
         for found in named_beside.alone_twice(page, own, main, heads):
             yield "head-alone", found
@@ -206,6 +208,20 @@ _EPISODE = re.compile(
     r"(?::|,| -) (?:season|series|staffel|saison|temporada|stagione) \w+\Z",
     re.IGNORECASE,
 )
+
+
+def _fuller(page: Page, main: MainText, own: Found[str], name: str) -> Iterator[tuple[str, Found[str]]]:
+    """The whole title, in quotation marks between headline and text, of which the headline quotes one word."""
+    top = headline.element(page, own.value)
+    if top is None or " " in name or not main.spans:
+        return
+    for i, line in named_beside.lines_of(
+        page, range(page.last[top], min(len(page.pieces), max(page.last[top] + _NEAR_HEAD, main.start)))
+    ):
+        for whole in item_names.quoted(line):
+            if " " in whole and name.lower() in whole.lower().split() and whole[:1].isupper() and whole in page.text(i):
+                yield "fuller-quote", Found(whole, page.path(i), whole, "visible")
+                return
 
 
 def _is_titled(name: str) -> bool:

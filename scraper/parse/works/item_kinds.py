@@ -54,7 +54,8 @@ _SAYS = {
     "temporada stagione saison "
     "folge сериал сериалы seriál seriale netflixserie dizi miniseries "
     "serier sarja tv-serie tvserie serieanmeldelse",
-    "music": "music musik musique música musica album albums albumkritik cd cds platte platten song songs records "
+    "music": "plate plater plateanmeldelse music musik musique música musica album albums albumkritik cd cds "
+    "platte platten song songs records "
     "plattenkritik disco discos "
     "ep lp vinyl muziek musikk muzyka музыка альбом konzert concert gig albumreview single "
     "plattentest albumrezension skiva skivor skivrecension levyt müzik muzik płyta płyty hudba concerts "
@@ -81,7 +82,7 @@ _SAYS = {
     "food-drink bar bars cafe café bistro trattoria pizzeria ресторан "
     "cafés cafes cafeteria kahvila kawiarnia kavárna restauranger restauranter restauracja restoran yemek eten mat "
     "gastronomía ravintola",
-    "exhibition": "exhibition exhibitions art-exhibition artanddesign galleries museums ausstellung "
+    "exhibition": "art exhibition exhibitions art-exhibition artanddesign galleries museums ausstellung "
     "ausstellungen kunst "
     "exposition expositions expo expos exposición exposiciones exposicion mostra mostre exposição exposições "
     "tentoonstelling tentoonstellingen beeldende-kunst utställning utställningar udstilling udstillinger utstilling "

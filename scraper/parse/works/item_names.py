@@ -146,11 +146,12 @@ def of_item(line: str) -> str:
     >>> of_item("Hum One Reviews (212)"), of_item("Heat : critiques spectateurs"), of_item("遅い船の口コミ・評判")
     ('Hum One', 'Heat', '遅い船')
     """
-    bare = _ITEM_PREFIX.sub("", line).rstrip(" *")
+    bare = _ITEM_PREFIX.sub("", _OF_SOMEBODY.sub("", line)).rstrip(" *")
     name = clean(_ITEM_TAIL.sub("", bare))
     return name or clean(bare) or line
 
 
+_OF_SOMEBODY = re.compile(r"\A[^:–—|]{2,40}[’']s? review of (?=[“‘\"]?[A-ZÀ-Þ0-9])")  # "annl’s review of Heat"
 _VOICES = (
     r"(?:(?:customer|user|guest|reader|audience|product|verified|all|kunden|gäste|nutzer|leser|klant|gebruikers|"
     r"critiques?|"
@@ -163,7 +164,7 @@ _VOICES = (
     r" presse)?|commentaires|"
     r"opinie|recenzje|recenze|hodnocení|anmeldelser|omdömen|recensioner|anmeldelser|omtaler|arvostelut|kokemuksia|"
     r"yorumları?|"
-    r"отзывы(?: покупателей| и рецензии)?|рецензии|відгуки)"
+    r"отзывы(?: (?:покупателей|зрителей|читателей|гостей|и рецензии))?|рецензии|відгуки)"
 )
 _ITEM_PREFIX = re.compile(
     rf"\A(?:photos|(?:\d[\d.,]* )?{_VOICES}|kritiken)"
@@ -173,7 +174,7 @@ _ITEM_PREFIX = re.compile(
     re.IGNORECASE,
 )
 _ITEM_TAIL = re.compile(
-    rf"(?<=\S)(?:\s*[:–|,(-]\s*(?:\d[\d.,]* )?|\s+){_VOICES}\)?(?:\s*\([\d.,]+\))?\Z|"
+    rf"(?<=\S)(?:\s*[:–—|,(-]\s*(?:\d[\d.,]* )?|\s+){_VOICES}\)?(?:\s*\([\d.,]+\))?\Z|"
     r"(?<=\S)\s*[|｜:：–-]?\s*の?(?:(?:口コミ|クチコミ|レビュー|評判|感想|評価)(?:[・/／&と、]\s?)?)+(?:一覧)?(?:\s?[（(]\d+件?[)）])?\Z|"
     r"(?<=\S)\s*[|:–-]?\s*的?(?:影评|书评|评价|评论|短评|点评)(?:\s?[（(]\d+[)）])?\Z|(?<=\S)\s*[|:–-]?\s*(?:후기|리뷰)(?:\s?\(\d+\))?\Z",
     re.IGNORECASE,

@@ -98,6 +98,8 @@ def scores_of(
     for line, weight in places:
         for kind, times in item_kinds.said(line).items():
             scores[kind] += weight * min(times, _MOST)
+    for kind in item_kinds.said(" ".join(_reviewed(said))):
+        scores[kind] += _OF_KIND
     for kind, times in told.items():
         scores[kind] += _PARTICULAR * times
     titles = [
@@ -113,6 +115,18 @@ def scores_of(
     return scores
 
 
+def _reviewed(title: str) -> list[str]:
+    """The words that say what kind of thing is reviewed: "Podcast review: ...", "Filmkritik", "Crítica de teatro"."""
+    return [next(filter(None, match.groups())) for match in _KIND_SAID.finditer(title)]
+
+
+_OF_KIND = 1.5  # weight of a headline that says which kind it reviews
+_KIND_SAID = re.compile(
+    r"\b([^\W\d_]+)[ -]review\b|\b([^\W\d_]{3,12}?)s?-?(?:kritik|rezension|anmeldelse|recension|recensie|arvostelu|"
+    r"arvio)\b|"
+    r"\b(?:crítica|critique|critica|recensione|reseña|resenha) d(?:e|i|o|el|u)? ?[’']?([^\W\d_]+)",
+    re.IGNORECASE,
+)
 _SEASON = re.compile(
     r"\b(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon|säsong|sesong) \d|"
     r"\bS\d{1,2}\s?E\d|\bepisode \d|"

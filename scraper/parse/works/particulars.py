@@ -72,7 +72,8 @@ _TELLS = {
         r"theatre|theater|regi|théâtre|teatro|teatr|schouwburg|theatre reviews?|"
         r"box office|playwright|bühne|"
         r"dramaturgie|inszenierung|"
-        r"kostüme|scénographie|encenação|spielstätte|stage|toneel|regisseurs?|performances until|venue|fringe|"
+        r"kostüme|scénographie|encenação|spielstätte|stage|toneel|regisseurs?|performances until|libreto|libretto|"
+        r"ópera|opéra|opera|dirección (?:musical|de escena)|venue|fringe|"
         r"new writing|спектакль|сцена"
     ),
     "hotel": r"hotels?|hotel reviews?|rooms? from|check-?in|doubles from|zimmer ab|per night|hôtels?|hoteles",

@@ -23,7 +23,8 @@ _KIND = (
     r"(?:films?|movies?|filme|pel[ií]culas?|books?|buch|bücher|livre|libro|livro|albums?|álbum|cd|platten|game|"
     r"games|videogame|jeu|juego|gioco|jogo|spiel|tv|series|serie|série|show|restaurant|restaurante|theatre|theater|"
     r"theatrical|stage|product|hörbuch|roman|novel|novela|romanzo|comic|manga|concert|konzert|music|tech|hardware|"
-    r"dvd|blu-ray|ep|lp|gig|live|car|phone|laptop|camera|podcast|opera|play|hotel|exhibition|art|dance|ballet|musical|"
+    r"dvd|blu-ray|ep|lp|gig|live|car|phone|laptop|camera|podcast|opera|play|hotel|exhibition|visual arts?|art|"
+    r"dance|ballet|musical|"
     r"bar|pub|caf[eé]|coffee|wine|beer|whisk(?:e)?y|app|software|board ?game|headphones?|anime|audiobook|graphic novel|"
     r"short story|memoir|cookbook|"
     r"filmu|serialu|książki|gry|płyty|filmen|boken|spelet|skivan|filmi|kitap|oyun|dizi|film|"
@@ -134,7 +135,7 @@ def named(line: str) -> str | None:
     """What a headline names as the work reviewed, quotes and all; None where it has no form of a review's headline."""
     if not _has_stem(line):
         return None
-    for read in (_after_quote, _in_test, _leading, _trailing):
+    for read in (_after_quote, _in_test, _leading, _owned, _trailing):
         name = read(line)
         if name and _KIND_ALONE.match(name):
             return None
@@ -216,6 +217,15 @@ _SAYING = re.compile(
     r"(?:(?<=[.!?…][”»“\"])|(?<=[.!?…][”»“\"]\s)|[.!?–—:|-])\s*(?=\w)"
 )
 _PHRASE = re.compile(r"[^:–—|“«„\"]{3,80}?(?::|\s[–—|-])\s+(?=\w)")
+
+
+def _owned(line: str) -> str | None:
+    """What somebody's review is of: "Ann Lee’s review of Slow Boat"."""
+    match = _OWNED.match(line)
+    return match["name"] if match and _is_capital(match["name"].lstrip('“«‘"')) else None
+
+
+_OWNED = re.compile(r"[^:–—|]{2,40}[’']s? review of (?P<name>\S.*)\Z", re.IGNORECASE)
 
 
 def announced(line: str) -> str | None:
@@ -364,4 +374,7 @@ _JUDGING = re.compile(rf"\s+[–—|｜]\s+|\s+-\s+|\s+:\s+|｜|,\s+(?=[a-zà-ÿ
 
 def _cut_judgement(rest: str) -> str:
     """A name up to where the headline goes on to judge: "Slow Boat – still slow", "Hum One: small and loud"."""
-    return _JUDGING.split(rest, maxsplit=1)[0]
+    cut = _JUDGING.search(rest)
+    if cut and _begins_quoted(rest[cut.end() :]) and _is_capital(rest[cut.end() + 1 :]):
+        return rest  # "Low Tide – «Slow Boat»": who made it, and what
+    return rest[: cut.start()] if cut else rest
