@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from scraper import text
 from scraper.elements import EMPHASIS, HEADING
 from scraper.page import Page
-from scraper.parse import headline
+from scraper.parse import around, headline
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import item_names, named_beside
 from scraper.parse.works.creators import Kind, is_person, narrowed
@@ -215,7 +215,7 @@ def _fuller(page: Page, main: MainText, own: Found[str], name: str) -> Iterator[
     top = headline.element(page, own.value)
     if top is None or " " in name or not main.spans:
         return
-    for i, line in named_beside.lines_of(
+    for i, line in around.lines(
         page, range(page.last[top], min(len(page.pieces), max(page.last[top] + _NEAR_HEAD, main.start)))
     ):
         for whole in item_names.quoted(line):
