@@ -6,7 +6,6 @@ import re
 
 from scraper.page import Page
 from scraper.parse.scores import rating_places as places
-from scraper.parse.scores import rating_svgs
 from scraper.parse.scores.note_lists import LONGEST_NOTE, MOST_NOTES, is_point
 from scraper.parse.scores.rating_places import Region
 from scraper.records import Found
@@ -28,11 +27,12 @@ MOST_BETWEEN = 60  # elements from the last good point to the first bad one
 
 def drawn(page: Page, where: Region) -> tuple[list[Found[str]], list[Found[str]]]:
     """(good points, bad points) of lists beside each other; both must be there, each of one sign throughout."""
-    if not page.labels_with(_STEMS) and not page.by_tag.get("img"):
+    said = {label: sign for label in page.labels_with(_STEMS) if (sign := _meant(label)) is not None}
+    if len(set(said.values())) < len((True, False)):
         return [], []
     sides: dict[bool, list[int]] = {True: [], False: []}
     for i in page.by_tag.get("li", ()):
-        sign = _sign(page, i) if where.low <= i < where.high else None
+        sign = _sign(page, i, said) if where.low <= i < where.high else None
         if sign is not None and places.own(page, i, where):
             sides[sign].append(i)
     good, bad = sides[True], sides[False]
@@ -44,20 +44,19 @@ def drawn(page: Page, where: Region) -> tuple[list[Found[str]], list[Found[str]]
     return _points(page, good), _points(page, bad)
 
 
-def _sign(page: Page, i: int) -> bool | None:
+def _meant(label: str) -> bool | None:
+    """Does a name say good, or bad? None where it says neither, or both."""
+    good, bad = _GOOD.search(label) is not None, _BAD.search(label) is not None
+    return good if good != bad else None
+
+
+def _sign(page: Page, i: int, said: dict[str, bool]) -> bool | None:
     """Is an item a good point or a bad one, by its first icon or by its own name?"""
-    if not 1 < len(page.text(i)) <= LONGEST_NOTE:
-        return None
     first = i + 1
-    names = [page.label[i]]
-    if first < page.end[i] and page.tag[first] in _ICONS and not page.text(first):
-        used = rating_svgs.used(page, first) if page.tag[first] == "svg" else page.attr(first, "alt")
-        names.insert(0, f"{page.label[first]} {used}".lower())
-    for name in names:
-        good, bad = _GOOD.search(name), _BAD.search(name)
-        if (good is None) != (bad is None):
-            return good is not None
-    return None
+    sign = said.get(page.label[i])
+    if first < page.end[i] and page.label[first] in said and page.tag[first] in _ICONS and not page.text(first):
+        sign = said[page.label[first]]
+    return None if sign is None or not 1 < len(page.text(i)) <= LONGEST_NOTE else sign
 
 
 def _points(page: Page, items: list[int]) -> list[Found[str]]:

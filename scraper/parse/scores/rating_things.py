@@ -78,7 +78,10 @@ _NO_THING_BEHIND = frozenset(
 
 def counted_behind(text: str, *, placed: bool = False) -> Iterator[Match]:
     """A figure, its scale and what is counted, after a label; `placed` where the line stands as a score does."""
-    digit = next((n for n, c in enumerate(text) if c.isdigit()), -1)
+    if len(text) > _LONGEST:
+        return
+    first = _FIRST.search(text)
+    digit = first.start() if first else -1
     m = _COUNTED_BEHIND.match(text, digit) if 0 <= digit <= _LABEL else None
     if m is None or not (_NO_THING | _NO_THING_BEHIND).isdisjoint(m[0].lower().rstrip(" .!").split()):
         return
@@ -89,7 +92,8 @@ def counted_behind(text: str, *, placed: bool = False) -> Iterator[Match]:
         yield made(rating, m.span(), LABELLED if named else BARE, label)
 
 
-_LABEL = 30  # letters before the figure
+_LABEL, _LONGEST = 30, 80  # letters before the figure, and of the line
+_FIRST = re.compile(r"[0-9]")
 
 
 # "🍕🍕🍕🍕 out of 5", "Rating: 🦑🦑🦑½"
