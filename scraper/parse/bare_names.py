@@ -68,8 +68,14 @@ def nicknamed(page: Page, near: list[tuple[int, list[str]]]) -> Iterator[Byline]
             found = placed(page, at, [match[1]], "visible")
             if found:
                 yield byline("nickname", found)
+        signed = next((match for part in parts if (match := _AT_CLOCK.search(part))), None)
+        name = " ".join(signed[1].split()) if signed else ""
+        if names.is_nickname(name) or names.from_list(name, strict=True) == [name] != [""]:
+            yield byline("nickname", placed(page, at, [name], "visible"))
 
 
+# How the first programs for diaries sign: "Filed under: Opera — annl @ 9:14 am".
+_AT_CLOCK = re.compile(r"[—–-]\s+([\w.-]+(?: [\w.'’-]+){0,2})\s+@\s+\d{1,2}[:.]\d\d")
 _SUBMITTED = re.compile(
     r"(?:submitted|posted|written|published|added|gepostet|eingereicht|geschrieben|publié|posté|enviado|"
     r"publicado|inviato|"

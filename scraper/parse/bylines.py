@@ -12,10 +12,11 @@ from scraper import names, text
 from scraper.byline_words import OUR, WORK
 from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV
 from scraper.page import Page
+from scraper.parse import makers
 from scraper.parse.around import holder, is_away, is_offside, rows
 from scraper.parse.book_lines import without_writers
 from scraper.parse.data.structured import Value, element_value
-from scraper.parse.person_pages import AUTHOR_URL, MAKER_URL
+from scraper.parse.person_pages import AUTHOR_URL
 from scraper.records import Found, Source
 
 _BYLINE_LABEL = re.compile(
@@ -109,7 +110,7 @@ _FEW_PARTS = 3  # of a line that is a label or a name
 _LONGEST_LABEL = 20  # characters
 _BY_ALONE = re.compile(rf"(?:{WORK} )?(?:by|von|par|por|door|av|af|przez|di)\s*:?\Z", re.IGNORECASE)
 _LABEL_ALONE = re.compile(
-    rf"{_BY_ALONE.pattern}|(?:authors?|aute?u?rs?|autor(?:in|en|es|a)?|författare|forfatter|writer|reviewer|"
+    rf"{_BY_ALONE.pattern}|(?:words|text|texte?|texto|testo|tekst|teksti|authors?|aute?u?rs?|autor(?:in|en|es|a)?|författare|forfatter|writer|reviewer|"
     rf"rezensent(?:in)?|автор|yazar|著者|作者)\s*[:：]?\Z",
     re.IGNORECASE,
 )
@@ -185,25 +186,14 @@ _CREDIT = re.compile(
 
 def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
     """The writers whom a line names after "By" or its like."""
-    if is_longer(parts, _LONGEST_BYLINE) or any(map(_OF_A_WORK.search, parts)):
+    if is_longer(parts, _LONGEST_BYLINE) or makers.tells_of_work(page, at, parts):
         return None
     for line in joined(parts):
         listed = [name for name in names.after_by(line) if " " in name or not name.isascii()]
         found = placed(page, at, listed, "visible")
         if found:
-            return None if _made_it(page, found[0]) else byline("line", found)
+            return None if makers.leads_to_work(page, found[0]) else byline("line", found)
     return None
-
-
-def _made_it(page: Page, found: Found[str]) -> bool:
-    """Does the name lead to a maker's page, as "by Finch & Co." does in a shop?"""
-    i = page.element_at(found.path)
-    link = None if i is None else page.closest(i, {"a"}) or next(page.within(i, "a"), None)
-    return link is not None and bool(MAKER_URL.search(page.attr(link, "href")))
-
-
-# "Salt Letters by Ann Lee, directed by Bo Chan" tells who wrote the play.
-_OF_A_WORK = re.compile(r"\w,? (?:directed|choreographed|composed|conducted|adapted|translated|illustrated) by ")
 
 
 def is_longer(parts: list[str], limit: int) -> bool:

@@ -37,6 +37,8 @@ _EVENT = re.compile(
     r"sortie(?: le|"
     r" en salles)?(?: le)?|"
     r"estreno|fecha de (?:estreno|lanzamiento)|lançamento|estreia|uscita|data di uscita|releasedatum|premiera|premiär|"
+    r"(?:date )?visited|date of (?:the )?(?:visit|performance|concert)|(?:performance )?(?:seen|watched|attended)|"
+    r"besucht|besuch|visité|visitado|visitato|"
     r"data premiery|premiär|premiere|дата выхода|премьера|vizyon tarihi|ensi-ilta|bemutató)"
     r"\s*[:：]?\s*(?:(?:on|le|am|el|il|the|den|from)\s+)?(?:\w{3,10}\.?,?\s+)?\Z",
     re.IGNORECASE,
@@ -110,7 +112,25 @@ def _is_told(day: Day, line: str) -> bool:
     before = line[max(0, day.start - _EVENT_REACH) : day.start]
     if (day.iso < _WEB and len(line) > _LONGEST_DATELINE) or _EVENT.search(before) is not None:
         return True
+    if _FROM.search(line[: day.start]) or _to_another(line, day):
+        return True
     return day.start >= _SENTENCE and line[-1:] in ".!?" and not _says_when(line[: day.start])
+
+
+# "14 May – " or "14-" before a day: it ends a run.
+_FROM = re.compile(
+    r"(?<![\d:.])\d{1,2}(?:[–—-]|\.?\s+[^\W\d_]{3,10}\.?,?\s*(?:(?:19|20)\d\d)?\s*(?:[–—-]|\b(?:to|until|till|bis|au|al)\b)\s*)\Z"
+)
+
+
+def _to_another(line: str, day: Day) -> bool:
+    """Does a dash and another day follow, so that it begins a run?"""
+    match = _TO.match(line, day.stop)
+    following = days.find(line[match.end() :]) if match else None
+    return following is not None and following.start == 0
+
+
+_TO = re.compile(r"\s*(?:[–—-]|\b(?:to|until|till|bis|au|al)\b)\s*(?=\d)")
 
 
 def _says_when(before: str) -> bool:
@@ -175,6 +195,8 @@ def _labelled(sight: _Sight) -> Iterator[tuple[bool, Found[str]]]:
         for day in sight.find_all(line):
             if is_offside(page, i) or sight.is_elsewhere(i):
                 break
+            if _is_told(day, line):
+                continue
             changed = _is_change(line, day) or _is_called_change(page.label[i]) or _follows_change(page, page.first[i])
             yield changed, Found(day.iso, page.path(i), line[day.start : day.stop], "visible")
 

@@ -52,6 +52,11 @@ _INTERVIEWER = re.compile(
 def in_text(page: Page, main: MainText, others: int) -> Iterator[Byline]:
     """A short line between the lines of the text, or behind it, that begins with "By": "Posted by Ann Lee at 18:52"."""
     every = rows(page, range(main.start, min(others, main.stop + _AFTER_TEXT))) if main.stop else []
+    for at, parts in every:
+        match = _THIS_ENTRY.match(" ".join(" ".join(parts).split())) if parts[0].lstrip()[:5] == "This " else None
+        listed = names.from_list(match[1], strict=True) if match else []
+        if listed:
+            yield byline("line-in-text", placed(page, at, listed, "visible"))
     for at, parts in without_writers(every):
         if is_longer(parts, LONGEST_META) or page.bits[at] & (LINK | HEADING):
             continue
@@ -62,6 +67,12 @@ def in_text(page: Page, main: MainText, others: int) -> Iterator[Byline]:
         found_there = placed(page, at, listed, "visible")
         if found_there:
             yield byline("line-in-text", found_there)
+
+
+_THIS_ENTRY = re.compile(
+    r"This (?:entry|post|article|review|item) was (?:posted|written|published|filed|added) by ([^.:]{3,50}?) "
+    r"(?:on|at|in|under)\b"
+)
 
 
 def _after(page: Page, main: MainText) -> list[tuple[int, list[str]]]:
