@@ -27,7 +27,7 @@ _ABROAD = (
     r"كتب|كتبت|الكاتب|الكاتبة|نویسنده|"
     r"autor(?:ka)? (?:recenzji|tekstu|artykułu|recenze|článku|textu)|автор (?:рецензии|статьи|текста|обзора)|"
     r"(?:review|article) author)\s*[:：]\s*"
-    r"|(?:írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|scris de|"
+    r"|โดย\s*[:：]?\s*|(?:írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|scris de|"
     r"기자명|γράφει (?:ο|η)|από τ(?:ον|ην)|بقلم|מאת)\s*[:：]?\s+|(?:بقلم|"
     r"מאת)\s*[:：]\s*"
 )
@@ -85,7 +85,7 @@ BY_END = re.compile(r"\s*(?:\b(?:by|von|par|por|di|da|door|av|af|przez))?\s*[:�
 OPENS_BYLINE = re.compile(rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{WORK[3:-1]}))\Z", re.IGNORECASE)
 # A word or sign without which nothing here is a byline, in lower case; looking for it first is quicker.
 MAY_BE = re.compile(
-    r"[:：]|評論家|批評家|ライター|コラムニスト|"
+    r"[:：]|โดย|評論家|批評家|ライター|コラムニスト|"
     r"\((?:te[kx]|words|story|текст|реценз)|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|기자명|글 |"
     r"\b(?:by|von|par|por|di|da|door|av|af|przez|oleh|scris de|"
     r"írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|kirjoittaja|författare|forfatter|skribent|auteur|"

@@ -79,6 +79,10 @@ _C_TIME = re.compile(
     r"[A-Za-z]{3}\s+([A-Za-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:([A-Z]{3,4})\s+)?(\d{4})"
 )
 
+_THAI_MONTHS = (
+    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน",
+    "ธันวาคม",
+)  # fmt: skip
 # Dates in running text. The year stands in every one of them: "3 May" alone says too little.
 _YEAR = r"((?:19|20)\d{2})(?![\d/])"
 _NAMES = one_of(name for name in MONTHS if name.isalpha())
@@ -88,11 +92,12 @@ _IN_TEXT = re.compile(
     rf"|\b(?P<m2>{_NAMES})\b\.?[\s\-/]*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.\-/]+(?:de\s)?(?P<y2>{_YEAR})"
     rf"|\b(?P<y5>(?:19|20)\d{{2}})(?:[\s-]|\.\s?)(?P<m5>{_NAMES})\b\.?[\s-](?P<d5>\d{{1,2}})(?!\d)"
     rf"|(?<![\d.,/])(?<!\d:)(?P<y3>(?:19|20)\d{{2}})(?:\s?[年년]\s?|[-/.]\s?)(?P<m3>\d{{1,2}})(?:\s?[月월]\s?|[-/.]\s?)(?P<d3>\d{{1,2}})(?!\d)"
+    rf"|(?P<d7>\d{{1,2}})\s+(?P<m7>{'|'.join(_THAI_MONTHS)})\s+(?:พ\.ศ\.\s*)?(?P<y7>2[05]\d\d)(?!\d)"
     r"|(?P<era>令和|平成|昭和|民[國国])\s?(?P<y6>\d{1,3}|元)\s?年\s?(?P<m6>\d{1,2})\s?月\s?(?P<d6>\d{1,2})(?=\s?日)"
     rf"|(?<![\w.,/])(?<!\d:)(?P<a4>\d{{1,2}})[./-]\s?(?P<b4>\d{{1,2}})[./-]\s?(?P<y4>(?:19|20)\d{{2}}|\d{{2}}(?![\d.,:/%]))(?!\d)",
     re.IGNORECASE,
 )
-_MAYBE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[和成國国]\s?(?:\d|元)")
+_MAYBE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[和成國国]\s?(?:\d|元)|[มน์] (?:พ\.ศ\. ?)?25\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +199,8 @@ def find_all(line: str, *, month_first: bool = False) -> Iterator[Day]:
     ['2020-03-04', '2019-08-01', '2021-01-05', '2020-01-02', '2022-05-07']
     >>> [day.iso for day in find_all("令和2年3月5日（木）、平成元年4月1日、民國109年3月5日、昭和通り3年")]
     ['2020-03-05', '1989-04-01', '2020-03-05']
+    >>> [day.iso for day in find_all("5 มีนาคม 2563, 1 กุมภาพันธ์ พ.ศ. 2564, 9 ธันวาคม 2020")]
+    ['2020-03-05', '2021-02-01', '2020-12-09']
     >>> line = "Sept. 21st, 2021; June 5 2020; 12-Dec-2019; v1.10.2020; 24/7; 4.5.6; May 2020; 10.000,20"
     >>> [day.iso for day in find_all(line)]
     ['2021-09-21', '2020-06-05', '2019-12-12']
@@ -238,6 +245,9 @@ def _from_groups(match: re.Match[str], month_first: bool) -> str | None:
         return _iso(match["y5"], str(MONTHS[match["m5"].lower()]), match["d5"], ())
     if match["y3"]:
         return _iso(match["y3"], match["m3"], match["d3"], ())
+    if match["m7"]:
+        gregorian = int(match["y7"]) - (_BUDDHIST if match["y7"] > "2500" else 0)
+        return _iso(str(gregorian), str(_THAI_MONTHS.index(match["m7"]) + 1), match["d7"], ())
     if match["era"]:
         return _iso(str(_ERAS[match["era"][:2]] + _year_of(match["y6"])), match["m6"], match["d6"], ())
     a, b, year = int(match["a4"]), int(match["b4"]), match["y4"]
@@ -248,6 +258,7 @@ def _from_groups(match: re.Match[str], month_first: bool) -> str | None:
     return _iso(year, str(month), str(day), ())
 
 
+_BUDDHIST = 543  # years that the Thai calendar is ahead
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}  # the year before the first
 
 

@@ -182,6 +182,8 @@ def _is_topic(page: Page, i: int) -> bool:
 def _sole_names(parts: list[str], line: str, *, dated: bool) -> list[str]:
     """The names a line consists of, or that stand in it parted from a date and the like."""
     together = side_by_side(parts)
+    if any(map(_PICTURES.fullmatch, parts)):
+        return []
     if together:
         return together
     others = [part for part in parts if not names.is_of_an_organisation(part)]
@@ -193,6 +195,13 @@ def _sole_names(parts: list[str], line: str, *, dated: bool) -> list[str]:
     alone = [name for part in (*parts, *_PARTS.split(line)) if (name := sole_name([part], part.strip(), dated=False))]
     alone = [*dict.fromkeys(alone)]
     return alone if len(alone) == 1 else []
+
+
+# Beside the name of who took them.
+_PICTURES = re.compile(
+    r"\s*[(\[]?(?:fotos?|photos?|photograph(?:er|y|s)?|bild(?:er)?|kuvat?|illustrations?|zdjęcia|фото|fotograf\w*)[)\]]?\s*",
+    re.IGNORECASE,
+)
 
 
 def sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:

@@ -110,7 +110,8 @@ _FEW_PARTS = 3  # of a line that is a label or a name
 _LONGEST_LABEL = 20  # characters
 _BY_ALONE = re.compile(rf"(?:{WORK} )?(?:by|von|par|por|door|av|af|przez|di)\s*:?\Z", re.IGNORECASE)
 _LABEL_ALONE = re.compile(
-    rf"{_BY_ALONE.pattern}|(?:words|text|texte?|texto|testo|tekst|teksti|authors?|aute?u?rs?|autor(?:in|en|es|a)?|författare|forfatter|writer|reviewer|"
+    rf"{_BY_ALONE.pattern}|(?:words|texte?|texto|testo|teksti?|authors?|aute?u?rs?|autor(?:in|en|es|a)?|författare|"
+    r"forfatter|writer|reviewer|"
     rf"rezensent(?:in)?|автор|yazar|著者|作者)\s*[:：]?\Z",
     re.IGNORECASE,
 )
@@ -123,13 +124,15 @@ def joined(parts: list[str]) -> list[str]:
     ['By Ann Lee and Bo Chan', 'Daily Times', '3 May']
     >>> joined(["Words", "Ann Lee"]), joined(["Door onze recensent", "Ann Lee"])
     (['Words: Ann Lee'], ['Door onze recensent Ann Lee'])
+    >>> joined(["Ann Lee", "(text)", "Bo Chan", "(photos)"])
+    ['Ann Lee (text)', 'Bo Chan (photos)']
     """
     found: list[str] = []
     for part in parts:
         part = " ".join(part.split())
         if found and len(found[-1]) <= _LONGEST_WORK and _WORDS_ALONE.fullmatch(found[-1]):
             found[-1] += ": " + part
-        elif found and (_OPEN_END.search(found[-1]) or _JOINER.match(part)):
+        elif found and (_OPEN_END.search(found[-1]) or _JOINER.match(part) or part.startswith("(")):
             found[-1] += " " + part
         elif part:
             found.append(part)

@@ -45,6 +45,7 @@ _FAR = 200  # elements between two places that say the headline, of which the se
 _MOST_STEPS = 5  # from a heading up to the trail it may be a crumb of
 _TAIL_LETTERS = 25  # of the site's name or a sign behind a headline
 _BETWEEN = " -–—|:·»"  # what parts a kicker from the headline
+_KICKER_AND_MORE = 2  # pieces of a heading that has something before and behind the headline
 _KICKER_LETTERS = 40  # the words above or before a headline that name its subject
 
 
@@ -179,7 +180,9 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
         if near is not None:
             return near
     if chosen is not None:
-        return _visible(page, "h1", chosen.element, without_site(chosen.whole, declared))
+        held = sorted((part for part in cut if len(part) >= _LEAST_PART and part in chosen.key), key=len, reverse=True)
+        own_part = next((part_alone for part in held if (part_alone := _without_kicker(page, chosen, part))), None)
+        return _visible(page, "h1", chosen.element, own_part or without_site(chosen.whole, declared))
     return _near(page, lower, said) or _reworded(page, lower, spoken) or _from_head(page, said, names)
 
 
@@ -284,6 +287,9 @@ def _without_kicker(page: Page, heading: _Heading, known: str) -> str | None:
         beginning = " ".join(pieces[:start])
         if _key(beginning) == known and beginning in heading.whole and len(heading.key) - len(known) <= _TAIL_LETTERS:
             return beginning.rstrip(_BETWEEN)
+    spare = len(heading.key) - len(known)
+    if len(pieces) > _KICKER_AND_MORE and len(known) >= _LEAST_PART and spare <= _KICKER_LETTERS:
+        return next((part for part in pieces[1:-1] if _key(part) == known and part in heading.whole), None)
     return None
 
 

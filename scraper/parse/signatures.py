@@ -158,8 +158,9 @@ def _is_told_of(name: str, main: MainText) -> bool:
 
 
 _BIOGRAPHY = re.compile(
-    r"((?:[^\W\d_][\w.'’-]+ ){1,3}[^\W\d_][\w.'’-]+) "
-    r"(?:(?:lives in|lebt in|vit à|vive [ae]n?|woont in|bor i|writes|schreibt|écrit|covers|reports|reviews)\b"
+    r"((?:[^\W\d_][\w.'’-]+ ){1,4}[^\W\d_][\w.'’-]+) "
+    r"(?:(?:teaches|studied|grew up|is the author|"
+    r"lives in|lebt in|vit à|vive [ae]n?|woont in|bor i|writes|schreibt|écrit|covers|reports|reviews)\b"
     r"|(?:is|ist|est|es|è|é|has been|was)\b[^.!?]{0,80}?\b(?:writer|author|journalist\w*|critic|blogger\w*|editor|"
     r"reporter\w*|columnist|contributor|reviewer|autor(?:in)?|redakteur(?:in)?|kritiker(?:in)?|journaliste|rédact\w+|"
     r"periodista|redactor\w*|giornalista|schrijver)\b)"

@@ -78,7 +78,7 @@ STYLES = [
     Style(
         "review posted to a news group",
         "http://reviews.newsarchive.example/Reviews/118/11877",
-        "<HTML><HEAD><TITLE>Review for The Long Pier (1998)</TITLE></HEAD><BODY><CENTER><H1><A HREF=\"/Title?0118\">The Long Pier (1998)</A></H1><H3>reviewed by<BR><A "
+        '<HTML><HEAD><TITLE>Review for The Long Pier (1998)</TITLE></HEAD><BODY><CENTER><H1><A HREF="/Title?0118">The Long Pier (1998)</A></H1><H3>reviewed by<BR><A '
         'HREF="/ReviewsBy?Marcus+Leander">Marcus Leander</A></H3></CENTER><HR><PRE>                THE LONG PIER\n           A film review by Marcus Leander\n        '
         f"    Copyright 1998 Marcus Leander\n\n</PRE><P>{FILM}</P><P>{FILM[40:]}</P><HR><P CLASS=flush><SMALL>The review above was posted to a newsgroup. "
         "Please direct comments about this review to relevant newsgroups.</SMALL></P></BODY></HTML>",
@@ -170,7 +170,10 @@ STYLES = [
     signed(
         "names by reference, list in one name",
         "https://www.echochamberpress.example/albums/north-of-nothing",
-        framed("Echo Chamber", '<main><h1>North of Nothing</h1><p class="dek">Two critics, one record.</p><div class="txt">$P</div></main>'),
+        framed(
+            "Echo Chamber",
+            '<main><h1>North of Nothing</h1><p class="dek">Two critics, one record.</p><div class="txt">$P</div></main>',
+        ),
         title="North of Nothing review | Echo Chamber",
         head='<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Review","headline":"North of Nothing","author":[{"@id":"#p1"},{"@id":"#p2"}],'
         '"datePublished":"2022-10-01","itemReviewed":{"@type":"MusicAlbum","name":"North of Nothing","byArtist":{"@type":"Person","name":"Sunniva Dale"}}},{"@type":"Person",'
@@ -186,7 +189,7 @@ STYLES = [
         framed(
             "The Tannery",
             '<main><h1>The Drowned Bell</h1><p class="dates">14 May 2022 – 14 June 2022</p><p>Tickets from £20. By Callum Reave. Directed by Judith Orme.</p>$P<blockquote>“A '
-            'marvel.” – Hester Lund, The Morning Herald</blockquote><p>Booking opens on 1 March 2022.</p></main>',
+            "marvel.” – Hester Lund, The Morning Herald</blockquote><p>Booking opens on 1 March 2022.</p></main>",
         ),
         title="The Drowned Bell | What's on | The Tannery",
         prose=STAGE,
