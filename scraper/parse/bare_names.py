@@ -70,7 +70,7 @@ def nicknamed(page: Page, near: list[tuple[int, list[str]]]) -> Iterator[Byline]
                 yield byline("nickname", found)
         signed = next((match for part in parts if (match := _AT_CLOCK.search(part))), None)
         name = " ".join(signed[1].split()) if signed else ""
-        if names.is_nickname(name) or names.from_list(name, strict=True) == [name] != [""]:
+        if signed and (names.is_nickname(name) or names.from_list(name, strict=True) == [name]):
             yield byline("nickname", placed(page, at, [name], "visible"))
 
 

@@ -144,10 +144,10 @@ def _times(sight: _Sight, span: range, others: int, *, near: bool) -> Iterator[t
     titled = [i for i in span if "title" in page.attrs[i] and page.tag[i] in _TITLED] if near else []
     for held in (*(page.by_tag.get(tag, ()) for tag in ("time", "abbr", "relative-time")), titled):
         for i in held:
-            if i not in span or page.first[i] >= others:
+            if i not in span or page.first[i] >= others or is_offside(page, i):
                 continue
             told = _moment(sight, i, _ATTRIBUTES if held is not titled else ("title",))
-            if told is None or is_offside(page, i) or sight.is_elsewhere(i):
+            if told is None or sight.is_elsewhere(i):
                 continue
             label = page.label[i] + " " + page.attr(i, "itemprop")
             changed = _is_called_change(label) or _follows_change(page, page.first[i])

@@ -53,7 +53,7 @@ def in_text(page: Page, main: MainText, others: int) -> Iterator[Byline]:
     """A short line between the lines of the text, or behind it, that begins with "By": "Posted by Ann Lee at 18:52"."""
     every = rows(page, range(main.start, min(others, main.stop + _AFTER_TEXT))) if main.stop else []
     for at, parts in every:
-        match = _THIS_ENTRY.match(" ".join(" ".join(parts).split())) if parts[0].lstrip()[:5] == "This " else None
+        match = _THIS_ENTRY.match(" ".join(" ".join(parts).split())) if "This " in parts[0] else None
         listed = names.from_list(match[1], strict=True) if match else []
         if listed:
             yield byline("line-in-text", placed(page, at, listed, "visible"))
