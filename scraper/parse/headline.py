@@ -181,7 +181,7 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
             return near
     if chosen is not None:
         held = sorted((part for part in cut if len(part) >= _LEAST_PART and part in chosen.key), key=len, reverse=True)
-        own_part = next((part_alone for part in held if (part_alone := _without_kicker(page, chosen, part))), None)
+        own_part = next((middle for part in held if (middle := _between(page, chosen, part))), None)
         return _visible(page, "h1", chosen.element, own_part or without_site(chosen.whole, declared))
     return _near(page, lower, said) or _reworded(page, lower, spoken) or _from_head(page, said, names)
 
@@ -287,10 +287,16 @@ def _without_kicker(page: Page, heading: _Heading, known: str) -> str | None:
         beginning = " ".join(pieces[:start])
         if _key(beginning) == known and beginning in heading.whole and len(heading.key) - len(known) <= _TAIL_LETTERS:
             return beginning.rstrip(_BETWEEN)
+    return _between(page, heading, known)
+
+
+def _between(page: Page, heading: _Heading, known: str) -> str | None:
+    """The same, where pieces stand both before and behind it: a kicker and a score."""
+    pieces = _pieces(page, heading.element)
     spare = len(heading.key) - len(known)
-    if len(pieces) > _KICKER_AND_MORE and len(known) >= _LEAST_PART and spare <= _KICKER_LETTERS:
-        return next((part for part in pieces[1:-1] if _key(part) == known and part in heading.whole), None)
-    return None
+    if len(pieces) <= _KICKER_AND_MORE or len(known) < _LEAST_PART or spare > _KICKER_LETTERS:
+        return None
+    return next((part for part in pieces[1:-1] if _key(part) == known and part in heading.whole), None)
 
 
 def _parts_kicker(page: Page, heading: _Heading, value: str) -> bool:
