@@ -32,6 +32,7 @@ MOST_WORDS = 6
 LONGEST_BYLINE = 300  # characters
 
 _CUT = re.compile(
+    r"\s*(?:发布于|發佈於|发表于|發表於|更新于|更新於)|"
     r"\s+\S+@\S|\s+(?:攝影|摄影|撮影|写真|編輯|編集|编辑|圖|图|翻譯|翻訳)\s*[／/:：]|\s+(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography|kuvat?)\s|"
     r"\s+(?:photo\w*|pictures?|images?|illustrat\w*|graphics?|fotos?|fotografi\w*|edited|translated) "
     r"(?:by|von|par|por|di|de)\b|\s*[|•·●‧⋅→>»]|\s(?=The [A-Z])|\s/\s|\s+[–—-]+(?:\s|$)|\s*[(\[{<]|\s+@|@\w|\s#\w|"
@@ -188,6 +189,8 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     (['Ann Lee'], ['黒沢美緒'], ['Ann „Anna“ Lee'])
     >>> from_list("Ann Lee, VMD, DACVB; Bo Chan, PhD & Cy Roe, MD, Daily Times"), from_list("李小满 点击：12")
     (['Ann Lee', 'Bo Chan', 'Cy Roe'], ['李小满'])
+    >>> from_list("李小满 发布于 2016-08-21"), from_list("李小满发表于昨天")
+    (['李小满'], ['李小满'])
     >>> from_list("Ann Lee im Gespräch mit Bo Chan"), from_list("Ann Lee Foto: Bo Chan"), from_list("Team KettleLab")
     (['Ann Lee', 'Bo Chan'], ['Ann Lee'], ['Team KettleLab'])
     """
