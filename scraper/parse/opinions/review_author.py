@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from scraper.discover import repeated
 from scraper.elements import BOLD, HEADING, LINK
 from scraper.page import Page
-from scraper.parse.opinions import review_rating, review_text
+from scraper.parse.opinions import review_names, review_rating, review_text
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
 from scraper.parse.opinions.review_dates import STAY, day_of
+from scraper.parse.opinions.review_names import LONGEST_NAME, MOST_WORDS
 from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, NAME, NOISE, RATING, REPLY, TITLE, TOLD
 from scraper.records import Found
 
-LONGEST_NAME = 60  # characters
-MOST_WORDS = 4  # of a name that nothing but its place calls one
 SHORT_LINE = 6  # pieces of text in a line that says who and when
 MOST_PIECES = 24  # of text in an element that holds a name, with its badges
 SURE = 7  # of an author: named so, or linked to as a user
@@ -23,43 +22,12 @@ NO_PLACE_FOR_NAMES = DATE | TITLE | RATING | BODY | NOISE | REPLY
 
 _DESCRIBING = ("aria-label", "title", "alt")
 _INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
-_PLAIN_NAME = re.compile(r"[^\W\d_][\w.'’-]*\*{0,9}(?: [^\W\d_][\w.'’-]*\*{0,9}){0,3}")
 USER_LINK = re.compile(
     r"/(?:users?|people|person|profiles?|profiel|members?|memberlist|membre|miembro|usuarios?|utilisateurs?|authors?|u|critics?|reviewers?|contributors?|profil|user_details|bruker|bruger|anvandare|"
     r"kullanici|medlem(?:mar|mer)?|kayttaja|korisni[kc]|felhasznalo|membri|leden|uzytkownik|utente|uzivatel|benutzer|nutzer|mitglied(?:er)?|perfil|profilo)"
     r"(?:/|\?|\.php\?)|[?&](?:user|member|uid)="
 )  # for lower case: ignoring case, each word would be tried in full at each place
 _ACCOUNT = re.compile(r"/(?:users?|profiles?|members?|people|u|user_details|memberlist|accounts?)(?:/|\?|\.)", re.I)
-_LEAD_IN = re.compile(
-    r"^(?:(?:a |user )?review(?:ed)?(?: written)? by:?|by|von|par|por|door|av|af|di|from|posted by|"
-    r"written by|note|от|автор:?|author:?|"
-    r"comprador:?|buyer:?|name:?|\d{1,4}\)|[^\W\d_]{4,16}:)\s+|"
-    r"^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}\s?[:：]\s*",
-    re.I,
-)
-_TAIL = re.compile(
-    r"\s*(?:[,:·|•–-]|says:?|said:?|wrote:?|sagte?:?|schrieb:?|schreibt:?|meinte?:?|dice:?|dijo:?|"
-    r"dit:?|a écrit:?|scrive:?|zegt:?|schreef:?|skrev:?|sagde:?|napisał(?:a)?:?|disse:?|commented:?)\s*$",
-    re.I,
-)
-_PLACE = re.compile(r"(?<=\w)\.?,?\s+(?:from|aus) [A-Z].*\Z|,\s?[A-Z]{2}\Z")  # "Don from Quayford, CA", "Don, CA"
-_EAST_TAIL = re.compile(
-    r"\s*(?:(?:さん)?の(?:感想・評価|感想|口コミ|クチコミ|レビュー|評価)|さん|님|[（(]\d{1,6}(?:-\d+)?[)）])\s*\Z"
-)
-_NO_NAME = re.compile(
-    r"^[\d\s.,:/()%+-]*$|\d[.,]\d|\d\s*/\s*\d|^\d[\d.,]*\s*stars?\b|\breview\s?\d|\d\s*(?:reviews?|ratings?|followers?|votes?|anmeldelser|recensioni|avis|bewertungen|отзыв)|^(?:von|by|par|por|di|door|av|af|от|notes?|nota|rating|score|bewertung|wertung|voto|ocena|оценка|betyg|puan|"
-    r"overall|pros?|cons?|titel|title|date|datum)\W*$|^(?:review|follow|author|"
-    r"permalink|verified|share|reply|report|more|helpful|edit|delete|sign in|log in|"
-    r"anonymous user photo)\b.{0,12}$|https?:",
-    re.I,
-)  # fmt: skip
-_SIGNED = re.compile(
-    r"^(?:(?:review(?:ed)?|rezension|rezensiert|bewert(?:ung|et)|avis|opini[oó]n|rese[nñ]a|recensi(?:one|e|on)|"
-    r"anmeldelse|omtale|beoordeling|posted|written|geschrieben|écrit|escrito|scritto|skrevet|skrivet) +)?"
-    r"(?:by|von|de|par|por|di|da|af|av|door) +"
-    r"(?P<name>\S.*?)(?: +(?:on|vom|am|le|el|il|den|op|em))?[\s,:·|–-]*\Z",
-    re.I,
-)  # a line that says who, once its date is taken out: "Review by Ann Lee on"
 
 
 def read(
@@ -114,10 +82,10 @@ def _name_at(page: Page, i: int, date_at: int | None) -> Found[str] | None:
     narrow = (page.own_text(i), _first_name(page, i)) if mixed else _narrowed(page, i, whole)
     for text in narrow if mixed else (*narrow, whole, first_piece(page, i)):
         day = day_of(text)
-        name = _clean_name(text.replace(day[1], " ") if day else text)
+        name = review_names.cleaned(text.replace(day[1], " ") if day else text)
         if not name or len(name) > LONGEST_NAME or name not in whole:
             continue
-        if not _NO_NAME.search(name) or (name.isdigit() and _is_linked(page, i)):
+        if review_names.may_be_name(name) or (name.isdigit() and _is_linked(page, i)):
             return Found(name, page.path(i), name, "visible")
     return None
 
@@ -133,7 +101,7 @@ def _narrowed(page: Page, i: int, whole: str) -> tuple[str, ...]:
     if (
         1 < len(own) < len(whole)
         and whole.startswith(f"{own} ")
-        and _PLAIN_NAME.fullmatch(own)
+        and review_names.PLAIN.fullmatch(own)
         and not page.bits[i] & LINK
     ):
         return (own,)  # a place or a rank behind the name, in an element of its own
@@ -146,7 +114,7 @@ def _narrowed(page: Page, i: int, whole: str) -> tuple[str, ...]:
 def _first_name(page: Page, i: int) -> str:
     """What a box full of facts about its author begins with, where that has the form of a name."""
     text = first_piece(page, i)
-    return text if _PLAIN_NAME.fullmatch(text) and len(text) <= LONGEST_NAME else ""
+    return text if review_names.PLAIN.fullmatch(text) and len(text) <= LONGEST_NAME else ""
 
 
 def _is_linked(page: Page, i: int) -> bool:
@@ -170,7 +138,7 @@ def _leading_name(
     and a score.
     """
     pieces = [k for k in range(page.first[inside[0]], page.last[inside[0]]) if len(page.stripped[k]) > 1][:2]
-    if len(pieces) == 2 and _LABEL.fullmatch(page.stripped[pieces[0]]):  # "Name: Ann", in cells of their own
+    if len(pieces) == 2 and review_names.LABEL.fullmatch(page.stripped[pieces[0]]):  # "Name: Ann", in two cells
         at = page.owner[pieces[1]]
         found = _name_at(page, at, None)
         return (found, at) if found is not None and len(found.value.split()) <= MOST_WORDS else (None, None)
@@ -201,13 +169,6 @@ def _is_titled(page: Page, told: dict[int, int], at: int) -> bool:
     return False
 
 
-_LABEL = re.compile(
-    r"(?:(?:user|nick|first )?name|nome|nom|nombre|naam|navn|namn|imię|имя|isim|pseudo|nick|autor|author|"
-    r"auteur|von|by|user):?",
-    re.I,
-)
-
-
 def _is_like_a_name(page: Page, i: int, role: int, *, linked: bool = False) -> bool:
     """Is the whole text of an element a few words in capitals, without the signs and figures of a sentence?"""
     text = page.text(i)
@@ -215,18 +176,9 @@ def _is_like_a_name(page: Page, i: int, role: int, *, linked: bool = False) -> b
         0 < len(text) <= LONGEST_NAME
         and not role & NO_PLACE_FOR_NAMES
         and not page.bits[i] & (HEADING if linked else HEADING | LINK)
-        and _PLAIN_NAME.fullmatch(text) is not None
+        and review_names.PLAIN.fullmatch(text) is not None
         and not any(word[:1].islower() for word in text.split()[:1] + text.split()[-1:])
     )
-
-
-def may_be_name(text: str) -> bool:
-    """Is nothing against it: no score, no count of reviews, no label of a button?
-
-    >>> may_be_name("Ann Lee"), may_be_name("4.8 stars"), may_be_name("12 reviews")
-    (True, False, False)
-    """
-    return not _NO_NAME.search(text)
 
 
 def _visited(page: Page, inside: list[int]) -> bool:
@@ -238,21 +190,6 @@ def _visited(page: Page, inside: list[int]) -> bool:
         and day_of(text) is not None
         for i in inside
     )
-
-
-def is_name(text: str) -> bool:
-    """Has a text, of which nothing else says so, the form of a person's name?
-
-    >>> [is_name(x) for x in ("Ann Lee", "T. Oyelaran", "Fijne plek", "Perfect", "Not for me")]
-    [True, True, False, False, False]
-    """
-    words = text.split()
-    return len(words) > 1 and _PLAIN_NAME.fullmatch(text) is not None and all(word[:1].isupper() for word in words)
-
-
-def is_like_name(text: str) -> bool:
-    """The same of a single word too."""
-    return _PLAIN_NAME.fullmatch(text) is not None and all(word[:1].isupper() for word in text.split())
 
 
 def _is_scored(page: Page, inside: list[int], told: dict[int, int]) -> bool:
@@ -283,7 +220,9 @@ def _signed_name(page: Page, inside: list[int], date_at: int) -> tuple[Found[str
         if 1 <= page.last[i] - page.first[i] <= SHORT_LINE:
             text = page.text(i)
             name = (
-                (signature(text) or _headed(text, alone=page.tag[i] in _SIGNING)) if len(text) <= LONGEST_DATE else None
+                (review_names.signature(text) or review_names.headed(text, alone=page.tag[i] in _SIGNING))
+                if len(text) <= LONGEST_DATE
+                else None
             )
             if name:
                 name = _set_off(page, i, name)
@@ -297,7 +236,7 @@ def _signed_line(page: Page, inside: list[int]) -> Found[str] | None:
     for k in range(page.first[inside[0]], page.last[inside[0]]):
         piece = page.stripped[k]
         if SIGNS <= len(piece) <= LONGEST_DATE and page.owner[k] in held and piece[-1].isdigit():
-            name = signature(piece)
+            name = review_names.signature(piece)
             if name:
                 return Found(name, page.path(page.owner[k]), name, "visible")
     return None
@@ -307,17 +246,12 @@ def _signed_alone(page: Page, inside: list[int]) -> Found[str] | None:
     """Who signs a short line that tells nothing else: "Beoordeling door Anke de Lange"."""
     for i in inside[1:]:
         if 1 <= page.last[i] - page.first[i] <= SHORT_LINE and len(text := page.text(i)) <= LONGEST_NAME:
-            match = _REVIEW_BY.fullmatch(text)
-            if match and len(match["name"].split()) <= MOST_WORDS and not _NO_NAME.search(match["name"]):
+            match = review_names.REVIEW_BY.fullmatch(text)
+            if match and len(match["name"].split()) <= MOST_WORDS and review_names.may_be_name(match["name"]):
                 return Found(match["name"], page.path(i), match["name"], "visible")
     return None
 
 
-_REVIEW_BY = re.compile(
-    r"(?:review|rezension|bewertung|avis|critique|opini[oó]n|rese[nñ]a|recensi(?:one|e|on)|anmeldelse|omtale|beoordeling|"
-    r"recenz(?:ja|e)|opinia|отзыв|vélemény|arvostelu)\s(?:by|von|de|par|por|di|door|af|av|od|от):?\s(?P<name>\S.{1,40})",
-    re.IGNORECASE,
-)
 SIGNS = 12  # characters of the shortest line with a name and a day
 
 
@@ -347,63 +281,16 @@ def of_shape(page: Page, elements: Sequence[int], shape: str) -> tuple[Found[str
     return (found, at) if at is not None and found is not None and len(found.value.split()) <= MOST_WORDS else None
 
 
-def _headed(text: str, *, alone: bool = False) -> str | None:
-    """The name in a line that is nothing but who and when; `alone` says that an element sets the line apart.
-
-    >>> _headed("Ann Lee, 14 March 2021"), _headed("Ann Lee (2021-03-14)"), _headed("Nice lamp, 14 March 2021")
-    ('Ann Lee', 'Ann Lee', None)
-    >>> _headed("Ann Lee (Norway) 14th March 2021"), _headed("Ann · 14.03.2021")
-    ('Ann Lee', 'Ann')
-    """
-    day = day_of(text)
-    name, _, after = text.partition(day[1]) if day else ("", "", "")
-    if day is None or after.strip(" )\n"):
-        return None
-    parted = alone or name.rstrip(" \n")[-1:] in _SEPARATORS
-    name = _IN_BRACKETS.sub("", name).strip(" ,·|–-—(\n")
-    return name if is_name(name) or (parted and _PLAIN_NAME.fullmatch(name) and name[:1].isupper()) else None
-
-
 _SIGNING = frozenset(("em", "i", "small", "cite", "footer"))
-_SEPARATORS = frozenset("·•|–—-")
-_IN_BRACKETS = re.compile(r"\s*\([^()\d]{2,40}\)\s*\Z")  # the country
 
 
 def _set_off(page: Page, i: int, name: str) -> str:
     """The part of a name that is bold or linked: "<b>Ann Lee</b> from Kiel"."""
     for k in range(i + 1, page.end[i]):
         text = page.text(k) if page.tag[k] in _INLINE else ""
-        if text and name.startswith(text) and not _NO_NAME.search(text):
+        if text and name.startswith(text) and review_names.may_be_name(text):
             return text
     return name
-
-
-def signature(text: str) -> str | None:
-    """The name in a line that says who and when; None where it is no such line.
-
-    >>> signature("Review by Ann Lee on March 4, 2021"), signature("Bewertung von anna_s vom 23.05.2018")
-    ('Ann Lee', 'anna_s')
-    >>> signature("Bought by mistake"), signature("Posted on March 4, 2021")
-    (None, None)
-    """
-    day = day_of(text)
-    match = _SIGNED.match(text.replace(day[1], " ").strip()) if day else None
-    name = _PLACE.sub("", match["name"]) if match else ""
-    return name if name in text and 0 < len(name.split()) <= MOST_WORDS and not _NO_NAME.search(name) else None
-
-
-def _clean_name(text: str) -> str:
-    """
-    >>> _clean_name("Review by Ann Lee:"), _clean_name("· Bob says"), _clean_name("chudy ,")
-    ('Ann Lee', 'Bob', 'chudy')
-    >>> [_clean_name(x) for x in ("Don from Quayford, CA", "Ann, CA", "Receipt: Ann L.", "4) Ann")]
-    ['Don', 'Ann', 'Ann L.', 'Ann']
-    >>> _clean_name("みなと猫（3）"), _clean_name("ひつじ雲さん"), _clean_name("南窗の感想・評価")
-    ('みなと猫', 'ひつじ雲', '南窗')
-    """
-    text = _EAST_TAIL.sub("", text)
-    text = _TAIL.sub("", _PLACE.sub("", _LEAD_IN.sub("", text.strip(' ·|•-–—,:"“”'))))
-    return text.strip(" ·|•,:")
 
 
 def _whole_name(page: Page, inside: list[int], found: Found[str]) -> Found[str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from scraper.discover import repeated
 from scraper.elements import HEADING
 from scraper.page import Page
-from scraper.parse.opinions import review_author, review_scores
+from scraper.parse.opinions import review_author, review_names, review_scores
 from scraper.parse.opinions.review_parts import Parts
 from scraper.parse.scores.rating_labels import LABELLED, SCALED
 from scraper.parse.scores.rating_text import find
@@ -76,7 +76,7 @@ def anonymous(page: Page, read: list[Read]) -> list[Read]:
     ]
     if len(doubtful) < len(named) or len(named) < 2:
         return read
-    names = sum(review_author.is_like_name(one.parts.author.value) for one in named if one.parts.author)
+    names = sum(review_names.is_like_name(one.parts.author.value) for one in named if one.parts.author)
     if names > LEAST_NAMED * len(named):
         return read
     return [

@@ -13,10 +13,11 @@ from datetime import UTC, datetime
 
 from scraper.elements import HEADING, LINK
 from scraper.page import Page
-from scraper.parse.opinions import review_author, review_rating, review_text
-from scraper.parse.opinions.review_author import LONGEST_NAME, MOST_WORDS, first_piece
+from scraper.parse.opinions import review_author, review_names, review_rating, review_text
+from scraper.parse.opinions.review_author import first_piece
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
 from scraper.parse.opinions.review_dates import STAY, day_of
+from scraper.parse.opinions.review_names import LONGEST_NAME, MOST_WORDS
 from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, FOLDED, NOISE, RATING, REPLY, TITLE, TOLD, roles
 from scraper.records import Found
 
@@ -102,8 +103,8 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
         and headline is not None
         and headline_at is not None
         and len(headline.value.split()) <= MOST_WORDS
-        and review_author.may_be_name(headline.value)
-        and (not told[headline_at] & TITLE or review_author.is_name(headline.value))
+        and review_names.may_be_name(headline.value)
+        and (not told[headline_at] & TITLE or review_names.is_name(headline.value))
     ):
         author, author_at, headline, headline_at = headline, headline_at, None, None
         sure = False
@@ -212,7 +213,7 @@ def _date_beside(page: Page, inside: list[int], month_first: bool | None) -> tup
         piece = page.stripped[k]
         if not 6 <= len(piece) <= LONGEST_DATE or page.owner[k] not in held or not _DIGIT.search(piece):
             continue
-        if len(piece) > LONGEST_BESIDE and not review_author.signature(piece):
+        if len(piece) > LONGEST_BESIDE and not review_names.signature(piece):
             continue
         found = day_of(piece, month_first=month_first)
         if found is not None and not STAY.search(piece):
@@ -254,7 +255,7 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
     found = day_of(text, month_first=month_first)
     long = score == 2 and len(text) > len(found[1]) + 20 if found else False
     if found is None or (
-        long and not (review_author.signature(text) or _WRITTEN.match(text) or _ends_row(text, found[1]))
+        long and not (review_names.signature(text) or _WRITTEN.match(text) or _ends_row(text, found[1]))
     ):
         return None
     return Found(found[0], page.path(i), found[1] if found[1] in text else text, "visible")
