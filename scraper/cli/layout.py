@@ -153,11 +153,16 @@ def aggregate_text(aggregate: Mapping[str, Any] | None) -> str:
 
     >>> aggregate_text({"value": 4.25, "best": 5.0, "worst": 1.0, "rating_count": 812, "review_count": None})
     'readers: 4.25/5 from 812 ratings'
+    >>> aggregate_text({"value": 1.3, "best": 1.0, "worst": 6.0, "rating_count": 27, "review_count": None})
+    'readers: 1.3 of 1 (best) to 6 from 27 ratings'
     """
     if not aggregate:
         return ""
     of = count(aggregate["rating_count"], "rating") or count(aggregate["review_count"], "review")
-    return f"readers: {rating_text(aggregate)}" + (f" from {of}" if of else "")
+    value, best, worst = aggregate["value"], aggregate["best"], aggregate["worst"]
+    is_grade = best is not None and worst is not None and best < worst
+    score = f"{value:g} of {best:g} (best) to {worst:g}" if is_grade else rating_text(aggregate)
+    return f"readers: {score}" + (f" from {of}" if of else "")
 
 
 def _how_much(reading: Reading) -> Line:

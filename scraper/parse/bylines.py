@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 
 from scraper import names, text
 from scraper.byline_words import OUR, WORK
-from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV
+from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, HEAD, NAV
 from scraper.page import Page
 from scraper.parse import makers
 from scraper.parse.around import holder, is_away, is_offside, rows
@@ -192,7 +192,10 @@ def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
     if is_longer(parts, _LONGEST_BYLINE) or makers.tells_of_work(page, at, parts):
         return None
     for line in joined(parts):
-        listed = [name for name in names.after_by(line) if " " in name or not name.isascii()]
+        told = names.after_by(line)
+        if told and page.bits[at] & HEAD and line.partition(told[0])[0].rstrip()[-1:] in (":", "："):
+            return None  # a title says "Review:" before what is reviewed
+        listed = [name for name in told if " " in name or not name.isascii()]
         found = placed(page, at, listed, "visible")
         if found:
             return None if makers.leads_to_work(page, found[0]) else byline("line", found)

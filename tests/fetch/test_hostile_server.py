@@ -120,7 +120,7 @@ EXPECTED: dict[str, Kept | Fails] = {
     "/429": Kept(asks=3),
     "/429-date": Kept(asks=2),
     "/429-past": Kept(asks=2),
-    "/429-huge": Fails(TryLater, asks=1, says="999999999 s"),
+    "/429-huge": Fails(TryLater, asks=1, says="604800 s"),
     "/429-garbage": Kept(asks=2),
     "/429-negative": Kept(asks=2),
     "/503": Kept(asks=3),

@@ -48,6 +48,26 @@ def test_a_best_that_is_left_out_is_five_as_the_vocabulary_says() -> None:
     assert of(json_ld(product("Lamp", ratingValue=8.2, reviewCount=3))) == (8.2, None, None, 3)
 
 
+@pytest.mark.parametrize(
+    ("value", "said", "expected"),
+    [
+        ("1.3", "Gesamtnote <b>1,3</b> (27 Bewertungen)", (1.3, 1.0, 6.0)),
+        ("2", "Note: 2 (27 Bewertungen)", (2.0, 1.0, 6.0)),
+        ("1.3", "Bewertung 1,3 (27 Bewertungen), Note: 1,35", (1.3, 5.0, None)),
+        ("5.2", "Durchschnittsnote 5,2 (27 Bewertungen)", (5.2, None, None)),
+    ],
+)
+def test_a_german_grade_has_one_as_its_best(
+    value: str, said: str, expected: tuple[float, float | None, float | None]
+) -> None:
+    found, _ = read(f'<html lang="de">{json_ld(product("Lampe", ratingValue=value, reviewCount=27))}<p>{said}</p>')
+    assert found is not None
+    assert (found.value, found.best, found.worst) == expected
+    abroad, _ = read(f'<html lang="fr">{json_ld(product("Lampe", ratingValue=1.3, reviewCount=27))}<p>Note 1,3</p>')
+    assert abroad is not None
+    assert (abroad.best, abroad.worst) == (5, None)
+
+
 def test_nobody_rated_is_no_rating() -> None:
     assert of(json_ld(product("Lamp", ratingValue=0, reviewCount=0))) is None
     assert of(json_ld(product("Lamp", ratingValue=4, reviewCount=0))) == (4, 5, None, None)

@@ -56,6 +56,10 @@ from tests.parse.styles import (
     scores_forms,
     scores_papers,
     scores_typists,
+    whole_abroad,
+    whole_abroad_more,
+    whole_english,
+    whole_english_more,
     works_named,
     works_strangers,
     works_unseen,
@@ -112,6 +116,10 @@ _ROOMS = (
     people_programs,
     works_unseen,
     works_strangers,
+    whole_abroad,
+    whole_abroad_more,
+    whole_english,
+    whole_english_more,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 

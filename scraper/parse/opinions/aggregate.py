@@ -7,6 +7,7 @@ one thing: a list of products with a score each has none of its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -48,6 +49,8 @@ def read(page: Page, data: Structured, ledger: Ledger, crowd: Crowd) -> Aggregat
         kept = _visible(page, crowd)
     if kept is None:
         return None
+    if _is_school_grade(page, kept.rating.value):
+        kept = replace(kept, rating=replace(kept.rating, best=1.0, worst=6.0))
     ledger.note(FIELD, kept.rule, kept.found)
     for count in kept.counted:
         ledger.note(FIELD, f"{kept.rule} count", count)
@@ -184,6 +187,19 @@ def _visible(page: Page, crowd: Crowd) -> _Candidate | None:
     reviews = _count(counted) or said.reviews
     rating = AggregateRating(said.value, said.best, None, said.ratings, reviews)
     return _Candidate(rating, said.found, said.rule, None, (counted.found,) if counted else ())
+
+
+def _is_school_grade(page: Page, value: float) -> bool:
+    """Does a German page call it a "Note", of which 1 is the best? Above 3 it could be Swiss, of which 6 is."""
+    if not 1 <= value <= _WORST_AVERAGE or not page.attr(0, "lang").lower().startswith("de"):
+        return False
+    if "note" not in page.lower_text:
+        return False
+    figure = f"{value:g}".replace(".", "[.,]") + ("0*" if "." in f"{value:g}" else "(?:[.,]0+)?")
+    return re.search(rf"note\b[\s:ø]{{0,4}}{figure}(?![\d.,]*\d)", page.lower_text) is not None
+
+
+_WORST_AVERAGE = 3.0  # of grades; worse ones hardly occur
 
 
 def _counted_alone(page: Page) -> Value | None:

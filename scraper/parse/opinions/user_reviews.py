@@ -181,6 +181,8 @@ def _with_best(found: Found[Rating] | None, average: AggregateRating | None) -> 
         return None
     rating = found.value
     if rating.best is None and isinstance(rating.value, float | int):
+        if average is not None and average.worst and average.best and average.best < average.worst:  # grades
+            return normalize(replace(rating, best=average.best, worst=average.worst))
         best = average.best if average is not None and average.best and rating.scale != "stars" else USUAL_BEST
         if rating.value <= best:
             rating = replace(rating, best=best)

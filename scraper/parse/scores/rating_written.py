@@ -87,8 +87,8 @@ def read(
             continue
         offset = max(0, len(text) - LONG)
         matches = grammar.find(text[offset:], language)
-        if not matches and n in below and len(text) <= _LONGEST_OF_THINGS:
-            matches = list(things.counted_behind(text, placed=True))  # "4 von 5 Teetassen" below the text
+        if n in below and len(text) <= _LONGEST_OF_THINGS and (not matches or "/" in text):
+            matches = list(things.counted_behind(text, placed=True)) or matches  # "4 von 5 Teetassen" below the text
         if not matches:
             beside = _beside(page, lines, n) if len(text) <= 12 else None
             beside = beside or (_starred(page, line) if n in below else None)
