@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from scraper.parse.data.structured import number
-from scraper.parse.opinions.aggregate_counts import Count
+from scraper.parse.opinions.aggregate_counts import WORDS, Count
 from scraper.parse.opinions.aggregate_labels import Labelled
+from scraper.text import holds_any
 
 BACK = 70  # characters before such a word in which the figure stands
 LONGEST_LINE = 90  # letters of a line with such a count; a longer one is prose, which may speak of another thing
 SOON = 14  # characters between such a word and its count
+WITHIN = 90  # characters after such a word in which the word of its count stands
 MOST_PLACES = 8  # at which it is looked at; a page with more speaks of something else
 APART = 40  # between the figure and the word: a word for it, the name of the score
 
@@ -47,7 +49,9 @@ _DIGIT = re.compile(r"\d")
 
 
 def may_say(shown: str, language: str) -> bool:
-    """A cheap look: does one of these words stand in the text of a page, and a figure after it?"""
+    """A cheap look: does one of these words stand in the text of a page, and a figure with a word for it behind?"""
+    if language not in _BASED and " the " in shown and " and " in shown:
+        language = "en"  # most pages that do not say theirs are
     return any(_counts(shown, word) for word in _BASED.get(language, _ALL))
 
 
@@ -56,7 +60,8 @@ def _counts(shown: str, word: str) -> bool:
     for _ in range(MOST_PLACES):
         if at < 0:
             return False
-        if _DIGIT.search(shown, at + len(word), at + len(word) + SOON):
+        end = at + len(word)
+        if _DIGIT.search(shown, end, end + SOON) and holds_any(shown[end : end + WITHIN], WORDS):
             return True
         at = shown.find(word, at + 1)
     return False

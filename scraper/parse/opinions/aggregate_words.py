@@ -146,7 +146,14 @@ def _speaks_of_scores(page: Page) -> bool:
     if page.having("average") or _says_scale(page.all_text):
         return True
     said = (page.attrs[i][name] or "" for name in SAYING for i in page.having(name))
-    return any(("star" in text or "ating" in text) and any(map(str.isdigit, text)) for text in said)
+    return any(
+        len(text) <= _LONGEST_SAID and ("star" in text or "ating" in text) and _OF_STARS.search(text) is not None
+        for text in said
+    )
+
+
+_LONGEST_SAID = 100  # letters of a text for those who do not see stars; longer ones describe pictures
+_OF_STARS = re.compile(r"\d.*(?<![a-z])(?:star|rating)|(?<![a-z])(?:star|rating)s?(?![a-z]).*\d", re.IGNORECASE)
 
 
 def _says_scale(shown: str) -> bool:

@@ -46,8 +46,8 @@ def showing(page: Page) -> list[int]:
     carded = page.labelled(filter(rating_cards.is_card, page.labels_with(rating_cards.STEMS)))
     described = {i for name in ("aria-label", "alt", "title") for i in page.having(name)}
     described.update(page.by_tag.get("img", ()))
-    if page.html.count(b"<title") > 1:
-        described.update(page.by_tag.get("svg", ()))
+    if "svg" in page.by_tag and page.html.count(b"<title") > 1:
+        described.update(page.by_tag["svg"])
     found = {*page.once(named), *carded, *(i for i in described if _describes(page, i))}
     return sorted(i for i in found if page.attrs[i])
 

@@ -16,13 +16,23 @@ def is_scored(page: Page, main: MainText) -> bool:
     """Does a line at an end of the text score it and say nothing else: "8/10", "Nota: ★★★★☆", "Rating" over "4/5"?"""
     if not main.spans:
         return False
-    start, stop = max(0, main.start - _ABOVE), min(len(page.pieces), main.stop + _BELOW)
-    if not _may_score("".join(page.pieces[start:stop])):
+    first, rest = _ends(page, main)
+    if not _may_score(_shown(page, first)) and not _may_score(_shown(page, rest)):
         return False
-    above = [line for _, line in around.lines(page, range(start, main.start + _WITHIN))]
+    above = [line for _, line in around.lines(page, first)]
     told = [*above, *(f"{line} {after}" for line, after in pairwise(above))]
-    below = [line for _, line in around.lines(page, range(main.spans[-1][0], stop))]
+    below = [line for _, line in around.lines(page, rest)]
     return any(map(_SAID.fullmatch, told)) or any(map(_ALONE.fullmatch, below[:_LINES_BELOW]))
+
+
+def _ends(page: Page, main: MainText) -> tuple[range, range]:
+    """The pieces at the beginning of the text and above it, and those of its last paragraph and below."""
+    start, stop = max(0, main.start - _ABOVE), min(len(page.pieces), main.stop + _BELOW)
+    return range(start, min(stop, main.start + _WITHIN)), range(main.spans[-1][0], stop)
+
+
+def _shown(page: Page, pieces: range) -> str:
+    return "".join(page.pieces[pieces.start : pieces.stop])
 
 
 _ABOVE, _WITHIN, _BELOW = 24, 6, 8  # pieces before the text, of its beginning, and behind it
@@ -54,8 +64,8 @@ def is_signed(page: Page, main: MainText) -> bool:
     """Does one line at an end of the text say who reviewed: "Reviewed by: Moss", "Anmeldt af Ann Lee"?"""
     if not main.spans:
         return False
-    start, stop = max(0, main.start - _ABOVE), min(len(page.pieces), main.stop + _BELOW)
-    near = "".join(page.pieces[start:stop])
+    first, rest = _ends(page, main)
+    near = BLOCK.join((_shown(page, first), _shown(page, rest)))
     if not holds_any(near, _SIGNED_STEMS):
         return False
     signed = [match for match in _SIGNED.finditer(near) if _begins_line(near, match.start())]
