@@ -40,7 +40,8 @@ _LABEL = re.compile(
     r"(?:^|[\s_-])(?:toc\w*|[a-z]{1,8}toc|table-?of-?contents\w*|jump-?(?:to|links?|nav)\w*|quick-?links?\w*|"
     r"in-?page-?(?:nav|links)\w*|"
     r"anchor-?(?:links?|nav|list|menu)\w*|contents-?(?:list|nav)|on-?this-?page|article-?nav\w*|"
-    r"section-?nav\w*|post-?index)(?:$|[\s_-])"
+    r"section-?nav\w*|post-?index|sommaire|inhaltsverzeichnis|inhoudsopgave|[ií]ndice|sum[aá]rio|spis-?tresci|"
+    r"innehallsforteckning|innholdsfortegnelse)(?:$|[\s_-])"
 )
 _FOREIGN_TARGET = re.compile(
     r"\A(?:main|content|top|page|primary|skip\w*|respond|comments?(?:-\w+)?|comment-\d+|cancel\w*|"

@@ -172,7 +172,7 @@ STYLES = [
         'finir.</p><div class="box-note"><span class="note">15</span><span class="sur">/20</span><div class="plus"><h3>Points forts</h3><p>+ Une direction '
         'artistique superbe</p><p>+ Des choix qui pèsent</p></div><div class="moins"><h3>Points faibles</h3><p>- Des procès '
         'répétitifs</p></div></div></article><section><h3>Derniers tests</h3><a href="/t">Test Île Basse : 11/20</a></section></body></html>',
-        {'is_review': True, 'item_name': 'Brumaire 1799', 'headline': "Test Brumaire 1799 sur PC : le coup d'État permanent", 'authors': ['Hugo Lemarchand'], 'published': '2023-03-15', 'pros': ['Une direction artistique superbe', 'Des choix qui pèsent'], 'cons': ['Des procès répétitifs'], 'rating': (15, 20)},
+        {'is_review': True, 'item_name': 'Brumaire 1799', 'headline': "Test Brumaire 1799 sur PC : le coup d'État permanent", 'authors': ['Hugo Lemarchand'], 'published': '2023-03-15', 'pros': ['Une direction artistique superbe', 'Des choix qui pèsent'], 'cons': ['Des procès répétitifs'], 'quick_links': ['Un parlement en papier', 'La guillotine à la carte'], 'rating': (15, 20)},
     ),
     Style(
         "Dutch site: kettle, final score",
