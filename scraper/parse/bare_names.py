@@ -205,11 +205,16 @@ _PICTURES = re.compile(
 
 
 def sole_name(parts: list[str], line: str, *, dated: bool) -> str | None:
-    """The name a line consists of, or begins with where the rest is parted from it."""
+    """The name a line consists of, or begins with where the rest is parted from it.
+
+    >>> line = "- Ann Lee, 4 March 2021"
+    >>> sole_name([line], line, dated=True)
+    'Ann Lee'
+    """
     first = _PARTS.split(" ".join(parts[0].split()) if len(parts) > 1 else line)[0].strip() if parts else ""
     if not dated and len(line) > len(first) + 1 and len(parts) == 1:
         return None
-    first = _ROLE_BEFORE.sub("", first)
+    first = _ROLE_BEFORE.sub("", first.lstrip("–—~-").strip())  # "- Ann Lee, 4 March 2021" at the end
     tokens = first.split()
     listed = names.from_list(first, strict=True)
     if len(tokens) == 2 and listed == tokens[:1] and not first.isascii() and tokens[1] in ROLES:
