@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper import text
-
-
-def test_doctests_hold() -> None:
-    assert doctest.testmod(text).failed == 0
 
 
 @given(st.text(max_size=60))

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 
-from scraper.parse.opinions import aggregate_counts, aggregate_rows, aggregate_said
 from tests.parse.test_aggregate import of
 
 _ROWS = "".join(
@@ -16,13 +13,6 @@ _ROWS = "".join(
 _SHARES = "".join(
     f"<div><span>{n} sterren</span><span>{p}%</span></div>" for n, p in ((5, 70), (4, 20), (3, 5), (2, 2), (1, 3))
 )
-
-
-@pytest.mark.parametrize(
-    "module", [aggregate_counts, aggregate_rows, aggregate_said], ids=lambda module: module.__name__
-)
-def test_doctests_hold(module: object) -> None:
-    assert doctest.testmod(module).failed == 0  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

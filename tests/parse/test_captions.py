@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 
-from scraper.parse import caption_lines, credits
+from scraper.parse import credits
 from scraper.records import Caption
 from tests.parse.pages import PROSE, read, review
-
-
-def test_the_doctests_hold() -> None:
-    assert doctest.testmod(credits).failed == 0
-    assert doctest.testmod(caption_lines).failed == 0
-
 
 CREDITS = [
     ("A view | Image via: Netflix", ("A view", "Netflix")),

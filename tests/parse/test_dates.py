@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
 from datetime import date
 
 import pytest
@@ -20,10 +19,6 @@ def _read(html: str, url: str = URL) -> Dates:
     found = dates.read(read.page, read.data, read.facts, read.title, read.main, read.ledger)
     check_evidence(read.page, read.ledger)
     return found
-
-
-def test_doctests_hold() -> None:
-    assert doctest.testmod(days).failed == 0
 
 
 def test_the_day_is_the_writer_s_where_the_page_tells_the_moment_in_universal_time() -> None:

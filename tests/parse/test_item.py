@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.parse.works import item, item_kinds, item_names
+from scraper.parse.works import item, item_names
 from scraper.records import Item, PageType
 from tests.parse.opened import URL, article, check_evidence, json_ld, opened
 
@@ -23,11 +21,6 @@ def _read(html: str, kind: PageType = "review", url: str = URL) -> Item | None:
 def _name(html: str) -> str | None:
     found = _read(html)
     return found.name if found else None
-
-
-def test_doctests_hold() -> None:
-    assert doctest.testmod(item_names).failed == 0
-    assert doctest.testmod(item_kinds).failed == 0
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
 import time
 
 import pytest
@@ -23,10 +22,6 @@ _RATED = (Rating(4.0, 5.0, None, "4/5"),)
 def _type(html: str, url: str = URL, scores: tuple[Rating, ...] = (), many: tuple[UserReview, ...] = ()) -> PageType:
     read = opened(html, url)
     return page_type.decide(read.page, read.data, read.facts, read.title, read.main, scores, many, None, Notes())
-
-
-def test_doctests_hold() -> None:
-    assert doctest.testmod(page_type).failed == 0
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper import names
-from scraper.parse import book_lines, bylines, people, signatures
+from scraper.parse import people
 from scraper.parse.people import People
 from tests.parse.opened import article, check_evidence, json_ld, opened
 
@@ -19,13 +17,6 @@ def _read(html: str) -> People:
     found = people.read(read.page, read.data, read.facts, read.title, read.main, read.ledger)
     check_evidence(read.page, read.ledger)
     return found
-
-
-def test_doctests_hold() -> None:
-    assert doctest.testmod(names).failed == 0
-    assert doctest.testmod(book_lines).failed == 0
-    assert doctest.testmod(bylines).failed == 0
-    assert doctest.testmod(signatures).failed == 0
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 
 from scraper.parse import site
@@ -12,10 +10,6 @@ from tests.parse.opened import URL, article, check_evidence, json_ld, opened
 _GERMAN = (
     "Der Film ist nicht das, was man von ihm erwartet, und auch die Musik wird mit der Zeit für den Zuschauer viel. "
 )
-
-
-def test_doctests_hold() -> None:
-    assert doctest.testmod(site).failed == 0
 
 
 def test_canonical_is_made_absolute() -> None:

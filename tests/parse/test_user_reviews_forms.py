@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-import doctest
-
-from scraper.parse.opinions import review_names, review_rating
 from tests.parse.test_user_reviews import DAYS, PEOPLE, RATED, STARS, TEXTS, WRITTEN, many
 
 _REVIEWS = tuple(zip(PEOPLE, STARS, WRITTEN, TEXTS, strict=True))
-
-
-def test_doctests_hold() -> None:
-    assert doctest.testmod(review_rating).failed == 0
-    assert doctest.testmod(review_names).failed == 0
 
 
 def _values(html: str) -> list[tuple[float | str, float | None] | None]:

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 
-from scraper.parse import heading_words
 from scraper.parse.works import particulars, review_addresses
-
-
-def test_doctests_hold() -> None:
-    assert doctest.testmod(heading_words).failed == 0
-    assert doctest.testmod(review_addresses).failed == 0
-    assert doctest.testmod(particulars).failed == 0
 
 
 @pytest.mark.parametrize(
