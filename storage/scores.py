@@ -11,10 +11,14 @@ def score_text(value: float | str | None, best: float | None) -> str | None:
 
     >>> score_text(3.5, 5.0), score_text(82.0, None), score_text("A-", None), score_text(None, 5.0)
     ('3.5/5', '82', 'A-', None)
+    >>> score_text(1.9, 1.0)  # of German school grades 1 is the best
+    '1.9 (best 1)'
     """
     if value is None or isinstance(value, str):
         return value
-    return f"{value:g}" if best is None else f"{value:g}/{best:g}"
+    if best is None:
+        return f"{value:g}"
+    return f"{value:g} (best {best:g})" if value > best else f"{value:g}/{best:g}"
 
 
 def rating_text(rating: Mapping[str, Any]) -> str:

@@ -48,7 +48,7 @@ class Form:
     endings: tuple[str, ...]
     kind: Literal["text", "bytes"]
     write: Write
-    of: Literal["review", "rating", "capture"] = "review"
+    of: Literal["page", "rating", "capture"] = "page"
     takes_evidence: bool = False
 
 

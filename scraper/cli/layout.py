@@ -34,11 +34,13 @@ def rating_text(rating: Mapping[str, Any]) -> str:
 
     >>> rating_text({"value": 4.5, "best": 5}), rating_text({"value": 82.0, "best": None})
     ('4.5/5', '82')
-    >>> rating_text({"value": "A-", "best": None})
-    'A-'
+    >>> rating_text({"value": "A-", "best": None}), rating_text({"value": 1.9, "best": 1})
+    ('A-', '1.9 (best 1)')
     """
-    value, best = number(rating["value"]), rating.get("best")
-    return f"{value}/{number(best)}" if best is not None and not isinstance(rating["value"], str) else value
+    value, best = rating["value"], rating.get("best")
+    if value is None or best is None or isinstance(value, str):
+        return number(value)
+    return f"{number(value)} (best {number(best)})" if value > best else f"{number(value)}/{number(best)}"
 
 
 def whole_rating(reading: Reading) -> Mapping[str, Any] | None:

@@ -89,5 +89,5 @@ def test_the_format_follows_from_the_files_name(db: Path, tmp_path: Path, name: 
         target.mkdir()
     ran = run("--db", db, "export", "-o", target, "--type", "review")
     assert ran.code == 0
-    assert "reviews written to" in ran.err
+    assert "pages written to" in ran.err
     assert list(target.iterdir()) if name == "folder" else target.stat().st_size > 100

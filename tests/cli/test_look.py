@@ -184,7 +184,7 @@ def test_export_writes_whole_files(db: Path, tmp_path: Path) -> None:
     table = list(csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text(encoding="utf-8"))))
     assert {row["site"] for row in table} == {"critic.example", "eiga.example"}
     ran = run("export", "--format", "jsonl", "-o", tmp_path / "out.jsonl", "--db", db)
-    assert "4 reviews written" in ran.err
+    assert "4 pages written" in ran.err
     assert len(rows((tmp_path / "out.jsonl").read_text(encoding="utf-8"))) == 4
     assert sorted(path.name for path in tmp_path.glob("*out*")) == ["out.csv", "out.jsonl"]
 

@@ -10,6 +10,7 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from scraper.records import Rating
 from storage import Archive
 from storage.connection import Connection
 from storage.errors import ArchiveReadOnly
@@ -68,6 +69,19 @@ def test_archive_of_every_released_version_opens_with_all_it_held(tmp_path: Path
         assert archive.queue.counts("weekly") == {("waiting", ""): 1}
         assert archive.runs.get(1).discovered == 3
         assert archive.verify().findings == ()
+
+
+def test_a_grade_of_which_one_is_the_best_is_no_fraction_in_an_older_archive(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    make_version(path, 23)
+    with Archive.open(path) as archive:
+        grade = Rating(1.9, 1.0, 6.0, "Note 1,9", method="school-grade-6/1")
+        page_id = store(archive, ratings=(grade,))[0].page_id
+        assert archive.search("gate")[0].rating == "1.9 (best 1)"
+        assert archive.reviews.get(page_id)["ratings"][0]["value"] == 1.9
+    database = sqlite3.connect(path)
+    assert database.execute("SELECT score FROM reviews_overview").fetchall() == [("1.9 (best 1)",)]
+    database.close()
 
 
 def test_there_is_an_archive_of_the_present_version() -> None:
