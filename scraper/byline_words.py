@@ -24,7 +24,7 @@ _ABROAD = (
     r"(?:írta|szerző|napsala?|napísala?|autorka|tekst|piše|пише|авторка|рецензия|skribent|recensent|anmelder|"
     r"[iİ]nceleyen|haber|röportaj|작성자|글쓴이|글|"
     r"anmeldt af|teksti|arvostelija|kirjoittanut|kaleme alan|eleştiri|tác giả|συντάκτης|συντάκτρια|κείμενο|"
-    r"كتب|كتبت|الكاتب|الكاتبة|نویسنده|"
+    r"كتب|كتبت|الكاتب|الكاتبة|نویسنده|bài(?: viết| và ảnh)?|"
     r"autor(?:ka)? (?:recenzji|tekstu|artykułu|recenze|článku|textu)|автор (?:рецензии|статьи|текста|обзора)|"
     r"(?:review|article) author)\s*[:：]\s*"
     r"|โดย\s*[:：]?\s*|(?:írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|scris de|"
@@ -36,6 +36,10 @@ _CRITIC_JA = (
     r"[\u3040-\u30ff\u3400-\u9fff]{0,6}(?:評論家|批評家|ライター|コラムニスト)"
     r"\s*[・:：／/]\s*(?=[\u3040-\u30ff\u3400-\u9fff])"
 )
+# "记者 周岚": the reporter, where nothing but the name follows.
+_REPORTER_ZH = r"(?:本报|本刊|本网|特约)?(?:记者|記者)[\s　]+(?=[\u3400-\u9fff]{2,4}(?:[\s　]|\Z))"
+# "Της Ελένης Παππά": of whom a text is, by full name.
+_OF_EL = r"(?-i:(?:Του|Της|ΤΟΥ|ΤΗΣ)\s+(?=[Α-ΩΆ-Ώ][\w.]*\s[Α-ΩΆ-Ώ][\w-]+\s*(?:\Z|[,|·•(/–-])))"
 # "by our critic Ann Lee"
 OUR = (
     r"(?:onze|our|unsere[mr]?|notre|nuestr[oa]|nostr[oa]|nosso|vår|vores|naszego) "
@@ -57,7 +61,7 @@ BY = re.compile(
     rf"forfatter|writers?|reporter|reviewers?|rezensent(?:in)?|"
     r"redakteur(?:in)?|journalist(?:in|e)?|автор|авторы|текст|kirjoittaja|yazar|penulis|oleh|schrijver|di|da)"
     r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|撰稿|編集|取材・文|執筆|ライター|筆者|投稿者|レビュアー|文|著者)\s*[:：/／=＝｜丨]\s*"
-    rf"|(?:{_ABROAD})|{_CRITIC_JA}",
+    rf"|(?:{_ABROAD})|{_CRITIC_JA}|{_REPORTER_ZH}|{_OF_EL}",
     re.IGNORECASE,
 )
 OTHER_WORK = re.compile(
@@ -85,7 +89,7 @@ BY_END = re.compile(r"\s*(?:\b(?:by|von|par|por|di|da|door|av|af|przez))?\s*[:�
 OPENS_BYLINE = re.compile(rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{WORK[3:-1]}))\Z", re.IGNORECASE)
 # A word or sign without which nothing here is a byline, in lower case; looking for it first is quicker.
 MAY_BE = re.compile(
-    r"[:：]|โดย|評論家|批評家|ライター|コラムニスト|"
+    r"[:：]|โดย|記者|του |της |評論家|批評家|ライター|コラムニスト|"
     r"\((?:te[kx]|words|story|текст|реценз)|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|기자명|글 |"
     r"\b(?:by|von|par|por|di|da|door|av|af|przez|oleh|scris de|"
     r"írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|kirjoittaja|författare|forfatter|skribent|auteur|"
@@ -99,6 +103,7 @@ INNER = re.compile(
     r"Reporter|Reviewer|Írta|Yazan)\s*[:：]\s+"
     r"|(?<=[\d,|·.)]\s)(?:kirjoittaja|teksti|tekst|text|autor|författare|forfatter|skribent|auteur)\s+(?=[^\W\d_a-zà-ÿ])"
     r"|(?<=[\s　|｜])(?:文章作者|作者|记者|撰文|著者|投稿者|文)\s*[:：/／=＝｜丨]\s*"
+    rf"|(?<=[\s　｜]){_REPORTER_ZH}"
 )
 # "Ann Lee (text), Bo Chan (photos)"
 TEXT_BEHIND = re.compile(

@@ -16,54 +16,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from scraper.month_names import MONTHS, PERSIAN_MONTHS, THAI_MONTHS
 from scraper.text import one_of
 
 EARLIEST_YEAR = 1850  # archives of newspapers reach back that far
 LATEST_YEAR = 2100  # later ones are mistakes; reading has no clock to compare with
 _PLACEHOLDERS = frozenset((date(1970, 1, 1), date(1969, 12, 31), date(1900, 1, 1), date(1899, 12, 30)))
 _LONGEST_STAMP = 60  # characters of a value that is a date and nothing else
-
-_MONTHS = """
-january január januára gener януари يناير jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari
-stycznia styczeń sty ocak oca ledna leden ianuarie ian tammikuuta tammikuu tammi január январь января янв січня
-ιανουαρίου ιαν
-
-february február februára febrer февруари فبراير feb februar feber février févr fév fevr fevrier febrero febbraio
-fevereiro fev februari lutego luty lut şubat şub února únor februarie helmikuuta helmikuu helmi február февраль
-февраля фев лютого φεβρουαρίου φεβ
-
-march március marts marec març مارس mar märz mrz maerz mär mars marzo março marco maart mrt marca marzec mart března
-březen martie maaliskuuta maaliskuu maalis március марта март мар березня μαρτίου μαρ maret
-
-april apr avril avr abril abr aprile apríla април أبريل kwietnia kwiecień kwi nisan nis dubna duben aprilie huhtikuuta
-huhtikuu huhti április апрель апреля апр квітня απριλίου απρ
-
-may május mája maig مايو mai mayo maggio mag maio mei maj maja mayıs května květen toukokuuta toukokuu touko május мая
-май травня μαΐου μαΐ
-
-june junij júna juny юни يونيو jun juni juin junio giugno giu junho czerwca czerwiec cze haziran haz června červen
-iunie iun kesäkuuta kesäkuu kesä június июнь июня июн червня ιουνίου ιουν
-
-july julij júla juliol юли يوليو jul juli juillet juil julio luglio lug julho lipca lipiec lip temmuz tem července
-červenec iulie iul heinäkuuta heinäkuu heinä július июль июля июл липня ιουλίου ιουλ
-
-august avgust augusta agost أغسطس aug août aout agosto ago agustus augustus sierpnia sierpień sie augusti ağustos ağu
-srpna srpen elokuuta elokuu elo augusztus август августа авг серпня αυγούστου αυγ agu
-
-september septembar septembra септември سبتمبر sep sept septembre septiembre settembre set setembro września wrzesień
-wrz eylül eyl září septembrie syyskuuta syyskuu syys szeptember сентябрь сентября сен сент вересня σεπτεμβρίου σεπ
-
-october október októbra oktobar октомври أكتوبر oct oktober okt octobre octubre ottobre ott outubro out października
-październik paź ekim eki října říjen octombrie lokakuuta lokakuu loka október октябрь октября окт жовтня οκτωβρίου οκτ
-
-november novembar novembra ноември نوفمبر nov novembre noviembre novembro listopada listopad lis kasım kas listopadu
-noiembrie marraskuuta marraskuu marras ноябрь ноября ноя нояб листопада νοεμβρίου νοε nopember
-
-december decembar decembra desembre декември ديسمبر dec dezember dez décembre déc decembre diciembre dic dicembre
-dezembro grudnia grudzień gru aralık ara prosince prosinec decembrie joulukuuta joulukuu joulu декабрь декабря дек
-грудня δεκεμβρίου δεκ desember des
-"""
-MONTHS = {name: n for n, line in enumerate(_MONTHS.strip().split("\n\n"), 1) for name in line.split()}
 
 _ISO = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
@@ -79,25 +38,32 @@ _C_TIME = re.compile(
     r"[A-Za-z]{3}\s+([A-Za-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:([A-Z]{3,4})\s+)?(\d{4})"
 )
 
-_THAI_MONTHS = (
-    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน",
-    "ธันวาคม",
-)  # fmt: skip
 # Dates in running text. The year stands in every one of them: "3 May" alone says too little.
 _YEAR = r"((?:19|20)\d{2})(?![\d/])"
-_NAMES = one_of(name for name in MONTHS if name.isalpha())
+_NAMES = one_of(MONTHS)
 _IN_TEXT = re.compile(
-    rf"(?<![\d.,/])(?<!\d:)(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|\.º|-a|-е)?[\s\-/]*(?:of\s|de\s|d[’']|\.)?\s*(?P<m1>{_NAMES})\b[.,]?"
-    rf"[\s\-/]*(?:de[l]?\s)?(?P<y1>{_YEAR})"
-    rf"|\b(?P<m2>{_NAMES})\b\.?[\s\-/]*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.\-/]+(?:de\s)?(?P<y2>{_YEAR})"
-    rf"|\b(?P<y5>(?:19|20)\d{{2}})(?:[\s-]|\.\s?)(?P<m5>{_NAMES})\b\.?[\s-](?P<d5>\d{{1,2}})(?!\d)"
+    rf"(?<![\d.,/])(?<!\d:)(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|\.º|-a|-е)?[\s\-/]*(?:of\s|de\s|d[’']|\.|ב)?\s*(?P<m1>{_NAMES})(?!\w)[.,]?"
+    rf"(?:/[^\W\d_]{{3,8}})?[\s\-/]*(?:del?\s|năm\s)?(?P<y1>{_YEAR})"
+    rf"|\b(?P<m2>{_NAMES})(?!\w)\.?[\s\-/]*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.\-/]+(?:de\s)?(?P<y2>{_YEAR})"
+    rf"|\b(?P<y5>(?:19|20)\d{{2}})(?:[\s-]|\.\s?|\sm\.\s)(?P<m5>{_NAMES})(?!\w)\.?[\s-](?P<d5>\d{{1,2}})(?!\d)"
+    rf"|\b(?P<y9>(?:19|20)\d{{2}})\.\sgada\s(?P<d9>\d{{1,2}})\.\s(?P<m9>{_NAMES})(?!\w)"
     rf"|(?<![\d.,/])(?<!\d:)(?P<y3>(?:19|20)\d{{2}})(?:\s?[年년]\s?|[-/.]\s?)(?P<m3>\d{{1,2}})(?:\s?[月월]\s?|[-/.]\s?)(?P<d3>\d{{1,2}})(?!\d)"
-    rf"|(?P<d7>\d{{1,2}})\s+(?P<m7>{'|'.join(_THAI_MONTHS)})\s+(?:พ\.ศ\.\s*)?(?P<y7>2[05]\d\d)(?!\d)"
+    rf"|(?P<d7>\d{{1,2}})\s+(?P<m7>{'|'.join(map(re.escape, THAI_MONTHS))})\s*(?:พ\.ศ\.\s*)?"
+    r"(?P<y7>2[05]\d\d|[56]\d)(?!\d)"
     r"|(?P<era>令和|平成|昭和|民[國国])\s?(?P<y6>\d{1,3}|元)\s?年\s?(?P<m6>\d{1,2})\s?月\s?(?P<d6>\d{1,2})(?=\s?日)"
-    rf"|(?<![\w.,/])(?<!\d:)(?P<a4>\d{{1,2}})[./-]\s?(?P<b4>\d{{1,2}})[./-]\s?(?P<y4>(?:19|20)\d{{2}}|\d{{2}}(?![\d.,:/%]))(?!\d)",
+    rf"|(?<!\d)(?P<d8>\d{{1,2}})\s+(?P<m8>{one_of(PERSIAN_MONTHS)})(?:\sماه)?\s+(?P<y8>1[34]\d\d)(?!\d)"
+    rf"|(?<![\w.,/-])(?P<y10>1[34]\d\d)/(?P<m10>\d{{1,2}})/(?P<d10>\d{{1,2}})(?![\d/])"
+    rf"|(?<![\w.,/])(?<!\d:)(?P<a4>\d{{1,2}})[./-]\s?(?P<b4>\d{{1,2}})[./-]\s?(?P<y4>(?:19|20|25)\d{{2}}|\d{{2}}(?![\d.,:/%]))(?!\d)",
     re.IGNORECASE,
 )
-_MAYBE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[和成國国]\s?(?:\d|元)|[มน์] (?:พ\.ศ\. ?)?25\d\d")
+_MAYBE = re.compile(
+    r"(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[和成國国]\s?(?:\d|元)|"
+    r"[\u0e19\u0e21\u0e4c.] ?(?:พ\.ศ\. ?)?(?:25|[56])\d|"
+    r"[آ-ی] 1[34]\d\d|1[34]\d\d/\d"
+)
+# Digits of other scripts, which are one for one written as ours before a line is read.
+_DIGITS = {ord(zero) + n: str(n) for zero in "\u0660\u06f0\u0966\u09e6\u0e50\uff10" for n in range(10)}
+_OTHER_DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,10 +167,18 @@ def find_all(line: str, *, month_first: bool = False) -> Iterator[Day]:
     ['2020-03-05', '1989-04-01', '2020-03-05']
     >>> [day.iso for day in find_all("5 มีนาคม 2563, 1 กุมภาพันธ์ พ.ศ. 2564, 9 ธันวาคม 2020")]
     ['2020-03-05', '2021-02-01', '2020-12-09']
+    >>> line = "۲۳ اردیبهشت ۱۳۹۹ - 1399/12/30; 12 मार्च 2020; ١٢ آذار/مارس ٢٠٢٠; ngày 12 tháng 3, 2020"
+    >>> [day.iso for day in find_all(line)]
+    ['2020-05-12', '2021-03-20', '2020-03-12', '2020-03-12', '2020-03-12']
+    >>> line = "2020 m. kovo 12 d.; 2020. gada 12. martā; 5. listopada 2020.; 5 listopada 2020; 5 มี.ค. 63"
+    >>> [day.iso for day in find_all(line)]
+    ['2020-03-12', '2020-03-12', '2020-10-05', '2020-11-05', '2020-03-05']
     >>> line = "Sept. 21st, 2021; June 5 2020; 12-Dec-2019; v1.10.2020; 24/7; 4.5.6; May 2020; 10.000,20"
     >>> [day.iso for day in find_all(line)]
     ['2021-09-21', '2020-06-05', '2019-12-12']
     """
+    if not line.isascii() and _OTHER_DIGITS.search(line):
+        line = line.translate(_DIGITS)
     if not _MAYBE.search(line):
         return
     for match in _IN_TEXT.finditer(line):
@@ -237,29 +211,60 @@ _PATH = re.compile(
 
 
 def _from_groups(match: re.Match[str], month_first: bool) -> str | None:
-    if match["y1"]:
-        return _iso(match["y1"], str(MONTHS[match["m1"].lower()]), match["d1"], ())
-    if match["y2"]:
-        return _iso(match["y2"], str(MONTHS[match["m2"].lower()]), match["d2"], ())
-    if match["y5"]:
-        return _iso(match["y5"], str(MONTHS[match["m5"].lower()]), match["d5"], ())
+    for n in "1259":
+        if match["y" + n]:
+            name = match["m" + n].lower()
+            croatian = name == "listopada" and match.string[match.end("d" + n)] == "."  # the dot behind the day
+            return _iso(match["y" + n], str(10 if croatian else MONTHS[name]), match["d" + n], ())
     if match["y3"]:
         return _iso(match["y3"], match["m3"], match["d3"], ())
     if match["m7"]:
-        gregorian = int(match["y7"]) - (_BUDDHIST if match["y7"] > "2500" else 0)
-        return _iso(str(gregorian), str(_THAI_MONTHS.index(match["m7"]) + 1), match["d7"], ())
+        return _iso(str(_christian(match["y7"])), str(THAI_MONTHS[match["m7"]]), match["d7"], ())
     if match["era"]:
         return _iso(str(_ERAS[match["era"][:2]] + _year_of(match["y6"])), match["m6"], match["d6"], ())
+    if match["y8"]:
+        return _persian(match["y8"], PERSIAN_MONTHS[match["m8"]], match["d8"])
+    if match["y10"]:
+        return _persian(match["y10"], int(match["m10"]), match["d10"])
     a, b, year = int(match["a4"]), int(match["b4"]), match["y4"]
     if len(year) == 2:
         year = ("20" if int(year) < 70 else "19") + year
     dotted = match[0][len(match["a4"])] == "."  # as nobody writes who writes the month first
     day, month = (b, a) if (month_first and a <= 12 and not dotted) or b > 12 else (a, b)
-    return _iso(year, str(month), str(day), ())
+    return _iso(str(_christian(year)), str(month), str(day), ())
 
 
 _BUDDHIST = 543  # years that the Thai calendar is ahead
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}  # the year before the first
+
+
+def _christian(year: str) -> int:
+    """A year of the Thai calendar, of which two figures may be left out, or of ours."""
+    number = int(year) + (2500 if len(year) == 2 else 0)
+    return number - _BUDDHIST if number > LATEST_YEAR else number
+
+
+_SPRING_1399 = date(2020, 3, 20)  # the first day of a Persian year
+_LONG_MONTHS = 6  # of 31 days; the others have 30, the last 29 or 30
+
+
+def _persian(year: str, month: int, day: str) -> str | None:
+    """A day of the Iranian calendar; its leap years come in turns of 33 years, eight in each."""
+    y, d = int(year), int(day)
+    if (
+        not 1 <= month <= 12
+        or not 1 <= d <= (31 if month <= _LONG_MONTHS else 30)
+        or (month == 12 and d == 30 and not _leaps(y))
+    ):
+        return None
+    before = sum(365 + _leaps(each) for each in range(min(y, 1399), max(y, 1399))) * (1 if y >= 1399 else -1)
+    in_year = 31 * min(month - 1, _LONG_MONTHS) + 30 * max(month - 1 - _LONG_MONTHS, 0) + d - 1
+    when = _SPRING_1399 + timedelta(days=before + in_year)
+    return _iso(str(when.year), str(when.month), str(when.day), ())
+
+
+def _leaps(year: int) -> bool:
+    return (8 * year + 29) % 33 < 8
 
 
 def _year_of(era: str) -> int:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 NO_NAMES = frozenset(
     """
-    admin administrator administrateur root user username webmaster editor editors editorial editorials staff team
+    admin administrator administrateur root user username webmaster super superuser superadmin sysadmin siteadmin
+    webadmin wpadmin editor editors editorial editorials staff team
     newsroom news desk redaktion redaktionsteam redazione rédaction redacción redacao redação redactie redakcja
     redaktionen toimitus unknown anonymous anonym anonyme guest gast author authors autor autorin auteur autore writer
     writers contributor contributors reporter correspondent agencies agency press release pressrelease none null

@@ -54,10 +54,11 @@ _AFTER_COMMA_FIRST = re.compile(r"([^\W\d_][\w.'’-]+), ([^\W\d_][\w.'’-]+(?:
 _ENTITY = re.compile(r"[<>{}\[\]=*_\\®™©]|https?:|www\.|\.(?:com|net|org|html?|php|jpe?g|png)\b|@|#|\d{2,}")
 
 _DESK = re.compile(
-    r"(?:[\w.&'’-]+ ){1,3}(?:Staff(?: Writers?)?|STAFF|Team|Desk|[Ee]ditors|Editorial(?: (?:Team|Staff))?|Newsroom|"
+    r"(?!(?i:by|von|par|por|di|da|door|av|af|przez)\b)"
+    r"(?:(?:[\w.&'’-]+ ){1,3}(?:Staff(?: Writers?)?|STAFF|Team|Desk|[Ee]ditors|Editorial(?: (?:Team|Staff))?|Newsroom|"
     r"Redaktion|"
     r"Redaction|Redazione)\Z|Redaktion [\w.-]+\Z|(?:Staff Writer|Community Editor|Guest (?:Author|Contributor|"
-    r"Writer))\Z|Team (?!of )[\w.&'’-]+\Z"
+    r"Writer))\Z|Team (?!of )[\w.&'’-]+\Z)"
 )
 _TRUE_WORD = re.compile(r"[^\W\d_]")
 
@@ -106,7 +107,7 @@ def after_by(line: str) -> list[str]:
         return found
     for match in INNER.finditer(line):
         before = line[: match.start()].rstrip()
-        opened = bool(OPENS_BYLINE.search(before)) or match[0].rstrip()[-1] in ":："
+        opened = bool(OPENS_BYLINE.search(before)) or match[0].rstrip()[-1] in ":：者"
         # "A Door Left Open": inside a line the little words of other languages are ordinary words with a capital.
         if not is_other_work(before) and (opened or (len(before.split()) <= 2 and not match[0].istitle())):
             found = from_list(line[match.end() :])
@@ -159,9 +160,11 @@ def in_value(value: str, *, nicknames: bool = True) -> list[str]:
     (['annl77'], ['Ann77'])
     >>> in_value("By Ann Lee"), in_value("manicmammy"), in_value("Ann Lee, Film Critic"), in_value("Ann Lee (AP)")
     (['Ann Lee'], ['manicmammy'], ['Ann Lee'], ['Ann Lee'])
+    >>> in_value("Edited By Ann Lee"), in_value("Super User"), in_value("Von Redaktion")
+    ([], [], [])
     """
     value = text.fold(value)
-    if len(value) > LONGEST_BYLINE or OTHER_WORK.search(value.partition(" by ")[0] if " by " in value else ""):
+    if len(value) > LONGEST_BYLINE or OTHER_WORK.search(value[: max(value.lower().find(" by "), 0)]):
         return []
     match = BY.match(value)
     rest = value[match.end() :] if match and match.end() < len(value) else value

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from scraper import days, names, text
-from scraper.elements import LINK
+from scraper.elements import HEADING, LINK
 from scraper.name_words import ROLES
 from scraper.page import Page
 from scraper.parse.bylines import Byline, byline, is_longer, placed, side_by_side
@@ -21,11 +21,15 @@ LONGEST_META = 90  # characters of a line that holds a name and a date
 _PARTS = re.compile(r"\s*[|·•‧⋅/]\s*|\s+[–—-]+\s+|\s{2,}|,\s+")
 
 
-def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
-    """Full names alone beside the date at the headline: "Ann Lee · 3 May 2020", or on the line above or below."""
+def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None, begins: int) -> Iterator[Byline]:
+    """Full names alone beside the date at the headline: "Ann Lee · 3 May 2020", or on the line above or below.
+
+    A heading behind the piece where the text begins is none of them.
+    """
     if top is None:
         return
     after = [each for each in near if page.first[each[0]] >= page.last[top]][:_NEAR_LINES]
+    after = [each for each in after if not (page.bits[each[0]] & HEADING and page.first[each[0]] >= begins)]
     before = [each for each in near if page.first[each[0]] < page.first[top] and not page.bits[each[0]] & LINK]
     for around in (after, before[:_LINES_ABOVE]):
         lines = [(at, parts, " ".join(" ".join(parts).split())) for at, parts in around]
@@ -59,12 +63,17 @@ _AGO = re.compile(
 )
 
 
-def nicknamed(page: Page, near: list[tuple[int, list[str]]]) -> Iterator[Byline]:
-    """The account that a line at the headline gives with the day: "Submitted by annl on 3 May 2020"."""
-    for at, parts in near[:_NEAR_LINES]:
+def nicknamed(
+    page: Page, near: list[tuple[int, list[str]]], below: list[tuple[int, list[str]]] | None = None
+) -> Iterator[Byline]:
+    """The account that a line at the headline, or one below the text, gives with the day or the hour.
+
+    "Submitted by annl on 3 May 2020", "posted by annl at 6:12 PM".
+    """
+    for at, parts in [*near[:_NEAR_LINES], *(below or ())]:
         line = " ".join(" ".join(parts).split()) if not is_longer(parts, LONGEST_META) else ""
         match = _SUBMITTED.match(line)
-        if match and names.is_nickname(match[1]) and _tells_when(line):
+        if match and names.is_nickname(match[1]) and (_tells_when(line) or _CLOCK.search(line)):
             found = placed(page, at, [match[1]], "visible")
             if found:
                 yield byline("nickname", found)
@@ -80,9 +89,10 @@ _SUBMITTED = re.compile(
     r"(?:submitted|posted|written|published|added|gepostet|eingereicht|geschrieben|publié|posté|enviado|"
     r"publicado|inviato|"
     r"geplaatst|dodane|inlagd)\s+(?:by|von|par|por|da|door|przez|av)\s*:?\s+([\w.-]+)\s*(?:,|\||·|•|\b(?:on|at|"
-    r"am|le|el|em|il|op)\b)",
+    r"am|le|el|em|il|op|um|à|a las|às|alle|kl|o)(?:\b|\s))",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 
 
 def account(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:

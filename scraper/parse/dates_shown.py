@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from scraper import days
+from scraper.date_words import EVENT, MODIFIED, PUBLISHED
 from scraper.days import Day
 from scraper.page import Page
 from scraper.parse import headline
@@ -18,38 +19,6 @@ from scraper.parse.around import holder_of_parts, is_elsewhere, is_offside, line
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
-_MODIFIED_WORDS = re.compile(
-    r"\b(?:(?:updated?|modified|edited|revised)(?!\s+by\b)|aktualisiert|geändert|bearbeitet|actualizad[oa]|modifié|"
-    r"mise? [àa] jour|"
-    r"aggiornat[oa]|modificad[oa]|atualizad[oa]|bijgewerkt|gewijzigd|обновлено|изменено|zaktualizowano|aktualizacja|"
-    r"uppdaterad|oppdatert|opdateret|päivitetty|güncelle\w*|aktualizováno|stand)\b|更新|수정|최종",
-    re.IGNORECASE,
-)
-# What happens on the day that follows is told of, and is no day of the page.
-_EVENT = re.compile(
-    r"\b(?:release(?:d|s)?(?: date)?|(?:opens?|opening|opened|established|founded|out|premieres?|airs|aired|"
-    r"available|in (?:cinemas|theat(?:er|re)s)|showing|"
-    r"runs?|playing|recorded|born|expires?|starts?|"
-    r"ships?(?: by)?|deliver(?:y|ed)?(?: by)?|order by|deadline|valid|ends?|closes|until|through)"
-    r"(?: (?:on|in|from|at|in \w+))?|"
-    r"kinostart|erscheint(?: am)?|erscheinungs(?:datum|termin)|vö|starttermin|ab dem|bis(?: zum)?|"
-    r"fino al?|jusqu['’]au|hasta el|até(?: o)?|tot(?: en met)?|t/m|"
-    r"sortie(?: le|"
-    r" en salles)?(?: le)?|"
-    r"estreno|fecha de (?:estreno|lanzamiento)|lançamento|estreia|uscita|data di uscita|releasedatum|premiera|premiär|"
-    r"(?:date )?visited|date of (?:the )?(?:visit|performance|concert)|(?:performance )?(?:seen|watched|attended)|"
-    r"besucht|besuch|visité|visitado|visitato|"
-    r"data premiery|premiär|premiere|дата выхода|премьера|vizyon tarihi|ensi-ilta|bemutató)"
-    r"\s*[:：]?\s*(?:(?:on|le|am|el|il|the|den|from)\s+)?(?:\w{3,10}\.?,?\s+)?\Z",
-    re.IGNORECASE,
-)
-_PUBLISHED_WORDS = re.compile(
-    r"\b(?:published|posted|publish(?:ed)? date|written|first published|veröffentlicht|"
-    r"erstellt|publié|publicad[oa]|cread[oa]|created|"
-    r"pubblicat[oa]|gepubliceerd|geplaatst|опубликовано|opublikowano|publicerad|publisert|udgivet|julkaistu|"
-    r"yayın\w*)\b|发布|発売|公開|등록|입력",
-    re.IGNORECASE,
-)
 _DATE_LABELS = ("date", "time", "publish", "posted", "byline", "meta", "datum", "fecha", "created", "stamp")
 _BEFORE, _AFTER = 60, 120  # pieces before and after the headline in which a date is the headline's
 _WEB = "1990"  # older pages are archives', which say so on a line of their own
@@ -110,11 +79,16 @@ def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> It
 def _is_told(day: Day, line: str) -> bool:
     """The day of what the line tells? So are those before the web; old papers give theirs on a line of its own."""
     before = line[max(0, day.start - _EVENT_REACH) : day.start]
-    if (day.iso < _WEB and len(line) > _LONGEST_DATELINE) or _EVENT.search(before) is not None:
+    if (day.iso < _WEB and len(line) > _LONGEST_DATELINE) or EVENT.search(before) is not None:
         return True
     if _FROM.search(line[: day.start]) or _to_another(line, day):
         return True
-    return day.start >= _SENTENCE and line[-1:] in ".!?" and not _says_when(line[: day.start])
+    if day.start < _SENTENCE or line[-1:] not in ".!?" or _CLOCK.match(line, day.stop):
+        return False
+    return not _says_when(line[: day.start])
+
+
+_CLOCK = re.compile(r"[\s,–—-]{1,4}\d{1,2}[:.]\d\d\b")  # behind a day: no sentence goes on so
 
 
 # "14 May – " or "14-" before a day: it ends a run.
@@ -134,7 +108,7 @@ _TO = re.compile(r"\s*(?:[–—-]|\b(?:to|until|till|bis|au|al)\b)\s*(?=\d)")
 
 
 def _says_when(before: str) -> bool:
-    return _PUBLISHED_WORDS.search(before) is not None or _MODIFIED_WORDS.search(before) is not None
+    return PUBLISHED.search(before) is not None or MODIFIED.search(before) is not None
 
 
 def _times(sight: _Sight, span: range, others: int, *, near: bool) -> Iterator[tuple[bool, Found[str]]]:
@@ -177,7 +151,7 @@ def _lines(sight: _Sight, span: Sequence[int], *, backwards: bool = False) -> It
         if not 5 < len(line) <= _LONGEST_LINE:
             continue
         for day in sight.find_all(line):
-            if _is_told(day, line) or (not day.start and _EVENT.search(labels.get(at, ""))):
+            if _is_told(day, line) or (not day.start and EVENT.search(labels.get(at, ""))):
                 continue
             place = holder_of_parts(page, at, line[day.start : day.stop])
             if place is not None and not sight.is_elsewhere(at):
@@ -208,8 +182,8 @@ def _is_change(line: str, day: Day) -> bool:
 
 
 def _tells_of_change(before: str) -> bool:
-    changed = max((match.end() for match in _MODIFIED_WORDS.finditer(before)), default=-1)
-    published = max((match.end() for match in _PUBLISHED_WORDS.finditer(before)), default=-1)
+    changed = max((match.end() for match in MODIFIED.finditer(before)), default=-1)
+    published = max((match.end() for match in PUBLISHED.finditer(before)), default=-1)
     return changed > published
 
 
@@ -218,7 +192,7 @@ _SAID_BEHIND = re.compile(r"\s*日?\s*(?:[(（]\w[)）])?\s*(?:\d{1,2}:\d\d\s*)?
 
 def _is_only_state(line: str, at: int) -> bool:
     """Does "Stand:" stand before the date at that place, and nothing in the line about publishing?"""
-    return _STATE.search(line[:at]) is not None and not _PUBLISHED_WORDS.search(line)
+    return _STATE.search(line[:at]) is not None and not PUBLISHED.search(line)
 
 
 _STATE = re.compile(r"\bstand\s*[:：]?\s*\Z", re.IGNORECASE)

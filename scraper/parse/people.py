@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from scraper import names, text
 from scraper.page import Page
-from scraper.parse import bare_names, bylines, headline, owners, signatures
+from scraper.parse import bare_names, bylines, datelines, headline, owners, signatures
 from scraper.parse.around import own_pieces, rows
 from scraper.parse.bylines import Byline, byline
 from scraper.parse.data.structured import Node, Structured, Value
@@ -131,6 +131,7 @@ def _unsaid(sight: _Sight, shown: list[Byline], seen: Byline | None) -> Byline |
     return (
         (seen if seen and seen.rule != "link-author" else None)
         or _first(signatures.signed(page, main, sight.others), not_authors)
+        or _first(datelines.told(page, main, sight.others), not_authors)
         or seen
         or _first(_in_metas(data), not_authors)
         or _first(signatures.in_text(page, main, sight.others), not_authors)
@@ -140,10 +141,10 @@ def _unsaid(sight: _Sight, shown: list[Byline], seen: Byline | None) -> Byline |
         or _first(signatures.closing(page, main), not_authors)
         or _first(bare_names.with_role(page, sight.near, sight.top), not_authors)
         or _first(bare_names.reviewing(page, main, sight.near), not_authors)
-        or _first(bare_names.nicknamed(page, sight.near), not_authors)
+        or _first(bare_names.nicknamed(page, sight.near, signatures.below(page, main, sight.others)), not_authors)
         or _first(bare_names.account(page, sight.near, sight.top), not_authors)
         or _first(_organisations(data), {text.key(host_of(page.url))})
-        or _first(bare_names.beside_date(page, sight.near, sight.top), not_authors)
+        or _first(bare_names.beside_date(page, sight.near, sight.top, main.start), not_authors)
         or _first(_organisations(data), set())
         or _first(shown, sight.editors)
         or _first(_in_metas(data), sight.editors)

@@ -81,6 +81,11 @@ def _after(page: Page, main: MainText) -> list[tuple[int, list[str]]]:
     return rows(page, range(main.stop, min(len(page.pieces), main.stop + _AFTER_TEXT)))[:_AFTER_LINES]
 
 
+def below(page: Page, main: MainText, others: int) -> list[tuple[int, list[str]]]:
+    """The lines behind the text that are still its own, before the piece where others write."""
+    return [each for each in _after(page, main) if page.first[each[0]] < others and not is_offside(page, each[0])]
+
+
 def box(page: Page, main: MainText) -> Iterator[Byline]:
     """The name at the head of a box below the text that says it is about the author."""
     boxes = page.labels_with(("author", "autor", "auteur")) if main.stop else set()
