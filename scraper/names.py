@@ -32,6 +32,7 @@ MOST_WORDS = 6
 LONGEST_BYLINE = 300  # characters
 
 _CUT = re.compile(
+    r"(?=[\s发發更|•·●‧⋅→>»(\[{<@,\dhw\"“”?!…:：;])(?:"  # a look at the first character, for all ways
     r"\s*(?:发布于|發佈於|发表于|發表於|更新于|更新於)|"
     r"\s+\S+@\S|\s+(?:攝影|摄影|撮影|写真|編輯|編集|编辑|圖|图|翻譯|翻訳)\s*[／/:：]|\s+(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography|kuvat?)\s|"
     r"\s+(?:photo\w*|pictures?|images?|illustrat\w*|graphics?|fotos?|fotografi\w*|edited|translated) "
@@ -42,7 +43,7 @@ _CUT = re.compile(
     r"read|says|writes|"
     r"um|uhr|às|alle|klo?|godz|dne|den|(?-i:min)|minutes?|mins?|hours?|ago|vor|hace|il y a|follows?|"
     r"january|february|march|april|june|july|august|september|october|november|december)\b|\s*,?\s*\d|\s*https?:|\s*www\.|[\"“”?!…:：]|"
-    r";(?!\s+(?-i:[A-ZÀ-Þ])[\w.'’-]+\s(?-i:[A-ZÀ-Þ]))",
+    r";(?!\s+(?-i:[A-ZÀ-Þ])[\w.'’-]+\s(?-i:[A-ZÀ-Þ])))",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(

@@ -66,8 +66,8 @@ class Page(FlatPage):
         """The labels that hold one of these words, for a closer look: most pages have few of them."""
         every, joined = self.all_labels, self._joined_labels
         found: set[str] = set()
-        for stem in stems:
-            at = joined.find(stem) if stem in every else -1
+        for stem in filter(every.__contains__, stems):
+            at = joined.find(stem)
             while at >= 0:
                 stop = joined.index("\0", at)
                 found.add(joined[joined.rindex("\0", 0, at) + 1 : stop])

@@ -27,14 +27,14 @@ _USER = re.compile(
     r"/(?:userreviews|users?|people|person|critics?|profiles?|profiel|members?(?:-[\w-]+)?|authors?|u|reviewers?|contributors?|profil)/|[?&](?:user|member|uid)=|/profile\."
 )  # for lower case: ignoring case, a pattern is tried in full at every place
 _ACT = re.compile(
-    r"report|abuse|meld-|\bflag|helpful|/vote|/likes?(?:/|\Z)|share|login|sign_?in|sign-?up|register|write|edit|delete|reply|/add|javascript:|"
+    r"report|abuse|meld-|flag(?<!\wflag)|helpful|/vote|/likes?(?:/|\Z)|share|login|sign_?in|sign-?up|register|write|edit|delete|reply|/add|javascript:|"
     r"mailto:|facebook\.|twitter\.|prompt=|translate|thumb|/photo|\.(?:jpe?g|png|gif|webp)\Z"
-)  # for lower case, too
+)  # for lower case, too; every way begins plainly, which lets the search skip
 _USERS_REVIEW = re.compile(r"(?:user|member|customer)-?_?reviews?(?:[-_/].*)?\d", re.I)
 _SAYS = re.compile(
     r"permalink|\breview|full review|read more|weiterlesen|recensi|bespreking|avis\b|kritik|отзыв|全文|评论|展开", re.I
 )
-_RATED = re.compile(r"rating|stars?(?:[-_ \d]|$)|\bscore|bewertung|sterne|punkte|\bvoto|bubble_\d")
+_RATED = re.compile(r"rating|stars?(?:[-_ \d]|$)|score(?<!\wscore)|bewertung|sterne|punkte|voto(?<!\wvoto)|bubble_\d")
 _SCORE = re.compile(
     r"\d(?:[.,]\d)?\s*(?:/|of|out of|von|sur|de|av|van|su|из|z)\s*(?:5|10)\b|(?<![\d.,])\d(?:[.,]\d+)?\s*stars|[★⭐]",
     re.I,
@@ -172,7 +172,7 @@ def rated_items(page: Page, *, least: int = MANY) -> list[int]:
 
 def _may_be_rated(page: Page) -> bool:
     """A cheap look: is anything named after a score, and do the words of counting occur?"""
-    return holds_any(page.all_labels, _RATING_NAMES) and holds_any(page.all_text, _COUNTED)
+    return holds_any(page.all_labels, _RATING_NAMES) and holds_any(page.shown, _COUNTED)
 
 
 def _with_quotes(page: Page, items: list[int], others: Sequence[int]) -> list[int]:

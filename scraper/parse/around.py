@@ -13,7 +13,7 @@ from scraper.parse.opinions.crowd_signs import says_crowd
 from scraper.parse.text.main_text import MainText
 
 _NOT_OURS = re.compile(
-    "comment|related|recommend|popular|trending|sidebar|copyright|(?<!post-)(?<!entry-)(?<!article-)footer|(?<!elementor-)widget|archive|calendar|latest|recent|teaser|"
+    "comment|related|recommend|popular|trending|sidebar|copyright|footer(?<!post-footer)(?<!entry-footer)(?<!article-footer)|widget(?<!elementor-widget)|archive|calendar|latest|recent|teaser|"
     "most-?read"
 )
 _MOST_STEPS = 8  # upwards; above that stand containers of the whole page
@@ -67,8 +67,8 @@ def is_elsewhere(page: Page, i: int, top: int | None, text: int) -> bool:
 
 
 _OTHER_TEXT = re.compile(
-    "comment|related|recommend|popular|trending|(?<!elementor-)widget|latest|recent|teaser|most-?read|"
-    "(?<!has-)(?<!with-)(?<!no-)sidebar(?!position|-(?:left|right|end|layout|on|active|enabled))"
+    "comment|related|recommend|popular|trending|widget(?<!elementor-widget)|latest|recent|teaser|most-?read|"
+    "sidebar(?<!has-sidebar)(?<!with-sidebar)(?<!no-sidebar)(?!position|-(?:left|right|end|layout|on|active|enabled))"
 )
 
 

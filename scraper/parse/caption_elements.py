@@ -22,8 +22,8 @@ _CAPTION_WORDS = re.compile(
     r"copyright|fotograf|photographer|quelle)(?:$|[\s_-])|(?<![\w-])cap(?![\w-])"
 )
 _CAPTION_STEMS = tuple(
-    "caption credit photo image img media picture legend bild copyright attribution didascalia cutline foto quelle pie "
-    "cap pic schrift leyenda epigrafe podpis kuvateksti tekst popisek opis kep kép".split()
+    "cap credit photo image img media pic legend bild copyright attribution didascalia cutline foto quelle pie "
+    "schrift leyenda epigrafe podpis kuvateksti tekst popisek opis kep kép".split()
 )  # no label that lacks them all matches
 _NOT_CAPTIONS = re.compile(
     r"(?:film|movie|cast|album|production|opening|closing|end)[-_]?credits|video-?caption-?(?:btn|button)|closed-?caption|captions?-(?:settings|off|on|menu)|caption-?(?:toggle|button)"

@@ -158,7 +158,8 @@ _LICENSED = re.compile(
 )
 _TAKEN = (" by ", " von ", " par ", " de ", " di ", " por ", " door ")
 _ALONE = ("beeld", "bild", "foto", "kuva", "illus", "photo", "zdj", "фото")
-_LABELLING = (*": ： = / © ⓒ credit courtesy cortes copyright fot zdj ph. φωτ.".split(), "via ")
+_LABELLING = (*": ： = / © ⓒ credit courtesy cortes copyright fot zdj ph. dok. φωτ. (c)".split(), "via ")
+_HYPHENS = ("-", "–")  # "Foto von - Ann Lee"
 _OPEN = ("(", "[", "（")
 _AGENCY_WORDS = tuple(
     "getty ap afp reuters shutterstock alamy epa dpa keystone everett scanpix anp ntb lehtikuva ansa lapresse efe "
@@ -172,7 +173,7 @@ _NAMELESS_WORDS = tuple(
 _WAYS = (
     (_AP_PHOTO, ("ap photo", "ap foto")),
     (_BRACKETED, _OPEN),
-    (_TRAILING, (*_LABELLING, *_OPEN, *_TAKEN, *_ALONE)),
+    (_TRAILING, (*_LABELLING, *_HYPHENS)),
     (_BY, _TAKEN),
     (_BARE, _ALONE),
     (_BARE_IN_BRACKETS, _OPEN),

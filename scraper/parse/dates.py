@@ -20,6 +20,7 @@ from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
+from scraper.text import holds_any
 
 _PUBLISHED_METAS = (
     "article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished",
@@ -255,12 +256,14 @@ _DATE_ATTRIBUTE = re.compile(r"date|publi|[-_]dt\Z|posted|created")
 def _in_scripts(page: Page) -> Iterator[tuple[str, Found[str]]]:
     """What the page's own programs are told."""
     for i in page.by_tag.get("script", ()):
-        for match in _IN_SCRIPT.finditer(page.raw_text(i)):
+        code = page.raw_text(i)
+        for match in _IN_SCRIPT.finditer(code) if holds_any(code, _PUB) else ():
             iso = days.stamp(match[1])
             if iso:
                 yield "script-data", Found(iso, page.path(i), match[1], "attribute")
 
 
+_PUB = ("pub", "Pub", "PUB")  # stands in every name that the pattern finds
 _IN_SCRIPT = re.compile(
     r"""["'](?:date_?published|published_?(?:at|date|time|on)|publish_?date|pub_?date|publication_?date|first_?published)["']"""
     r"""\s*:\s*["']([^"'\\]{8,40})["']""",

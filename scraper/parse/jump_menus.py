@@ -11,9 +11,11 @@ from scraper.parse.text.main_text import MainText
 from scraper.text import key
 
 # An address as the pages of one review write it: the same with a number behind.
-_PAGE_OF = re.compile(
-    r"(?P<stem>/.+?)(?:[,/_-](?:page|seite|pagina|p|s)?[-_]?\d{1,2}|/(?:page|seite|pagina)/\d{1,2})?(?:\.\w{2,5})?/?\Z"
+_PAGE = re.compile(
+    r"(?:[,/_-](?:page|seite|pagina|p|s)?[-_]?\d{1,2}|/(?:page|seite|pagina)/\d{1,2})?(?:\.\w{2,5})?/?\Z"
 )
+_LONGEST_PAGE = 17  # letters that this may find
+_SHORTEST_STEM = 2
 _SCROLLS = (
     "data-target",
     "data-scroll",
@@ -34,8 +36,11 @@ def bare(url: str) -> str:
 
 def stem_of(url: str) -> str | None:
     """What the addresses of the pages of one review have in common: the path without the page's number."""
-    found = _PAGE_OF.match("/" + bare(url).partition("/")[2].partition("?")[0])
-    return found["stem"] if found else None
+    path = "/" + bare(url).partition("/")[2].partition("?")[0]
+    if len(path) < _SHORTEST_STEM:
+        return None
+    found = _PAGE.search(path, max(_SHORTEST_STEM, len(path) - _LONGEST_PAGE))
+    return path[: found.start()] if found else None
 
 
 def of_pages(page: Page) -> list[tuple[int, str]]:

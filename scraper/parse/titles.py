@@ -17,9 +17,10 @@ from scraper.urls import host_of
 _LONGEST_SAID = 600  # characters; texts of more than a few lines are no titles
 _CJK = "\u3000-\u9fff\uac00-\ud7af\uff00-\uffef"
 SEPARATOR = re.compile(
+    r"(?=[\s|»«｜ㅣ:_—-])(?:"  # a look at the first character, for all ways
     r"\s»\s(?:Blog Archive|Blog-Archiv|Archives? du blog|Blog Archief)\s»\s|"
     r"\s+[|–—\-:»«·•/>~]+\s+|\s*[|»«｜ㅣ]\s*|\s::\s|(?<=\w):\s+(?=\S+\Z)|(?<=[^\x00-\x7f])_(?=[^\x00-\x7f])"
-    rf"|(?<=[{_CJK}])[-_—]+(?=[{_CJK}])"
+    rf"|(?<=[{_CJK}])[-_—]+(?=[{_CJK}]))"
 )
 # What may part a title from a name or a kicker that is known from elsewhere.
 BESIDE_NAME = re.compile(r"\s*[|–—\-:»«·•/>~｜ㅣ]+\s*")

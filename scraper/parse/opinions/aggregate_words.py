@@ -143,7 +143,7 @@ def _proved(text: PageText) -> Said | None:
 
 def _speaks_of_scores(page: Page) -> bool:
     """Does the page say a score in words, or to those who do not see stars?"""
-    if page.having("average") or _says_scale(page.all_text):
+    if page.having("average") or _says_scale(page.shown):
         return True
     said = (page.attrs[i][name] or "" for name in SAYING for i in page.having(name))
     return any(
@@ -157,20 +157,24 @@ _OF_STARS = re.compile(r"\d.*(?<![a-z])(?:star|rating)|(?<![a-z])(?:star|rating)
 
 
 def _says_scale(shown: str) -> bool:
-    for best in ("5", "10"):  # looked for without the space before: of spaces every text is full
-        at = shown.find(best, 1)
+    if _is_of_five_or_ten(shown) or holds_any(shown, _ALSO):
+        return True
+    return "/" in shown and holds_any(shown, _OVER) and _SLASHED.search(shown) is not None
+
+
+_FIVE_OR_TEN = (" 5", " 10")
+_OVER = ("/5", "/10", "/ 5", "/ 10")
+
+
+def _is_of_five_or_ten(shown: str) -> bool:
+    """Does a text say "4 of 5", "eight out of 10"?"""
+    for best in _FIVE_OR_TEN:
+        at = shown.find(best)
         while at > 0:
-            behind = at - 1
-            if (
-                shown[behind] == " "
-                and shown.endswith(_OF, 0, behind)
-                and _BEFORE_OF.search(shown, max(0, behind - 12), behind)
-            ):
+            if shown.endswith(_OF, 0, at) and _BEFORE_OF.search(shown, max(0, at - 12), at):
                 return True
             at = shown.find(best, at + 1)
-    if holds_any(shown, _ALSO):
-        return True
-    return any(best in shown for best in ("/5", "/10", "/ 5", "/ 10")) and _SLASHED.search(shown) is not None
+    return False
 
 
 def _agreed(found: list[Said]) -> Said | None:

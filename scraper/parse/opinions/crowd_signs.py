@@ -12,6 +12,7 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from scraper.page import Page
+from scraper.text import by_beginnings
 
 LONGEST_HEADING = 120  # characters; a longer "heading" is a paragraph
 MOST_PIECES = 30  # of text in it
@@ -28,7 +29,7 @@ _WORKS = (
     r"comic|manga|anime|dvd|blu-?ray|series|show|single|ep|video|expert|critic|staff|guest|editors?['’]?|press|professional|"
     r"hotel|travel|other|popular|featured|top|best|video|show|read|see|in|write|gear|audio|toy|beer|app|the|and|&|by)"
 )
-_SAYS = re.compile(
+_WAYS = (
     rf"\b{_CROWD}\s+(?:reviews?|ratings?|feedback)\b|^reviews (?:of|for)\b|"
     r"^(?:all |see )?\(?\d[\d.,]*\s?k?\)?\s+(?:\w+\s)?reviews?\b|"
     r"^[\d.,·•★|()/\s]*\d[\d.,]*\s?k?\+?\s+reviews?$|"
@@ -91,6 +92,7 @@ _SAYS = re.compile(
     r"クチコミ|口コミ|(?:カスタマー|ユーザー|お客様|みんなの).{0,3}レビュー|感想・評価|レビュー一覧|"
     r"短评|条评|商品评[价論论]|全部评[价论]|用户评|网友评|买家评|的影评|的书评|상품평|구매\s?후기|이용\s?후기|네티즌|관람객|한줄평|고객\s?리뷰|사용자\s?리뷰"
 )  # for lower case: ignoring case, each of these words would be tried in full at each place
+_SAYS = re.compile(by_beginnings(_WAYS))
 _PATH = re.compile(
     r"(?:user|customer|product|reader|audience|guest)[-_]?reviews?\b|type=user\b|/spectateurs\b|espectadores\b|"
     r"(?:kunden|leser|nutzer)[-_]?(?:bewertung|rezension|meinung)|/lesermeinung|/user-?reviews|/userreviews|"

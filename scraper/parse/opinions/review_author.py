@@ -10,7 +10,7 @@ from scraper.elements import BOLD, HEADING, LINK
 from scraper.page import Page
 from scraper.parse.opinions import review_names, review_rating, review_text
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
-from scraper.parse.opinions.review_dates import STAY, day_of
+from scraper.parse.opinions.review_dates import day_of, tells_of_stay
 from scraper.parse.opinions.review_names import LONGEST_NAME, MOST_WORDS
 from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, NAME, NOISE, RATING, REPLY, TITLE, TOLD
 from scraper.records import Found
@@ -186,7 +186,7 @@ def _visited(page: Page, inside: list[int]) -> bool:
     return any(
         0 < page.last[i] - page.first[i] <= SHORT_LINE
         and len(text := page.text(i)) <= LONGEST_DATE
-        and STAY.search(text) is not None
+        and tells_of_stay(text)
         and day_of(text) is not None
         for i in inside
     )

@@ -32,11 +32,22 @@ _MONTHS = (
 )
 _BY_START = {start: month for month, starts in enumerate(_MONTHS, 1) for start in starts.split()}
 
-STAY = re.compile(
-    r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|\bdined|purchase|experience|aufenthalt|"
+_STAY = re.compile(
+    r"visit|stay|gegeten|gereisd|bodde|séjour|reiste|travel|dined(?<!\wdined)|purchase|experience|aufenthalt|"
     r"gekauft|joined|member since|lid sinds|訪問|来店|利用日|宿泊|방문|투숙|入住",
-    re.I,
 )
+
+
+
+def tells_of_stay(text: str) -> bool:
+    """Is a day that of a visit or a purchase, not of the review?
+
+    >>> tells_of_stay("Dined on 3 May 2020"), tells_of_stay("3 May 2020")
+    (True, False)
+    """
+    return _STAY.search(text.lower()) is not None
+
+
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|UTC|[+-]\d{2}:?\d{2})?)?"
 )

@@ -16,7 +16,7 @@ from scraper.page import Page
 from scraper.parse.opinions import review_author, review_names, review_rating, review_text
 from scraper.parse.opinions.review_author import first_piece
 from scraper.parse.opinions.review_dates import LONGEST as LONGEST_DATE
-from scraper.parse.opinions.review_dates import STAY, day_of
+from scraper.parse.opinions.review_dates import day_of, tells_of_stay
 from scraper.parse.opinions.review_names import LONGEST_NAME, MOST_WORDS
 from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, FOLDED, NOISE, RATING, REPLY, TITLE, TOLD, roles
 from scraper.records import Found
@@ -216,7 +216,7 @@ def _date_beside(page: Page, inside: list[int], month_first: bool | None) -> tup
         if len(piece) > LONGEST_BESIDE and not review_names.signature(piece):
             continue
         found = day_of(piece, month_first=month_first)
-        if found is not None and not STAY.search(piece):
+        if found is not None and not tells_of_stay(piece):
             return Found(found[0], page.path(page.owner[k]), found[1], "visible"), None
     return None, None
 
@@ -248,9 +248,9 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
     if page.last[i] - page.first[i] > 10 or not _DIGIT.search(page.text(i)):
         return None
     text = page.text(i) if score > 2 else page.own_text(i)
-    if not 6 <= len(text) <= LONGEST_DATE or STAY.search(text):
+    if not 6 <= len(text) <= LONGEST_DATE or tells_of_stay(text):
         return None
-    if score == 2 and len(whole := page.text(i)) <= LONGEST_DATE and STAY.search(whole):
+    if score == 2 and len(whole := page.text(i)) <= LONGEST_DATE and tells_of_stay(whole):
         return None
     found = day_of(text, month_first=month_first)
     long = score == 2 and len(text) > len(found[1]) + 20 if found else False

@@ -117,7 +117,7 @@ def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int
 
 # A page that says that it has one review.
 _ONE = re.compile(
-    r"(?<![\d.,])1 (?:(?:customer|user|guest) )?(?:review|(?:kunden)?bewertung|rezension|avis|opinión|reseña|"
+    r"1 (?<![\d.,]1 )(?:(?:customer|user|guest) )?(?:review|(?:kunden)?bewertung|rezension|avis|opinión|reseña|"
     r"recensione|отзыв|recensie|beoordeling|opinia|avaliação)(?!\w)",
     re.IGNORECASE,
 )

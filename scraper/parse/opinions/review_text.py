@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from scraper.discover import repeated
 from scraper.elements import BLOCK, BREAK, LINK
 from scraper.page import Page
-from scraper.parse.opinions.review_dates import STAY, day_of
+from scraper.parse.opinions.review_dates import day_of, tells_of_stay
 from scraper.parse.opinions.review_roles import BODY, TOLD
 from scraper.records import Found
 
@@ -146,7 +146,7 @@ def _is_over(line: str) -> bool:
     """Is a line a figure or a label that stands over the text: "8.5", "Opinion:"?"""
     if len(line) > LONGEST_OVER:
         return False
-    if STAY.search(line) and day_of(line):
+    if tells_of_stay(line) and day_of(line):
         return True  # when somebody was there
     return (line.isascii() and not any(map(str.isalpha, line))) or _LABEL.fullmatch(line) is not None
 

@@ -82,7 +82,7 @@ def label_before(text: str, start: int, floor: int = 0) -> tuple[str, bool]:
         return "", False
     if parted == "]" and "[" in label:
         return label[label.rindex("[") + 1 :], True
-    explained = _EXPLAINED.search(before) if before.endswith("(") else None
+    explained = _EXPLAINED.search(before) if before.endswith("(") and (":" in before or "：" in before) else None
     if explained and is_label(explained["word"].lower()):
         return explained["label"].strip(_EDGE), True
     word = _LAST_WORD.search(label)

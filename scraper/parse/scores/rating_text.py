@@ -143,9 +143,10 @@ def write(rating: Rating) -> str:
 # Figures: "8/10", "4.5 out of 5 stars", "7 von 8 Punkten", "Rating: 8", "87 %"
 
 _HALF_WORDS = r"\s(?:e\smezz[oa]|y\smedi[oa]|et\sdemie?|e\smei[oa]|and\sa\shalf|einhalb|i\spół)(?!\w)"
-_NUMBER = rf"[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?(?![0-9])(?:\s?[½¼¾⅓⅔]|[\s-]1/2(?![0-9/])|{_HALF_WORDS})?"
+_FURTHER = rf"[0-9]{{0,2}}(?:[.,][0-9]{{1,2}})?(?![0-9])(?:\s?[½¼¾⅓⅔]|[\s-]1/2(?![0-9/])|{_HALF_WORDS})?"
+_NUMBER = f"[0-9]{_FURTHER}"
 _FIGURES = re.compile(
-    rf"(?P<value>[½]|{_NUMBER})"
+    rf"(?P<value>[0-9½](?:(?<=½)|(?<!½){_FURTHER}))"  # it begins with what is a plain search
     rf"(?:[\s-]{{0,2}}(?P<unit>{UNITS})|[+−-](?=\s?/\s?[0-9]|\s*(?:\Z|[.;,)](?:\s|\Z))))?"
     rf"(?:\s{{0,2}}(?:(?P<strong>{STRONG_JOINS})|(?P<weak>{WEAK_JOINS}))\s{{0,2}}(?P<best>[0-9]{{1,3}}(?:[.,]0{{1,2}})?|"
     r"(?:five|ten|four|six|twenty)\b)(?![0-9])\)?(?:[\s-]{0,2}(?P<after>" + UNITS + r"))?|\s?(?P<percent>[%٪％]))?",

@@ -25,13 +25,14 @@ from scraper.records import Found, Rating
 from scraper.text import holds_any
 
 _FIGURE = re.compile(r"[0-9★☆⭐½][0-9.,★☆⭐½]*|[:：]\s{0,2}[A-F](?![a-z])")
-_CHARACTERS = re.compile(r"[0-9０-９½★☆⭐🌟●♥🎬🍿👍]|[:：–-]\s{0,2}[A-F](?![a-z])")
+_CHARACTERS = re.compile(r"[0-9０-９½★☆⭐🌟●♥🎬🍿👍:：–-](?:(?<![:：–-])|\s{0,2}[A-F](?![a-z]))")
 _UNITS = (
     "Stern", "stern", "Punkt", "étoile", "estrella", "estrela", "stell", "звезд", "звёзд", "sterren",
     "gwiazd", "stjern", "stjärn",
 )  # fmt: skip
 LAST_PIECES, LAST_LETTERS = 30, 400  # how much of the end of a text is looked at for a score in words
 _LAST_LETTER = re.compile(r"(?:^|[.!?…]\s)(?P<letter>[A-F][+−-])\.?\Z")
+_SIGNS = frozenset("+−-")  # behind the letter
 _STEMS = (
     "star", "out of", "stern", "punkt", "toile", "estre", "stell", "ster", "gwiaz", "зв", "из ", "stj", "point",
     "verdict", "urteil", ":",
@@ -71,7 +72,7 @@ def read(
             continue
         if (
             not _CHARACTERS.search(text)
-            and not _LAST_LETTER.search(text)
+            and not (text.removesuffix(".")[-1:] in _SIGNS and _LAST_LETTER.search(text))
             and not any(map(text.lower().__contains__, _STEMS))
         ):
             continue

@@ -17,7 +17,7 @@ import re
 from functools import lru_cache
 
 from scraper.parse.works import review_languages
-from scraper.text import holds_any
+from scraper.text import by_beginnings, holds_any
 
 _KIND = (
     r"(?:films?|movies?|filme|pel[ií]culas?|books?|buch|bücher|livre|libro|livro|albums?|álbum|cd|platten|game|"
@@ -176,15 +176,15 @@ def says(line: str) -> bool:
     return bool(_SAYS.search(line)) or named(line) is not None
 
 
-_SAYS = re.compile(
+_WAYS = (
     rf"[★☆]|\b(?:{_SUBJECT})-?(?:kritik|rezension|besprechung|recensie|anmeldelse|recension|arvostelu)\b|"
     r"\bchronique\s(?:d[’']\s?(?:un )?(?:album|ep)|album|cd|disque|livre|film|bd|musicale|littéraire)\b|"
     rf"\b(?:{review_languages.SURE})\b|{review_languages.UNPARTED}|"
     r"\brezension\b|\brecensione\b|\brecensie\b|\brecenzj[ai]\b|рецензия|レビュー|리뷰|影评(?!人)|書評|书评(?!人)|\breviewed\Z|"
     r"[』」》].{0,24}を?(?:読んだ|読了|読みました|観た|観てきた|観ました|プレイしてみた|クリアした)|"
-    r"\A(?:we|i) review(?:ed)?\b|\b(?:our|my|full) review\b|\bfilm review\b|\bbook review\b|\bmovie review\b",
-    re.IGNORECASE,
+    r"\A(?:we|i) review(?:ed)?\b|\b(?:our|my|full) review\b|\bfilm review\b|\bbook review\b|\bmovie review\b"
 )
+_SAYS = re.compile(by_beginnings(_WAYS), re.IGNORECASE)
 
 
 def _in_test(line: str) -> str | None:

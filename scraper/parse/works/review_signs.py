@@ -283,7 +283,8 @@ def _credits(page: Page, main: MainText) -> int:
     told: set[str] = set()
     for line in ends:
         if len(line) <= _LONGEST_PARTICULARS:
-            said = [*_PARTICULARS.findall(line.lower().replace(" :", ":")), *_FILM_BY.findall(line)]
+            films = _FILM_BY.findall(line) if "ilm " in line else ()
+            said = [*_PARTICULARS.findall(line.lower().replace(" :", ":")), *films]
             if said and not _TOLD_AS_NEWS.search(line):
                 told.update(_NO_LABEL.sub("", each) for each in said)
     return len(told)
@@ -306,8 +307,8 @@ _TOLD_AS_NEWS = re.compile(
     r"\b(?:said|announced|confirmed|starts? (?:shooting|filming)|in production|joins?|has joined)\b"
 )
 _NO_LABEL = re.compile(r"[\d\s]+")  # "328 pages" and "298 pages" are one kind of particular
-_PARTICULARS = re.compile(
-    r"\b(?:directed by|starring|cast:|dir(?:ector:|\.:?\s)|música de|libreto de|dirección musical:|musik:|libretto|"
+_WAYS_TO_TELL = (
+    r"directed by|starring|cast:|dir(?:ector:|\.:?\s)|música de|libreto de|dirección musical:|musik:|libretto|"
     r"direção de|direção:|dirigida por|director:|regie:|"
     r"regia(?: di|:)|réalisé par|"
     r"réalisation|режисс[её]р:?|\d{2,3} ?min(?:\.|uten|utos|utes)?\b|\d ?h ?\d{2} ?min|isbn|\d{2,4} (?:pages|pp|"
@@ -319,8 +320,9 @@ _PARTICULARS = re.compile(
     r"runtime|reviewed on|tested (?:by|on)|version tested|review (?:copy|code|unit)|rezensionsexemplar|"
     r"copie du jeu|press copy|"
     r"\(\d ?h ?\d{2}\)|"
-    r"opens? (?:on|in) \w+|now (?:playing|streaming)|in (?:theaters|cinemas)|导演|主演)",
+    r"opens? (?:on|in) \w+|now (?:playing|streaming)|in (?:theaters|cinemas)|导演|主演"
 )  # for lower case: ignoring case, each of these words would be tried in full at each place
+_PARTICULARS = re.compile(rf"\b(?:{text.by_beginnings(_WAYS_TO_TELL)})")
 _FILM_BY = re.compile(r"\b[Ff]ilm [a-zà-ÿ-]{4,20}(?: et [a-zà-ÿ-]+)? d[e’'] ?[A-ZÀ-Þ]")
 
 
