@@ -42,7 +42,10 @@ MAX_CAPTION_CHARS = 600
 MAX_LOOSE_CHARS = 250  # a loose line longer than this is a paragraph
 OF_THE_TEXT = re.compile(r"(?:edited|written|reviewed|words|text|story|by|von|par|por)\b", re.IGNORECASE)
 # A page's own copyright, and who said the words of a quotation ("– Ann Lee, mayor").
-NOT_OF_A_PICTURE = re.compile(r"\A\s*[–—―]|reproduce|permission|powered by|in partnership|sponsored by", re.IGNORECASE)
+NOT_OF_A_PICTURE = re.compile(
+    r"\A\s*[–—―]|reproduce|permission|powered by|in partnership|sponsored by|版权声明|转载|無断転載|무단\s?전재",
+    re.IGNORECASE,
+)
 RIGHTS = re.compile(
     r"[\s.,|]*(?:(?:all|some) rights reserved|alle rechte vorbehalten|tous droits réservés|"
     r"todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|"
@@ -161,6 +164,8 @@ def _picture_box(page: Page, i: int, top: int) -> int | None:
             return k if page.tag[k] not in _STOPS or k == page.parent[i] else None
         if page.tag[k] == "figure":
             return None if any(True for _ in page.within(k, "table")) else k
+        if "url(" in page.attr(k, "style"):
+            return k  # the picture is its background
         k = page.parent[k]
     return None
 

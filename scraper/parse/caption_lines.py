@@ -7,8 +7,9 @@ from bisect import bisect_left
 from urllib.parse import urlsplit
 
 from scraper import days
-from scraper.elements import BLOCK, BLOCK_TAGS, BREAK, FORM, HEADING
+from scraper.elements import BLOCK, BLOCK_TAGS, BREAK, FORM, HEADING, LINK
 from scraper.page import Page
+from scraper.parse import caption_boxes
 from scraper.parse.caption_elements import (
     MAX_LOOSE_CHARS,
     NOT_OF_A_PICTURE,
@@ -19,7 +20,7 @@ from scraper.parse.caption_elements import (
     is_teaser,
     same,
 )
-from scraper.parse.credits import MAX_CREDIT_CHARS, is_credit, names_picture, split
+from scraper.parse.credits import MAX_CREDIT_CHARS, is_credit, names_picture, says_picture, split
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import Region, is_foreign
 
@@ -37,8 +38,8 @@ _PRICE = re.compile(r"[£$€¥]\s?\d|\d\s?(?:[€£]|zł|kr\b)")
 _OWN_BOXES = frozenset(("table", "center", "div", "p", "dl", "span", "figure"))
 
 
-def beside_pictures(page: Page, pictures: list[int], main: MainText, places: set[int]) -> list[Draft]:
-    """Lines right after a picture that repeat its alternative text or are a credit."""
+def beside_pictures(page: Page, pictures: list[int], main: MainText, region: Region, places: set[int]) -> list[Draft]:
+    """Lines right after a picture that repeat its alternative text or are a credit, or both in a box of its own."""
     kept = {line for line in main.lines if len(line) > MAX_LOOSE_CHARS}
     drafts: list[Draft] = []
     taken: set[int] = set()  # one line below two pictures is one caption
@@ -47,6 +48,14 @@ def beside_pictures(page: Page, pictures: list[int], main: MainText, places: set
         if found is None:
             continue
         line, owner = found
+        near = len(line) <= MAX_LOOSE_CHARS and not page.bits[owner] & LINK
+        lines = caption_boxes.lines_of(page, i, region.top) if near else []
+        if len(lines) > 1 and not any(owner in places for _, owner in lines):
+            draft = caption_boxes.captioned(page, i, lines)
+            if draft is not None:
+                taken |= draft.places
+                drafts.append(draft)
+                continue
         if owner in places or owner in taken or line in kept or len(line) > MAX_LOOSE_CHARS or page.bits[owner] & FORM:
             continue
         alt = page.attr(i, "alt") or page.attr(i, "title")
@@ -57,7 +66,9 @@ def beside_pictures(page: Page, pictures: list[int], main: MainText, places: set
             page.bits[owner] & HEADING
             or is_teaser(page, owner)
             or _is_in_a_row(page, owner)
-            or not ((alt and same(split(alt).text, line)) or _is_below(page, i, owner, line, main))
+            or not (
+                (alt and same(split(alt).text, line)) or says_picture(line) or _is_below(page, i, owner, line, main)
+            )
         ):
             continue
         if (

@@ -14,7 +14,8 @@ _CREDIT_CUES = re.compile(
 )
 # Names that say nothing alone, and of a part of a caption say whose the picture is: "figcaption__author".
 _CUES_IN_CAPTIONS = re.compile(
-    r"(?<![a-z])(?:authors?|autor|src|rights|agency|byline|owner|provider|rechte|kilde)(?![a-z])"
+    r"(?<![a-z])(?:authors?|autore?|auteur|src|rights|agency|byline|owner|provider|rechte|kilde|nachweis|urheber|maker|"
+    r"fotograaf|fotografo|fotógrafo|photographe|kuvaaja|zdroj|zrodlo|fonte|fuente|bron)(?![a-z])"
 )
 _ENDS_IN_CREDIT = re.compile(r"caption[-_]?credits?\Z")
 _HASH = re.compile(r"[a-zA-Z0-9-]*(?:\d|[a-z][A-Z]|[A-Z]{2})[a-zA-Z0-9-]*\Z")
@@ -29,7 +30,10 @@ SPOKEN = re.compile(
     r"\s*(?:(?:hide|toggle|show) caption|enlarge this image)(?=\s|\Z)",
     re.IGNORECASE,
 )
-_TAKEN_FROM = re.compile(r"\A(?:photograph|photo|image|still)s? (?:from|courtesy)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_TAKEN_FROM = re.compile(
+    r"\A(?:(?:photograph|photo|image|still)s? (?:from|courtesy)|beeld|bild|foto|kuva|photo|image)\s+(?=(?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
 _LABEL_LEFT = re.compile(
     r"\s*[(|]?\s*(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by)?\s*[:：]\s*\Z", re.IGNORECASE
 )

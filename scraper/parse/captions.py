@@ -35,7 +35,7 @@ def read(page: Page, main: MainText, region: Region, ledger: Ledger) -> tuple[Ca
     drafts = caption_elements.read(page, region, pictures)
     used = {draft.picture for draft in drafts if draft.picture is not None}
     free = [i for i in pictures if i not in used][:_FEW_PICTURES]
-    drafts += caption_lines.beside_pictures(page, free, main, _places(drafts))
+    drafts += caption_lines.beside_pictures(page, free, main, region, _places(drafts))
     used = {draft.picture for draft in drafts if draft.picture is not None}
     drafts += _from_attributes(page, [i for i in free if i not in used], main)
     drafts += caption_lines.standing_alone(page, region, _places(drafts))

@@ -67,9 +67,9 @@ _LABELS = (
     rf"courtesy(?:\s+of)?|courtoisie|by|von|de|par|di|door)\s*[:：\-–]\s*",
     rf"{_WHAT}\s*(?:credits?|courtesy(?:\s+of)?|via)\s+",
     # "Photo: X", "Bild: X", "图：X"
-    rf"{_WHAT}\s*[:：/]\s*",
+    rf"{_WHAT}\s*[:：/＝]\s*",
     rf"{_WHAT}\s*(?:©|\(c\))\s*",
-    r"(?:图片|图)?来源\s*[:：]\s*|(?:画像)?(?:提供|出典|引用元?)\s*[:：]\s*|(?:사진|출처)\s*[=:]\s*",
+    r"(?:图片|图)?来源\s*[:：]\s*|(?:画像|写真)?(?:提供|出典|引用元?)\s*[:：＝]\s*|(?:사진|출처)\s*[=:]\s*|사진\s?제공\s*[=:]?\s*",
     r"(?:bild|foto|photo|image)(?:quelle|credits?|nachweis|rechte)s?\s*[:：]\s*",
     r"(?:photo|image|picture)?\s*credits?\s*(?:[:：]|\.{3}|…)\s*|(?-i:Credit(?=[A-ZÀ-Þ]))",  # glued
     r"cr[eé]dits?(?:\s+(?:photos?|images?))?\s*[:：]\s*",
@@ -77,7 +77,7 @@ _LABELS = (
     r"(?:source|quelle|fuente|fonte|bron|źródło|источник)\s*[:：]\s*",
     r"copyright\s*[:©]?\s*",
     r"courtesy(?:\s+of\s+|\s*[:：]\s*)",
-    r"cortes[ií]a(?:\s+de\s+|\s*[:：]\s*)",
+    r"cortes[ií]a(?:\s+de\s+|\s*[:：]\s*)|gentileza\s+(?:(?:de|da|do)\s+|[:：]\s*|(?=(?-i:[A-ZÀ-Þ])))",
     r"(?:©|\(c\)|ⓒ)\s*(?:\d{4}\s+)?",
     r"via\s*[:：]\s*",
     r"(?:fot|zdj|fotogr|ph|dok|φωτ)\.\s*[:：]?\s*|ph\s*[:：]\s*",
@@ -99,7 +99,7 @@ _BRACKETED = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    rf"(?:\A|(?<=[\s|}}{{.!?”\"')/•·—–-]))(?:{_LABEL})(?P<credit>[^\n]{{1,140}}?)\s*\Z", re.IGNORECASE
+    rf"(?:\A|(?<=[\s|}}{{.!?”\"')/•·—–。！？」，-]))(?:{_LABEL})(?P<credit>[^\n]{{1,140}}?)\s*\Z", re.IGNORECASE
 )
 _BY = re.compile(rf"(?:\A|(?<=[\s|}}.!?)]))(?i:{_TAKEN_BY})(?P<credit>{_NAME})\s*\.?\Z")
 # "… aan het werk. Beeld A. Name": the word alone, after the caption's full stop or at the line's beginning.
@@ -148,7 +148,7 @@ _NAMES_PICTURE = re.compile(
     rf"{_WHAT}\s*(?:cr[eé]dits?|courtesy)\s*[:：]|\s*(?:photo|photograph|foto|bild)\s*(?:[:：]|by\s)",
     re.IGNORECASE,
 )
-_CUT = " \t|}{•·—–-/"
+_CUT = " \t|}{•·—–-/,，、"
 MAX_CREDIT_CHARS = 140
 
 
@@ -158,7 +158,10 @@ _LICENSED = re.compile(
 )
 _TAKEN = (" by ", " von ", " par ", " de ", " di ", " por ", " door ")
 _ALONE = ("beeld", "bild", "foto", "kuva", "illus", "photo", "zdj", "фото")
-_LABELLING = (*": ： = / © ⓒ credit courtesy cortes copyright fot zdj ph. dok. φωτ. (c)".split(), "via ")
+_LABELLING = (
+    *": ： = ＝ / © ⓒ 제공 gentileza credit courtesy cortes copyright fot zdj ph. dok. φωτ. (c)".split(),
+    "via ",
+)
 _HYPHENS = ("-", "–")  # "Foto von - Ann Lee"
 _OPEN = ("(", "[", "（")
 _AGENCY_WORDS = tuple(
@@ -191,6 +194,7 @@ _CAPITALS = re.compile(
 _AGAIN = re.compile(rf"(?:{_LABEL})", re.IGNORECASE)  # "© Foto: NAME"
 
 
+_TELLS = re.compile(r"图片?\s*[:：][^/]*[的了着]")  # "Picture: the flood that …" labels what is seen
 _LAST_STOP = re.compile(r"(?<=\w{4})\.\Z")  # of a sentence; shorter words may be "Inc." or "Jr."
 
 
@@ -218,7 +222,7 @@ def split(line: str) -> Split:
                 start, credit = match.start("credit") + before[-1].end(), credit[before[-1].end() :]
             if again := _AGAIN.match(credit):
                 credit = credit[again.end() :]
-            if credit and len(credit) <= MAX_CREDIT_CHARS:
+            if credit and len(credit) <= MAX_CREDIT_CHARS and not says_picture(line):
                 text = line[:start].rstrip(_CUT).strip(" (")
                 return Split(text or None, credit)
     return Split(line or None, None)
@@ -272,6 +276,15 @@ def is_credit(line: str) -> bool:
     """Does the line say nothing but whom the picture is credited to?"""
     found = split(line)
     return found.text is None and found.credit is not None
+
+
+def says_picture(line: str) -> bool:
+    """Does a label say that the line tells what a picture shows, and no name: "图：雨中的港口"?
+
+    >>> says_picture("图：雨中的港口"), says_picture("图：新华社")
+    (True, False)
+    """
+    return line[:1] == "图" and _TELLS.match(line) is not None
 
 
 def is_names(text: str) -> bool:

@@ -32,6 +32,7 @@ _MOST_PIECES, _MOSTLY = 80, 7  # pieces of text looked at behind a heading; tent
 _TOOLS, _LONGEST_TOOL = re.compile(r"edit-?section|permalink|header-?link|header-?anchor"), 24
 _QUOTED = re.compile(r"(?:^|[\s_-])pull-?quote")
 _LONGEST_DECK = 200  # letters between a headline and a card below it
+_LONGEST_FORM = 400  # letters of a box that is there for its form
 _LONGEST_DAY = 32  # letters
 _NEAR_STEPS, _MOST_STEPS = 2, 4  # elements above a heading in which its box is looked for
 _CARD = re.compile(r"(?<![a-z])(?:score|review|rating)[-_]?(?:card|box|panel|breakdown|container|list)(?![a-z])")
@@ -48,21 +49,24 @@ def read(
         return ()
     found = _elements(page, _headline(page, region, title), region.stop)
     last = max(main.owners, default=region.stop)
+    own = key(title)
+    named = next((n for n, i in enumerate(found) if page.text(i) == title), None)
     kept = [
         i
         for n, i in enumerate(found)
         if _belongs(page, i, region.top)
         and not _is_behind(page, main, i, last)
-        and not _names_the_work_again(page, found[:n], i, title)
+        and not (named is not None and n > named and _names_the_work_again(page, found[named], i, own))
         and not _lists_links(page, main, i, found[n + 1] if n + 1 < len(found) else region.stop)
     ]
     formal = len([i for i in kept if page.tag[i] != "h1" and (not title or page.text(i) != title)])
     bold = _bold_paragraphs(page, main) if formal <= 1 else ()
     out = []
-    own = key(title)
     for i in sorted({*kept, *bold}):
         text = said(page, i)
-        if (own and key(text) == own) or (jumps and quick_links.is_title(text)):
+        if own and (key(text) == own or (page.tag[i] == "h1" and own.endswith(key(text)))):
+            continue
+        if jumps and quick_links.is_title(text):
             continue
         if i in bold and _is_label_of_score(text):
             continue
@@ -135,9 +139,23 @@ def _belongs(page: Page, i: int, top: int) -> bool:
         or _QUOTED.search(page.label[page.parent[i]])
         or is_foreign(page, page.parent[i], top)
         or _in_box(page, i, top)
+        or (page.tag[i] != "h1" and _is_over_form(page, i))
     ):
         return False
     return not (leads_away(page, i) or _is_call_to_read(page, i) or _captions(page, i, text))
+
+
+def _is_over_form(page: Page, i: int) -> bool:
+    """Is it the title of a small box with a form in it: of a newsletter, a poll, a search?"""
+    forms = page.by_tag.get("form", ())
+    box = page.parent[i]
+    for _ in range(_NEAR_STEPS if forms else 0):
+        if page.last[box] - page.first[box] > _MOST_PIECES or len(page.text(box)) > _LONGEST_FORM:
+            break
+        if any(box < k < page.end[box] for k in forms):
+            return True
+        box = page.parent[box]
+    return False
 
 
 def _captions(page: Page, i: int, text: str) -> bool:
@@ -172,14 +190,23 @@ def _is_behind(page: Page, main: MainText, i: int, last: int) -> bool:
     return not (first and note_words.key(first[0]) in note_words.VERDICTS)
 
 
-def _names_the_work_again(page: Page, before: list[int], i: int, title: str | None) -> bool:
+def _names_the_work_again(page: Page, above: int, i: int, headline: str) -> bool:
     """Is it the title of a card below the headline that says only what the headline says: the work's name?"""
     said = key(page.text(i))
-    above = next((k for k in reversed(before) if page.text(k) == title), None)
-    if above is None or said == key(title) or said not in key(title):
+    if said == headline or said not in headline:
         return False
     between = sum(len(page.stripped[k]) for k in page.said_in(page.last[above], page.first[i]))
-    return between <= _LONGEST_DECK
+    return between <= _LONGEST_DECK or _is_in_card(page, i)
+
+
+def _is_in_card(page: Page, i: int) -> bool:
+    """Does it stand in a small box with a picture: a card?"""
+    for box, _ in zip(page.ancestors(i), range(_MOST_STEPS), strict=False):
+        if page.last[box] - page.first[box] > _MOST_PIECES or len(page.text(box)) > _LONGEST_DECK:
+            return False
+        if any(page.tag[k] == "img" for k in range(box, page.end[box])):
+            return True
+    return False
 
 
 def _lists_links(page: Page, main: MainText, i: int, following: int) -> bool:

@@ -16,6 +16,9 @@ from scraper.parse.text.class_words import COMMENT, CONSENT, FOOT, FURNITURE, as
 NEVER = NAV | FOOTER | BUTTON  # hardly one block in a hundred that stands in one of these is text
 _NOT_PROSE = NEVER | ASIDE | CAPTION | HIDDEN
 _LEAST_PROSE = 80  # letters: shorter blocks are as often menus as sentences
+_LEAST_SIGNS = 25  # the same in scripts that write a word with a sign or two, on a page without a longer block
+_LEAST_IN_SIGNS = 60  # of a whole text; less is a notice
+_FIRST_SIGN = "\u3040"  # kana, Chinese characters and hangul begin here
 _ENOUGH = 0.7  # of the page's prose that the container must hold; with more, tails would often belong to it
 _LEAST_UNSHOWN = 1500  # letters: a page with so much hidden prose, and hardly any other, waits for a script to show it
 _UNSHOWN_TIMES = 4
@@ -78,6 +81,9 @@ class Surroundings:
         self._apart.update(dict.fromkeys(others, True))
         self.ignored = 0  # bits that mean nothing on this page
         self.prose = self._prose()
+        if not any(self.prose):
+            short = self._prose(_LEAST_SIGNS)
+            self.prose = short if sum(short) >= _LEAST_IN_SIGNS else self.prose
         shown = sum(self.prose)
         if shown * _UNSHOWN_TIMES < _LEAST_UNSHOWN and any(bit & HIDDEN for bit in bits):
             self.ignored = HIDDEN
@@ -110,12 +116,16 @@ class Surroundings:
         self.total = max(1, self._proses[self.high] - self._proses[self.low])
         self.inner = max(1, self._proses[last] - self._proses[self.first])
 
-    def _prose(self) -> list[int]:
-        """The letters of each block that reads like a sentence of the page, those of its links left out; else 0."""
+    def _prose(self, least: int = _LEAST_PROSE) -> list[int]:
+        """The letters of each block that reads like a sentence of the page, those of its links left out; else 0.
+
+        Blocks shorter than usual count where they are written in signs.
+        """
         blocks, bits, pieces, excluded = self.blocks, self.page.bits, self.page.pieces, _NOT_PROSE & ~self.ignored
         return [
             size - linked
-            if size >= _LEAST_PROSE
+            if size >= least
+            and (size >= _LEAST_PROSE or pieces[start].strip()[:1] >= _FIRST_SIGN)
             and linked * 3 <= size
             and not bits[home] & excluded
             and not self._is_apart(home)

@@ -161,7 +161,7 @@ pogodzie.</p>$P<p>Moja ocena: 8/10</p><p>Tytuł: Zimowe rachunki<br>Autorka: Ana
             "rating": (8.0, 10.0),
             "subs": {},
             "item": ("Zimowe rachunki", "Book"),
-            "captions": [("Okładka książki „Zimowe rachunki”,", "materiały wydawnictwa")],
+            "captions": [("Okładka książki „Zimowe rachunki”", "materiały wydawnictwa")],
         },
     ),
     Style(
