@@ -16,7 +16,7 @@ Script, style, noscript, template and svg are elements without text here; `raw_t
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -211,8 +211,8 @@ class FlatPage:
 
     def within(self, i: int, tag: str) -> Iterator[int]:
         """The descendants of i with that tag name, in order."""
-        names = self.tag
-        return (k for k in range(i + 1, self.end[i]) if names[k] == tag)
+        same = self.by_tag.get(tag)
+        return iter(same[bisect_right(same, i) : bisect_left(same, self.end[i])] if same else ())
 
     def closest(self, i: int, tags: frozenset[str] | set[str]) -> int | None:
         """Element i or its nearest ancestor whose tag is among tags."""

@@ -5,6 +5,7 @@ The lists and their numbers are those of `flat_page`.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
@@ -22,6 +23,7 @@ class Page(FlatPage):
     def __init__(self, html: bytes, url: str, *, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(html, url, headers=headers)
         self._answers: dict[Callable[[Page], Any], Any] = {}
+        self._alike: dict[int, Counter[str]] = {}  # of the children of an element: their labels
 
     def having(self, attribute: str) -> list[int]:
         """The elements that carry an attribute, in order."""
@@ -51,6 +53,14 @@ class Page(FlatPage):
     def labels(self) -> set[str]:
         """The different labels of the page: one question to each answers for all of its elements."""
         return set(self.label) - {""}
+
+    def alike_beside(self, i: int) -> int:
+        """How many children of its parent have the label of element i, itself among them."""
+        above = self.parent[i]
+        counted = self._alike.get(above)
+        if counted is None:
+            counted = self._alike[above] = Counter(self.label[k] for k in self.children(above))
+        return counted[self.label[i]]
 
     def labelled(self, labels: Iterable[str]) -> list[int]:
         """The elements that have one of these labels, in order."""

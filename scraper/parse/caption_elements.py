@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -263,7 +264,8 @@ def _assign(page: Page, drafts: list[Draft], pictures: list[int]) -> None:
     for draft in drafts:
         box = draft.place
         for _ in range(_BOX_STEPS):
-            inside = [p for p in pictures if box <= p < page.end[box] and p not in taken]
+            held = pictures[bisect_left(pictures, box) : bisect_left(pictures, page.end[box])]
+            inside = [p for p in held if p not in taken]
             if inside:
                 before = [p for p in inside if p < draft.place]
                 draft.picture = before[-1] if before else inside[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from scraper.page import Page
 from scraper.parse.scores import rating_pictures
@@ -99,7 +100,8 @@ def _numbered_row(page: Page, i: int, pattern: re.Pattern[str]) -> bool:
     above = page.parent[i]
     if above < 0:
         return False
-    return sum(bool(pattern.search((page.attrs[k].get("class") or "").lower())) for k in page.children(above)) > 1
+    classes = ((page.attrs[k].get("class") or "").lower() for k in page.children(above))
+    return len(list(islice(filter(pattern.search, classes), 2))) > 1
 
 
 def _made(page: Page, i: int, value: float, best: float | None, raw: str, *, scale: str = "stars") -> Rating | None:

@@ -57,10 +57,8 @@ def _rows(page: Page, where: Region) -> Iterator[Shown]:
 
 def _mark(page: Page, i: int, where: Region) -> Shown | None:
     named = i in page.once(candidates.named)
-    if named and page.label[i] and page.parent[i] >= 0:
-        alike = sum(page.label[k] == page.label[i] for k in page.children(page.parent[i]))
-        if alike > 2 or page.text(i)[:1] == "(":
-            return None  # one of a row to vote at; "(2)" counts votes
+    if named and page.label[i] and page.parent[i] >= 0 and (page.alike_beside(i) > 2 or page.text(i)[:1] == "("):
+        return None  # one of a row to vote at; "(2)" counts votes
     mark = marks.read(page, i) if named else marks.described(page, i) or marks.typed(page, i)
     text = page.text(i) if named else ""
     rating = marks.written(page, i) if named and text else None

@@ -49,8 +49,7 @@ def row(page: Page, i: int, *, alike: bool = False) -> Row | None:
 
     Five icons all alike say nothing, unless the caller knows from other rows that full ones look so (`alike`).
     """
-    above = page.parent[i]
-    if above >= 0 and page.label[i] and sum(page.label[k] == page.label[i] for k in page.children(above)) > 2:
+    if page.parent[i] >= 0 and page.label[i] and page.alike_beside(i) > 2:
         return None  # one star of a row, with its layers
     return _row_in(page, i, range(i + 1, min(page.end[i], i + ICON_REACH)), alike=alike)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from urllib.parse import urlsplit
 
 from scraper.page import Page
@@ -24,7 +25,7 @@ def in_card(page: Page, i: int, text_start: int) -> bool:
             return False
         links = [k for k in page.within(box, "a") if len(page.text(k)) > 2 and _leads_on(page, k)]
         if links and (page.tag[box] == "li" or any(page.tag[k] in _CARD_HEADS for k in range(box + 1, page.end[box]))):
-            return page.tag[box] != "li" or sum(page.tag[k] == "li" for k in page.children(page.parent[box])) > 1
+            return page.tag[box] != "li" or _is_one_of(page, box, 1)
     return False
 
 
@@ -32,7 +33,13 @@ def _in_row_of_articles(page: Page, box: int) -> bool:
     """Is a small <article> one of three or more side by side: an entry of a list, though the text begins there?"""
     if page.tag[box] != "article" or page.last[box] - page.first[box] > MOST_OF_CARD or page.parent[box] < 0:
         return False
-    return sum(page.tag[k] == "article" for k in page.children(page.parent[box])) > MOST_ALONE
+    return _is_one_of(page, box, MOST_ALONE)
+
+
+def _is_one_of(page: Page, box: int, alone: int) -> bool:
+    """Do more than so many elements of its kind stand side by side?"""
+    alike = (k for k in page.children(page.parent[box]) if page.tag[k] == page.tag[box])
+    return len(list(islice(alike, alone + 1))) > alone
 
 
 MOST_ALONE = 2  # articles side by side; more are a list

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from scraper import days
 from scraper.elements import HEAD, HEADING
@@ -150,6 +151,7 @@ def _taken(page: Page, ledger: Ledger, authors: set[str], day: str) -> _Taken:
             limits[i] = max(limit, limits.get(i, 0))
             if field in _ENTRIES:
                 entries.append(i)
+    entries.sort(key=page.first.__getitem__)
     return _Taken(limits, entries, "quick_links" in ledger.evidence, authors, day)
 
 
@@ -199,7 +201,9 @@ def _calls_to_act(page: Page, i: int) -> bool:
 
 def _is_made_of(page: Page, span: tuple[int, int], line: str, entries: list[int]) -> bool:
     """Is the line nothing but captions or contents lines?"""
-    inside = [k for k in entries if span[0] <= page.first[k] and page.last[k] <= span[1]]
+    begin = bisect_left(entries, span[0], key=page.first.__getitem__)
+    behind = takewhile(lambda k: page.first[k] <= span[1], islice(entries, begin, None))
+    inside = [k for k in behind if page.last[k] <= span[1]]
     return bool(inside) and sum(len(page.text(k)) for k in inside) * 10 >= len(line) * 9
 
 
