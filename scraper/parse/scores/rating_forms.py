@@ -26,12 +26,13 @@ def scale_of(unit: str | None) -> str:
 
 # Glyphs: "★★★½☆", "⭐⭐⭐", "★ 4.5" is left to the figures
 
-_FULL, _EMPTY = "★⭐🌟✭✮⯨●⬤🔴❤♥♪🎬🍿🍅🍔☕🐾👍📚🌶🥇", "☆✰✩⚝○◯⚪♡🤍"
+_FULL, _EMPTY = "★⭐🌟✭✮✯✪⭑⯨●⬤⚫🔴❤♥♪■▮◆🎬🍿🍅🍔☕🐾👍📚🌶🥇", "☆✰✩⚝⭒○◯⚪♡🤍□▯◇"
+GLYPHS = _FULL + _EMPTY
 _GLYPHS = re.compile(rf"[{_FULL}{_EMPTY}](?:[{_FULL}{_EMPTY}\ufe0f½⯪⯨✬]|\s(?=[{_FULL}{_EMPTY}½])|\s?1/2(?![0-9/]))*")
 _GLYPHS_OF = re.compile(r"\s?\(?(?:out\sof|of|von|sur|/)\s?(4|5|6|10|four|five|six|ten)(?![0-9.,a-z])\)?")
 # "★★★½ (3,5 de 5)"
 _TOLD_AGAIN = re.compile(
-    r"\s?\(\s?([0-9](?:[.,][0-9])?)\s?(?:/|out\sof|of|von|sur|sobre|de|su|em|av|из|na)\s?(4|5|6|10)\s?\)"
+    r"\s?\(\s?([0-9](?:[.,][0-9])?)(?:\s?(?:/|out\sof|of|von|sur|sobre|de|su|em|av|из|na)\s?(4|5|6|10))?\s?\)"
 )
 _OF_WORDS = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0}
 _MOST_GLYPHS = 10
@@ -65,8 +66,8 @@ def glyphs(text: str) -> Iterator[Match]:
         if told and full + half <= scale:
             best, stop = scale, told.end()
         again = _TOLD_AGAIN.match(text, m.end()) if best is None and "(" in text[m.end() : m.end() + 2] else None
-        if again and float(again[1].replace(",", ".")) == full + half <= float(again[2]):
-            best, stop = float(again[2]), again.end()
+        if again and float(again[1].replace(",", ".")) == full + half <= float(again[2] or _MOST_GLYPHS):
+            best, stop = float(again[2]) if again[2] else None, again.end()
         rating = Rating(full + half, best, None, text[m.start() : stop].strip(), scale="stars")
         yield made(rating, (m.start(), stop), LABELLED if named else SCALED if starry else BARE, label)
 
@@ -114,11 +115,13 @@ def _cues(language: str) -> tuple[str, ...]:
     """Substrings without which a text has no spoken score in this language."""
     units = {"en": ("star", "point", "out of", "thumbs", "marks"), "ru": ("звезд", "звёзд", "балл", " из ")}
     stems = {
-        "de": ("stern", "punkt"), "fr": ("étoile", "point", " sur "), "es": ("estrella", "punto"),
+        "de": ("stern", "punkt", "von fünf", "von zehn"), "fr": ("étoile", "point", " sur "),
+        "es": ("estrella", "punto", "de cinco", "sobre cinco", "sobre diez"),
         "it": ("stell", "punt", " su "),
-        "pt": ("estrela", "ponto"), "nl": ("ster", "punt"), "pl": ("gwiazd", "punkt"),
-        "sv": ("stjärn", "poäng", "geting"),
-        "no": ("stjern", "poeng"), "da": ("stjern", "hjerter"),
+        "pt": ("estrela", "ponto", "de cinco", "em cinco"), "nl": ("ster", "punt", "vijf"),
+        "pl": ("gwiazd", "punkt", "na pięć"),
+        "sv": ("stjärn", "poäng", "geting", "av fem", "av tio"),
+        "no": ("stjern", "poeng", "av seks", "av fem"), "da": ("stjern", "hjerter", "ud af", "af seks", "af fem"),
     }  # fmt: skip
     return units.get(language) or stems[language]
 
@@ -160,6 +163,8 @@ def _spoken_match(text: str, m: re.Match[str], said: Spoken) -> Match | None:
             return None
     label, named = label_before(text, m.start())
     whole = guards.own_line(text, m.start(), m.end())
+    if best and not (unit or named or whole) and said is not SPOKEN["en"]:
+        return None  # "vier von fünf" is a score only where something says so; "out of" says it
     if best is None and not named and not guards.counted_as_score(text, m, whole=whole):
         return None
     sure = LABELLED if named or (unit and best) else SCALED if best else BARE
@@ -210,16 +215,17 @@ def verdicts(text: str) -> Iterator[Match]:
 
 # The scale before the score
 
-_EAST_ASIAN = re.compile(
-    r"(?P<best>[0-9]{1,3})\s?(?:つ星|点満点|點滿點|段階評価|段階|分满分|分滿分)\s?(?:のうち|中の?|で|の|：|:)?\s?"
-    r"(?P<value>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?![0-9])\s?(?:点|つ星|分)?"
+_SCALE_FIRST = re.compile(
+    r"(?<![0-9.,])(?P<best>[0-9]{1,3})(?:\s?(?:つ星|点満点|點滿點|段階評価|段階|分满分|分滿分|점\s?만점)\s?(?:のうち|中の?|で|の|에서?|중|：|:)?|"
+    r"\s(?:yıldız |puan )?üzerinden|\sमें\sसे|-?(?:ből|ból))\s?"
+    r"(?P<value>[0-9]{1,3}(?:[.,][0-9]{1,2})?)(?![0-9])\s?(?:点|つ星|分|점|개)?"
 )
 
 
-def east_asian(text: str) -> Iterator[Match]:
-    """The scale before the score: 5つ星のうち4.0, 10点満点中8点."""
-    for m in islice(_EAST_ASIAN.finditer(text), MOST_TRIED):
-        value, best = float(m["value"]), float(m["best"])
+def scale_first(text: str) -> Iterator[Match]:
+    """The scale before the score: 5つ星のうち4.0, 10点満点中8点, 10 üzerinden 7,5."""
+    for m in islice(_SCALE_FIRST.finditer(text), MOST_TRIED):
+        value, best = float(m["value"].replace(",", ".")), float(m["best"])
         if value <= best:
             scale = "stars" if "星" in m[0] else "points"
             yield made(Rating(value, best, None, m[0], scale=scale), m.span(), LABELLED, "")

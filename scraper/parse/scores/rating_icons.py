@@ -23,7 +23,7 @@ _ICON_EMPTY = re.compile(
 _ICON_HALF = re.compile(r"half|semi|partial|halb|demi|mezz|[-_]0?5(?![\d])|[-_.]5(?!\d)")
 _ICON_FULL = re.compile(
     r"full|filled|solid|(?<![a-z])on(?![a-z])|active|checked|gold|(?<![a-z])fas(?![a-z])|voll|plein|llena|"
-    r"piena|selected|yellow|lit(?![a-z])|chei[ao]|pełna|pelna|plná|täynnä"
+    r"piena|selected|yellow|lit(?![a-z])|ativ|activ|aktiv|attiv|chei[ao]|pełna|pelna|plná|täynnä"
 )
 _DIGITS = re.compile(r"[0-9]+")
 _ICON_TAGS = frozenset(("i", "span", "img", "svg", "li", "em", "b", "div", "use", "ion-icon", "amp-img", "a"))
@@ -94,7 +94,37 @@ def _row_in(page: Page, i: int, reach: range, *, alike: bool) -> Row | None:
         after = page.end[k]
     if 1 < len(set(boxes)) < len(boxes):
         states, names = _stacked(boxes, states, names, alike=alike)
+    if not states:
+        return _unnamed(page, i)
     return _count(page, i, first, _told_apart(states, names), names, alike=alike)
+
+
+def _unnamed(page: Page, i: int) -> Row | None:
+    """Empty elements side by side that are no stars by name: <i class="on"></i> four times, then <i></i>."""
+    if not LEAST_BOXES <= page.end[i] - i - 1 <= MOST_TEXT:
+        return None
+    for box in (i, *(k for k in page.children(i) if page.end[k] > k + LEAST_BOXES)):
+        row = [k for k in page.children(box) if page.tag[k] in ("i", "span", "li", "b", "em")]
+        if len(row) not in _WHOLE_ROWS or page.text(box) or any(page.end[k] > k + 1 for k in row):
+            continue
+        names = [page.label[k] for k in row]
+        kinds = list(dict.fromkeys(names))
+        told = [_state_of(name) for name in kinds]
+        in_turn = names == sorted(names, key=kinds.index) and told[0] != "empty" and bool(kinds[0])
+        with_half = told[1:2] == ["half"] and names.count(kinds[1]) == 1
+        if not in_turn or len(kinds) != _TWO + with_half or ("" not in kinds and None in told):
+            continue
+        full = names.count(kinds[0]) + (0.5 if with_half else 0.0)
+        raw = " ".join(page.attr(row[0], "class").split())
+        if raw:
+            return Row(Rating(full, float(len(row)), None, raw, scale="stars"), row[0], "class")
+    return None
+
+
+def _state_of(name: str) -> str | None:
+    """What a name says of an icon, if it says anything."""
+    forms = (("half", _ICON_HALF), ("empty", _ICON_EMPTY), ("full", _ICON_FULL))
+    return next((state for state, form in forms if form.search(name)), None)
 
 
 def boxes(page: Page, box: int) -> list[int]:

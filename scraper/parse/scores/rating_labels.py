@@ -141,6 +141,7 @@ _OTHERS = re.compile(
     r"lezers|gebruikers|bezoekers|pers|"
     r"czytelni\w+|użytkowni\w+|krytycy|читател\w+|пользовател\w+|зрител\w+|критики|"
     r"uživatel\w*|divá[ck]\w*|čtená[řr]\w*|läsar\w*|användar\w*|tittar\w*|læser\w*|bruger\w*|lesern\w*|bruker\w*|"
-    r"lecteurs?|internautes?|okur\w*)\b|読者|ユーザー|用户|读者",
+    r"lecteurs?|internautes?|okur\w*)\b|読者|ユーザー|用户|读者|사용자|독자|관객|네티즌|"
+    r"القراء|المستخدمين|الجمهور|کاربران|خوانندگان|مخاطبان|पाठक|यूज़र|यूजर|दर्शक|ผู้อ่าน|ผู้ใช้|người dùng|độc giả|khán giả",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from itertools import islice, takewhile
 from scraper.page import Page
 from scraper.parse.scores import rating_attributes, rating_classes, rating_icons, rating_pictures, rating_svgs
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_attributes import is_fixed
 from scraper.parse.scores.rating_places import is_counted
 from scraper.parse.scores.rating_text import find, parse, to_number
 from scraper.records import Rating, Source
@@ -91,6 +92,7 @@ def read(page: Page, i: int) -> Mark | None:
         or _styled(page, i)
         or _classed(page, i)
         or _drawn_icons(page, i)
+        or _chosen(page, i)
         or _titled(page, i)
     )
 
@@ -272,6 +274,27 @@ def _classed(page: Page, i: int) -> Mark | None:
 def _drawn_icons(page: Page, i: int) -> Mark | None:
     row = rating_icons.row(page, i)
     return Mark(normalize(row.rating), row.element, row.attribute, row.rating.raw, "class") if row else None
+
+
+def _chosen(page: Page, i: int) -> Mark | None:
+    """Fields that nobody can change, of which one is chosen: <input type="radio" value="4" checked disabled>."""
+    if "input" not in page.by_tag or page.end[i] - i > rating_icons.ICON_REACH:
+        return None
+    fields = [k for k in page.within(i, "input") if page.attr(k, "type") == "radio"]
+    if not _LEAST_FIELDS <= len(fields) <= rating_icons.MOST_ICONS or not all(is_fixed(page, k) for k in fields):
+        return None
+    chosen = [k for k in fields if "checked" in page.attrs[k]]
+    values = [page.attr(k, "value").strip() for k in fields]
+    if len(chosen) != 1 or not all(map(_FIGURE.match, values)):
+        return None
+    text, best = page.attr(chosen[0], "value").strip(), max(float(value.replace(",", ".")) for value in values)
+    value = float(text.replace(",", "."))
+    if not value:
+        return None
+    return Mark(normalize(Rating(value, best, None, text, scale="stars")), chosen[0], "value", text, "attribute")
+
+
+_LEAST_FIELDS = 4
 
 
 def written(page: Page, i: int) -> Rating | None:

@@ -168,10 +168,18 @@ _COLON = re.compile(
 )
 
 
+_TOTAL = re.compile(  # of any scale, where the name is one for the whole: "Overall 18/25"
+    r"(?P<label>[^\d:：.!?]{2,48}?)(?P<bare>\s?[:：]?\s{1,2})(?P<value>[0-9]{1,3}(?:[.,][0-9])?)(?P<percent>(?!))?\s?/\s?"
+    r"(?P<best>[0-9]{2,3})(?P<letter>(?!))?\Z"
+)
+
+
 def _colon(lines: list[Line], n: int) -> list[Part]:
     """ "Consumption: 1", "Sound - 95%", "Sound 5": a name, a small number, and nothing else. Only a group counts."""
-    m = _COLON.match(lines[n].text)
+    m = _COLON.match(lines[n].text) or _TOTAL.match(lines[n].text)
     label = m["label"].strip(" -–—") if m else ""
+    if m and m.re is _TOTAL and aspect_name(label) is not None:
+        return []
     if not m or not _is_name(label):
         return []
     if m["letter"]:
@@ -183,7 +191,8 @@ def _colon(lines: list[Line], n: int) -> list[Part]:
         return []
     raw = lines[n].text[m.start("value") :]
     rating = normalize(Rating(value, best, None, raw, label, scale="percent" if m["percent"] else "points"))
-    return [Part(rating, label, n, lines[n].element, bool(best), said=False, bare=bool(m["bare"]))]
+    bare = bool(m["bare"]) and m.re is _COLON
+    return [Part(rating, label, n, lines[n].element, bool(best), said=False, bare=bare)]
 
 
 _OF_FRANCE = 20  # the scale of French and Italian guides, which they seldom print
@@ -292,8 +301,25 @@ def _finish(page: Page, lines: list[Line], group: list[Part]) -> list[Part]:
     best = next((b for b in reversed(head) if b), None)
     most = max((p.rating.value for p in group if not isinstance(p.rating.value, str)), default=0)
     named = [_named(page, p, best if best and best >= most else None) for p in group if p.rating.value]
+    named = _with_whole(named)
     whole = {p.rating.value for p in named if p.rating.aspect is None}
     return [_as_part(p) for p in named] if len(whole) > 1 else named
+
+
+def _with_whole(parts: list[Part]) -> list[Part]:
+    """Where the first or the last of a group has a greater scale than the others share, it is the whole."""
+    if len(parts) <= _LEAST_BESIDE or any(p.rating.aspect is None for p in parts):
+        return parts
+    for k in (0, len(parts) - 1):
+        own, others = parts[k].rating.best, {p.rating.best for p in (*parts[:k], *parts[k + 1 :])}
+        of_others = next(iter(others))
+        if own and len(others) == 1 and of_others and own > of_others:
+            rating = replace(parts[k].rating, aspect=None)
+            return [*parts[:k], replace(parts[k], rating=rating), *parts[k + 1 :]]
+    return parts
+
+
+_LEAST_BESIDE = 2  # aspects
 
 
 def _as_part(part: Part) -> Part:

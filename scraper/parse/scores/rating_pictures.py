@@ -6,6 +6,7 @@ import re
 
 from scraper.parse.scores.normalize import normalize
 from scraper.records import Rating
+from scraper.text import holds_any
 
 _PICTURE = re.compile(
     r"(?<![a-z0-9])(?:(?P<a>[0-9]{1,2}(?:[-_.,]5)?)[-_]?(?:out[-_]?of|of|von|sur|de|su|av)[-_]?(?P<best>[0-9]{1,2})|"
@@ -13,6 +14,18 @@ _PICTURE = re.compile(
     r"(?:stars?|rating|sterne|etoiles?|estrellas?|score|(?<![a-z])(?:rated?|note|nota|voto|wertung))[-_]?(?P<b>[0-9](?:[-_.,]5)?)(?P<half>[-_]?half)?|"
     r"(?P<c>[0-9](?:[-_.,]5)?)(?P<also>[-_]?(?:and[-_]?a[-_]?)?half)?[-_]?(?:stars?|sterne|etoiles?|estrellas?|stelle))"
     r"(?:[-_]?stars?)?(?=\.(?:png|gif|jpe?g|svg|webp))"
+)
+# In a folder of such pictures the figure is enough: /images/stars/3half.gif, /img/ratings/4.png
+_IN_FOLDER = re.compile(
+    r"/(?:stars?|ratings?|sterne|etoiles|estrellas|stelle|scores?|notes?|grades?|voti)/"
+    r"(?:[a-z]{1,12}[-_]?)?(?P<d>[0-9](?:[-_.,]5)?|10)(?P<half>[-_]?(?:half|h|5|plus))?(?=\.(?:png|gif|jpe?g|svg|webp))"
+)
+_FOLDERS = (
+    "star", "rating", "stern", "etoile", "estrella", "stell", "score", "note", "grade", "voti", "letter",
+)  # fmt: skip
+_GRADE = re.compile(
+    r"(?<![a-z])(?:grades?|letters?|scores?|ratings?)[-_/](?:grade[-_])?(?P<letter>[a-f])(?:[-_]?(?P<sign>plus|minus|[+]))?"
+    r"(?=\.(?:png|gif|jpe?g|svg|webp))"
 )
 DIE = re.compile(r"(?<![a-z])terning(?:kast)?[-_]{0,2}(?:[a-z]+[-_])?([1-6])(?!\d)")  # Norway's papers throw dice
 
@@ -25,7 +38,10 @@ def is_star_picture(source: str) -> bool:
     >>> [is_star_picture(x) for x in ("star.gif", "5.jpg", "rating-35.png", "rating-87.png")]
     [False, False, True, False]
     """
-    return bool(_PICTURE.search(source.lower()) or DIE.search(source.lower()))
+    source = source.lower()
+    if _PICTURE.search(source) or DIE.search(source):
+        return True
+    return holds_any(source, _FOLDERS) and bool(_IN_FOLDER.search(source) or _GRADE.search(source))
 
 
 def rating_of(source: str) -> Rating | None:
@@ -35,7 +51,7 @@ def rating_of(source: str) -> Rating | None:
         return normalize(Rating(float(die[1]), 6.0, None, source[die.start() : die.end()], scale="die"))
     m = _PICTURE.search(source.lower())
     if not m:
-        return None
+        return _of_folder(source)
     if m["tens"]:
         value = float(m["tens"]) / 10
     else:
@@ -46,3 +62,23 @@ def rating_of(source: str) -> Rating | None:
         return None
     raw = source[m.start() : m.end()].strip("/_-")
     return normalize(Rating(value, best, None, raw, scale="stars"))
+
+
+def _of_folder(source: str) -> Rating | None:
+    """The score of a picture whose folder says what it shows, and the letter of one that shows a grade.
+
+    >>> [r.value for s in ("/stars/3half.gif", "/ratings/4.png", "/i/grade-b-plus.png") if (r := _of_folder(s))]
+    [3.5, 4.0, 'B+']
+    """
+    m = _GRADE.search(source.lower())
+    if m:
+        letter = m["letter"].upper() + {"plus": "+", "minus": "-", "+": "+"}.get(m["sign"] or "", "")
+        return normalize(Rating(letter, None, None, source[m.start() : m.end()], scale="letter"))
+    m = _IN_FOLDER.search(source.lower())
+    value = float(re.sub(r"[-_,]", ".", m["d"])) + (0.5 if m["half"] else 0.0) if m else 0.0
+    if m is None or not 0 < value <= _MOST:
+        return None
+    return normalize(Rating(value, None, None, source[m.start() : m.end()].strip("/"), scale="stars"))
+
+
+_MOST = 10

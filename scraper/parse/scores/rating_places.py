@@ -79,7 +79,7 @@ _COUNTED = re.compile(
     r"reseñas|valoraciones|recensioni|voti|votos|avaliações|beoordelingen|stemmen|рецензи|отзыв|оцен|"
     r"голос|人|件|条|reviewers|opinions)|"
     r"based on|average|durchschnitt|moyenne|promedio|\bavg\b|\bmedia\s|vote cast|"
-    r"(?:^|\s)\((?![0-9]{1,2}[.,][0-9]\))[0-9][0-9.,]{2,}\)|helpful",
+    r"(?:^|\s)\((?![0-9]{1,2}[.,][0-9]\)|(?:19|20)[0-9]{2}\))[0-9][0-9.,]{2,}\)|helpful",
     re.IGNORECASE,
 )
 _ALSO_OTHERS = re.compile(

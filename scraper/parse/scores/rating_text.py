@@ -18,12 +18,13 @@ from scraper.parse.scores import rating_things as things
 from scraper.parse.scores.normalize import LETTERS, normalize
 from scraper.parse.scores.rating_forms import (
     COMMON_BESTS,
+    GLYPHS,
     OTHER_BESTS,
     RARE_BESTS,
     asterisks,
-    east_asian,
     glyphs,
     letters,
+    scale_first,
     scale_of,
     spoken,
     verdicts,
@@ -60,7 +61,7 @@ def find(text: str, language: str | None = None) -> list[Match]:
 
 
 def _find(text: str, language: str | None) -> list[Match]:
-    if _WIDE.search(text):
+    if not text.isascii() and _WIDE.search(text):
         narrow = _find(text.translate(_NARROW), language)
         return [replace(m, rating=replace(m.rating, raw=text[m.start : m.stop])) for m in narrow]
     found = list(glyphs(text))
@@ -73,7 +74,7 @@ def _find(text: str, language: str | None) -> list[Match]:
     if _DIGIT.search(text):
         found += _figures(text)
         if not text.isascii():
-            found += east_asian(text)
+            found += scale_first(text)
         found += things.counted(text)
         found += things.counted_behind(text)
     found += spoken(text, language)
@@ -82,6 +83,7 @@ def _find(text: str, language: str | None) -> list[Match]:
         found += verdicts(text)
     if len(found) < 2:
         return found
+    found = [m for m in found if not (m.rating.raw[0] in GLYPHS and any(_retells(text, m, other) for other in found))]
     found.sort(key=lambda m: (m.start, -m.sure, m.start - m.stop))
     kept: list[Match] = []
     for match in found:
@@ -92,8 +94,13 @@ def _find(text: str, language: str | None) -> list[Match]:
     return kept
 
 
-_WIDE = re.compile("[０-９]")  # figures of East Asian type
-_NARROW = {ord("０") + n: str(n) for n in range(10)} | {ord("／"): "/", ord("．"): ".", ord("％"): "%"}
+# Figures of other scripts: East Asian type, Arabic, Persian, Hindi, Bengali, Tamil, Thai, Burmese, Khmer.
+_NOUGHTS = "０٠۰०০௦๐၀០"
+DIGITS = "".join(f"{nought}-{chr(ord(nought) + 9)}" for nought in _NOUGHTS)  # for a class of characters
+_WIDE = re.compile(f"[{DIGITS}]")
+_NARROW = {ord(nought) + n: str(n) for nought in _NOUGHTS for n in range(10)} | {
+    ord(wide): narrow for wide, narrow in zip("／．％٫٪", "/.%.%", strict=True)
+}
 _PICTURES = re.compile("[\U0001f300-\U0001faff\u2600-\u2604\u2607-\u27bf]")
 
 
@@ -108,6 +115,9 @@ def parse(text: str, language: str | None = None) -> Rating | None:
     True
     """
     text = " ".join(text.split())
+    if not text.isascii() and _WIDE.search(text):
+        narrow = parse(text.translate(_NARROW), language)
+        return replace(narrow, raw=text) if narrow is not None else None
     typed = _TYPED.match(text)
     if typed:
         return normalize(Rating(len(typed[1]) + (0.5 if typed[2] else 0.0), None, None, text, scale="stars"))
@@ -140,6 +150,12 @@ def write(rating: Rating) -> str:
     return f"{rating.aspect}: {score}" if rating.aspect else score
 
 
+def _retells(text: str, drawn: Match, other: Match) -> bool:
+    """Does a bracket right behind stars say in figures what they show, with its scale: "★★★☆ (3.5 / 5)"?"""
+    between = text[drawn.stop : other.start].strip()
+    return between in ("(", "（", "[") and other.rating.best is not None and other.rating.raw[0].isdigit()
+
+
 # Figures: "8/10", "4.5 out of 5 stars", "7 von 8 Punkten", "Rating: 8", "87 %"
 
 _HALF_WORDS = r"\s(?:e\smezz[oa]|y\smedi[oa]|et\sdemie?|e\smei[oa]|and\sa\shalf|einhalb|i\spół)(?!\w)"
@@ -153,7 +169,7 @@ _FIGURES = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 LONGEST_KEPT = 200  # letters of a line whose scores are remembered
-_DIGIT = re.compile(r"[0-9½０-９]")
+_DIGIT = re.compile(r"[0-9½]")
 _PARTED = re.compile(r"[:：=–—-]|\s(?:is|of)\s")
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 0.33, "⅔": 0.67}
 _BEST_WORDS = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0, "twenty": 20.0}

@@ -114,7 +114,7 @@ UNITS = (
 STRONG_JOINS = r"/|／|⁄|out\s+of(?:\s+(?:a\s+)?(?:possible|total|maximum|max\.?)|\s+the)?"
 WEAK_JOINS = (
     r"of|von(?:\s+(?:maximal|möglichen|insgesamt|max\.))?|sur|sobre|de|di|su|em|van(?:\s+de)?|op|av|"
-    r"ud\s+af|af|из|із|з|z|na|aus|"
+    r"ud\s+af|af|из|із|з|z|na|aus|من|از|מתוך|จาก|"
     r"\||\((?:out\s+)?of|\((?:von|sur|de|su|av|из)"
 )
 
@@ -137,7 +137,8 @@ LABELS = _words(
     betyg betyget betygsättning omdöme karakter karakteren terningkast vurdering bedømmelse arvosana
     평점 별점 총점
     puan puanı puanım puanımız değerlendirme değerlendirmemiz pisteet pistettä hodnocení hodnotenie értékelés pontszám
-    valoració skor nilai điểm оцінка рейтинг βαθμολογία
+    valoració skor nilai điểm оцінка рейтинг βαθμολογία оцена 점수 คะแนน ציון דירוג הציון
+    التقييم تقييم تقييمنا تقييمي الدرجة النتيجة امتیاز نمره रेटिंग रेटिंग्स স্কোর রেটিং
     """
 )
 COMPOUND_LABELS = ("wertung", "bewertung", "gesamtnote", "endnote", "urteil", "betyg", "评分", "評価", "总分", "點數")
@@ -159,6 +160,7 @@ OVERALL = _words(
     końcowa moja nasza ogólna
     общая итоговая наша моя общий фильма
     总 總 总体 综合 総合 我的 个人 个人
+    نویسنده منتقد ما النهائي العام समीक्षक क्रिटिक की का हमारी
     naše moje celkové celkem celkově celková vår mitt vårt totalt samlet vores min helhet helhetsbetyg genel bizim
     """
 )

@@ -16,6 +16,7 @@ from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores import rating_text as grammar
 from scraper.parse.scores import rating_things as things
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_forms import GLYPHS
 from scraper.parse.scores.rating_labels import LABELLED, SCALED, Match, is_label, label_before
 from scraper.parse.scores.rating_parts import Part
 from scraper.parse.scores.rating_places import SHORT, Line, Place, Region
@@ -24,8 +25,8 @@ from scraper.parse.scores.rating_words import OUTLETS, VERDICTS
 from scraper.records import Found, Rating
 from scraper.text import holds_any
 
-_FIGURE = re.compile(r"[0-9★☆⭐½][0-9.,★☆⭐½]*|[:：]\s{0,2}[A-F](?![a-z])")
-_CHARACTERS = re.compile(r"[0-9０-９½★☆⭐🌟●♥🎬🍿👍:：–-](?:(?<![:：–-])|\s{0,2}[A-F](?![a-z]))")
+_FIGURE = re.compile(rf"[0-9{grammar.DIGITS}★☆⭐½][0-9{grammar.DIGITS}.,★☆⭐½]*|[:：]\s{{0,2}}[A-F](?![a-z])")
+_CHARACTERS = re.compile(rf"[0-9{grammar.DIGITS}½{GLYPHS}:：–-](?:(?<![:：–-])|\s{{0,2}}[A-F](?![a-z]))")
 _UNITS = (
     "Stern", "stern", "Punkt", "étoile", "estrella", "estrela", "stell", "звезд", "звёзд", "sterren",
     "gwiazd", "stjern", "stjärn",
@@ -35,7 +36,7 @@ _LAST_LETTER = re.compile(r"(?:^|[.!?…]\s)(?P<letter>[A-F][+−-])\.?\Z")
 _SIGNS = frozenset("+−-")  # behind the letter
 _STEMS = (
     "star", "out of", "stern", "punkt", "toile", "estre", "stell", "ster", "gwiaz", "зв", "из ", "stj", "point",
-    "verdict", "urteil", ":",
+    "verdict", "urteil", ":", "fünf", "cinq", "cinco", "vijf", " fem", " tio", " seks", "ud af",
 )  # fmt: skip
 _LONGEST_OF_THINGS = 40  # letters
 LONG = 1200  # letters of a paragraph whose end is looked at
@@ -46,7 +47,7 @@ _CUES = (
     "avalia",
     "cijfer", "oordeling", "ocena", "оценка", "рейтинг", "вердикт", "评分", "評価", "评", "总分", "betyg",
     "karakter", "terningkast", "fazit", "puan", "pistee", "hodnocen", "értékel", "평점", "별점", "оцінка", "skor:",
-    "nilai",
+    "nilai", "تقييم", "امتیاز", "रेटिंग", "রেটিং", "ציון", "คะแนน", "점수",
 )  # fmt: skip
 CUE_BEFORE, CUE_AFTER = 20, 12  # letters from the figure to the word for it
 

@@ -8,6 +8,9 @@
     rating_bars        scores of aspects, as bars of some width
     rating_means       the mean of aspects, by whatever name
     rating_bare        a figure alone in a box without a name, where nothing else is shown
+    rating_placed      a weak form in a strong place, where nothing else is shown
+    rating_state       what the page tells its scripts, where nothing else is shown
+    rating_scales      the scale that is told elsewhere on the page
 
 Everything found gets a weight by its form and its place. What is declared stands, with what the page shows as further
 evidence or as a conflict. Where nothing is declared the heaviest shown score stands, unless others as heavy contradict
@@ -25,7 +28,15 @@ from scraper.elements import BLOCK
 from scraper.page import Page
 from scraper.parse.data.structured import Structured
 from scraper.parse.rules import Ledger
-from scraper.parse.scores import rating_bare, rating_bars, rating_means, rating_rows
+from scraper.parse.scores import (
+    rating_bare,
+    rating_bars,
+    rating_means,
+    rating_placed,
+    rating_rows,
+    rating_scales,
+    rating_state,
+)
 from scraper.parse.scores import rating_declared as declared_by
 from scraper.parse.scores import rating_drawn as drawn
 from scraper.parse.scores import rating_parts as parts
@@ -72,18 +83,29 @@ def read(
             shown = [*shown, *rating_means.read(page, place.lines, where, groups)]
         if not declared and not any(s.weight >= ENOUGH - REVIEW_BONUS for s in shown):
             shown = [*shown, *rating_bare.read(page, place.lines, where)]
+            if not any(s.weight >= ENOUGH - REVIEW_BONUS for s in shown):
+                shown = [*shown, *rating_placed.read(page, place.lines, where), *rating_state.read(page, where)]
     elif average is None and not many and _scores_aspects(place):
         groups = _aspect_groups(page, place.lines, where, page.attr(0, "lang")[:2].lower() or None)
         groups = [g for g in groups if sum(p.scaled and parts.is_known(p.label) for p in g) >= _LEAST_ASPECTS]
         shown = [*_single(_said(place)), *_from_groups(page, groups)]
     else:
-        shown = _single(_said(place))
+        shown = _single(_said(place)) or list(rating_placed.opening(page, where))
     if len(shown) > 1 and sum(not line.text.strip(_STARS) for line in place.lines) >= MOST_STARRED:
         shown = []
     seen = any(entry.source == "visible" for entry in ledger.evidence.get("aggregate_rating", ()))
     shown = _not_theirs(shown, many, None if place.reviewing and seen else average)
     shown = _weighed(shown, data, bonus=REVIEW_BONUS if place.reviewing else 0.0)
-    return (*_whole(declared, shown, ledger), *_aspects(page, groups, ledger))
+    whole = tuple(_scaled(page, rating) for rating in _whole(declared, shown, ledger))
+    return (*whole, *_aspects(page, groups, ledger))
+
+
+def _scaled(page: Page, rating: Rating) -> Rating:
+    """A score without its scale, with the one that the page tells elsewhere."""
+    if rating.best is not None or isinstance(rating.value, str) or rating.scale not in ("points", "stars"):
+        return rating
+    best = rating_scales.told(page, rating.value)
+    return rating if best is None else normalize(replace(rating, best=best))
 
 
 # A page that does not call itself a review may still score its aspects one by one: "Plot: 3.5/5", "Characters: 4/5".

@@ -311,7 +311,7 @@ STYLES = [
         '<div id="app"><article><h1>The Reef review</h1><div class="score-slot"></div>$P</article></div><script>window.__STATE__={"review":{"title":"The Reef review","score":8.5,"maxScore":10}}</script>',
         title="The Reef review",
         page_type="review",
-        rating=None,
+        rating=(8.5, 10),
         subs={},
     ),
 ]
