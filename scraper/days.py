@@ -205,6 +205,40 @@ def in_path(url: str) -> Day | None:
     return None
 
 
+def year_in_path(url: str) -> tuple[int, int | None] | None:
+    """The year in an address that gives no day, with the month where that stands behind it.
+
+    >>> year_in_path("https://example.org/2020/05/slow-boat/"), year_in_path("https://example.org/2020/slow-boat")
+    ((2020, 5), (2020, None))
+    """
+    match = _YEAR_IN_PATH.search(url)
+    return (int(match[1]), int(match[2]) if match[2] else None) if match else None
+
+
+_YEAR_IN_PATH = re.compile(r"/((?:19|20)\d\d)(?:[/-](0?[1-9]|1[0-2]))?/(?!\d{1,2}/)")
+
+
+def without_year(line: str, year: int, month: int | None) -> Day | None:
+    """The first day in a line that gives no year, of that year and of the month where that is given.
+
+    >>> without_year("12. September, von Ann Lee", 2017, 9).iso, without_year("Jun 14", 2013, None).iso
+    ('2017-09-12', '2013-06-14')
+    >>> without_year("Jun 14", 2013, 7), without_year("12 September 2019", 2017, 9), without_year("May 14:30", 2017, 5)
+    (None, None, None)
+    """
+    for match in _NO_YEAR.finditer(line):
+        number = MONTHS[(match["m1"] or match["m2"]).lower()]
+        iso = _iso(str(year), str(number), match["d1"] or match["d2"], ()) if month in (None, number) else None
+        if iso:
+            return Day(iso, match.start(), match.end())
+    return None
+
+
+_NO_YEAR = re.compile(
+    rf"(?<![\d.,/:])(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s?(?:of\s|de\s)?(?P<m1>{_NAMES})(?!\w)(?!\.?,?\s\d{{4}})"
+    rf"|\b(?P<m2>{_NAMES})(?!\w)\.?\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?!,?\s\d{{4}})",
+    re.IGNORECASE,
+)
 _PATH = re.compile(
     r"(?<!\d)((?:19|20)\d{2})[/_.-](\d{1,2}|[a-z]{3})[/_.-](\d{1,2})(?!\d)|(?<![\da-z])((?:199|20[0-3])\d)(\d{2})(\d{2})(?!\d)",
     re.I,

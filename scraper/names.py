@@ -252,7 +252,7 @@ _SENTENCE = frozenset(("this", "is", "was", "has", "the", "with the", "reviewed"
 
 def _trimmed(part: str) -> str:
     """A name without the role behind it: "Rick Lane Contributor"."""
-    part = part.strip(" .,-–—)]")
+    part = part.strip(" .,-–—)]") + ("." if _LETTER_LAST.search(part) else "")
     tokens = (part if any(map(part.__contains__, "（【「")) else part.rstrip("）】」")).split()
     while len(tokens) > 2 and tokens[-1].lower().strip(".,") in ROLES:
         tokens.pop()
@@ -266,6 +266,7 @@ def _trimmed(part: str) -> str:
     return " ".join(tokens)
 
 
+_LETTER_LAST = re.compile(r"\A\s*[^\W\d_]{2,} [^\W\d_]\.\s*\Z")  # "Justyna M."
 _TITLES = frozenset(("dr", "prof", "mr", "mrs", "ms", "professor", "dipl.-ing", "herr", "frau"))
 
 

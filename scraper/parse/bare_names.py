@@ -1,4 +1,4 @@
-"""Names at the headline that no "By" announces: beside a date, above a role, as an account, as who reviews it."""
+"""Names at the headline that no "By" announces: beside a date, above a role, alone, as who reviews it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from itertools import pairwise
 
 from scraper import days, names, text
 from scraper.elements import HEADING, LINK
+from scraper.given_names import is_given
 from scraper.name_words import ROLES
 from scraper.page import Page
-from scraper.parse.bylines import Byline, byline, is_longer, placed, side_by_side
+from scraper.parse.around import is_offside, rows
+from scraper.parse.bylines import Byline, byline, placed, side_by_side
 from scraper.parse.person_pages import PERSON_URL
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
-_NEAR_LINES = 8  # after the headline, among which a name stands beside the date
+NEAR_LINES = 8  # after the headline, among which a name stands beside the date
 _LINES_ABOVE = 4  # of the headline, likewise
 LONGEST_META = 90  # characters of a line that holds a name and a date
 _PARTS = re.compile(r"\s*[|·•‧⋅/]\s*|\s+[–—-]+\s+|\s{2,}|,\s+")
@@ -28,12 +30,12 @@ def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None, 
     """
     if top is None:
         return
-    after = [each for each in near if page.first[each[0]] >= page.last[top]][:_NEAR_LINES]
+    after = [each for each in near if page.first[each[0]] >= page.last[top]][:NEAR_LINES]
     after = [each for each in after if not (page.bits[each[0]] & HEADING and page.first[each[0]] >= begins)]
     before = [each for each in near if page.first[each[0]] < page.first[top] and not page.bits[each[0]] & LINK]
     for around in (after, before[:_LINES_ABOVE]):
         lines = [(at, parts, " ".join(" ".join(parts).split())) for at, parts in around]
-        dated = [len(line) <= LONGEST_META and _tells_when(line) for _, _, line in lines]
+        dated = [len(line) <= LONGEST_META and tells_when(line) for _, _, line in lines]
         for k, (at, parts, line) in enumerate(lines):
             beside = len(line) <= LONGEST_META and any(dated[max(0, k - 1) : k + 2])
             listed = _sole_names(parts, line, dated=dated[k]) if beside else []
@@ -44,10 +46,10 @@ def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None, 
                 yield byline("beside-date", found)
 
 
-def _tells_when(line: str) -> bool:
+def tells_when(line: str) -> bool:
     """Does a line hold a date, or say how long ago it was or how long it takes to read?
 
-    >>> [_tells_when(line) for line in ("3 May 2020", "3 days ago", "vor 2 Tagen", "5 min read", "two days in May")]
+    >>> [tells_when(line) for line in ("3 May 2020", "3 days ago", "vor 2 Tagen", "5 min read", "two days in May")]
     [True, True, True, True, False]
     """
     return days.find(line) is not None or (any(map(str.isdigit, line)) and _AGO.search(line) is not None)
@@ -63,72 +65,9 @@ _AGO = re.compile(
 )
 
 
-def nicknamed(
-    page: Page, near: list[tuple[int, list[str]]], below: list[tuple[int, list[str]]] | None = None
-) -> Iterator[Byline]:
-    """The account that a line at the headline, or one below the text, gives with the day or the hour.
-
-    "Submitted by annl on 3 May 2020", "posted by annl at 6:12 PM".
-    """
-    for at, parts in [*near[:_NEAR_LINES], *(below or ())]:
-        line = " ".join(" ".join(parts).split()) if not is_longer(parts, LONGEST_META) else ""
-        match = _SUBMITTED.match(line)
-        if match and names.is_nickname(match[1]) and (_tells_when(line) or _CLOCK.search(line)):
-            found = placed(page, at, [match[1]], "visible")
-            if found:
-                yield byline("nickname", found)
-        signed = next((match for part in parts if (match := _AT_CLOCK.search(part))), None)
-        name = " ".join(signed[1].split()) if signed else ""
-        if signed and (names.is_nickname(name) or names.from_list(name, strict=True) == [name]):
-            yield byline("nickname", placed(page, at, [name], "visible"))
-
-
-# How the first programs for diaries sign: "Filed under: Opera — annl @ 9:14 am".
-_AT_CLOCK = re.compile(r"[—–-]\s+([\w.-]+(?: [\w.'’-]+){0,2})\s+@\s+\d{1,2}[:.]\d\d")
-_SUBMITTED = re.compile(
-    r"(?:submitted|posted|written|published|added|gepostet|eingereicht|geschrieben|publié|posté|enviado|"
-    r"publicado|inviato|"
-    r"geplaatst|dodane|inlagd)\s+(?:by|von|par|por|da|door|przez|av)\s*:?\s+([\w.-]+)\s*(?:,|\||·|•|\b(?:on|at|"
-    r"am|le|el|em|il|op|um|à|a las|às|alle|kl|o)(?:\b|\s))",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
-
-
-def account(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
-    """The account alone in a link at the headline, on the date's line or beside it.
-
-    Its address holds the name, or is that of a profile with "by" before it, or of a person whose script has no
-    capitals, so that the full name is one word.
-    """
-    after = [each for each in near if top is not None and page.first[each[0]] >= page.last[top]][:_ACCOUNT_LINES]
-    lines = [" ".join(" ".join(parts).split()) for _, parts in after]
-    for k, (at, parts) in enumerate(after):
-        by = " ".join(parts[0].split()).lower() in names.BY_WORDS and len(parts) > 1
-        name = " ".join(parts[by].split())
-        may_be = " " not in name and names.is_nickname(name)
-        link = (next(iter(page.within(at, "a")), None) if by else page.closest(at, {"a"})) if may_be else None
-        href = page.attr(link, "href") if link is not None else ""
-        slug = _ACCOUNT_URL.search(href)
-        known = (
-            (by and _PROFILE.search(href))
-            or (slug and text.key(slug[1]).startswith(text.key(name)))
-            or (may_be and PERSON_URL.search(href) and not names.has_capitals(name))
-        )
-        if not known:
-            continue
-        if any(map(_tells_when, lines[max(0, k - 1) : k + 2])):
-            yield byline("account", placed(page, at, [name], "attribute"))
-
-
-_ACCOUNT_LINES = 3
-_PROFILE = re.compile(r"viewprofile|member(?:list)?\.php|profile\.php|action=profile|/(?:users?|u|members?|profiles?)/")
-_ACCOUNT_URL = re.compile(r"/(?:@|(?:users?|u|members?|profiles?|people)/)([^/?#]+)")
-
-
 def with_role(page: Page, near: list[tuple[int, list[str]]], top: int | None) -> Iterator[Byline]:
     """Full names at the headline, each with what that person is beside or below it: "Ann Lee", "Film critic"."""
-    after = [each for each in near if top is not None and page.first[each[0]] >= page.last[top]][:_NEAR_LINES]
+    after = [each for each in near if top is not None and page.first[each[0]] >= page.last[top]][:NEAR_LINES]
     listed: list[Found[str]] = []
     for (at, parts), (_, below) in pairwise([*after, (-1, [""])]):
         first, *others = _PARTS.split(" ".join(parts[0].split()), maxsplit=1)
@@ -150,10 +89,21 @@ def _is_role(line: str) -> bool:
     >>> _is_role("FILM CRITIC"), _is_role("Filmkritikerin"), _is_role("The critic in us all is asleep today")
     (True, True, False)
     """
-    return len(line) <= _LONGEST_ROLE and _ROLE.search(line) is not None
+    if len(line) <= _LONGEST_ROLE and _ROLE.search(line) is not None:
+        return True
+    return len(line) <= _LONGEST_POST and _POST.match(line) is not None
 
 
-_LONGEST_ROLE = 32  # characters
+_LONGEST_ROLE, _LONGEST_POST = 32, 80  # characters
+# "Lecturer in Hydrology, Marrow College"
+_POST = re.compile(
+    r"(?:(?:associate|assistant|senior|visiting|emeritus|honorary|adjunct|staff|deputy|chief|political|freelance) )?"
+    r"(?:lecturer|professor|researcher|research (?:fellow|associate)|fellow|reader|phd (?:candidate|student)|chair|"
+    r"director|editor|correspondent|reporter|writer|journalist|professorin|dozent(?:in)?|professeure?|chercheu(?:r|se)|"
+    r"maître(?:sse)? de conférences|profesora?|catedrátic[oa]|professora?|ricercat(?:ore|rice)|docente)"
+    r"(?: emerit(?:us|a))?(?:,| (?:in|of|at|for|für|an|en|à|de|di|da|em)) ",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(
     r"(?:critic|kritik(?:er)?|kritikerin|redakteur(?:in)?|redaktör|reporter|writer|journalist(?:e|in)?|"
     r"rédact(?:eur|rice)|"
@@ -170,7 +120,7 @@ _ROLE = re.compile(
 def reviewing(page: Page, main: MainText, near: list[tuple[int, list[str]]]) -> Iterator[Byline]:
     """Who is said to review it, at the headline or as the text opens: "Ann Lee reviews a film about fruit"."""
     told = [(owner, [line]) for owner, line in [*zip(main.owners, main.lines, strict=True)][:_OPENING_LINES]]
-    for at, parts in [*near[:_NEAR_LINES], *told]:
+    for at, parts in [*near[:NEAR_LINES], *told]:
         line = " ".join(" ".join(parts).split()) if any(map(_MAY_REVIEW.search, parts)) else ""
         match = _REVIEWING.match(line)
         found = placed(page, at, names.from_list(match[1], strict=True), "visible") if match else []
@@ -181,6 +131,37 @@ def reviewing(page: Page, main: MainText, near: list[tuple[int, list[str]]]) -> 
 _OPENING_LINES = 2
 _MAY_REVIEW = re.compile(r"\b(?:reviews|rezensiert|bespricht|recensisce|reseña|recenseert|recenserar|anmelder)\b")
 _REVIEWING = re.compile(rf"((?:[^\W\d_][\w.'’-]+ ){{1,3}}?[^\W\d_][\w.'’-]+) {_MAY_REVIEW.pattern} ")
+
+
+def unannounced(page: Page, top: int | None, main: MainText, title: str | None) -> Iterator[Byline]:
+    """A full name alone on a line between headline and text, where neither of them names that person.
+
+    Whom the text is about is named in it. Only a given name that is known tells such a line from "Latest News".
+    """
+    if top is None or not any(len(line) >= _LEAST_PARAGRAPH for line in main.lines):
+        return
+    stop = next(
+        (page.first[at] for at, line in zip(main.owners, main.lines, strict=True) if len(line) >= _LEAST_PARAGRAPH), 0
+    )
+    lines = rows(page, range(page.last[top], min(stop, page.last[top] + _REACH)))[:NEAR_LINES]
+    for at, parts in lines:
+        line = " ".join(" ".join(parts).split()) if len(parts) == 1 else ""
+        first, _, others = line.partition(" ")
+        if not others or len(line) > names.LONGEST_NAME or not is_given(first) or is_offside(page, at):
+            continue
+        name = sole_name([line], line, dated=False)
+        if not name or page.bits[at] & HEADING or _is_topic(page, at) or page.closest(at, _CAPTIONS) is not None:
+            continue
+        known = text.key(name.rpartition(" ")[2])
+        told_of = any(known in text.key(other) for other in (title, *main.lines) if other != line)
+        found = [] if told_of else placed(page, at, [name], "visible")
+        if found:
+            yield byline("unannounced", found)
+
+
+_LEAST_PARAGRAPH = 100  # characters
+_REACH = 40  # pieces behind the headline
+_CAPTIONS = frozenset(("figcaption", "figure"))
 
 
 def _is_topic(page: Page, i: int) -> bool:

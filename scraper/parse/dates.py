@@ -75,10 +75,20 @@ def read(
     if published is None:
         shown = dates_shown.seen(page, title, main, month_first)
         published, again = _by_sight(page, ledger, _without(page, shown, theirs) if theirs else shown)
+        published = published or _in_year_of_address(page, title, main, ledger)
         if changed is None and again is not None:
             ledger.note("date_modified", "near-headline", again)
             changed = again.value
     return Dates(published, changed)
+
+
+def _in_year_of_address(page: Page, title: str | None, main: MainText, ledger: Ledger) -> str | None:
+    known = days.year_in_path(page.url)
+    found = dates_shown.without_year(page, title, main, *known) if known else None
+    if found is None:
+        return None
+    ledger.note("date_published", "near-headline", found)
+    return found.value
 
 
 def _without(

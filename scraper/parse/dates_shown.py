@@ -62,10 +62,13 @@ def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> It
     if top is not None:
         others = own[-1] + 1 if own and len(own) < _AFTER else len(page.pieces)
         start, stop = page.first[top], page.last[top]
-        yield [
-            *_times(sight, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), others, near=True),
+        told = [
             *_lines(sight, [*range(start, stop), *own[:_AFTER]]),
             *_lines(sight, range(max(0, start - _BEFORE), start), backwards=True),
+        ]
+        yield [
+            *_times(sight, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), others, near=True),
+            *(each[1:] for each in sorted(told, key=lambda each: not each[0])),  # what is said to be published first
         ]
     yield [*_times(sight, range(len(page)), len(page.pieces), near=False), *_labelled(sight)]
     yield [
@@ -74,6 +77,33 @@ def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> It
         if len(line) <= _LONGEST_LINE and own and page.first[owner] <= own[-1]
         if (day := next(sight.find_all(line), None)) and not _is_told(day, line)
     ]
+
+
+def without_year(page: Page, title: str | None, main: MainText, year: int, month: int | None) -> Found[str] | None:
+    """A day without a year in a short line beside the headline, where the address gives the year."""
+    top = headline.element(page, title)
+    if top is None:
+        return None
+    start, stop = page.first[top], page.last[top]
+    near = [
+        *lines(page, range(stop, min(len(page.pieces), stop + _BESIDE))),
+        *reversed(lines(page, range(max(0, start - _BESIDE), start))),
+    ]
+    for at, line in near:
+        day = (
+            days.without_year(line, year, month)
+            if len(line) <= _LONGEST_DATELINE and any(map(str.isdigit, line))
+            else None
+        )
+        if day is None or _is_told(day, line) or is_offside(page, at, top):
+            continue
+        place = holder_of_parts(page, at, line[day.start : day.stop])
+        if place is not None:
+            return Found(day.iso, page.path(place[0]), place[1], "visible")
+    return None
+
+
+_BESIDE = 20  # pieces before and after the headline
 
 
 def _is_told(day: Day, line: str) -> bool:
@@ -105,6 +135,15 @@ def _to_another(line: str, day: Day) -> bool:
 
 
 _TO = re.compile(r"\s*(?:[–—-]|\b(?:to|until|till|bis|au|al)\b)\s*(?=\d)")
+
+
+def _says_publication(before: str) -> bool:
+    """Does the last word before a day say that something was published then?"""
+    told = max((match.end() for match in PUBLISHED.finditer(before)), default=-1)
+    return told >= 0 and not any(map(str.isdigit, before[told:])) and len(before) - told <= _WORD_REACH
+
+
+_WORD_REACH = 25  # characters between such a word and the day
 
 
 def _says_when(before: str) -> bool:
@@ -142,8 +181,8 @@ def _moment(sight: _Sight, i: int, attributes: tuple[str, ...]) -> Found[str] | 
     return None
 
 
-def _lines(sight: _Sight, span: Sequence[int], *, backwards: bool = False) -> Iterator[tuple[bool, Found[str]]]:
-    """The dates in the lines of a stretch of the page."""
+def _lines(sight: _Sight, span: Sequence[int], *, backwards: bool = False) -> Iterator[tuple[bool, bool, Found[str]]]:
+    """(is it said to be published, is it a change, date) of the lines of a stretch of the page."""
     page, is_first = sight.page, True
     near = lines(page, span)
     labels = {at: above for (_, above), (at, _) in pairwise(near) if len(above) <= _LONGEST_LABEL}
@@ -156,7 +195,8 @@ def _lines(sight: _Sight, span: Sequence[int], *, backwards: bool = False) -> It
             place = holder_of_parts(page, at, line[day.start : day.stop])
             if place is not None and not sight.is_elsewhere(at):
                 changed = _is_change(line, day) and not (is_first and _is_only_state(line, day.start))
-                yield changed, Found(day.iso, page.path(place[0]), place[1], "visible")
+                said = not changed and _says_publication(line[: day.start])
+                yield said, changed, Found(day.iso, page.path(place[0]), place[1], "visible")
                 is_first = False
 
 

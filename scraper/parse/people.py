@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from scraper import names, text
 from scraper.page import Page
-from scraper.parse import bare_names, bylines, datelines, headline, owners, signatures
+from scraper.parse import accounts, bare_names, bylines, datelines, headline, owners, signatures
 from scraper.parse.around import own_pieces, rows
 from scraper.parse.bylines import Byline, byline
 from scraper.parse.data.structured import Node, Structured, Value
@@ -63,6 +63,7 @@ class _Sight:
     data: Structured
     facts: SiteFacts
     main: MainText
+    title: str | None
     top: int | None  # the element of the headline
     near: list[tuple[int, list[str]]]  # the lines around it
     others: int  # the piece of text where others write
@@ -91,7 +92,9 @@ def read(
     others = own[-1] + 1 if own else start
     edited = _editors(page, data, near, main)
     editors = set(edited.keys) if edited else set()
-    authors = _decide(_Sight(page, data, facts, main, top, near, others, _own_names(page, facts), editors), ledger)
+    authors = _decide(
+        _Sight(page, data, facts, main, title, top, near, others, _own_names(page, facts), editors), ledger
+    )
     for found in edited.found if edited else ():
         ledger.note("editors", edited.rule if edited else "", found)
     return People(authors, edited.names if edited else ())
@@ -138,19 +141,26 @@ def _unsaid(sight: _Sight, shown: list[Byline], seen: Byline | None) -> Byline |
         or _first(signatures.box(page, main), not_authors)
         or _first(signatures.below_heading(page, main), not_authors)
         or _first(signatures.biography(page, main), not_authors)
+        or _first(signatures.presented(page, main), not_authors)
         or _first(signatures.closing(page, main), not_authors)
         or _first(bare_names.with_role(page, sight.near, sight.top), not_authors)
         or _first(bare_names.reviewing(page, main, sight.near), not_authors)
-        or _first(bare_names.nicknamed(page, sight.near, signatures.below(page, main, sight.others)), not_authors)
-        or _first(bare_names.account(page, sight.near, sight.top), not_authors)
+        or _first(_nicknamed(sight), not_authors)
+        or _first(accounts.alone(page, sight.near, sight.top), not_authors)
         or _first(_organisations(data), {text.key(host_of(page.url))})
         or _first(bare_names.beside_date(page, sight.near, sight.top, main.start), not_authors)
+        or _first(bare_names.unannounced(page, sight.top, main, sight.title), not_authors)
         or _first(_organisations(data), set())
         or _first(shown, sight.editors)
+        or _first(_nicknamed(sight), sight.editors)
         or _first(_in_metas(data), sight.editors)
         or _first(owners.named_once(page), not_authors)
         or _first(owners.owner(page, data, sight.facts, main), sight.editors)
     )
+
+
+def _nicknamed(sight: _Sight) -> Iterator[Byline]:
+    return accounts.nicknamed(sight.page, sight.near, sight.top, signatures.below(sight.page, sight.main, sight.others))
 
 
 def _on_page(sight: _Sight) -> list[Byline]:

@@ -12,6 +12,7 @@ from itertools import pairwise, takewhile
 
 from scraper import names
 from scraper.elements import FOOTER, HEADING, LINK, NAV
+from scraper.given_names import is_given
 from scraper.page import Page
 from scraper.parse.around import is_offside, rows
 from scraper.parse.bare_names import LONGEST_META, sole_name
@@ -133,6 +134,29 @@ def below_heading(page: Page, main: MainText) -> Iterator[Byline]:
             yield byline("below-heading", found)
 
 
+def presented(page: Page, main: MainText) -> Iterator[Byline]:
+    """A full name alone behind the text, over lines that go on to speak of that person: the box of a writer."""
+    for (at, parts), (_, told) in pairwise(_after(page, main)):
+        line = " ".join(" ".join(parts).split())
+        name = sole_name([line], line, dated=False) if len(parts) == 1 and len(line) <= names.LONGEST_NAME else None
+        note = " ".join(" ".join(told).split()) if name else ""
+        first, _, last = (name or "").partition(" ")
+        if not name or len(note) < _LEAST_NOTE or is_offside(page, at) or _is_told_of(name, main):
+            continue
+        if is_given(first) and note.partition(" ")[0].strip(",.") in (
+            first,
+            last,
+            "She",
+            "He",
+            "Sie",
+            "Er",
+            "Elle",
+            "Il",
+        ):
+            yield byline("presented", placed(page, at, [name], "visible"))
+
+
+_LEAST_NOTE = 40  # characters
 _ABOUT_AUTHOR = re.compile(
     r"(?:about the (?:author|writer|reviewer|critic)|(?:über|zur) (?:den|die|der)?\s?(?:autor(?:in)?)|zum autor|"
     r"(?:à propos de|sur) l['’ ]?aut(?:eur|rice)|(?:sobre|acerca de)(?:l| el| la| o| a)? autora?|(?:sull|l)['’]autore|"
