@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -162,13 +163,13 @@ def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]], oth
                 yield found
     if top is not None:
         span = range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER))
-        yield from _marked(page, [i for i in span if page.first[i] < others], top)
+        yield from _marked(page, [i for i in _may_be_marked(page, span) if page.first[i] < others], top)
     for at, parts in lines:
         found = in_line(page, at, parts)
         if found:
             yield found
     if top is None:
-        yield from _marked(page, range(len(page)), None)
+        yield from _marked(page, _may_be_marked(page, range(len(page))), None)
 
 
 def _is_teased(page: Page, i: int, top: int | None) -> bool:
@@ -242,10 +243,9 @@ def _marked(page: Page, span: Sequence[int], top: int | None) -> Iterator[Byline
     """Elements that say they hold the author: rel, itemprop, an address of authors, class; several in a row are one."""
     groups: dict[str, list[tuple[int, list[Found[str]]]]] = {}
     stop = -1
-    attrs, bits = page.attrs, page.bits
     writing = page.once(_writing)
     for i in span:
-        how = _how_marked(page, i, writing) if i >= stop and attrs[i] and not bits[i] & _AWAY else None
+        how = _how_marked(page, i, writing) if i >= stop and not page.bits[i] & _AWAY else None
         if how is None or page.last[i] - page.first[i] > _LARGEST_BYLINE or is_offside(page, i, top):
             continue
         if _is_others(page, i, bool(groups)) or (how == "link" and not _stands_in_byline(page, i)):
@@ -260,6 +260,14 @@ def _marked(page: Page, span: Sequence[int], top: int | None) -> Iterator[Byline
         together = [found for _, each in _neighbours(page, groups.get(how, [])) for found in each]
         if together and not (how == "link" and _are_members(together)):
             yield byline(how + "-author", together)
+
+
+def _may_be_marked(page: Page, span: range) -> list[int]:
+    """The elements of a stretch that may say that they hold the author; few of them do."""
+    links = page.by_tag.get("a", ())
+    kinds = (page.having("rel"), page.by_itemprop.get("author", ()), links, page.labelled(page.once(_writing)))
+    held = (kind[bisect_left(kind, span.start) : bisect_left(kind, span.stop)] for kind in kinds if kind)
+    return sorted({i for each in held for i in each})
 
 
 def _are_members(linked: list[Found[str]]) -> bool:

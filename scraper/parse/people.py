@@ -214,7 +214,7 @@ def _own_names(page: Page, facts: SiteFacts) -> set[str]:
     host = host_of(page.url).removeprefix("www.")
     known = {text.key(facts.site_name), text.key(facts.publisher), text.key(host)}
     known.update(text.key(label) for label in host.split(".")[:-1] if len(label) >= _LEAST_LABEL)
-    known.update(text.key(name) for own in (facts.site_name, facts.publisher) if own for name in names.in_value(own))
+    known.update(text.key(name) for own in {facts.site_name, facts.publisher} if own for name in names.in_value(own))
     return known - {""}
 
 

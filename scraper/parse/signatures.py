@@ -58,16 +58,25 @@ def in_text(page: Page, main: MainText, others: int) -> Iterator[Byline]:
         listed = names.from_list(match[1], strict=True) if match else []
         if listed:
             yield byline("line-in-text", placed(page, at, listed, "visible"))
-    for at, parts in without_writers(every):
-        if is_longer(parts, LONGEST_META) or page.bits[at] & (LINK | HEADING):
+    said: list[tuple[tuple[int, list[str]], list[str]]] = []
+    for each in every:
+        at, parts = each
+        if len(parts[0]) > _LONG or is_longer(parts, LONGEST_META) or page.bits[at] & (LINK | HEADING):
             continue
         if page.first[at] >= main.stop and is_offside(page, at):
             continue  # of another text: a teaser's
-        line = _signed(" ".join(" ".join(parts).split()))
-        listed = [name for name in names.in_byline(line) if " " in name or name[0].lower() == name[0].upper()]
-        found_there = placed(page, at, listed, "visible")
+        listed = names.in_byline(_signed(" ".join(" ".join(parts).split())))
+        listed = [name for name in listed if " " in name or not names.has_capitals(name)]
+        if listed:
+            said.append((each, listed))
+    left = without_writers(every) if said else []
+    for each, listed in said:
+        found_there = placed(page, each[0], listed, "visible") if each in left else []
         if found_there:
             yield byline("line-in-text", found_there)
+
+
+_LONG = 400  # characters: so much white space stands in no short line
 
 
 _THIS_ENTRY = re.compile(
