@@ -299,14 +299,17 @@ def _following(page: Page, numbers: dict[int, str], anchors: Sequence[tuple[int,
 
 
 def _is_run(numbers: dict[int, str]) -> bool:
-    """Are these links a pager by their form alone: 2 and 3 among them, in addresses that differ in a number only?
+    """Are these links a pager by their form alone: 2 and 3 among them (or 1 and 2 that number pages), in addresses
+    that differ in a number only?
 
     >>> _is_run({2: "/p?start=20", 3: "/p?start=40"}), _is_run({2: "/p/2/", 3: "/p/3/"}), _is_run({2: "/a", 3: "/b"})
     (True, True, False)
     """
-    if 2 not in numbers or 3 not in numbers:
+    if 2 not in numbers or not (3 in numbers or 1 in numbers):
         return False
-    two, three = numbers[2], numbers[3]
+    two, three = numbers[2], numbers.get(3) or numbers[1]
+    if 3 not in numbers and not any(key.lower() in _PAGE_KEYS for key, _ in parse_qsl(urlsplit(two).query)):
+        return False
     return two != three and _FIGURES.sub("0", two) == _FIGURES.sub("0", three)
 
 

@@ -36,7 +36,7 @@ ALIKE = 3  # elements of one shape with different figures are a list of things, 
 
 AVERAGE = re.compile(
     r"average|based on|overall|mean |durchschnitt|basierend|moyenne|basé|medi[ao]|promedio|basato|"
-    r"gemiddeld|średni|средн|user score|(?:customer|user|guest|reader|member)s?[’']? rating",
+    r"gemiddeld|średni|средн|snitt|ortalama|user score|(?:customer|user|guest|reader|member)s?[’']? rating",
     re.IGNORECASE,
 )
 _HINTS = (
@@ -240,7 +240,8 @@ def _nearest(window: str, at: int) -> re.Match[str] | None:
     called = [match for match in scores[:3] if match.start() > at and _is_called(window, match, at)]
     if called:
         return called[0]
-    first = scores[0] if scores else None
+    own = [match for match in scores if "\n" not in window[min(match.start(), at) : max(match.end(), at)]]
+    first = (own or scores or [None])[0]
     if first is not None and first.start() > at and _apart(window, first, at) > FOLLOWING:
         return None  # the first review's
     return first

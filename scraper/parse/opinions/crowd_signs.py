@@ -132,7 +132,7 @@ class Crowd:
     @cached_property
     def announced(self) -> bool:
         """Does a heading, the title, a tab or the address say that readers' reviews of one thing stand on the page?"""
-        return bool(self._saying) or (_is_of_one(self._page) and _PATH.search(self._page.url) is not None)
+        return bool(self._saying) or (self.is_of_one and _PATH.search(self._page.url) is not None)
 
     @cached_property
     def headings(self) -> list[int]:
@@ -141,20 +141,29 @@ class Crowd:
 
     @cached_property
     def _saying(self) -> list[int]:
-        return _saying(self._page) if _is_of_one(self._page) else []
+        return _saying(self.heads) if self.is_of_one else []
+
+    @cached_property
+    def is_of_one(self) -> bool:
+        """A home page is about no one thing."""
+        return bool(urlsplit(self._page.url).path.strip("/"))
+
+    @cached_property
+    def heads(self) -> dict[int, str]:
+        """The short headings, titles and tabs, in lower case."""
+        return _heads(self._page)
 
 
-def _is_of_one(page: Page) -> bool:
-    """A home page is about no one thing."""
-    return bool(urlsplit(page.url).path.strip("/"))
-
-
-def _saying(page: Page) -> list[int]:
-    """The headings, titles and tabs that say so."""
+def _heads(page: Page) -> dict[int, str]:
+    """The short headings, titles and tabs, in lower case."""
     heads = [i for tag in _HEADS for i in page.by_tag.get(tag, ())][:MOST_HEADINGS]
     tabs = [i for i, href in page.links if href[0] == "#"][:MOST_HEADINGS]
     short = [i for i in (*heads, *tabs) if page.last[i] - page.first[i] <= MOST_PIECES]
-    lower = {i: text.lower() for i in short if len(text := page.text(i)) <= LONGEST_HEADING}
+    return {i: text.lower() for i in short if len(text := page.text(i)) <= LONGEST_HEADING}
+
+
+def _saying(lower: dict[int, str]) -> list[int]:
+    """Those of them that say so."""
     together = "\n".join(lower.values())
     stems = [stem for stem in _STEMS if stem in together]
     return [i for i, text in lower.items() if any(stem in text for stem in stems) and says_crowd(text)]

@@ -43,10 +43,10 @@ class Read:
 def together(page: Page, read: list[Read]) -> list[Read]:
     """The reviews of one list, each completed by what the others show."""
     named = anonymous(page, _without_subject(authored(page, read)))
-    return _on_one_scale(_in_stars(rated(page, _without_form(page, named))))
+    return _on_one_scale(_in_stars(rated(page, without_form(page, named))))
 
 
-def _without_form(page: Page, read: list[Read]) -> list[Read]:
+def without_form(page: Page, read: list[Read]) -> list[Read]:
     """Lines that most of the texts have are the form's: "Verified purchase", "Worked here as:"."""
     lines = Counter(line for one in read if one.parts.body for line in set(one.parts.body.value.split("\n")))
     common = {line for line, times in lines.items() if times >= LEAST_COMMON and times > len(read) / 2}

@@ -91,9 +91,9 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     """The parts of the review in this stretch; `holes` are other reviews inside it."""
     elements = list(inside(stretch, holes))
     told = {i: roles(page, i) for i in elements}
-    skipped = _skipped(page, elements, told)
+    skipped = skipped_in(page, elements, told)
     elements = [i for i in elements if not _in(i, skipped[REPLY])]
-    date, date_at = _date(page, elements, told, month_first)
+    date, date_at = date_of(page, elements, told, month_first)
     author, author_at, sure = review_author.read(page, elements, told, date_at, skipped[NOISE])
     if date_at == stretch.start and page.end[date_at] >= stretch.stop and len(page.text(date_at)) > LONGEST_DATE:
         date_at = None  # a line of the whole, which holds the other parts too
@@ -120,7 +120,7 @@ def read(page: Page, stretch: range, holes: Sequence[range] = (), *, month_first
     linked = headline is not None and headline_at is not None and _is_linked(page, headline_at)
     if headline and _OWNERS.search(headline.value):
         body = None  # the house answers
-    anchor, replies = _anchor(page, elements), tuple(skipped[REPLY])
+    anchor, replies = anchor_of(page, elements), tuple(skipped[REPLY])
     return Parts(stretch.start, author, date, headline, body, anchor, replies, author_at, linked, sure)
 
 
@@ -140,7 +140,7 @@ def _in(i: int, ranges: Sequence[range]) -> bool:
     return any(i in held for held in ranges)
 
 
-def _skipped(page: Page, inside: list[int], told: dict[int, int]) -> dict[int, list[range]]:
+def skipped_in(page: Page, inside: list[int], told: dict[int, int]) -> dict[int, list[range]]:
     """The owner's replies, and the buttons, counts and badges, as ranges of elements."""
     found: dict[int, list[range]] = {REPLY: [], NOISE: []}
     stop = {REPLY: -1, NOISE: -1}
@@ -191,7 +191,7 @@ def _is_line_of_form(page: Page, i: int, told: dict[int, int]) -> bool:
     return not any(told.get(k, 0) & BODY for k in range(i + 1, page.end[i]))
 
 
-def _date(
+def date_of(
     page: Page, inside: list[int], told: dict[int, int], month_first: bool | None
 ) -> tuple[Found[str] | None, int | None]:
     best: tuple[int, int, Found[str]] | None = None
@@ -328,7 +328,7 @@ def _leads(page: Page, i: int) -> bool:
     return (above >= 0 and page.text(above) == page.text(i)) or page.attr(i, "class") != ""
 
 
-def _anchor(page: Page, inside: list[int]) -> str | None:
+def anchor_of(page: Page, inside: list[int]) -> str | None:
     """The id a review can be linked by: one with a number in it, near the top of the stretch."""
     for i in inside[:12]:
         for name in ("id", "name"):

@@ -63,7 +63,7 @@ _AUTHOR_OF = re.compile(
 )
 _AVATAR_NAME = re.compile(r"avatar(?:[-_]?(?:block|card|wrap\w*))?[-_]+(?:title|name)")  # of whom the picture is
 _NOT_NAME = re.compile(
-    r"(?:author|reviewer|user|member|profile)[-_]*(?:title|badge|info|meta|avatar|im(?:g|age)|locat|rank|bio|level|count|link-?more|stat)"
+    r"(?:author|reviewer|user|member|profile)[-_]*(?:title|badge|info|meta|avatar|im(?:g|age)|loc(?:at\w*)?(?![a-z])|city|town|country|place|rank|bio|level|count|link-?more|stat)"
 )
 
 

@@ -50,7 +50,9 @@ def of_group(
     if any(numbered):
         return numbered
     told = _told(page, stretches)
-    return told if any(told) else _figures(page, stretches)
+    if not any(told):
+        told = _figures(page, stretches)
+    return told if any(told) else _widths(page, stretches)
 
 
 def _figures(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Rating] | None]:
@@ -69,6 +71,26 @@ def _figures(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Ratin
         Found(Rating(value, None, None, text, scale="points"), page.path(i), text, "visible")
         for i, text, value in zip(at, told, values, strict=True)
     ]
+
+
+def _widths(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Rating] | None]:
+    """Bars of some width in elements without text, one in each review: stars that a style sheet draws."""
+    none: list[Found[Rating] | None] = [None] * len(stretches)
+    if "style" not in page.by_attribute:
+        return none
+    found: list[Found[Rating] | None] = []
+    for own in stretches:
+        bars = [(i, match) for i in own if (match := _WIDTH.match(page.attr(i, "style"))) and not page.text(i)]
+        if len(bars) != 1 or page.text(page.parent[bars[0][0]]):
+            return none
+        i, match = bars[0]
+        value = float(match[1]) / 100 * _USUAL_BEST
+        rating = Rating(value, _USUAL_BEST, None, match[0], scale="stars")
+        found.append(Found(rating, page.path(i, "style"), match[0], "attribute") if 0 < value <= _USUAL_BEST else None)
+    return found if len(found) > 1 and sum(map(bool, found)) >= LEAST_TOLD * len(found) else none
+
+
+_WIDTH = re.compile(r"width:\s?(\d{1,3}(?:\.\d+)?)%")
 
 
 def _alone(page: Page, own: Sequence[int]) -> dict[str, list[int]]:
@@ -117,8 +139,30 @@ def _told(page: Page, stretches: Sequence[Sequence[int]]) -> list[Found[Rating] 
 def _called(page: Page, i: int) -> Found[Rating] | None:
     if not 0 < page.last[i] - page.first[i] <= SHORT_LINE or len(text := page.text(i)) > LONGEST_LINE:
         return None
-    rating = called(text) or _signed(text)
+    rating = called(text) or _signed(text) or _starred(text) or _plainly(text)
     return Found(rating, page.path(i), rating.raw, "visible") if rating else None
+
+
+def _plainly(line: str) -> Rating | None:
+    """ "Note 1,0": what all reviews of a list say alike need no colon."""
+    word = RATED.match(line.lower()) if len(line) <= LONGEST_PLAIN else None
+    match = _FIGURE_AFTER.fullmatch(line, word.end()) if word else None
+    value = float(match[1].replace(",", ".")) if match else 0.0
+    return Rating(value, None, None, line, scale="points") if 0 < value <= MOST_POINTS else None
+
+
+LONGEST_PLAIN = 24
+_FIGURE_AFTER = re.compile(r"\W{0,3}(\d{1,2}(?:[.,]\d\d?)?)\W*")
+
+
+def _starred(line: str) -> Rating | None:
+    """ "★4", "4 ★": one star for the word, and how many there are."""
+    match = _STAR_FIGURE.fullmatch(line)
+    value = float((match[1] or match[2]).replace(",", ".")) if match else 0.0
+    return Rating(value, None, None, line, scale="stars") if value else None
+
+
+_STAR_FIGURE = re.compile(r"[★⭐]\s?([0-5](?:[.,]\d)?)|([0-5](?:[.,]\d)?)\s?[★⭐]")
 
 
 def _signed(line: str) -> Rating | None:

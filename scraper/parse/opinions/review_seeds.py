@@ -52,6 +52,12 @@ def named(page: Page, *, comments: bool) -> list[int]:
     return [i for i in sorted(found) if page.tag[i] not in _NOT_SEED and not page.bits[i] & (HEAD | NAV)]
 
 
+def says_review(page: Page) -> bool:
+    """Does any class or id say review, or comment? A cheap look."""
+    names = page.all_labels
+    return any(word in names for word in _REVIEW + _COMMENT)
+
+
 def _hooked(page: Page, words: Sequence[str]) -> Iterator[int]:
     """The elements that tell a test, if nobody else, that they are reviews."""
     for name in HOOKS:
@@ -97,11 +103,16 @@ def _is_described(said: str) -> bool:
 
 def may_stand_alone(page: Page, stretch: range) -> bool:
     """A cheap look: does something in a stretch tell a time or hold a year, and does no link promise the rest of it?"""
-    if any(page.tag[i] == "a" and _REST.fullmatch(page.text(i).strip(" .…»›→>[]()")) for i in stretch):
+    if any(page.tag[i] == "a" and promises_rest(page.text(i)) for i in stretch):
         return False
     if any(page.tag[i] in _CLOCKS for i in stretch):
         return True
     return any(_YEAR.search(page.pieces[k]) for k in page.said_in(page.first[stretch.start], page.last[stretch.start]))
+
+
+def promises_rest(text: str) -> bool:
+    """Is it what a link to the rest of a text says?"""
+    return _REST.fullmatch(text.strip(" .…»›→>[]()")) is not None
 
 
 _REST = re.compile(

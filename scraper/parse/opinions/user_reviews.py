@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured
-from scraper.parse.opinions import crowd_signs, review_stretches
+from scraper.parse.opinions import crowd_signs, review_lists, review_stretches
 from scraper.parse.opinions.review_dates import day_of
 from scraper.parse.opinions.review_groups import Read
 from scraper.parse.rules import Ledger
@@ -68,12 +68,25 @@ def read(
     of_item = average is not None or len(stated) > 1
     announced = not of_item and crowd.announced
     groups = review_stretches.find(page, of_item=of_item, crowd=announced, stated=list(marked))
+    groups = [review_lists.mended(page, group) for group in groups]
+    if not stated and crowd.is_of_one and all(map(review_lists.is_short, groups)):
+        made = review_lists.find_lists(page, crowd, of_item=of_item, article=_is_article(page, data))
+        groups = made if review_lists.says_more(made, groups) else groups
     seen = [one for group in groups for held in group if (one := _seen(page, held, marked, average)) is not None]
     reviews = _joined(stated, _without_twins(seen), ledger)[:MOST]
     for one in reviews:
         ledger.note(FIELD, one.rule, one.found)
     places = tuple(held.stretch for group in groups for held in group)
     return Many(tuple(one.review for one in reviews), places if seen else ())
+
+
+def _is_article(page: Page, data: Structured) -> bool:
+    """Does the page call itself one? What people say below it are comments."""
+    said = page.meta_content("og:type")
+    return bool(_ARTICLES & data.types) or (said is not None and said[1].lower() == "article")
+
+
+_ARTICLES = frozenset(("Article", "NewsArticle", "BlogPosting", "ReviewNewsArticle", "ReportageNewsArticle", "TechArticle"))
 
 
 def _nodes(data: Structured, *, counted: bool, json: bool) -> list[Node]:
@@ -165,7 +178,7 @@ def _seen(page: Page, held: Read, marked: dict[int, Node], average: AggregateRat
     author = parts.author or (said.found if said else None)
     body = parts.body.value if parts.body else said.review.body if said else None
     date = parts.date.value if parts.date else said.review.date if said else None
-    if (author is None and not (body and rating and date)) or (body is None and (rating is None or node is None)):
+    if (author is None and not (body and sum(map(bool, (rating, date, parts.headline))) > 1)) or (body is None and (rating is None or node is None)):
         return None
     headline = parts.headline.value if parts.headline else None
     review = UserReview(author.value if author else None, rating, date, headline, body, parts.anchor)

@@ -90,7 +90,7 @@ def _row(row: str, said: Said, n: int, lang: str) -> str:
         dashed=f"{day}-{month}-{year}", ys=f"{year}/{month}/{day}",
         five=f"{five:g}", ten=said.tenths, fifty=said.tenths * 5, hundred=said.tenths * 10, percent=said.tenths * 10,
         glyphs="★" * int(five) + "½" * (five % 1 > 0), bars="★" * int(five) + "☆" * (5 - int(five)),
-        asterisks="*" * int(five),
+        asterisks="*" * int(five), sparks='<span class="star">⭐</span>' * int(five),
         stack=_STACK[0] * int(five) + _STACK[1] * (5 - int(five)), wide=_WIDE[0] * int(five) + _WIDE[1] * (5 - int(five)),
         tailwind=_FILLED[0] * int(five) + _FILLED[1] * (5 - int(five)), ant=_ANT[0] * int(five) + _ANT[1] * (5 - int(five)),
         fa=_FONT[0] * int(five) + _FONT[1] * (5 - int(five)), p10=_TENTHS[0] * int(five) + _TENTHS[1] * (5 - int(five)),
@@ -161,10 +161,11 @@ _DATED = (
     "{ys}",
     "{day}",
     "{d}.{m}.{y}",
+    "{y}{m}{d}",
 )
 _RATED = (
     "{five}", "{ten}", "{fifty}", "{hundred}", "{percent}", "{glyphs}", "{bars}", "{icons}", "{asterisks}", "{stack}",
-    "{wide}", "{tailwind}", "{ant}", "{fa}", "{p10}", "{five_star}", "{tens}", "{half}",
+    "{wide}", "{tailwind}", "{ant}", "{fa}", "{p10}", "{five_star}", "{tens}", "{half}", "{sparks}",
 )  # fmt: skip
 
 
