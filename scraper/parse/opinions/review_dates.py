@@ -51,6 +51,8 @@ def tells_of_stay(text: str) -> bool:
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|UTC|[+-]\d{2}:?\d{2})?)?"
 )
+COMPACT = 8  # figures of a day in hReview: <abbr class="dtreviewed" title="20070314">
+_COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)()()")
 _EAST = re.compile(r"(?<!\d)(\d{4})\s?[年년/.]\s?(\d{1,2})\s?[月월/.]\s?(\d{1,2})(?:\s?[日일])?(?!\d)")
 _FIGURES = re.compile(r"(?<![\d.,/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/])")
 _DAY_FIRST = re.compile(
@@ -89,7 +91,7 @@ def day_of(text: str, *, month_first: bool | None = None) -> tuple[str, str] | N
 
 
 def _iso(text: str) -> tuple[str, str] | None:
-    match = _ISO.search(text)
+    match = _ISO.search(text) or (_COMPACT.fullmatch(text) if len(text) == COMPACT else None)
     if not match or not (day := _day(match[1], match[2], match[3])):
         return None
     zone = {"Z": "+00:00", "UTC": "+00:00", None: ""}.get(match[5], match[5] or "")

@@ -244,7 +244,8 @@ def _in_box(page: Page, i: int) -> Found[Rating] | None:
             said = _drawn(page, k, scaled=True)
             if said is not None and said.source == "attribute":
                 return said
-            if (figure := (own.get("title") or "").strip()) and _POINTED.fullmatch(figure) and not page.text(k):
+            figure = (own.get("title") or "").strip()
+            if figure and (_POINTED if page.label[k] != "rating" else _FIGURE).fullmatch(figure) and not page.text(k):
                 rating = Rating(float(figure.replace(",", ".")), None, None, figure, scale="stars")
                 return Found(rating, page.path(k, "title"), figure, "attribute")
     written, drawn = _written(page, i), _drawn(page, i, scaled=False)
