@@ -15,6 +15,8 @@ from tests.parse.crowds import (
     counters,
     eastern,
     latin,
+    makes,
+    makes_more,
     meetings,
     places,
     plain,
@@ -41,6 +43,8 @@ _FOLDERS = (
     meetings,
     borders,
     strangers,
+    makes,
+    makes_more,
     quiet,
     bystanders,
 )

@@ -241,7 +241,7 @@ def _nearest(window: str, at: int) -> re.Match[str] | None:
     if called:
         return called[0]
     own = [match for match in scores if "\n" not in window[min(match.start(), at) : max(match.end(), at)]]
-    first = (own or scores or [None])[0]
+    first = next(iter(own or scores), None)
     if first is not None and first.start() > at and _apart(window, first, at) > FOLLOWING:
         return None  # the first review's
     return first

@@ -21,7 +21,9 @@ MOST_LISTS = 24  # lists of cards of one page that are judged, those with most t
 MOST_CARDS = 400  # of one list
 _NOWHERE = HEAD | NAV | FORM | BUTTON | FOOTER
 _FRAME = frozenset(("html", "body"))
-_LOOSE = frozenset(("a", "b", "strong", "hr", "h2", "h3", "h4", "h5", "img", "font", "span", "dt", "p", "div", "i", "em"))
+_LOOSE = frozenset(
+    ("a", "b", "strong", "hr", "h2", "h3", "h4", "h5", "img", "font", "span", "dt", "p", "div", "i", "em")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,9 @@ def _runs(page: Page, seeds: Sequence[int]) -> Iterator[tuple[int, list[Card]]]:
         marks: dict[str, list[int]] = {}
         for child in page.children(holder):
             if page.tag[child] in _LOOSE:
-                marks.setdefault(f"{repeated.shape(page, child)}>{page.tag[child + 1] if page.end[child] > child + 1 else ''}", []).append(child)
+                marks.setdefault(
+                    f"{repeated.shape(page, child)}>{page.tag[child + 1] if page.end[child] > child + 1 else ''}", []
+                ).append(child)
         for starts in marks.values():
             if len(starts) > 1:
                 cards = _parted(page, holder, starts, pieces)

@@ -32,7 +32,9 @@ LEAST_LIKE_TITLES = 2.0
 LEAST_FOR_SUFFIX = 3  # cards before what their cells end in alike is believed to be the form's
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
-_PARTICLES = frozenset("de du da di del der den des van von la le les el z of the y e i und and & af av zu ter ten".split())
+_PARTICLES = frozenset(
+    "de du da di del der den des van von la le les el z of the y e i und and & af av zu ter ten".split()
+)
 _FIGURES = re.compile(r"\A\d.*\d|\d\s?[/%€$£]|(?<!\w)\d+\s\d")
 _LINKS = frozenset(("a",))
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.?\Z")
@@ -89,10 +91,18 @@ def told(page: Page, cards: Sequence[Card]) -> Told | None:
         column for column in columns
         if column is not prose and column.filled >= LEAST_FILLED and column.different >= LEAST_DIFFERENT
     ]  # fmt: skip
-    ranked = sorted(((_like_names(page, cards, column, n), -n, column) for n, column in enumerate(short)), key=lambda one: one[:2], reverse=True)
+    ranked = sorted(
+        ((_like_names(page, cards, column, n), -n, column) for n, column in enumerate(short)),
+        key=lambda one: one[:2],
+        reverse=True,
+    )
     best = ranked[0] if ranked and ranked[0][0][0] >= LEAST_LIKE_NAMES else None
     author, names = (best[2], best[0][1]) if best else (None, ())
-    titles = [(_like_titles(page, cards, column, prose), -n, column) for n, column in enumerate(short) if column is not author and column is not day]
+    titles = [
+        (_like_titles(page, cards, column, prose), -n, column)
+        for n, column in enumerate(short)
+        if column is not author and column is not day
+    ]
     top = max(titles, key=lambda one: one[:2], default=None)
     headline = top[2] if top and top[0] >= LEAST_LIKE_TITLES else None
     return Told(tuple(columns), prose, author, names, day, headline, bool(best))
@@ -221,7 +231,7 @@ def nameness(text: str) -> float:
         if not any(map(str.isalpha, text)):
             return 0.0
         return 0.6 if len(text) <= 16 else 0.3
-    if any(map(str.isdecimal, words)) or words[-1].endswith(".") and len(words[-1]) > 4:
+    if any(map(str.isdecimal, words)) or (words[-1].endswith(".") and len(words[-1]) > 4):
         return 0.0
     if not text[0].isupper() and text[0].islower():
         return 0.1
@@ -275,7 +285,8 @@ def _like_titles(page: Page, cards: Sequence[Card], column: Column, prose: Colum
     if any(day_of(text) or _is_score(text) for text in said[:4]):
         return 0.0
     at, text_at = next(
-        ((k, p) for k, p in zip(column.cells, prose.cells, strict=True) if k is not None and p is not None), (None, None)
+        ((k, p) for k, p in zip(column.cells, prose.cells, strict=True) if k is not None and p is not None),
+        (None, None),
     )
     if at is None or text_at is None or at > text_at:
         return 0.0

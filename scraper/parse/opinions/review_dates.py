@@ -38,7 +38,6 @@ _STAY = re.compile(
 )
 
 
-
 def tells_of_stay(text: str) -> bool:
     """Is a day that of a visit or a purchase, not of the review?
 

@@ -24,13 +24,14 @@ _LINKS = frozenset(("a",))
 _FIGURES = re.compile(r"\d[\d.,]*")
 
 _SAID = (
-    "review", "rating", "opinion", "testimonial", "feedback", "comment", "write-up", "tasting", "bewertung", "rezension",
-    "meinung", "erfahrung", "avis", "critique", "témoignage", "opinione", "reseña", "valoracion", "comentario", "opinioni",
-    "recension", "commenti", "avaliaç", "opiniões", "comentário", "depoimento", "resenha", "beoordeling", "recensie",
-    "ervaring", "opinie", "recenzj", "komentar", "oceny", "отзыв", "рецензи", "комментари", "відгук", "omdöme", "kommentar",
-    "anmeldelse", "omtale", "arvostelu", "recenz", "hodnocení", "vélemény", "értékelés", "yorum", "değerlendirme",
-    "đánh giá", "nhận xét", "bình luận", "ulasan", "レビュー", "口コミ", "クチコミ", "感想", "评论", "評論", "评价", "短评", "리뷰",
-    "후기", "상품평", "ביקורות", "κριτικές", "σχόλια", "păreri", "stimmen",
+    "review", "rating", "opinion", "testimonial", "feedback", "comment", "write-up", "tasting", "bewertung",
+    "rezension", "meinung", "erfahrung", "avis", "critique", "témoignage", "opinione", "reseña", "valoracion",
+    "comentario", "opinioni", "recension", "commenti", "avaliaç", "opiniões", "comentário", "depoimento", "resenha",
+    "beoordeling", "recensie", "ervaring", "opinie", "recenzj", "komentar", "oceny", "отзыв", "рецензи",
+    "комментари", "відгук", "omdöme", "kommentar", "anmeldelse", "omtale", "arvostelu", "recenz", "hodnocení",
+    "vélemény", "értékelés", "yorum", "değerlendirme", "đánh giá", "nhận xét", "bình luận", "ulasan", "レビュー",
+    "口コミ", "クチコミ", "感想", "评论", "評論", "评价", "短评", "리뷰", "후기", "상품평", "ביקורות", "κριτικές",
+    "σχόλια", "păreri", "stimmen",
 )  # fmt: skip
 _SAYING = (
     " say", " said", " think", " sagen", " meinen", " disent", " pensent", " dicen", " opinan", " dicono", " pensano",
@@ -47,17 +48,23 @@ _PEOPLE = re.compile(
     r"klanten|gasten|lezers|bezoekers|gebruikers|klientów|użytkowników|gości|czytelników|widzów|pacjentów|kupujących|"
     r"клиент\w*|пациент\w*|покупател\w*|гост\w*|читател\w*|зрител\w*|учеников|"
     r"kunder\w*|läsare|gäster|besökare|læsere|gæster|brugere|brukere|gjester|zákazník\w*|hostů|čtenářů|"
-    r"müşteri\w*|kullanıcı\w*|khách(?: hàng)?|người dùng)\b|お客様|ユーザー|購入者|みんな|用户|网友|买家|顾客|고객|구매자|관람객"
+    r"müşteri\w*|kullanıcı\w*|khách(?: hàng)?|người dùng)\b|"
+    r"お客様|ユーザー|購入者|みんな|用户|网友|买家|顾客|고객|구매자|관람객"
 )
-_PLAIN = re.compile(r"[\W\d]*(?:(?:all|alle|toutes|todas|tutte|todos|все|latest|neueste|derniers|últimas|recent)\s)?(?:l[ea]s?\s|le\s|i\s|os\s|as\s|gli\s)?(\w+(?:[ -]\w+)?)[\W\d]*k?[\W\d]*")
-_OTHERS = re.compile(r"player ratings|critics?[’']? reviews|expert reviews|recent reviews")  # no readers', or of many things
+_PLAIN = re.compile(
+    r"[\W\d]*(?:(?:all|alle|toutes|todas|tutte|todos|все|latest|neueste|derniers|últimas|recent)\s)?"
+    r"(?:(?:l[ea]s?|i|os|as|gli)\s)?(\w+(?:[ -]\w+)?)[\W\d]*k?[\W\d]*"
+)
+_OTHERS = re.compile(
+    r"player ratings|critics?[’']? reviews|expert reviews|recent reviews"
+)  # no readers', or of many things
 _TALK = re.compile(r"comment|coment|kommentar|commenti|komentar|комментари|bình luận")  # under the news, too
 _COUNTED = re.compile(r"\A\W*\d[\d.,]*\s?k?\s(?:\w+\s)?(\w+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Behind which element, and which piece of its text, people's words are announced; whether the line leaves no doubt."""
+    """Behind which element and piece of text people's words are announced; and does the line leave no doubt?"""
 
     element: int
     piece: int
@@ -136,12 +143,30 @@ def says(line: str) -> bool | None:
     if _TALK.search(line):
         return None
     match = _PLAIN.fullmatch(line) or _COUNTED.match(line)
-    return False if match and any(stem in match[1] for stem in _SAID) and not match[1].startswith("review ") and _is_plural(match[1]) else None
+    return (
+        False
+        if match
+        and any(stem in match[1] for stem in _SAID)
+        and not match[1].startswith("review ")
+        and _is_plural(match[1])
+        else None
+    )
 
 
 def _is_plural(noun: str) -> bool:
     """English nouns in the singular name a text: "Review"."""
-    return not noun.endswith(("ed", "er", "ers", "ing")) and noun not in ("review", "rating", "comment", "opinion", "testimonial", "critique", "kommentar", "kritik", "rezension", "bewertung")
+    return not noun.endswith(("ed", "er", "ers", "ing")) and noun not in (
+        "review",
+        "rating",
+        "comment",
+        "opinion",
+        "testimonial",
+        "critique",
+        "kommentar",
+        "kritik",
+        "rezension",
+        "bewertung",
+    )
 
 
 def _is_tab(page: Page, i: int) -> bool:

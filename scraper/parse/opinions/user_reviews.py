@@ -86,7 +86,9 @@ def _is_article(page: Page, data: Structured) -> bool:
     return bool(_ARTICLES & data.types) or (said is not None and said[1].lower() == "article")
 
 
-_ARTICLES = frozenset(("Article", "NewsArticle", "BlogPosting", "ReviewNewsArticle", "ReportageNewsArticle", "TechArticle"))
+_ARTICLES = frozenset(
+    ("Article", "NewsArticle", "BlogPosting", "ReviewNewsArticle", "ReportageNewsArticle", "TechArticle")
+)
 
 
 def _nodes(data: Structured, *, counted: bool, json: bool) -> list[Node]:
@@ -178,7 +180,9 @@ def _seen(page: Page, held: Read, marked: dict[int, Node], average: AggregateRat
     author = parts.author or (said.found if said else None)
     body = parts.body.value if parts.body else said.review.body if said else None
     date = parts.date.value if parts.date else said.review.date if said else None
-    if (author is None and not (body and sum(map(bool, (rating, date, parts.headline))) > 1)) or (body is None and (rating is None or node is None)):
+    if (author is None and not (body and sum(map(bool, (rating, date, parts.headline))) > 1)) or (
+        body is None and (rating is None or node is None)
+    ):
         return None
     headline = parts.headline.value if parts.headline else None
     review = UserReview(author.value if author else None, rating, date, headline, body, parts.anchor)
