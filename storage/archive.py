@@ -36,6 +36,7 @@ from storage.items.works import Works
 from storage.news import News
 from storage.noting import Notebook, Noted
 from storage.opening import BUSY_TIMEOUT_S, opened, version_of
+from storage.page_captures import PageCaptures
 from storage.prune import OnCapture, Policy, Prune, Pruned
 from storage.queue import Queue
 from storage.refusals import Refusals
@@ -73,6 +74,7 @@ class Archive:
         self._revisions = revisions = Revisions(connection, self.bodies)
         self._search = Search(connection)
         self.captures = Captures(connection, self.bodies)
+        self.page_captures = PageCaptures(connection)
         self.reviews = Reviews(connection, revisions)
         self.clusters = Clusters(connection)
         self.works = Works(connection)

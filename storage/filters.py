@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from storage.connection import Connection
 from storage.contents import name_key
@@ -15,7 +15,8 @@ class Filters:
     """What to list. `since` and `until` are ISO dates of publication, both included; ratings are 0..1 of the scale.
 
     `kind` is the schema.org type of the work ("Movie"); `person` wrote or edited it; `item` is part of the work's name;
-    `new_since` is the ISO date of its first capture, or an earlier one.
+    `new_since` is the ISO date of its first capture, or an earlier one; `gone`: its own address answered, when it was
+    last asked, that there is no such page any more.
     """
 
     site: str | None = None
@@ -27,6 +28,7 @@ class Filters:
     since: str | None = None
     until: str | None = None
     new_since: str | None = None
+    gone: Literal[True] | None = None
     min_rating: float | None = None
     max_rating: float | None = None
 
@@ -69,8 +71,8 @@ def listing(filters: Filters, connection: Connection) -> tuple[str, dict[str, An
 
 
 def latest_first(filters: Filters) -> str:
-    """The order of a list. What people and arrivals lead to is sorted, not looked for among all by date."""
-    by_lookup = filters.person is not None or filters.new_since is not None
+    """The order of a list. What people, arrivals and losses lead to is sorted, not looked for among all by date."""
+    by_lookup = filters.person is not None or filters.new_since is not None or filters.gone is not None
     return f"{'+' if by_lookup else ''}reviews.date_published DESC, reviews.page_id DESC"
 
 
@@ -105,7 +107,7 @@ _HOST = re.compile(r"[^/?#:]*?(?=\.?(?:[/?#:]|$))")
 _PAGE = "LIMIT :limit OFFSET :offset"
 _HOSTS = "SELECT site FROM review_sites WHERE site = :site OR site LIKE :below ESCAPE '\\'"
 _PEOPLE = "SELECT id FROM people WHERE name_key LIKE :person ESCAPE '\\'"
-_NARROW = frozenset({"site", "person", "item", "new_since"})
+_NARROW = frozenset({"site", "person", "item", "new_since", "gone"})
 _RATED = frozenset({"min_rating", "max_rating"})
 # What the index by rating tells as well.
 _DATED_AND_TYPED = frozenset({"since", "until", "page_type"})
@@ -121,6 +123,16 @@ _RATINGS = """
                      WHERE rating_normalized > rating AND rating_normalized <= :max_rating)
               FROM given WHERE rating IS NOT NULL)
         SELECT rating FROM given)"""
+# The pages whose own address was last asked for in vain, by the index of what is gone: few, whatever the archive.
+GONE = """
+    SELECT pages.id FROM failures INDEXED BY failures_gone
+     CROSS JOIN urls ON urls.url_key = failures.url_key
+     CROSS JOIN pages ON pages.id = urls.page_id AND pages.lead_url_id = urls.id
+     WHERE failures.reason IN ('gone', 'soft-404') AND NOT EXISTS (
+           SELECT 1 FROM urls AS own JOIN captures ON captures.url_id = own.id
+             LEFT JOIN readings ON readings.url_id = captures.url_id AND readings.body_id = captures.body_id
+            WHERE own.page_id = pages.id AND captures.fetched_at > failures.failed_at AND captures.status < 400
+              AND captures.body_id IS NOT NULL AND readings.outcome IS NOT 'wall')"""
 _CONDITIONS = {
     "site": f"reviews.site IN ({_HOSTS})",
     "person": f"reviews.page_id IN (SELECT page_id FROM review_people WHERE person_id IN ({_PEOPLE}))",  # noqa: S608
@@ -131,6 +143,7 @@ _CONDITIONS = {
     "since": "reviews.date_published >= :since",
     "until": "reviews.date_published <= :until",
     "new_since": "reviews.first_seen_at >= :new_since",
+    "gone": f"reviews.page_id IN ({GONE})",
     "min_rating": "reviews.rating_normalized >= :min_rating",
     "max_rating": "reviews.rating_normalized <= :max_rating",
 }

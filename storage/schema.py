@@ -6,4 +6,4 @@ from __future__ import annotations
 APPLICATION_ID = 0x43757474
 
 # The number of steps in storage/migrations/; a test holds the two together.
-LATEST = 24
+LATEST = 25

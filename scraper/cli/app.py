@@ -44,6 +44,7 @@ COMMANDS = (
     Listed("alarms", "Leave running", "alarms", "List sites that read otherwise than they used to."),
     Listed("list", "Look", "listing", "List the reviews of the archive."),
     Listed("show", "Look", "show", "Show one review whole."),
+    Listed("captures", "Look", "captures", "List the captures of a page; write one out as it was received."),
     Listed("changes", "Look", "changes", "List what was changed after publication."),
     Listed("diff", "Look", "diff", "Compare two versions of a review, word by word."),
     Listed("search", "Look", "search", "Search the text of the reviews."),

@@ -28,6 +28,7 @@ _OPTIONS = (
     click.option("--since", callback=day_option, metavar="DATE", help="Published then or later: 2026-03, 2026, 30d."),
     click.option("--until", callback=day_option, metavar="DATE", help="Published then or before."),
     click.option("--new-since", callback=day_option, metavar="DATE", help="First archived then or later."),
+    click.option("--gone", is_flag=True, default=None, help="Gone when last asked for (404, 410 and the like)."),
     click.option("--language", type=WORDS, metavar="TAG", help="In this language: en."),
     click.option("--rating", callback=score_option, metavar="SCORE", help="Rated 4/5 or more; 80%, '<=2/5', 3/5..4/5."),
 )

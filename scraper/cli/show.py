@@ -20,6 +20,7 @@ from scraper.urls import url_key
 if TYPE_CHECKING:
     from storage import Archive
     from storage.clusters import Copy
+    from storage.page_captures import Ending
 
 SUGGESTED = 8  # pages named where a prefix means several
 
@@ -43,6 +44,7 @@ def command(
     REF is the number that `cuttings list` shows, an address, or the beginning of one that means a single page.
     """
     from scraper.cli.opened import to_read
+    from storage.times import to_text
 
     if at is not None and revision is not None:
         raise UsageError("--at and --revision both name a version", cure="leave one out")
@@ -58,14 +60,19 @@ def command(
         addresses = archive.reviews.addresses(page_id)
         copies = [copy for copy in archive.clusters.of(page_id) if copy.page_id != page_id]
         pictures = _pictures(archive, review)
+        until = to_text(at) if at else None
+        last_seen = archive.page_captures.last_seen(page_id, until)
+        ending = archive.page_captures.ending(page_id, until)
     if options.json:
         found = {"changes": history, "addresses": addresses, "copies": [asdict(copy) for copy in copies]}
-        out.document({**review, **found, "pictures": pictures})
+        visits = {"last_seen_at": last_seen, "ending": asdict(ending) if ending else None}
+        out.document({**review, **visits, **found, "pictures": pictures})
         return
     print_review(out, review, text=not no_text)
     if evidence:
         _print_block(out, "Evidence", _evidence(review["evidence"]))
-    _print_block(out, "In the archive", _archived(review, addresses) + [_picture(one) for one in pictures])
+    archived = _archived(review, addresses, _seen(last_seen, ending))
+    _print_block(out, "In the archive", archived + [_picture(one) for one in pictures])
     _print_block(out, "The same text elsewhere", [_copy(copy) for copy in copies])
     _print_block(out, "Changes", [_change(change) for change in history])
 
@@ -117,11 +124,17 @@ def _picture(one: dict[str, Any]) -> Line:
     return fact("picture", f"{one['image_url']} (capture {one['capture_id']})")
 
 
-def _archived(review: dict[str, Any], addresses: tuple[str, ...]) -> list[Line]:
+def _seen(last_seen: str | None, ending: Ending | None) -> list[Line]:
+    in_vain = [fact("in vain", f"{when(ending.at)}: {ending.message}")] if ending else []
+    return [fact("last seen", when(last_seen)), *in_vain]
+
+
+def _archived(review: dict[str, Any], addresses: tuple[str, ...], seen: list[Line]) -> list[Line]:
     lines = [
         fact("version", f"{review['revision']} of {review['revisions']}, captured {when(review['captured_at'])}"),
         *([fact("as seen", when(review["seen_at"]))] if "seen_at" in review else []),
         fact("first seen", when(review["first_seen_at"])),
+        *seen,
         fact("page", str(review["page_id"])),
         fact("bytes", f"sha256 {review['body_sha256']}"),
         fact("read by", f"reader {review['reader_version']}"),

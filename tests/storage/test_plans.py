@@ -12,7 +12,7 @@ from storage import Archive
 from storage.filters import Filters
 from tests.storage.makers import at, store
 
-GIVEN: dict[str, str | float] = {
+GIVEN: dict[str, str | float | bool] = {
     "site": "site3.example",
     "person": "calloway",
     "item": "field",
@@ -22,15 +22,16 @@ GIVEN: dict[str, str | float] = {
     "since": "2026-01-01",
     "until": "2026-12-31",
     "new_since": "2026-03-01",
+    "gone": True,
     "min_rating": 0.2,
     "max_rating": 0.9,
 }
 # People, works, hosts and ratings are looked through, which are fewer; what they lead to is looked up. What was found
 # already is no more than was asked for.
-SMALL = ("SCAN people", "SCAN items", "SCAN review_sites", "SCAN given", "SCAN found")
+SMALL = ("SCAN people", "SCAN items", "SCAN review_sites", "SCAN given", "SCAN found", "SCAN failures")
 # Several of them are merged into one order, of each as many as are asked for; nothing else is sorted,
 # but for what came lately.
-SORTED = {"person", "item", "min_rating", "max_rating", "new_since"}
+SORTED = {"person", "item", "min_rating", "max_rating", "new_since", "gone"}
 # None, one, two or three filters, and all at once.
 COMBINATIONS = [names for number in (0, 1, 2, 3, len(GIVEN)) for names in combinations(GIVEN, number)]
 
