@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -237,13 +238,18 @@ def test_read_only_opening_reads_and_does_not_write(path: Path) -> None:
         tells(error, path)
 
 
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that every user may look into: those of pytest are its own user's, and every run that begins sees to it."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
 @pytest.mark.skipif(os.getuid() != 0, reason="becomes another user, which only root may")
-def test_file_that_may_not_be_written_is_named_at_once(path: Path) -> None:
+def test_file_that_may_not_be_written_is_named_at_once(path: Path, open_folder: Path) -> None:
+    path = Path(shutil.move(path, open_folder))
     path.chmod(0o444)
-    for folder in path.parents:
-        if folder == Path(tempfile.gettempdir()) or folder.stat().st_uid != 0:
-            break
-        folder.chmod(0o755)  # else the other user does not even see it
     code = """
         import os, sys
         from storage import Archive, ArchiveError
