@@ -64,6 +64,8 @@ from tests.parse.styles import (
     whole_abroad_more,
     whole_english,
     whole_english_more,
+    works_heard,
+    works_heard_abroad,
     works_named,
     works_strangers,
     works_unseen,
@@ -128,6 +130,8 @@ _ROOMS = (
     whole_abroad_more,
     whole_english,
     whole_english_more,
+    works_heard,
+    works_heard_abroad,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 

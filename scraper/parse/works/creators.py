@@ -21,8 +21,9 @@ _SPEECH = re.compile(r"(?<=\w):\s+[“‘„«\"'][^“„«]{8,}\Z")  # "Chez A
 _THING = re.compile(r"(?<=\w)(?:\s+[a-zà-ÿ][\w-]*){1,3}\Z")  # "Hum One headphones": what it is, in small letters
 _TOLD = re.compile(r"(?<=\w)(?:\s+[a-zà-ÿ][\w’'-]*){4,10}\Z")  # "Hum S runs far and drinks little"
 _OF_YEAR = re.compile(r" (?:19|20)\d\d\Z")
-_VENUE = re.compile(r"(?:\s+(?:at|in|im|på|i|à|en|em|w)\s+(?:the\s+)?|,\s+)(?=[^\W\d_a-z]).*\Z")
+_VENUE = re.compile(r"(?:\s+(?:at|in|im|på|i|à|aux?|en|em|no|na|w|v|al|alla)\s+(?:the\s+)?|,\s+)(?=[^\W\d_a-z]).*\Z")
 _WRITER = re.compile(r"(?:[^\W\d_a-zа-яё][\w’'-]+ ){1,2}[^\W\d_a-zа-яё][\w’'-]+\. (?=\w)")  # "Ann Lee. Slow Boat"
+_BY_COMMA = re.compile(r"(?:[^\W\d_a-z](?:[\w’'-]+|\.) ?){2,4}")  # as writers are called: "Ann Lee", "T. M. Vance"
 _PLACED = re.compile(r"\A(?:At|Inside|Bei|Im)\s+(?=[A-ZÀ-Þ])")  # "At Chez Anne, nine soups"
 _PLATFORM = re.compile(r"(?<=\w)\s+(?:PC|PS[2-5]|Switch|Wii U?|3DS|Steam Deck)\Z")
 
@@ -55,6 +56,8 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     first, comma, rest = name.partition(", ")
     if comma and len(first.split()) <= _LONGEST_CREATOR and rest in body and first in body and kind_of(name) == "music":
         return rest
+    if comma and " " in first and _BY_COMMA.fullmatch(rest) and name not in body and kind_of(name) == "book":
+        return first  # "Salt Letters, Ann Lee"
     venue = _VENUE.search(name)
     if venue and name[: venue.start()] in body and kind_of(name) in ("theatre", "restaurant", "hotel"):
         return name[: venue.start()]
@@ -128,6 +131,8 @@ def is_person(name: str, body: str) -> bool:
     words = name.split()
     if not 2 <= len(words) <= _LONGEST_CREATOR or not all(word[0].isupper() for word in words):
         return False
+    if body.count(words[-1]) <= body.count(name):
+        return False  # a cheap look: the surname never stands alone
     surname = re.findall(rf"(?<!\w){re.escape(words[-1])}(?:s|[’']s?)?(?!\w)", body)
     return len(words[-1]) > 2 and len(surname) > body.count(name)
 

@@ -27,6 +27,7 @@ from scraper.parse.works import (
     item_numbers,
     item_titles,
     item_type,
+    name_votes,
     named_beside,
     particulars,
 )
@@ -60,6 +61,8 @@ def read(
         return None
     node = _node(data, kind, title)
     own = _bare(page, facts, _own_title(title, ledger))
+    if own is not None:
+        own = replace(own, value=item_titles.without_opener(own.value))
     ends = [line for line in (*main.lines[:_ENDS], *main.lines[-_ENDS:]) if len(line) <= _LONGEST_END]
     told = particulars.told([*beside, *ends]) if len(beside) <= _MOST_BESIDE else Counter()
     if particulars.is_television_set(" ".join([*beside, main.body or ""])):
@@ -68,6 +71,12 @@ def read(
     told["book"] += _COUNTED * any(map(imprints.counts_pages, ends))
     found = _names(page, data, facts, kind, node, own, main, told)
     named = next((n for n in found if not (is_pick(n[1].value.lower()) and after_pick(n[1].value) == n[1].value)), None)
+    if kind == "review" and (named is None or _is_doubtful(*named, main)):
+        least = _LEAST_NEW if named is None else _LEAST_OTHER
+        voted = name_votes.elected(page, data, facts, title, main, least=least)
+        if voted is not None and (named is None or _is_better(voted, named[1].value)):
+            titled = own if own is not None and voted in own.raw else None
+            named = "voted", item_agreed.cut(titled, voted) if titled else item_agreed.at_line(page, voted, main, own)
     if named is None:
         return None
     rule, name = named
@@ -76,6 +85,29 @@ def read(
     ledger.note("item", rule, name)
     what = item_type.type_of(page, data, node, title, name.value, main, ledger, told, beside)
     return Item(name.value, what, _year(node, title), tuple(item_numbers.read(page, node, main, kind, ledger)))
+
+
+def _is_doubtful(rule: str, name: Found[str], main: MainText) -> bool:
+    """Is a name cut from a title by a loose rule, and never repeated by the text as it stands?"""
+    return rule in _LOOSE and name.value not in (main.body or "") and not item_titles.is_of_series(name.value)
+
+
+def _is_better(voted: str, name: str) -> bool:
+    """Is what the page votes for the part of a name that is the work, or instead of a sentence?"""
+    if text.key(voted) == text.key(name):
+        return False
+    if voted not in name:
+        return sum(word[:1].islower() for word in name.split()) >= _SENTENCE
+    told_of = name[len(voted) :] if name.startswith(voted) else "1"  # a day behind an act's name is no work
+    return any(map(str.isdigit, told_of)) or not _LIKE_A_PERSON.fullmatch(voted)
+
+
+_SENTENCE = 2  # words in small letters
+_LIKE_A_PERSON = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'.-]+){1,2}")
+_LOOSE = frozenset(
+    ("headline", "headline-part", "headline-pattern", "headline-prefix", "headline-dash", "headline-comma")
+)
+_LEAST_NEW, _LEAST_OTHER = 0.4, 0.5  # of the odds, where there is no name, and where there is another
 
 
 # The node

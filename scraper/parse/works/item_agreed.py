@@ -145,18 +145,17 @@ def _in_own(
     for name in longest:
         if len(name) > 3 and text.key(name) in known:
             yield "headline-emphasis", cut(own, name) if name in own.value else _at_emphasis(page, name, main, own)
-    for part in item_names.parts(own.value):
+    for n, part in enumerate(item_names.parts(own.value)):
         if item_names.year(part) and item_names.is_name(item_names.clean(part)):
-            yield (
-                "headline-year",
-                cut(own, narrowed(item_names.clean(own.value if _is_short(own.value) else part), body, kind_of)),
-            )
+            dated = own.value if n and _is_short(own.value) else part  # who made it stands behind the year
+            yield "headline-year", cut(own, narrowed(item_names.clean(dated), body, kind_of))
     act = item_names.act(own.value)
     if act and kind_of(own.value) == "music":
         yield "headline-act", cut(own, act)
     whole_name = item_names.clean(after_pick(_RUBRIC.sub("", own.value)))
     cleaned = item_names.without_hall(whole_name)
-    if cleaned != whole_name and item_names.is_name(cleaned) and kind_of(cleaned) in ("exhibition", "theatre", "music"):
+    shown = not item_names.quoted(own.value) and kind_of(cleaned) in ("exhibition", "theatre", "music")
+    if cleaned != whole_name and shown and item_names.is_name(cleaned):
         yield "headline-hall", cut(own, narrowed(cleaned, body, kind_of))
     if _EPISODE.search(own.value) and item_names.is_name(cleaned):
         yield "headline-episode", cut(own, cleaned)

@@ -46,21 +46,24 @@ KIND_OF_TYPE = {
 
 # Words of addresses, sections and headlines that name the kind.
 _SAYS = {
-    "film": "film films filme movie movies cinema cinéma cine kino filmkritik filmkritiken filmreview moviereview "
+    "film": "영화 映画 电影 電影 phim "
+    "film films filme movie movies cinema cinéma cine kino filmkritik filmkritiken filmreview moviereview "
     "dvd dvds spielfilm фильм кино "
     "pelicula película peliculas películas filmy elokuva leffa sinema "
     "filmanmeldelse filmkritikk bioscoop elokuvat biograf",
     "tv": "tv television televisão televisión serie series serien série séries episode episodes season staffel "
     "temporada stagione saison "
     "folge сериал сериалы seriál seriale netflixserie dizi miniseries "
-    "serier sarja tv-serie tvserie serieanmeldelse",
-    "music": "plate plater plateanmeldelse music musik musique música musica album albums albumkritik cd cds "
+    "드라마 ドラマ 电视剧 fernseh fernsehen serier sarja tv-serie tvserie serieanmeldelse",
+    "music": "앨범 アルバム 专辑 "
+    "plate plater plateanmeldelse music musik musique música musica album albums albumkritik cd cds "
     "platte platten song songs records "
     "plattenkritik disco discos "
     "ep lp vinyl muziek musikk muzyka музыка альбом konzert concert gig albumreview single "
     "plattentest albumrezension skiva skivor skivrecension levyt müzik muzik płyta płyty hudba concerts "
     "konzerte rezensionen-musik",
-    "game": "game games gaming videogame videogames spiel spiele videospiele jeu jeux videojuego videojuegos gioco "
+    "game": "게임 ゲーム 游戏 "
+    "game games gaming videogame videogames spiel spiele videospiele jeu jeux videojuego videojuegos gioco "
     "giochi videogiochi jogo "
     "jogos gry gra игра игры gameplay spieltest "
     "spil spill spel pelit oyun hra hry gamereview",
@@ -68,6 +71,7 @@ _SAYS = {
     "livro livros literatur literature literatura "
     "littérature letteratura roman novel novels bookreview boek boeken bok böcker книга книги книгу książki comic "
     "comics manga "
+    "책 소설 小説 小说 书评 書評 sách truyện "
     "lezersrecensie lezersrecensies leserrezension bøger bøker kirjat kirja kitap książka ksiazki kniha knihy "
     "boekrecensie bookreviews buchbesprechung "
     "reading",
@@ -76,7 +80,8 @@ _SAYS = {
     "broadway театр спектакль danse "
     "inszenierung konzertkritik tanztheater "
     "teater teatr tiyatro divadlo theaterkritik konzerte",
-    "restaurant": "restaurantkritik restaurantkritiken restauranttest restaurant restaurants restaurante "
+    "restaurant": "맛집 quán krog krogar krogen krogrecension "
+    "restaurantkritik restaurantkritiken restauranttest restaurant restaurants restaurante "
     "ristorante ristoranti dining eat eats gastro gastronomie "
     "gastronomia foodie cuisine "
     "food-drink bar bars cafe café bistro trattoria pizzeria ресторан "
@@ -144,7 +149,8 @@ _TELLS = {
     "scaletta bis show shows koncertu utwory wokal gitary perkusja zespół zespołu koncert skladby zpěv kytara kytary "
     "bicí kapela kapely písně zpěvák zpěvačka optreden concertzaal liedjes gitaar toetsen violin orchestra conductor "
     "symphony quartet soloist",
-    "game": "game games gameplay player players level levels console consoles boss bosses combat weapons weapon "
+    "game": "souboje bossy ovládání hratelnost "
+    "game games gameplay player players level levels console consoles boss bosses combat weapons weapon "
     "quest quests multiplayer enemies "
     "enemy controller dungeon rpg shooter pc xbox playstation nintendo developer developers spiel spieler gegner "
     "waffen jeu joueur joueurs "
@@ -184,7 +190,9 @@ _TELLS = {
     "bohaterowie fabuła "
     "wydawnictwo knihy knihu románu čtenáře kapitola kapitoly kirjan romaani romaanin luvut teos "
     "kitabı romanı yazarın",
-    "theatre": "stage theatre theater fringe interval stalls comedian comedians stand-up danserne audience "
+    "theatre": "soprano sopranos tenor baritone mezzo aria arias duet libretto operatic sopran bariton arie tenore "
+    "baritono ténor baryton barítono "
+    "stage theatre theater fringe interval stalls comedian comedians stand-up danserne audience "
     "choreography choreographer dancers dancer "
     "dance ballet opera "
     "ensemble premiere playwright "
@@ -254,6 +262,7 @@ _TELLS = {
     "autotest rijtest accu pk onderstel achterbank stuurt wegligging kofferbak verbruik motorn bagage bagageutrymme "
     "kupén bilen räckvidd hästkrafter bilens bagasjerom rækkevidde silnik bagażnik zawieszenie spalanie motor "
     "zavazadlový "
+    "sturdy instructions assembly washable toy toys wooden plastic handle lid blade nozzle priced "
     "encryption app software shelf wash detergent durable size "
     "batteri batteriet skjerm skærm kamera kameraet skärm skärmen pris prisen ekran aparat cena pil "
     "ekranı fiyat ses batterij scherm prijs opladen laden lautsprecher klang gerät bluetooth speaker "
@@ -262,15 +271,22 @@ _TELLS = {
     "maletero bagagliaio carro carros coche híbrido hibrido hybrid porta-malas montadora km estate hatchback suv",
 }
 _CJK = {
-    "film": ("电影", "影片", "影评", "导演", "演员", "映画", "監督", "영화", "片子", "剧情"),
+    "film": (
+        "电影", "影片", "影评", "导演", "演员", "映画", "監督", "영화", "片子", "剧情",
+        "ταινία", "ηθοποιοί", "סרט", "שחקנים", "فيلم",
+    ),
     "tv": ("电视剧", "剧集", "第一季", "第六季", "ドラマ", "드라마"),
     "music": ("专辑", "歌曲", "アルバム", "楽曲", "앨범"),
     "game": ("游戏", "玩家", "ゲーム", "プレイヤー", "게임"),
     "book": ("小说", "作者", "读者", "书评", "小説", "読者", "소설"),
     "theatre": ("舞台", "话剧", "音乐剧", "公演", "연극"),
-    "restaurant": ("餐厅", "菜单", "料理", "レストラン", "식당"),
+    "restaurant": (
+        "餐厅", "餐廳", "菜单", "料理", "レストラン", "식당", "そば", "ラーメン", "店内", "注文", "定休", "麵",
+        "湯頭", "招牌", "小吃", "국수", "quán ", "món ",
+        "가게", "메뉴", "맛집", "주문", "국물",
+    ),
     "product": ("电池", "屏幕", "手机", "バッテリー", "価格", "배터리"),
-}
+}  # fmt: skip
 
 
 def _index(lists: dict[str, str]) -> dict[str, tuple[str, ...]]:
@@ -282,7 +298,7 @@ def _index(lists: dict[str, str]) -> dict[str, tuple[str, ...]]:
 
 
 _SAYING, _TELLING = _index(_SAYS), _index(_TELLS)
-_MOST_LETTERS = 4000  # of the text; what a page is about, it says early
+MOST_LETTERS = 4000  # of the text; what a page is about, it says early
 _SPLIT = re.compile(r"[^\W\d_]+\d*")
 
 
@@ -299,6 +315,12 @@ def said(line: str) -> Counter[str]:
     return found
 
 
+@lru_cache(maxsize=4)  # asked by several rules
+def counted(body: str) -> Counter[str]:
+    """How often each word stands in the beginning of a text."""
+    return Counter(text.words(body[:MOST_LETTERS]))
+
+
 @lru_cache(maxsize=4)  # asked when a page's type is decided, and again for its work
 def told(body: str) -> Mapping[str, float]:
     """How much the words of a text are of each kind; a word that is repeated counts less each time.
@@ -307,8 +329,8 @@ def told(body: str) -> Mapping[str, float]:
     >>> max(found, key=lambda kind: found[kind])
     'music'
     """
-    body = body[:_MOST_LETTERS].lower()
-    counts = Counter(text.words(body))
+    counts = counted(body)
+    body = body[:MOST_LETTERS].lower()
     found = dict.fromkeys(TYPES, 0.0)
     for word, times in counts.items():
         for kind in _TELLING.get(word, ()):
@@ -334,7 +356,7 @@ def type_of(kind: str, title: str, beside: str, body: str) -> str:
         evening = _SETLIST.search(body) or (_EVENING.search(title) and len(_RECORD.findall(body)) < _SPOKEN_OF)
         return "MusicEvent" if evening else TYPES[kind]
     if kind == "game":
-        table = len(set(_TABLE.findall(f"{beside} {body[:_MOST_LETTERS]}".lower())))
+        table = len(set(_TABLE.findall(f"{beside} {body[:MOST_LETTERS]}".lower())))
         return "Game" if table >= _SPOKEN_OF or _TABLETOP.search(f"{title} {beside}") else TYPES[kind]
     return TYPES[kind]
 

@@ -129,7 +129,8 @@ def without_hall(name: str) -> str:
 
 
 _HALL = re.compile(
-    r",\s+(?:[^,]*\b)?(?:gallery|museum|theat(?:re|er)|playhouse|opera(?: house)?|hall|arena|kunsthaus|kunsthalle|"
+    r"(?:,\s+(?:[^,]*\b)?|\s+(?-i:at|im|am|aux?|en el|en la|al|alla|no|na|w|på|i)\s+(?:[^,]*\b)?(?!opera|oper\b))"
+    r"(?:gallery|museum|theat(?:re|er)|playhouse|opera(?: house)?|hall|arena|kunsthaus|kunsthalle|"
     r"galerie|musée|museo|"
     r"teatro|théâtre|schauspielhaus|schauspiel|staatsoper|oper|teatern?|teatret|scala|philharmonie|schouwburg|"
     r"galleria|galería|"

@@ -118,6 +118,11 @@ _EPISODE = re.compile(
 )
 
 
+def is_of_series(name: str) -> bool:
+    """Does a name say which season or episode of a series it is?"""
+    return bool(_EPISODE.search(name))
+
+
 def in_text(name: str, line: str, body: str) -> str:
     """The name, or what stands after the colon where only that is named in the text: "Quay Fest Review: Slow Boat"."""
     series = _EPISODE.split(name, maxsplit=1)[0].strip(" ,:–—-")
@@ -134,3 +139,29 @@ def in_text(name: str, line: str, body: str) -> str:
     quoted = item_names.quoted(rest)
     other = quoted[0] if quoted and not rest[:1].isalnum() else item_names.clean(rest)
     return other if other in body and item_names.is_name(other) and other[:1].isupper() else name
+
+
+def without_opener(line: str) -> str:
+    """A headline without how and how long somebody had what it names.
+
+    >>> without_opener("Three months with the Hum One"), without_opener("Au volant de la Hum EV : la force")
+    ('Hum One', 'Hum EV : la force')
+    >>> without_opener("A Week with Marilyn"), without_opener("Living with my mother")
+    ('A Week with Marilyn', 'Living with my mother')
+    """
+    match = _OPENER.match(line)
+    return line[match.end() :] if match else line
+
+
+_SPAN = (
+    r"(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans|días?|semanas?|mes|"
+    r"meses|años?|settiman[ae]|mes[ei]|ann[oi]|dagen|weken|maanden|jaar|veckor|månader|uger|måneder)"
+)
+_OPENER = re.compile(
+    rf"\A(?:(?-i:[A-ZÀ-Þ0-9])\w* {_SPAN} (?:with|mit|avec|con|com|met|med) |(?:behind the wheel of|hands[- ]on with|"
+    r"living with|unterwegs (?:im|mit)|am steuer des|au volant d(?=[eu’'])|al volante d(?=e))\s?)"
+    r"(?:the |my |dem |der |den |einem |einer |le |la |el |il |lo |de |een |du |del |della |dell[’']|de la |"
+    r"de l[’']|e la |e l[’']|u |e |el |ella )?"
+    r"(?=[A-ZÀ-Þ0-9][\w.-]*\d|(?-i:[A-ZÀ-Þ])\S*(?: (?-i:[A-ZÀ-Þ0-9])\S*)+(?:\Z|\s*[:–—,-]|\s+\S*\d))",
+    re.IGNORECASE,
+)

@@ -100,6 +100,8 @@ def scores_of(
             scores[kind] += weight * min(times, _MOST)
     for kind in item_kinds.said(" ".join(_reviewed(said))):
         scores[kind] += _OF_KIND
+    for kind in item_kinds.said(" ".join(name for label in labels for name in _reviewed(label))):
+        scores[kind] += _OF_KIND_BESIDE
     for kind, times in told.items():
         scores[kind] += _PARTICULAR * times
     titles = [
@@ -120,6 +122,7 @@ def _reviewed(title: str) -> list[str]:
     return [next(filter(None, match.groups())) for match in _KIND_SAID.finditer(title)]
 
 
+_OF_KIND_BESIDE = 1.0  # of a kicker or a tag that says it
 _OF_KIND = 1.5  # weight of a headline that says which kind it reviews
 _KIND_SAID = re.compile(
     r"\b([^\W\d_]+)[ -]review\b|\b([^\W\d_]{3,12}?)s?-?(?:kritik|rezension|anmeldelse|recension|recensie|arvostelu|"

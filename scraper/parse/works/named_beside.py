@@ -25,7 +25,7 @@ _LONGEST_SAID = 250  # letters of a line that says what is reviewed
 _LONGEST_NAME = 9  # words of a name that stands alone
 _SHORTEST_NAME = 3  # letters
 _MOST_PARTICULAR = 120  # letters of a line that tells one
-_NEXT, _LEAST_TOLD = 5, 2  # lines below a name that are looked at, and that must tell particulars
+NEXT, _LEAST_TOLD = 5, 2  # lines below a name that are looked at, and that must tell particulars
 _MOST_ALONE = 300  # elements that may hold a name and nothing else
 
 
@@ -78,13 +78,13 @@ def over_particulars(page: Page, main: MainText) -> Iterator[Found[str]]:
     for start, stop in ((main.stop - _WITHIN, main.stop + _BELOW), (main.start - _ABOVE, main.start + _WITHIN)):
         rows = lines_of(page, range(max(0, start, page.first[0]), min(stop, len(page.pieces))))
         for n, (i, line) in enumerate(rows):
-            below = [told for _, told in rows[n + 1 : n + 1 + _NEXT]]
-            heads = _could_be(line, body) and not _tells(line) and bool(below) and _tells(below[0])
-            if heads and sum(map(_tells, below)) >= _LEAST_TOLD:
+            below = [told for _, told in rows[n + 1 : n + 1 + NEXT]]
+            heads = could_be(line, body) and not tells(line) and bool(below) and tells(below[0])
+            if heads and sum(map(tells, below)) >= _LEAST_TOLD:
                 yield _at(page, i, item_names.clean(line))
 
 
-def _could_be(line: str, body: str) -> bool:
+def could_be(line: str, body: str) -> bool:
     """Could a line be a work's name that the text speaks of?"""
     if not _SHORTEST_NAME <= len(line) <= item_names.LONGEST or len(line.split()) > _LONGEST_NAME:
         return False
@@ -97,10 +97,10 @@ def _could_be(line: str, body: str) -> bool:
     return not is_person(name, body) and not is_section(name)
 
 
-def _tells(line: str) -> bool:
+def tells(line: str) -> bool:
     """Does a line tell a particular: who made it, how long it is, where it is, when it is open, what it costs?
 
-    >>> [_tells(x) for x in ("14 Rope Walk, Saltby", "Open Tuesday to Sunday", "Directed by Ann Lee", "I was late.")]
+    >>> [tells(x) for x in ("14 Rope Walk, Saltby", "Open Tuesday to Sunday", "Directed by Ann Lee", "I was late.")]
     [True, True, True, False]
     """
     if not 0 < len(line) <= _MOST_PARTICULAR:
@@ -129,7 +129,7 @@ def alone_twice(page: Page, own: Found[str], main: MainText, heads: Sequence[str
         for whole in head.split("|")
         for part in (whole, *item_names.parts(whole))
     }
-    named = {name for name in said if name != own.value and _could_be(name, body)}
+    named = {name for name in said if name != own.value and could_be(name, body)}
     if not named:
         return
     places: dict[str, int] = {}
@@ -161,7 +161,7 @@ def at_headline(page: Page, top: int | None, main: MainText) -> Iterator[Found[s
         if (
             ":" in line
             or line == page.text(top)
-            or not _could_be(line, body)
+            or not could_be(line, body)
             or page.bits[i] & (NAV | ASIDE)
             or item_kinds.said(line)
         ):

@@ -45,14 +45,14 @@ def _may_score(shown: str) -> bool:
     return any(figure[-1:].isdecimal() for figure in behind) or _GLYPHS.search(shown) is not None
 
 
-_OF_BEST, _GLYPHS = re.compile(r"/\s?(?:5|10|20|100)(?!\d)"), re.compile(r"[★☆●○]{3}")  # both begin plainly
+_OF_BEST, _GLYPHS = re.compile(r"/\s?(?:5|10|20|100)(?!\d)"), re.compile(r"[★☆●○]{3}|\*(?:1/2|½)")  # both begin plainly
 _WORD = (
     r"(?:(?:my |our |final |overall |moja |minha |mi |ma |meine |mijn |vår |min )?(?:rating|score|verdict|grade|stars|"
     r"note|nota|wertung|bewertung|urteil|betyg|karakter|terningkast|cotação|voto|valutazione|ocena|hodnocení|"
     r"waardering|cijfer|arvosana|оценка|評価|評分)\s*[:：–—-]?\s*)"
 )
 _FIGURES = (
-    r"(?:[★☆●○½⭐]{2,6}|\d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:5|10|20|100)(?!\d)"
+    r"(?:[★☆●○½⭐]{2,6}|\*{1,4}(?:1/2|½)|\d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:5|10|20|100)(?!\d)"
     r"(?: stars| sternen?| étoiles| estrellas)?)"
 )
 _SAID = re.compile(rf"\W{{0,2}}{_WORD}{_FIGURES}\W{{0,2}}", re.IGNORECASE)
@@ -80,12 +80,12 @@ def _begins_line(shown: str, place: int) -> bool:
 
 # Of what the pattern finds, without the letters that may be capitals; asked first, as most texts hold none.
 _SIGNED_STEMS = (
-    "eviewed ", "EVIEWED ", "ezensiert ", "esprochen ", "nmeld", "ritique par", "eseñado", "ecensito", "ecenserad",
-    "ecenzow", "ецензент",
+    "eviewed ", "EVIEWED ", "eview by ", "ezensiert ", "esprochen ", "nmeld", "ritique par", "eseñado", "ecensito",
+    "ecenserad", "ecenzow", "ецензент",
 )  # fmt: skip
 _SIGNED = re.compile(
-    r"(?:[Rr]eviewed [Bb]y|REVIEWED BY|[Rr]ezensiert von|[Bb]esprochen von|[Aa]nmeld(?:t|"
-    r"elt) (?:af|av)|"
+    r"(?:[Rr]eviewed [Bb]y|REVIEWED BY|(?:[A-Z][a-z]+ )?[Rr]eview by(?= [A-Z])|[Rr]ezensiert von|"
+    r"[Bb]esprochen von|[Aa]nmeld(?:t|elt) (?:af|av)|"
     r"[Cc]ritique par|[Rr]eseñado por|[Rr]ecensito da|[Rr]ecenserad av|[Rr]ecenzował[ao]?|[Рр]ецензент)\b"
 )
 _CHECKED = re.compile(r"[Mm]edically reviewed|[Ff]act[- ]checked|\bM\.?D\.?\b|\bPhD\b|\bDr\. ")

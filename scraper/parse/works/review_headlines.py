@@ -28,7 +28,8 @@ _KIND = (
     r"bar|pub|caf[eé]|coffee|wine|beer|whisk(?:e)?y|app|software|board ?game|headphones?|anime|audiobook|graphic novel|"
     r"short story|memoir|cookbook|"
     r"filmu|serialu|książki|gry|płyty|filmen|boken|spelet|skivan|filmi|kitap|oyun|dizi|film|"
-    r"книг[аеиу]|фильм[ае]?|игр[аеыу]|альбом[ае]?|сериал[ае]?|映画|电影|電影|小说|游戏|書籍|영화|책)"
+    r"книг[аеиу]|фильм[ае]?|игр[аеыу]|альбом[ае]?|сериал[ае]?|映画|电影|電影|小说|游戏|書籍|영화|책|phim|"
+    r"sách|quán|nhà hàng|truyện)"
 )
 _SUBJECT = (
     r"film|kino|buch|hörbuch|album|musik|cd|platten|konzert|theater|opern|serien|spiele?|restaurant|roman|comic|kurz|"
@@ -51,7 +52,7 @@ _COMMON = (
     r"(?:kritik|besprechung|critique|cr[ií]tica|teste?|análisis|analisi|análise|avis|essai|prueba|prova|обзор|отзыв|"
     rf"{review_languages.COMMON})"
 )
-_CJK = r"(?:影评|影評|书评|書評|樂評|乐评|评测|評測|測評|レビュー|感想|리뷰|후기)"
+_CJK = r"(?:影评|影評|书评|書評|(?:上手|使用|深度)[体體][验驗]|樂評|乐评|评测|評測|測評|レビュー|感想|리뷰|후기)"
 _QUALIFIER = (
     r"(?:in-depth|full|long[- ]term|early|spoiler-free|quick|mini|video|honest|detailed|complete|hands-on|extended|"
     r"final|updated|advance|retro|first|personal|our|my|user)"
@@ -63,8 +64,8 @@ _OF = (
     r"av|af|om|sur|sobre|su|na|о|об|к|на)"
 )
 _LEADING = re.compile(
-    rf"\A\s*[\[(【〔]?\s*(?:{_OPENERS}\s+)?(?:{_QUALIFIER}\s+)?(?:{_KIND}[\s-]+)?"
-    rf"(?:(?P<sure>{_SURE})|(?P<review>{_REVIEW}(?:ed)?)|(?P<common>{_COMMON})|(?P<cjk>{_CJK}))\b"
+    rf"\A\s*(?:[\[【〔]\s*(?:[^\W\d_]{{1,10}}\s)?|\(?)\s*(?:{_OPENERS}\s+)?(?:{_QUALIFIER}\s+)?(?:{_KIND}[\s-]+)?"
+    rf"(?:(?P<sure>{_SURE})|(?P<review>{_REVIEW}(?:ed)?)|(?P<common>{_COMMON})|(?P<cjk>{_CJK}))\b(?:\s+(?:#|no\.?\s|nr\.?\s|n°)\s?\d{{1,4}}(?=\s*[:–—-]))?"
     rf"(?P<parted>\s*[\])】〕]\s*|\s*[:：|｜]\s*|\s*[–—-]\s+|\s*[–—]\s*)?"
     rf"(?P<of>(?:\s*(?:{_OF}|о)\s+|\s+(?:dell|de\s+l|d)[’']\s*))?(?P<gap>\s*)"
     rf"(?P<kind>(?:(?:the|el|la|le|il|lo|l[’']|der|die|das|den)\s+)?{_KIND}\s*(?:[:–-]|(?:de|do|da|del|di|du|of|"
@@ -125,7 +126,7 @@ _STEMS = (
     "书评",
     "chronique", "goûté", "essayé", "prova", "assaggi", "proba", "probi", "tried", "sprawdzi", "vyzkou", "ochutna",
     "proef",
-    "書評", "樂評", "乐评", "评测", "評測", "測評", "レビュー", "感想", "리뷰", "후기",
+    "書評", "樂評", "乐评", "体验", "體驗", "评测", "評測", "測評", "レビュー", "感想", "리뷰", "후기",
     *review_languages.STEMS,
 )  # fmt: skip
 
@@ -290,6 +291,9 @@ def _leading(line: str) -> str | None:
             rest = rest[thing.end() :]
         fits = _is_capital(rest) and (of.strip().lower() not in ("zum", "zur", "von") or match["sure"])
         return _cut_judgement(rest) if fits else None
+    thing = _THING.match(rest) if match["sure"] or (match["common"] or "").lower() in _OF_THINGS else None
+    if thing:
+        return _cut_judgement(rest[thing.end() :])  # "Обзор смартфона Hum One": no small word stands between
     if not (match["gap"] or match["of"]) or not _is_capital(rest) or rest.split()[0].lower() in ONGOING:
         return None
     cut = _cut_judgement(rest)
@@ -300,9 +304,10 @@ _A_THING = re.compile(
     r"\A(?:le|la|les|l[’']|das|den|die|el|il|lo|"
     r"the) ?(?:[a-zà-ÿ-]+ ){0,2}(?=[“«\"‘„]?[A-ZÀ-Þ0-9])"
 )  # "le baume Marée"
-_OF_THINGS = frozenset(("test", "teste", "essai", "prueba", "prova", "análisis", "análise", "analisi"))
+_OF_THINGS = frozenset("test teste essai prueba prova análisis análise analisi обзор огляд".split())
 _THING = re.compile(
-    r"(?:(?!avec|dans|pour|sans|para|con |per )[a-zà-ÿ][a-zà-ÿ’'-]{2,} ){1,2}(?=[A-ZÀ-Þ0-9]\S*\s+[A-ZÀ-Þ0-9])"
+    r"(?:(?!avec|dans|pour|sans|para|con |per )[a-zà-ÿа-яёіїє][a-zà-ÿа-яёіїє’'-]{2,} ){1,2}"
+    r"(?=[A-ZÀ-Þ0-9]\S*\s+[A-ZÀ-Þ0-9])"
 )  # "Test du casque Orage H3": what it is, before what it is called
 
 
@@ -333,7 +338,7 @@ def _trailing(line: str) -> str | None:
 
 
 _OF_MUSIC = re.compile(
-    r"album|\bcd\b|platten|\blp\b|\bep\b|skiv|disco|levy", re.IGNORECASE
+    r"album|\bcd\b|platten|\blp\b|\bep\b|skiv|disco|levy|앨범|アルバム|专辑|альбом", re.IGNORECASE
 )  # "Artist – Album" is no judgement
 _NO_NAMES = frozenset(("a", "an", "my", "our", "the", "this", "your", "week", "year", "month", "book", "film", "movie"))
 

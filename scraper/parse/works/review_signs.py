@@ -21,6 +21,8 @@ from scraper.parse.scores.notes import Notes
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import (
+    catalogues,
+    heard,
     imprints,
     item_kinds,
     item_names,
@@ -52,7 +54,7 @@ _ROUNDUP = re.compile(
     r"compared|\bgift guide|buying guide|die besten|bestenliste|die \d+ |vergleich|les meilleurs?|los mejores|"
     r"melhores|migliori|лучши[ех]|"
     r"most anticipated|round-?up|\b(?:tested|tried|reviewed) \d+|\b\d+ (?:top|best|most|great)|assistidos|"
-    r"watched in|\blistas?\b|ranked|ranking",
+    r"watched in|\blistas?\b|ranked|ranking|(?:&|,? and) more\Z",
     re.IGNORECASE,
 )
 _NO_REVIEW = re.compile(
@@ -145,7 +147,7 @@ def signs(
             _PICKED,
             is_pick("/" + path.lower()) or any(is_pick(line.lower()) for line in _titles(page, data, title)),
         ),
-        ("catalogue", _CATALOGUED, any(_is_catalogued(line, main, credits_) for line in _heads(page, shown))),
+        ("catalogue", _CATALOGUED, catalogues.is_one(page, shown, main, credits_)),
         ("judging", _JUDGED, bool(_JUDGING.search(shown))),
         ("particulars", _CREDITED, credits_ >= _CREDITS_OF_ONE),
         ("imprint", _IMPRINT, _has_imprint(page, main)),
@@ -155,6 +157,10 @@ def signs(
     said = tuple((name, weight) for name, weight, shows in outright if shows)
     if not any(name in _LOUD for name, _ in said):
         said += tuple((name, weight) for name, weight, shows in _quiet(page, title, main, near) if shows)
+    if sum(weight for _, weight in said) < THRESHOLD and not (is_item or many >= MANY or no_review):
+        spoken = heard.heard(page, data, facts, title, main, near, credited=credits_ > 0)
+        if spoken and not _is_roundup(shown) and not _FORUM.search(page.url):
+            said += spoken
     if not said:
         return Signs(())
     told = item_kinds.told(body)
@@ -179,7 +185,7 @@ def signs(
         ("item", _ITEM_DATA, is_item and (not article or bool(data.of_type("Recipe")))),
         ("many", _MANY_REVIEWS, many >= MANY and not article),
         ("many-more", _MANY_REVIEWS, many >= _MANY_MORE and not article),
-        ("short", _SHORT, main.word_count < _LEAST_WORDS and body.isascii()),
+        ("short", _SHORT, main.word_count < _LEAST_WORDS and body.isascii() and said[-1][0] != "voice"),
     )
     return Signs(said + tuple((name, weight) for name, weight, shows in more if shows))
 
@@ -228,47 +234,6 @@ def _is_roundup(title: str) -> bool:
     return match is not None and (match.start() == 0 or item_names.in_headline(title) is None)
 
 
-def _is_catalogued(title: str, main: MainText, credits_: int) -> bool:
-    """Is the headline a catalogue entry, "Slow Boat (2019)", "Low Tide – Rain", "Salt by Ann Lee", of what is told?"""
-    if len(title.split()) > _LONGEST_ENTRY:
-        return False
-    body = main.body or ""
-    if item_names.year(title) is not None and item_names.is_name(item_names.clean(title)):
-        told = item_kinds.told(body)
-        return max(told[kind] for kind in _CATALOGUED_KINDS) >= _LEAST_ARTS or credits_ > 0
-    if _LIVE.search(title):
-        return item_kinds.told(body)["music"] >= _LEAST_ARTS
-    if _BY_WHOM.search(title):
-        return item_kinds.told(body)["book"] >= _LEAST_ARTS or credits_ > 0
-    if len(re.split(r"\s+[–—•·-]\s+", title)) != 2 or not all(map(_is_title_word, title.split())):
-        return False
-    return item_kinds.told(body)["music"] >= _LEAST_ARTS
-
-
-def _heads(page: Page, shown: str) -> list[str]:
-    """The headline, and the page's title where it only adds a bracket: "Slow Boat (Ann Lee, 2019)"."""
-    head = next((page.text(i) for i in page.by_tag.get("title", ())[:1]), "")
-    whole = head[: head.find(")") + 1] if shown and head.startswith(f"{shown} (") else ""
-    return [shown, whole] if _CREDITED_YEAR.search(whole) else [shown]
-
-
-_CREDITED_YEAR = re.compile(r"\([^()]+, (?:19|20)\d\d\)\Z|\((?:19|20)\d\d, [^()]+\)\Z")
-
-
-def _is_title_word(word: str) -> bool:
-    return word[0].isupper() or not word[0].isalpha() or len(word) < _LEAST_CAPITAL
-
-
-_LIVE = re.compile(
-    r"\S @ \S|\Alive\s?[:–|-]|\blive (?:at|in|im|au|à|en|i|på|dal)\b|\ben concert\b|\ben concierto\b|\bin concerto\b|"
-    r"\bkonzertbericht\b|\blive report\b",
-    re.IGNORECASE,
-)  # "Low Tide @ Harbour Hall, 6 March"
-_BY_WHOM = re.compile(r"\A[A-ZÀ-Þ0-9].*\w by (?:[A-ZÀ-Þ][\w.’'-]*[ ]){1,3}[A-ZÀ-Þ][\w’'-]+(?: \([0-9][.,][0-9]\))?\Z")
-_CATALOGUED_KINDS = ("film", "tv", "music", "game", "book")
-_LONGEST_ENTRY = 9  # words
-_LEAST_CAPITAL = 4  # letters; shorter words of a title may be in lower case
-_LEAST_ARTS = 0.25  # of item_kinds.told
 _JUDGING = re.compile(
     r"\b(?:is|are)\s+(?:an?|the|one of the|its)\s+(?:[\w’'-]+\s+){0,4}?(?:movie|film|album|record|book|novel|memoir|"
     r"biopic|sitcom|comedy|thriller|drama|musical|masterpiece|sequel|remake|debut|adaptation|triumph|slog|delight)\b",
@@ -292,15 +257,9 @@ def _credits(page: Page, main: MainText) -> int:
 
 def _has_imprint(page: Page, main: MainText) -> bool:
     """Is one book named with its pages and its price at an end of the text, and not sold here?"""
-    return 0 < imprints.printed(page, main) <= imprints.MOST and not _SOLD.search(page.all_text)
+    return 0 < imprints.printed(page, main) <= imprints.MOST and not heard.SOLD.search(page.all_text)
 
 
-_SOLD = re.compile(
-    r"add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|"
-    r"in winkel(?:wagen|mand)|do koszyka|do košíku|lägg i (?:varukorg|kundvagn)|adicionar ao carrinho|læg i kurv|"
-    r"カートに入れる",
-    re.IGNORECASE,
-)
 _CREDITS_OF_ONE, _CREDITS_IN_FULL = 2, 4  # particulars
 _CREDITS_ABOVE = 24  # pieces before the text
 _TOLD_AS_NEWS = re.compile(

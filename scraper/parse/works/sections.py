@@ -17,7 +17,7 @@ _WORDS = re.compile(
     r"podcast|hörspiel|hörbuch|restaurant|gastro|wein|tanz|ballett|comic)?-?kritik(?:en)?|"
     r"critiques?|críticas?|criticas?|reseñas?|resenhas?|(?:\w{2,12})?recensies?|(?:\w{2,12})?recension(?:er)?|"
     r"рецензи[яи]|обзоры?|"
-    r"testberichte?|tests?|fahrberichte?|\w{0,12}anmeldelser?|bokomtaler?|recenzj[ae]|recenze|\w{0,12}arvostelut?|"
+    r"testberichte?|tests?|testy|fahrberichte?|\w{0,12}anmeldelser?|bokomtaler?|recenzj[ae]|recenze|\w{0,12}arvostelut?|"
     rf"incelemeler|inceleme|{review_languages.SURE}",
     re.IGNORECASE,
 )
@@ -38,7 +38,8 @@ _BESIDE = frozenset(
 _LONGEST = 300  # characters; longer ones are lists of search words
 _MOST_KEYWORDS = 8  # more are search words, not sections
 _OF_THE_WEEK = re.compile(
-    r"(?:book|album|record|film|movie|game|song|single|novel|play|restaurant|track|lp|cd)s?"
+    r"(?:book|album|record|film|movie|game|song|single|novel|play|restaurant|track|lp|cd|app|wine|beer|whisky|gadget|"
+    r"show|podcast|exhibition)s?"
     r"[ -]of[ -]the[ -](?:week|month|day)|"
     r"(?:buch|album|platte|film|spiel|roman|hörbuch|hoerbuch|krimi|cd|song|restaurant|comic|serie|stück)"
     r"[ -]de[rs][ -](?:woche|monats|tages)|"

@@ -1,0 +1,71 @@
+"""Is a page whose titles and data say nothing of it a review, by how its text speaks?
+
+The text must judge, in the words of its kind, and one work must be named by a title and told of: then it is one. What
+is sold or booked on the page is praised by who sells it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from scraper.page import Page
+from scraper.parse.around import tags
+from scraper.parse.data.structured import Structured
+from scraper.parse.site import SiteFacts
+from scraper.parse.text.main_text import MainText
+from scraper.parse.works import item_kinds, name_votes, voice
+
+
+def heard(
+    page: Page,
+    data: Structured,
+    facts: SiteFacts,
+    title: str | None,
+    main: MainText,
+    near: Sequence[str],
+    *,
+    credited: bool,
+) -> tuple[tuple[str, float], ...]:
+    """Does the text itself judge one work, which a title names, in words of its kind and none of news?"""
+    sound = voice.sounds(main.body or "")
+    if sound < _LEAST_HEARD - _OF_ITS_KIND - _CREDITED_VOICE:
+        return ()
+    folders = page.url.partition("://")[2].partition("/")[2].rpartition("/")[0]
+    sections = (found.value for _, found in data.meta("article:section", "section", "og:section"))
+    of_kind = any(item_kinds.said(line) for line in (folders, *near, *tags(page, main), *sections))
+    sound += _OF_ITS_KIND * of_kind + _CREDITED_VOICE * credited
+    if sound < _LEAST_HEARD or SOLD.search(page.all_text) or _sells(page):
+        return ()
+    known = ("told", "address") if sound >= _LOUD_VOICE else ("told",)
+    if name_votes.elected(page, data, facts, title, main, least=_LEAST_ELECTED, known=known) is None:
+        return ()
+    return (("voice", _VOICED if sound < _LOUD_VOICE else _VOICED_LOUDLY),)
+
+
+def _sells(page: Page) -> bool:
+    """Does a button or a link say nothing but that one can buy or book?"""
+    return any(
+        page.text(i).strip().lower() in _BUYS
+        for tag in ("button", "a")
+        for i in page.by_tag.get(tag, ())
+        if page.last[i] - page.first[i] <= _PIECES_OF_BUTTON
+    )
+
+
+_PIECES_OF_BUTTON = 4
+_BUYS = frozenset(
+    "buy|buy now|order|order now|pre-order|book now|book tickets|tickets|buy tickets|kaufen|jetzt kaufen|bestellen|"
+    "tickets kaufen|acheter|commander|réserver|comprar|comprar ahora|reservar|acquista|prenota|kopen|köp|køb|kjøp|kup|"
+    "koupit|osta|купить|購入|购买".split("|")
+)
+_LEAST_HEARD, _LOUD_VOICE = 0.4, 1.6  # of voice.sounds and what is said beside the text
+_OF_ITS_KIND, _CREDITED_VOICE = 1.2, 1.1
+_LEAST_ELECTED = 0.35  # of the odds, for the name of what the text judges
+_VOICED, _VOICED_LOUDLY = 2.2, 2.8
+SOLD = re.compile(
+    r"add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|"
+    r"in winkel(?:wagen|mand)|do koszyka|do košíku|lägg i (?:varukorg|kundvagn)|adicionar ao carrinho|læg i kurv|"
+    r"カートに入れる",
+    re.IGNORECASE,
+)
