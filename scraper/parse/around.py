@@ -87,6 +87,46 @@ def _leads_on(page: Page, i: int) -> bool:
 _HEADINGS = ("h2", "h3", "h4")
 
 
+def is_listed(page: Page, i: int, top: int | None, text: int) -> bool:
+    """Does an element stand in one of several boxes that look alike, each with a link to another text?
+
+    Such are teasers, whatever they are called. What holds the headline `top` or the piece `text` is none of them.
+    """
+    for k in (i, *islice(page.ancestors(i), _LISTED_STEPS)):
+        if (
+            page.tag[k] in _WHOLE
+            or page.first[k] <= text < page.last[k]
+            or (top is not None and k <= top < page.end[k])
+        ):
+            return False
+        if _teases(page, k, i) and any(_teases(page, other, other) for other in _beside(page, k)):
+            return True
+    return False
+
+
+_LISTED_STEPS = 4  # from a name or a day up to the teaser it stands in
+
+
+def _beside(page: Page, k: int) -> list[int]:
+    """The elements right before and behind one, of the same tag and label."""
+    before = max((c for c in page.children(page.parent[k]) if c < k), default=None) if k else None
+    alike = [c for c in (before, page.end[k]) if c is not None and c < len(page) and page.parent[c] == page.parent[k]]
+    return [c for c in alike if page.tag[c] == page.tag[k] and page.label[c] == page.label[k]]
+
+
+def _teases(page: Page, k: int, i: int) -> bool:
+    """Does a box hold a link to a text, other than that element's own?"""
+    links = [k] if page.tag[k] == "a" else page.within(k, "a")
+    return any(
+        len(page.text(link).split()) >= _LEAST_TITLE and not page.attr(link, "href").startswith("#")
+        for link in links
+        if not i <= link < page.end[i] or link == k
+    )
+
+
+_LEAST_TITLE = 3  # words of a link that is another text's headline; names have fewer
+
+
 def rows(page: Page, span: Sequence[int]) -> list[tuple[int, list[str]]]:
     """(first element, pieces of text) of the lines of a stretch of pieces."""
     pieces, owner, bits = page.pieces, page.owner, page.bits
@@ -157,7 +197,9 @@ _OTHERS_WRITE = re.compile(
     r"reacties|comentários?|kommentarer|kommentit|komentarze|komentáře|комментарии|yorumlar|hozzászólások|σχόλια|"
     r"コメント|评论)(?: \(?\d+\)?)?(?: (?:to|on|sur|zu|en) .*)?|"
     r"upcoming \w+|screenings|showtimes|tour dates|what \w+ (?:say|said|think)|termine|vorstellungen|séances|"
-    r"(?:related|recent|recommended|latest|popular)(?: \w+)?|you (?:may|might) also like|more (?:from|reviews).*|"
+    r"(?:related|recent|recommended|latest|popular)(?: \w+)?|you (?:may|might) also like|"
+    r"more (?:from|reviews|stories|news|articles|posts|like|headlines).*|"
+    r"(?:dis[ck]us+[ei]\w*|dyskusja|keskustelu|debat+e?|обсуждение|обговорення)(?: \(?\d+\)?)?|"
     r"(?:other|ähnliche|weitere|andere|autres|otr[ao]s|outr[ao]s|altr[ei]) (?:reviews|articles|stories|posts|news|"
     r"artikel|beiträge|rezensionen|kritiken|themen|chroniques|critiques|reseñas|críticas|noticias|notícias|recensioni|"
     r"articoli|recensies|berichten)|lesen sie auch|mehr zum thema|à lire aussi|articles similaires|te puede interesar|"
@@ -169,7 +211,9 @@ _FIRST_WORDS = frozenset(
     comentario commenti reacties comentários comentário kommentarer kommentit komentarze komentáře комментарии yorumlar
     hozzászólások σχόλια コメント 评论 upcoming screenings showtimes tour what termine vorstellungen séances related
     recent recommended latest popular you more other ähnliche weitere andere autres otras otros outras outros altre
-    altri lesen mehr à articles te leggi leia lees läs læs les lue czytaj читайте
+    altri lesen mehr à articles te leggi leia lees läs læs les lue czytaj читайте diskuse
+    diskusia diskussion diskussionen discussion discussions dyskusja discussione discusión keskustelu debat debate
+    debatt обсуждение обговорення
     """.split()
 )  # of all that the pattern finds: looked for first, as it is cheap
 

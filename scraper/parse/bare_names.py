@@ -23,15 +23,17 @@ LONGEST_META = 90  # characters of a line that holds a name and a date
 _PARTS = re.compile(r"\s*[|·•‧⋅/]\s*|\s+[–—-]+\s+|\s{2,}|,\s+")
 
 
-def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None, begins: int) -> Iterator[Byline]:
+def beside_date(
+    page: Page, near: list[tuple[int, list[str]]], top: int | None, main: MainText, title: str | None
+) -> Iterator[Byline]:
     """Full names alone beside the date at the headline: "Ann Lee · 3 May 2020", or on the line above or below.
 
-    A heading behind the piece where the text begins is none of them.
+    A heading behind the piece where the text begins is none of them, nor whom headline and text are about.
     """
     if top is None:
         return
     after = [each for each in near if page.first[each[0]] >= page.last[top]][:NEAR_LINES]
-    after = [each for each in after if not (page.bits[each[0]] & HEADING and page.first[each[0]] >= begins)]
+    after = [each for each in after if not (page.bits[each[0]] & HEADING and page.first[each[0]] >= main.start)]
     before = [each for each in near if page.first[each[0]] < page.first[top] and not page.bits[each[0]] & LINK]
     for around in (after, before[:_LINES_ABOVE]):
         lines = [(at, parts, " ".join(" ".join(parts).split())) for at, parts in around]
@@ -39,7 +41,7 @@ def beside_date(page: Page, near: list[tuple[int, list[str]]], top: int | None, 
         for k, (at, parts, line) in enumerate(lines):
             beside = len(line) <= LONGEST_META and any(dated[max(0, k - 1) : k + 2])
             listed = _sole_names(parts, line, dated=dated[k]) if beside else []
-            if len(listed) == 1 and _is_topic(page, at):
+            if len(listed) == 1 and (_is_topic(page, at) or _is_subject(listed[0], title, main)):
                 continue
             found = placed(page, at, listed, "visible")
             if found:
@@ -162,6 +164,11 @@ def unannounced(page: Page, top: int | None, main: MainText, title: str | None) 
 _LEAST_PARAGRAPH = 100  # characters
 _REACH = 40  # pieces behind the headline
 _CAPTIONS = frozenset(("figcaption", "figure"))
+
+
+def _is_subject(name: str, title: str | None, main: MainText) -> bool:
+    """Do headline and text both name that person?"""
+    return name in (title or "") and any(name in line and line != name for line in main.lines)
 
 
 def _is_topic(page: Page, i: int) -> bool:

@@ -14,7 +14,7 @@ from scraper.byline_words import OUR, WORK
 from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, HEAD, NAV
 from scraper.page import Page
 from scraper.parse import makers
-from scraper.parse.around import holder, is_away, is_offside, rows
+from scraper.parse.around import holder, is_away, is_listed, is_offside, rows
 from scraper.parse.book_lines import without_writers
 from scraper.parse.data.structured import Value, element_value
 from scraper.parse.person_pages import AUTHOR_URL
@@ -152,8 +152,13 @@ _WORDS_ALONE = re.compile(
 _JOINER = re.compile(r"[,&/]|(?:and|und|et|y|e|og|och)\b", re.IGNORECASE)
 
 
-def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]], others: int) -> Iterator[Byline]:
-    """The bylines around the headline, the surest first, before the piece of text where others write."""
+def on_page(
+    page: Page, top: int | None, lines: list[tuple[int, list[str]]], others: int, begins: int
+) -> Iterator[Byline]:
+    """The bylines around the headline, the surest first, before the piece of text where others write.
+
+    `begins` is the piece where the main text begins.
+    """
     lines = [each for each in lines if not is_longer(each[1], _LONGEST_BYLINE) and names.may_be_byline(each[1])]
     lines = [each for each in lines if not is_away(page, each[0]) and not _is_teased(page, each[0], top)]
     for at, parts in lines:
@@ -163,13 +168,13 @@ def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]], oth
                 yield found
     if top is not None:
         span = range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER))
-        yield from _marked(page, [i for i in _may_be_marked(page, span) if page.first[i] < others], top)
+        yield from _marked(page, [i for i in _may_be_marked(page, span) if page.first[i] < others], top, begins)
     for at, parts in lines:
         found = in_line(page, at, parts)
         if found:
             yield found
     if top is None:
-        yield from _marked(page, _may_be_marked(page, range(len(page))), None)
+        yield from _marked(page, _may_be_marked(page, range(len(page))), None, begins)
 
 
 def _is_teased(page: Page, i: int, top: int | None) -> bool:
@@ -239,7 +244,7 @@ def names_in(page: Page, leaf: Value) -> list[str]:
     return []
 
 
-def _marked(page: Page, span: Sequence[int], top: int | None) -> Iterator[Byline]:
+def _marked(page: Page, span: Sequence[int], top: int | None, text: int) -> Iterator[Byline]:
     """Elements that say they hold the author: rel, itemprop, an address of authors, class; several in a row are one."""
     groups: dict[str, list[tuple[int, list[Found[str]]]]] = {}
     stop = -1
@@ -253,7 +258,7 @@ def _marked(page: Page, span: Sequence[int], top: int | None) -> Iterator[Byline
         if page.closest(i, _CAPTIONS) is not None:
             continue
         held = _names_of(page, i, how)
-        if held:
+        if held and not is_listed(page, i, top, text):
             groups.setdefault(how, []).append((i, held))
             stop = page.end[i]
     for how in ("rel", "itemprop", "class", "link"):

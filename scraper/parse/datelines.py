@@ -14,6 +14,7 @@ from scraper.parse.bylines import Byline, byline, placed
 from scraper.parse.text.main_text import MainText
 
 _OPENING, _CLOSING = 2, 3  # lines of the text
+_LEAST_PARAGRAPH = 50  # letters; shorter lines are a front page's excerpts
 _REACH = 60  # characters from either end of a line in which a reporter is named
 _HAN = "\u3400-\u9fff"
 _MAY_BE = re.compile("기자|특파원|记者|記者|[】）)]\\s*\\Z")
@@ -35,6 +36,8 @@ _PAPER = re.compile("(?:뉴스|일보|신문|경제|타임스|투데이|방송|�
 
 def told(page: Page, main: MainText, others: int) -> Iterator[Byline]:
     """The reporters whom the first or the last lines of the text name, before the piece where others write."""
+    if not any(len(line) >= _LEAST_PARAGRAPH for line in main.lines):
+        return
     own = [each for each in zip(main.owners, main.lines, strict=True) if page.first[each[0]] < others]
     for owner, line in [*own[:_OPENING], *reversed(own[-_CLOSING:])]:
         listed = reporters(line, last=owner != own[0][0]) if not line.isascii() and _MAY_BE.search(line) else []

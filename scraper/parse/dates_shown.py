@@ -15,7 +15,7 @@ from scraper.date_words import EVENT, MODIFIED, PUBLISHED
 from scraper.days import Day
 from scraper.page import Page
 from scraper.parse import headline
-from scraper.parse.around import holder_of_parts, is_elsewhere, is_offside, lines, own_pieces
+from scraper.parse.around import holder_of_parts, is_elsewhere, is_listed, is_offside, lines, own_pieces
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
@@ -48,7 +48,8 @@ class _Sight:
 
     def is_elsewhere(self, i: int) -> bool:
         """Does an element belong to another text?"""
-        return is_elsewhere(self.page, i, self.top, self.text)
+        page, top, text = self.page, self.top, self.text
+        return is_elsewhere(page, i, top, text) or (text >= 0 and is_listed(page, i, top, text))
 
 
 def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> Iterator[list[tuple[bool, Found[str]]]]:
@@ -66,11 +67,17 @@ def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> It
             *_lines(sight, [*range(start, stop), *own[:_AFTER]]),
             *_lines(sight, range(max(0, start - _BEFORE), start), backwards=True),
         ]
+        moments = _times(sight, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), others, near=True)
+        shown = {found.value[:10] for _, _, found in told}
+        behind = main.stop if main.spans and shown else len(page.pieces)
+        late = [each for each in moments if page.first[each[0]] >= behind and each[2].value[:10] not in shown]
         yield [
-            *_times(sight, range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER)), others, near=True),
+            *(each[1:] for each in moments if each not in late),
             *(each[1:] for each in sorted(told, key=lambda each: not each[0])),  # what is said to be published first
+            *(each[1:] for each in late),
         ]
-    yield [*_times(sight, range(len(page)), len(page.pieces), near=False), *_labelled(sight)]
+    every = _times(sight, range(len(page)), len(page.pieces), near=False)
+    yield [*(each[1:] for each in every), *_labelled(sight)]
     yield [
         (_is_change(line, day), Found(day.iso, page.path(owner), line[day.start : day.stop], "visible"))
         for owner, line in [*zip(main.owners, main.lines, strict=True)][-_CLOSING_LINES:]
@@ -150,8 +157,11 @@ def _says_when(before: str) -> bool:
     return PUBLISHED.search(before) is not None or MODIFIED.search(before) is not None
 
 
-def _times(sight: _Sight, span: range, others: int, *, near: bool) -> Iterator[tuple[bool, Found[str]]]:
-    """The moments that elements tell, before the piece where others write; near the headline the nearest first."""
+def _times(sight: _Sight, span: range, others: int, *, near: bool) -> list[tuple[int, bool, Found[str]]]:
+    """(element, is it a change, moment) of those that tell one, before the piece where others write.
+
+    Near the headline the nearest comes first.
+    """
     page, found = sight.page, []
     top = sight.top if near and sight.top is not None else None
     titled = [i for i in span if "title" in page.attrs[i] and page.tag[i] in _TITLED] if near else []
@@ -166,8 +176,7 @@ def _times(sight: _Sight, span: range, others: int, *, near: bool) -> Iterator[t
             changed = _is_called_change(label) or _follows_change(page, page.first[i])
             distance = abs(i - top) + (0 if i > top else 20) if top is not None else 0
             found.append((changed, distance, i, told))
-    for changed, _, _, value in sorted(found, key=lambda each: each[:3]):
-        yield changed, value
+    return [(i, changed, value) for changed, _, i, value in sorted(found, key=lambda each: each[:3])]
 
 
 def _moment(sight: _Sight, i: int, attributes: tuple[str, ...]) -> Found[str] | None:

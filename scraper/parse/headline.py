@@ -180,8 +180,8 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
         if near is not None:
             return near
     if chosen is not None:
-        held = sorted((part for part in cut if len(part) >= _LEAST_PART and part in chosen.key), key=len, reverse=True)
-        own_part = next((middle for part in held if (middle := _between(page, chosen, part))), None)
+        held = sorted((part for part in cut if len(part) >= _LEAST_LINE and part in chosen.key), key=len, reverse=True)
+        own_part = next((inner for part in held if (inner := _without_kicker(page, chosen, part))), None)
         return _visible(page, "h1", chosen.element, own_part or without_site(chosen.whole, declared))
     return _near(page, lower, said) or _reworded(page, lower, spoken) or _from_head(page, said, names)
 

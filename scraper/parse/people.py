@@ -148,7 +148,7 @@ def _unsaid(sight: _Sight, shown: list[Byline], seen: Byline | None) -> Byline |
         or _first(_nicknamed(sight), not_authors)
         or _first(accounts.alone(page, sight.near, sight.top), not_authors)
         or _first(_organisations(data), {text.key(host_of(page.url))})
-        or _first(bare_names.beside_date(page, sight.near, sight.top, main.start), not_authors)
+        or _first(bare_names.beside_date(page, sight.near, sight.top, main, sight.title), not_authors)
         or _first(bare_names.unannounced(page, sight.top, main, sight.title), not_authors)
         or _first(_organisations(data), set())
         or _first(shown, sight.editors)
@@ -165,7 +165,7 @@ def _nicknamed(sight: _Sight) -> Iterator[Byline]:
 
 def _on_page(sight: _Sight) -> list[Byline]:
     """The bylines around the headline, without those of teasers in markup of their own."""
-    every = bylines.on_page(sight.page, sight.top, sight.near, sight.others)
+    every = bylines.on_page(sight.page, sight.top, sight.near, sight.others, sight.main.start)
     return [each for each in every if not sight.data.is_another_s(each.found[0])]
 
 
