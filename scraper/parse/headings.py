@@ -64,7 +64,7 @@ def read(
     out = []
     for i in sorted({*kept, *bold}):
         text = said(page, i)
-        if own and (key(text) == own or (page.tag[i] == "h1" and own.endswith(key(text)))):
+        if own and (key(text) == own or (page.tag[i] == "h1" and _says_headline(page, i, key(text), own))):
             continue
         if jumps and quick_links.is_title(text):
             continue
@@ -81,6 +81,13 @@ def read(
             Found(text, page.path(i), page.text(i), "visible"),
         )
     return tuple(out)
+
+
+def _says_headline(page: Page, i: int, whole: str, own: str) -> bool:
+    """Is it the headline's end, or the headline in a piece of its own with a kicker or a day beside it?"""
+    if own not in whole:
+        return own.endswith(whole)
+    return any(key(piece) == own for piece in page.pieces[page.first[i] : page.last[i]])
 
 
 def said(page: Page, i: int) -> str:
