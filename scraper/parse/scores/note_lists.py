@@ -130,6 +130,8 @@ def _under(page: Page, lines: list[Line], n: int) -> tuple[tuple[Found[str], ...
     last = n
     for k in range(n + 1, min(len(lines), n + 1 + MOST_NOTES)):
         line = lines[k]
+        if not line.text.strip(_SIGNS) and page.bits[line.element] & LIST and page.last[box] >= line.stop:
+            continue  # the sign of a point, in an element of its own
         if (
             page.first[box] > line.start
             or page.last[box] < line.stop
@@ -138,7 +140,7 @@ def _under(page: Page, lines: list[Line], n: int) -> tuple[tuple[Found[str], ...
         ):
             break
         inside = _list_of(page, line.element)
-        if k == n + 1:
+        if last == n:
             list_ = inside
         if list_ is None and points and len(line.text) > LONGEST_LINE:
             break

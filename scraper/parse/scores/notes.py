@@ -5,6 +5,7 @@
                or the rest of its line ("GRIPES: the storage")
     named      lists in boxes whose class says "pros" and "cons"
     drawn      items that begin with a tick or a cross
+    pairs      two lists whose labels are opposites
     verdict    a short section or box called verdict, bottom line, Fazit; inside a score box also "summary"
 
 A whole chapter called "Pros" with paragraphs of prose is a part of the text, no list of points.
@@ -20,7 +21,7 @@ from scraper.elements import HEADING, LINK
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.rules import Ledger
-from scraper.parse.scores import note_icons, note_lists, rating_cards
+from scraper.parse.scores import note_icons, note_lists, note_pairs, rating_cards
 from scraper.parse.scores import note_words as words
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_text as grammar
@@ -68,6 +69,8 @@ def read(place: Place | None, ledger: Ledger) -> Notes:
         good, bad = note_lists.named(page, where)
     if not good and not bad and place.reviewing:
         good, bad = note_icons.drawn(page, where)
+    if not good and not bad and place.reviewing:
+        good, bad = note_pairs.lists(page, where)
     verdict = None
     if place.reviewing or lists:
         verdict = _summary(page, data) or _verdict(page, lines, lists, where) or _verdict_box(page, where)

@@ -13,7 +13,7 @@ from scraper.records import Rating
 _WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
 _CLASS_STARS = re.compile(
     r"(?<![a-z])(?:all|star-rating|rating-stars?|"
-    r"stars?-rating)?-?_?(?:stars?|sterne?|etoiles?|estrellas?|stelle|sterren|gwiazdk[ia]|bubbles?|circles?)[-_]?(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
+    r"stars?-rating)?-?_?(?:stars?|sterne?|etoiles?|estrellas?|stelle|sterren|gwiazdk[ia]|bubbles?|circles?)[-_]{0,2}(\d{1,3})(?:[-_.](\d)(?!\d)|[-_]?(half))?(?![a-z\d])"
 )
 _CLASS_RATING = re.compile(
     r"(?:rating|score|note|grade|wertung|bewertung|nota|voto|value|"
@@ -21,6 +21,7 @@ _CLASS_RATING = re.compile(
 )
 _CLASS_SCALED = re.compile(r"(?<!\d)(\d{1,2})(?:-?of-?|-?out-?of-?)(4|5|6|10|100)(?!\d)")  # rating-3of5
 _CLASS_HALVES = re.compile(r"(?<![a-z])rated-(\d{1,2})(?!\d)")
+_TOKEN, _MOST_STARS = re.compile(r"(?:^|\s)[a-z]{0,2}[-_]?([1-5]|[0-4]5|[1-5]0)(?=\s|$)"), 5  # "stars s35"
 _PAINT = re.compile(r"(?:^|\s)(?:bg|text|color|border|col|grid|w|h|p|m|icon|fill)-\S*")
 _DICE, _NORWEGIAN = re.compile(r"(?<![a-z])(?:dice|die)[-_]{1,2}([1-6])(?!\d)"), ("no", "nb", "nn")
 
@@ -47,6 +48,10 @@ def read(page: Page, i: int) -> Rating | None:
         if found and not _numbered_row(page, i, pattern):
             value, best = _class_value(page, i, found, starry=pattern is _CLASS_STARS or "star" in label)
             return _made(page, i, value, best, found[0].strip("-_ ")) if value else None
+    token = _TOKEN.search(names) if "star" in names or "rating" in names else None
+    if token and not page.text(i) and not _numbered_row(page, i, _TOKEN):
+        value = float(token[1]) / (10 if len(token[1]) > 1 else 1)
+        return _made(page, i, value, None, token[0].strip()) if 0 < value <= _MOST_STARS else None
     words = [w for w in re.split(r"[\s_-]+", names) if w]
     counted = [w for w in words if w in _WORDS]
     if len(counted) == 1 and ("star" in names or "rating" in around(page, i, i) or "star" in around(page, i, i)):

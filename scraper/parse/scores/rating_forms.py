@@ -29,7 +29,7 @@ def scale_of(unit: str | None) -> str:
 _FULL, _EMPTY = "★⭐🌟✭✮✯✪⭑⯨●⬤⚫🔴❤♥♪■▮◆🎬🍿🍅🍔☕🐾👍📚🌶🥇", "☆✰✩⚝⭒○◯⚪♡🤍□▯◇"
 GLYPHS = _FULL + _EMPTY
 _GLYPHS = re.compile(rf"[{_FULL}{_EMPTY}](?:[{_FULL}{_EMPTY}\ufe0f½⯪⯨✬]|\s(?=[{_FULL}{_EMPTY}½])|\s?1/2(?![0-9/]))*")
-_GLYPHS_OF = re.compile(r"\s?\(?(?:out\sof|of|von|sur|/)\s?(4|5|6|10|four|five|six|ten)(?![0-9.,a-z])\)?")
+_GLYPHS_OF = re.compile(r"\s?\(?(?:out\sof|of|von|sur|/)\s?(4|5|6|10|four|five|six|ten|[★☆⭐]{4,6})(?![0-9.,a-z])\)?")
 # "★★★½ (3,5 de 5)"
 _TOLD_AGAIN = re.compile(
     r"\s?\(\s?([0-9](?:[.,][0-9])?)(?:\s?(?:/|out\sof|of|von|sur|sobre|de|su|em|av|из|na)\s?(4|5|6|10))?\s?\)"
@@ -62,7 +62,7 @@ def glyphs(text: str) -> Iterator[Match]:
             continue
         best = float(total) if empty else None
         stop = m.end()
-        scale = (_OF_WORDS.get(told[1]) or float(told[1])) if told else 0.0
+        scale = (_OF_WORDS.get(told[1]) or float(told[1] if told[1].isdigit() else len(told[1]))) if told else 0.0
         if told and full + half <= scale:
             best, stop = scale, told.end()
         again = _TOLD_AGAIN.match(text, m.end()) if best is None and "(" in text[m.end() : m.end() + 2] else None
@@ -115,20 +115,20 @@ def _cues(language: str) -> tuple[str, ...]:
     """Substrings without which a text has no spoken score in this language."""
     units = {"en": ("star", "point", "out of", "thumbs", "marks"), "ru": ("звезд", "звёзд", "балл", " из ")}
     stems = {
-        "de": ("stern", "punkt", "von fünf", "von zehn"), "fr": ("étoile", "point", " sur "),
-        "es": ("estrella", "punto", "de cinco", "sobre cinco", "sobre diez"),
+        "de": ("stern", "punkt", "fünf"), "fr": ("étoile", "point", " sur "),
+        "es": ("estrella", "punto", "cinco"),
         "it": ("stell", "punt", " su "),
-        "pt": ("estrela", "ponto", "de cinco", "em cinco"), "nl": ("ster", "punt", "vijf"),
-        "pl": ("gwiazd", "punkt", "na pięć"),
-        "sv": ("stjärn", "poäng", "geting", "av fem", "av tio"),
-        "no": ("stjern", "poeng", "av seks", "av fem"), "da": ("stjern", "hjerter", "ud af", "af seks", "af fem"),
+        "pt": ("estrela", "ponto", "cinco"), "nl": ("ster", "punt", "vijf"), "pl": ("gwiazd", "punkt"),
+        "sv": ("stjärn", "poäng", "geting", " fem"),
+        "no": ("stjern", "poeng", " seks", " fem"), "da": ("stjern", "hjerter", " seks", " fem"),
     }  # fmt: skip
     return units.get(language) or stems[language]
 
 
 @cache
 def _all_cues() -> tuple[str, ...]:
-    return tuple({cue for language in SPOKEN for cue in _cues(language)})
+    cues = {cue for language in SPOKEN for cue in _cues(language)}
+    return tuple(cue for cue in cues if not any(other in cue for other in cues - {cue}))
 
 
 def spoken(text: str, language: str | None) -> Iterator[Match]:

@@ -64,7 +64,7 @@ _OTHERS = re.compile(
     r"recirc\w*|teasers?|promos?|carousel|"
     r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|(?<!review[-_])(?<!rating[-_])footer|sidebar|(?<!elementor-)widgets?|sponsor\w*|advert\w*|ads?|"
     r"shop|buy|price|deals?|"
-    r"pagination|pager|gallery-?count\w*|counter|breadcrumbs?-?nav|newsletter|outbrain|taboola|tooltip|"
+    r"pagination|pager|gallery-?count\w*|(?<!circle[-_])counter|breadcrumbs?-?nav|newsletter|outbrain|taboola|tooltip|"
     r"metacritic|metascore|imdb|tomato\w*|amazon|hawk\w*|google|yelp|trustpilot|tripadvisor|tags?-?cloud|"
     r"listing|archive|"
     r"upsell|crosslink\w*|toc|table-of-contents|key|legend|scale|how-we|methodology|"

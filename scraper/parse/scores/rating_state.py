@@ -68,16 +68,24 @@ def read(page: Page, where: Region) -> Iterator[Shown]:
 _ASSIGNED = re.compile(rb"window(?:\.|\[[\"'])__[A-Z_]{2,40}[\"'\]]*\s?=")
 _PLAIN = ("", "text/javascript", "module")
 _LEAST = 40  # letters of a script that holds data
-_MENTIONS = re.compile(
-    r"\"[a-zA-Z_-]{0,12}(?:[sS]core|[rR]ating|[sS]tars|[gG]rade)(?:[A-Z_-][A-Za-z]*)?\"\s?:\s?(?:\"?(?:[2-9]|1[0-9.]|[A-F][+-]?\")|\{)"
+_GIVEN = re.compile(
+    r"[a-z]{4,5}(?:[-_]?(?:[vV]alue|[nN]umber|[pP]oints|[sS]tars|[sS]core))?\"\s?:\s?(?:\"?(?:[2-9]|1[0-9.]|[A-F][+-]?\")|\{)"
 )
+_CUES = ("core", "ating", "tars")  # ends of the names that scores have; a regular expression would search for long
 
 
-def _mentions(script: str) -> bool:
-    return any(cue in script for cue in _CUES) and _MENTIONS.search(script) is not None
+def _mentions(script: str, start: int = 0, stop: int = LONGEST) -> bool:
+    """Is one of the names that scores have followed by a figure, a letter or an object?"""
+    return any(_is_given(script, cue, start, stop) for cue in _CUES)
 
 
-_CUES = ("core", "ating", "tars")
+def _is_given(script: str, cue: str, start: int, stop: int) -> bool:
+    at = script.find(cue, start, stop)
+    while at >= 0:
+        if _GIVEN.match(script, at):
+            return True
+        at = script.find(cue, at + 1, stop)
+    return False
 
 
 def _own_objects(page: Page, script: str) -> Iterator[dict[str, Any]]:
@@ -108,7 +116,7 @@ def _is_near(script: str, name: str) -> bool:
     for _ in range(_MOST_NAMED):
         if at < 0:
             return False
-        if _MENTIONS.search(script, max(0, at - _NEAR), at + _NEAR):
+        if _mentions(script, max(0, at - _NEAR), at + _NEAR):
             return True
         at = script.find(name, at + _NEAR)
     return False

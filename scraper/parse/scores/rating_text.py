@@ -158,7 +158,9 @@ def _retells(text: str, drawn: Match, other: Match) -> bool:
 
 # Figures: "8/10", "4.5 out of 5 stars", "7 von 8 Punkten", "Rating: 8", "87 %"
 
-_HALF_WORDS = r"\s(?:e\smezz[oa]|y\smedi[oa]|et\sdemie?|e\smei[oa]|and\sa\shalf|einhalb|i\spół)(?!\w)"
+_HALF_WORDS = (
+    r"\s(?:(?:e|y|et|and|und)\s(?:1/2|½)|e\smezz[oa]|y\smedi[oa]|et\sdemie?|e\smei[oa]|and\sa\shalf|einhalb|i\spół)(?!\w)"
+)
 _FURTHER = rf"[0-9]{{0,2}}(?:[.,][0-9]{{1,2}})?(?![0-9])(?:\s?[½¼¾⅓⅔]|[\s-]1/2(?![0-9/])|{_HALF_WORDS})?"
 _NUMBER = f"[0-9]{_FURTHER}"
 _FIGURES = re.compile(
@@ -205,6 +207,10 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
         sure = 0 if guards.of_hotel(text, m.end()) else sure
         of_wine = value >= LEAST_OF_WINE and guards.drunk_after(text, m.end())
         sure = max(sure, SCALED) if of_wine else sure
+        behind = _BEHIND.match(text, m.end())
+        if behind and (sure or named) and value <= float(behind[1]):
+            rating = Rating(value, float(behind[1]), None, m[0].strip(), scale=scale_of(unit))
+            return _match(text, m, rating, LABELLED, label)
         return _match(
             text,
             m,
@@ -228,6 +234,8 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
     return None
 
 
+# "8.5分（满分10分）"
+_BEHIND = re.compile(r"\s?[（(]\s?(?:满分|滿分|总分|max\.?|maximum)\s?(5|10|20|100)\s?(?:分|点|點|points?)?\s?[)）]")
 _SIDES = 6.0
 _DIE = range(1, 7)
 
@@ -283,7 +291,7 @@ def to_number(text: str) -> float:
     (3.5, 3.5, 3.5, 0.5, 7.5)
     """
     half = 0.0
-    words = _AND_A_HALF.search(text)
+    words = _AND_A_HALF.search(text) if " " in text else None
     if words:
         text, half = text[: words.start()], 0.5
     if text.endswith("1/2") and len(text) > 3:

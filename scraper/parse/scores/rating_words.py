@@ -105,7 +105,7 @@ SPOKEN: dict[str, Spoken] = {
 UNITS = (
     r"stars?|points?|pts?\b|thumbs\b|marks?\b|sterne?n?|stern|punkt(?:en?|er|y|ów|a|u)?|étoiles?|etoiles?|"
     r"estrellas?|estrelas?|stell[ea]|"
-    r"stelline|sterren|gwiazd(?:k[aięu]|ek|ka|y)|зв[её]зд(?:ы|а|очек|очки)?|балл(?:ов|а|ы)?|puntos?|pontos?|punt[io]|"
+    r"stelline|sterren|gwiazd(?:k[aięu]|ek|ka|y)|зв[её]зд(?:ы|а|очек|очки)?|балл(?:ов|а|ы)?|бал(?:ів|и|а)|puntos?|pontos?|punt[io]|"
     r"punten|stjern(?:er|e|or|ur)?|stjärn(?:or|a)|poäng|poeng|getingar|hjerter|tähteä|tähti|pistettä|"
     r"[分点顆颗]?星|つ星|[分点點]|★|⭐️?|🌟|✭|✮"
 )
@@ -137,7 +137,7 @@ LABELS = _words(
     betyg betyget betygsättning omdöme karakter karakteren terningkast vurdering bedømmelse arvosana
     평점 별점 총점
     puan puanı puanım puanımız değerlendirme değerlendirmemiz pisteet pistettä hodnocení hodnotenie értékelés pontszám
-    valoració skor nilai điểm оцінка рейтинг βαθμολογία оцена 점수 คะแนน ציון דירוג הציון
+    valoració skor nilai điểm оцінка рейтинг βαθμολογία оцена 점수 별점은 평점은 점수는 별점을 คะแนน ציון דירוג הציון
     التقييم تقييم تقييمنا تقييمي الدرجة النتيجة امتیاز نمره रेटिंग रेटिंग्स স্কোর রেটিং
     """
 )
@@ -160,6 +160,7 @@ OVERALL = _words(
     końcowa moja nasza ogólna
     общая итоговая наша моя общий фильма
     总 總 总体 综合 総合 我的 个人 个人
+    mea mea noastră finală moje saját végső
     نویسنده منتقد ما النهائي العام समीक्षक क्रिटिक की का हमारी
     naše moje celkové celkem celkově celková vår mitt vårt totalt samlet vores min helhet helhetsbetyg genel bizim
     """

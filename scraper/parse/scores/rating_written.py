@@ -17,40 +17,24 @@ from scraper.parse.scores import rating_text as grammar
 from scraper.parse.scores import rating_things as things
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_forms import GLYPHS
-from scraper.parse.scores.rating_labels import LABELLED, SCALED, Match, is_label, label_before
+from scraper.parse.scores.rating_labels import LABELLED, SCALED, Match, is_label, is_of_others, label_before
 from scraper.parse.scores.rating_parts import Part
-from scraper.parse.scores.rating_places import SHORT, Line, Place, Region
+from scraper.parse.scores.rating_places import SHORT, Line, Region
 from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, Shown, agree
 from scraper.parse.scores.rating_words import OUTLETS, VERDICTS
 from scraper.records import Found, Rating
 from scraper.text import holds_any
 
-_FIGURE = re.compile(rf"[0-9{grammar.DIGITS}★☆⭐½][0-9{grammar.DIGITS}.,★☆⭐½]*|[:：]\s{{0,2}}[A-F](?![a-z])")
 _CHARACTERS = re.compile(rf"[0-9{grammar.DIGITS}½{GLYPHS}:：–-](?:(?<![:：–-])|\s{{0,2}}[A-F](?![a-z]))")
-_UNITS = (
-    "Stern", "stern", "Punkt", "étoile", "estrella", "estrela", "stell", "звезд", "звёзд", "sterren",
-    "gwiazd", "stjern", "stjärn",
-)  # fmt: skip
-LAST_PIECES, LAST_LETTERS = 30, 400  # how much of the end of a text is looked at for a score in words
 _LAST_LETTER = re.compile(r"(?:^|[.!?…]\s)(?P<letter>[A-F][+−-])\.?\Z")
 _SIGNS = frozenset("+−-")  # behind the letter
 _STEMS = (
-    "star", "out of", "stern", "punkt", "toile", "estre", "stell", "ster", "gwiaz", "зв", "из ", "stj", "point",
-    "verdict", "urteil", ":", "fünf", "cinq", "cinco", "vijf", " fem", " tio", " seks", "ud af",
+    "star", "out of", "punkt", "toile", "estre", "stell", "ster", "gwiaz", "зв", "из ", "stj", "point",
+    "verdict", "urteil", "score", "rating", "wertung", ":",
+    "fünf", "cinco", "vijf", " fem", " seks",
 )  # fmt: skip
 _LONGEST_OF_THINGS = 40  # letters
 LONG = 1200  # letters of a paragraph whose end is looked at
-
-# What a line that is said to be a rating has before (or just after) its figure, in lower case.
-_CUES = (
-    "rating", "score", "verdict", "grade", "rated", "wertung", "urteil", "note", "nota", "voto", "valora", "puntua",
-    "avalia",
-    "cijfer", "oordeling", "ocena", "оценка", "рейтинг", "вердикт", "评分", "評価", "评", "总分", "betyg",
-    "karakter", "terningkast", "fazit", "puan", "pistee", "hodnocen", "értékel", "평점", "별점", "оцінка", "skor:",
-    "nilai", "تقييم", "امتیاز", "रेटिंग", "রেটিং", "ציון", "คะแนน", "점수",
-)  # fmt: skip
-CUE_BEFORE, CUE_AFTER = 20, 12  # letters from the figure to the word for it
-
 
 def read(
     page: Page,
@@ -131,7 +115,9 @@ def _is_of_the_country(shown: Shown, language: str | None) -> bool:
 
 def _is_term(page: Page, line: Line) -> bool:
     """Is a line the term of a list of terms, or the head of a row, and nothing but the word for a rating?"""
-    return page.tag[line.element] in ("dt", "th") and _only_label(line.text) and not line.text.lower().endswith("s")
+    text = line.text
+    named = (_only_label(text) and not text.lower().endswith("s")) or _is_of_house(text)
+    return named and page.tag[line.element] in ("dt", "th")
 
 
 def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> Shown | None:
@@ -157,6 +143,7 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     elif alone and short:
         counted = rating.scale == "stars" or _is_pointed(rating)
         weight = (2.1 if counted else 1.2, 2.5, 2.7)[match.sure - 1]
+        weight = ENOUGH if final and _is_pointed(rating) else weight  # a wine's, at the end of its note
     elif match.sure == LABELLED and not short and _is_among_particulars(text, start, stop):
         weight = 2.5
     elif short and page.bits[line.element] & HEADING:
@@ -172,6 +159,8 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         weight = (2.05, 2.05, 2.75 if rating.best and _is_given(text, start) else 2.2)[match.sure - 1]
     elif final and size - stop <= 24 and match.sure >= SCALED and _is_given(text, start):
         weight = 2.05
+    elif final and begins and match.sure == LABELLED and rating.best and label_before(text, start)[1]:
+        weight = 2.05  # the last paragraph begins with it and goes on
     elif match.sure == LABELLED and (final or _is_given(text, start)):
         weight = 1.8 if final else 1.4
     if not weight:
@@ -247,14 +236,39 @@ _BRACKETED = re.compile(r"(?<=\w)[!?.”’\"]?\s+[(\[](?P<figure>[0-9][.,][0-9]
 
 def _icons(page: Page, line: Line) -> Shown | None:
     """A label with icons behind it: "Score:" and three stars and a half."""
-    row = rating_icons.row(page, line.element) if _only_label(line.text) else None
-    if row is None:
+    if not _only_label(line.text):
         return None
+    row = rating_icons.row(page, line.element)
+    if row is None:
+        return _charted(page, line)
     rating = normalize(row.rating)
     found = Found(rating, page.path(row.element, row.attribute), rating.raw, "class")
     return Shown(found, 2.6, "rating-line", line.start)
 
 
+def _charted(page: Page, line: Line) -> Shown | None:
+    """A label in a box with a chart that a script fills: <div data-number-value="85"><h3>Overall score</h3></div>."""
+    box, label = line.element, line.text
+    for _ in range(_STEPS):
+        above = page.parent[box]
+        if above < 0 or len(page.text(above)) > len(label) + _SIGN or page.end[above] - above > _MOST_OF_CHART:
+            break
+        box = above
+    for k in range(box, page.end[box]) if box != line.element else ():
+        for name, text in page.attrs[k].items():
+            value = float(text) if text and _CHARTED.match(name) and _CHART.match(text) else 0.0
+            if 0 < value <= _MOST_CHARTED:
+                of_hundred = "%" in page.text(box) or "perc" in name
+                rating = normalize(Rating(value, 100.0 if of_hundred else None, None, text or "", scale="points"))
+                found = Found(rating, page.path(k, name), rating.raw, "attribute")
+                return Shown(found, 2.6, "rating-line", line.start)
+    return None
+
+
+_SIGN = 2  # letters: a percent sign
+_STEPS, _MOST_OF_CHART, _MOST_CHARTED = 3, 16, 100  # elements up to the box, and in it
+_CHARTED = re.compile(r"data-(?:\w+-)?(?:value|percent|percentage|number|progress|score|count|to|end)\Z")
+_CHART = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})?\Z")
 _LONGEST_LABEL = 24  # letters of a line that is only a label
 
 
@@ -297,7 +311,8 @@ def _beside(page: Page, lines: list[Line], n: int) -> Shown | None:
         return None
     before = lines[n - 1].text if n else ""
     after = lines[n + 1].text if n + 1 < len(lines) else ""
-    if not any(0 < len(text) <= 32 and _only_label(text) for text in (before, after)):
+    labelled = any(0 < len(text) <= 32 and _only_label(text) for text in (before, after))
+    if not labelled and not (rating.best and 0 < len(before) <= _LONGEST_LABEL and _is_of_house(before)):
         return None
     if not _in_two_columns(page, lines[n].element):
         return None
@@ -310,6 +325,14 @@ def _beside(page: Page, lines: list[Line], n: int) -> Shown | None:
     )
 
 
+def _is_of_house(label: str) -> bool:
+    """Is a label the word for a rating behind a name that is no aspect: "HM rating" over "8 sheep out of 10"?"""
+    words = label.strip(" :：").split()
+    named = 1 < len(words) <= _FEW_WORDS and words[0][:1].isupper() and is_label(words[-1].lower())
+    return named and not (parts.is_known(label) or is_of_others(label) or holds_any(label.lower(), OUTLETS))
+
+
+_FEW_WORDS = 3
 _SCALE_BELOW = re.compile(r"(?:/|out of|von|sur|su|de|av|из)\s?(5|6|10|20|100)\Z")  # under the figure
 
 
@@ -354,37 +377,3 @@ def _is_others_score(text: str, start: int, stop: int) -> bool:
 
 def _is_given(text: str, start: int) -> bool:
     return bool(_GIVING.search(text[max(0, start - 40) : start]))
-
-
-# Cheap looks: is there anything to read?
-
-
-def may_give(place: Place) -> bool:
-    """Does the text end with a score in words: "we give it five out of five stars"?"""
-    where = place.where
-    end = "".join(place.page.pieces[max(where.text_start, where.text_stop - LAST_PIECES) : where.text_stop])[
-        -LAST_LETTERS:
-    ]
-    return "star" in end or "out of" in end or holds_any(end, _UNITS)
-
-
-def may_say(text: str) -> bool:
-    """Is there a figure, or a letter after a colon, near a word for ratings?"""
-    lower = text.lower()
-    cues = [cue for cue in _CUES if cue in lower]
-    if not cues:
-        return False
-    for m in _FIGURE.finditer(text):
-        near = lower[max(0, m.start() - CUE_BEFORE) : m.end() + CUE_AFTER]
-        if holds_any(near, cues):
-            return True
-    return False
-
-
-def may_be_said(text: str) -> bool:
-    """Can this line be a label with its score, or a score under one?"""
-    return (
-        len(text) <= SHORT
-        and bool(_FIGURE.search(text))
-        and (len(text) <= 12 or any(cue in text.lower() for cue in _CUES))
-    )

@@ -6,6 +6,7 @@
     rating_parts       scores of aspects, in lines
     rating_rows        scores of aspects, in boxes that look alike
     rating_bars        scores of aspects, as bars of some width
+    rating_tables      scores of aspects, in tables with a column of what could be had
     rating_means       the mean of aspects, by whatever name
     rating_bare        a figure alone in a box without a name, where nothing else is shown
     rating_placed      a weak form in a strong place, where nothing else is shown
@@ -36,10 +37,13 @@ from scraper.parse.scores import (
     rating_rows,
     rating_scales,
     rating_state,
+    rating_tables,
 )
 from scraper.parse.scores import rating_declared as declared_by
 from scraper.parse.scores import rating_drawn as drawn
+from scraper.parse.scores import rating_looks as looks
 from scraper.parse.scores import rating_parts as parts
+from scraper.parse.scores import rating_text as grammar
 from scraper.parse.scores import rating_written as written
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_parts import Part
@@ -77,7 +81,8 @@ def read(
             *_from_groups(page, groups),
         ]
         rows, shown = rating_rows.read(page, shown)
-        rows = rows or ([] if groups else rating_bars.read(page, where))
+        rows = rows or ([] if groups else rating_bars.read(page, where) or rating_tables.read(page, where))
+        shown = [*shown, *_from_groups(page, [rows])]
         groups = [*groups, rows] if rows else groups
         if groups:
             shown = [*shown, *rating_means.read(page, place.lines, where, groups)]
@@ -88,9 +93,9 @@ def read(
     elif average is None and not many and _scores_aspects(place):
         groups = _aspect_groups(page, place.lines, where, page.attr(0, "lang")[:2].lower() or None)
         groups = [g for g in groups if sum(p.scaled and parts.is_known(p.label) for p in g) >= _LEAST_ASPECTS]
-        shown = [*_single(_said(place)), *_from_groups(page, groups)]
+        shown = [*_single(page, _said(place)), *_from_groups(page, groups)]
     else:
-        shown = _single(_said(place)) or list(rating_placed.opening(page, where))
+        shown = _single(page, _said(place)) or list(rating_placed.opening(page, where))
     if len(shown) > 1 and sum(not line.text.strip(_STARS) for line in place.lines) >= MOST_STARRED:
         shown = []
     seen = any(entry.source == "visible" for entry in ledger.evidence.get("aggregate_rating", ()))
@@ -120,22 +125,36 @@ def _scores_aspects(place: Place) -> bool:
 
 def _said(place: Place) -> list[Shown]:
     """On a page that does not call itself a review: only what is said to be a rating. Most pages end here."""
-    if not written.may_say(BLOCK.join(place.short)) and not written.may_give(place):
+    if not looks.may_say(BLOCK.join(place.short)) and not looks.may_give(place):
         return []
     language = place.page.attr(0, "lang")[:2].lower() or None
     end = [n for n, line in enumerate(place.lines) if place.where.text_start <= line.start < place.where.text_stop][-2:]
-    likely = sorted({*(n for n, line in enumerate(place.lines) if written.may_be_said(line.text)), *end})
+    likely = sorted({*looks.likely(place.lines), *end})
     return [
         *drawn.read(place.page, place.where),
         *written.read(place.page, place.lines, place.where, language, [], likely),
     ]
 
 
-def _single(shown: list[Shown]) -> list[Shown]:
+def _single(page: Page, shown: list[Shown]) -> list[Shown]:
     """What is shown, without boxes where they stand in rows: such a page scores many things, and none of them is it."""
+    shown = [s for s in shown if not _in_scored_rows(page, page.owner[s.at])]
     places = {s.found.path for s in shown if s.rule in rating_rows.BOXES}
     shapes = Counter(map(rating_rows.shape, places))
     return [s for s in shown if s.rule not in rating_rows.BOXES] if any(n > 1 for n in shapes.values()) else shown
+
+
+def _in_scored_rows(page: Page, i: int) -> bool:
+    """Does an element stand in a table of which other rows end on scores, too: what several papers gave?"""
+    table = page.closest(i, {"table"})
+    if table is None:
+        return False
+    ends = [cells[-1] for row in page.within(table, "tr") if len(cells := list(page.children(row))) > 1]
+    others = [text for k in ends if not k <= i < page.end[k] and len(text := page.text(k)) <= _LONGEST_CELL]
+    return len(others) <= _MOST_ROWS and sum(grammar.parse(text) is not None for text in others) >= _LEAST_ROWS
+
+
+_LONGEST_CELL, _MOST_ROWS, _LEAST_ROWS = 24, 60, 2
 
 
 def _not_theirs(shown: list[Shown], many: tuple[UserReview, ...], average: AggregateRating | None) -> list[Shown]:
@@ -163,7 +182,7 @@ def _weighed(shown: list[Shown], data: Structured, *, bonus: float) -> list[Show
     return [
         replace(s, weight=s.weight + bonus - (MEAN_MALUS if _looks_mean(s.found.value) else 0.0))
         for s in shown
-        if s.found.value.value not in averages
+        if s.found.value.value not in averages and s.found.value.aspect is None
     ]
 
 
