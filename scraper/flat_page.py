@@ -67,7 +67,7 @@ class FlatPage:
         self._texts: dict[int, str] = {}
         self._flatten()
         if hides_characters(self.all_text):
-            self.pieces = [seen(piece) for piece in self.pieces]
+            self.pieces = [piece if piece.isascii() else seen(piece) for piece in self.pieces]
             del self.all_text
 
     def __len__(self) -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper import names, text
 from scraper.page import Page
@@ -214,8 +215,13 @@ def _own_names(page: Page, facts: SiteFacts) -> set[str]:
     host = host_of(page.url).removeprefix("www.")
     known = {text.key(facts.site_name), text.key(facts.publisher), text.key(host)}
     known.update(text.key(label) for label in host.split(".")[:-1] if len(label) >= _LEAST_LABEL)
-    known.update(text.key(name) for own in {facts.site_name, facts.publisher} if own for name in names.in_value(own))
+    known.update(*(_named_in(own) for own in (facts.site_name, facts.publisher) if own))
     return known - {""}
+
+
+@lru_cache(maxsize=512)  # the pages of a site give the same
+def _named_in(own: str) -> frozenset[str]:
+    return frozenset(map(text.key, names.in_value(own)))
 
 
 def _in_data(page: Page, data: Structured) -> Iterator[Byline]:

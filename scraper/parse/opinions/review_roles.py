@@ -73,6 +73,9 @@ _TOLD_BODY = frozenset(("reviewbody", "description", "text", "commenttext"))
 _TOLD_TITLE = frozenset(("name", "headline", "summary"))
 
 
+_HOOKS = frozenset(HOOKS)
+
+
 def roles(page: Page, i: int) -> int:
     """What element i may be, as bits; TOLD where microdata says so."""
     own = page.attrs[i]
@@ -84,7 +87,7 @@ def roles(page: Page, i: int) -> int:
                 if role == TITLE and any("Person" in (page.attr(k, "itemtype")) for k in (i, page.parent[i]) if k >= 0):
                     role = AUTHOR
                 return role | TOLD
-    hooks = " ".join([said for name in HOOKS if name in own and (said := own[name])])
+    hooks = "" if _HOOKS.isdisjoint(own) else " ".join([said for name in HOOKS if (said := own.get(name))])
     label = page.label[i]
     words = f"{label} {hooks.lower()}" if hooks else label
     return _roles_of(words) if words else 0

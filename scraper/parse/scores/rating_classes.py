@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from scraper.page import Page
 from scraper.parse.scores import rating_pictures
 from scraper.parse.scores.normalize import normalize
 from scraper.records import Rating
+from scraper.text import holds_any
 
 _WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
 _CLASS_STARS = re.compile(
@@ -28,9 +30,8 @@ _DICE, _NORWEGIAN = re.compile(r"(?<![a-z])(?:dice|die)[-_]{1,2}([1-6])(?!\d)"),
 
 def read(page: Page, i: int) -> Rating | None:
     """The score in the class of an element; `raw` is the part of the class that says it."""
-    label = page.label[i]
-    names = _PAINT.sub(" ", (page.attrs[i].get("class") or "").lower())
-    if not names or "col" in names:
+    label, names = page.label[i], _telling(page.attrs[i].get("class") or "")
+    if not names:
         return None
     die = rating_pictures.DIE.search(names) or (
         _DICE.search(names) if page.attr(0, "lang")[:2].lower() in _NORWEGIAN else None
@@ -58,6 +59,16 @@ def read(page: Page, i: int) -> Rating | None:
         half = "half" in words
         return _made(page, i, _WORDS[counted[0]] + (0.5 if half else 0.0), None, counted[0])
     return None
+
+
+@lru_cache(maxsize=4096)
+def _telling(said: str) -> str:
+    """A class without what only paints, "" where it cannot tell a score: nearly all, which a page says many times."""
+    names = _PAINT.sub(" ", said.lower())
+    if not names or "col" in names:
+        return ""
+    ways = (rating_pictures.DIE, _DICE, _CLASS_HALVES, _CLASS_SCALED, _CLASS_STARS, _CLASS_RATING)
+    return names if any(way.search(names) for way in ways) or holds_any(names, _WORDS) else ""
 
 
 def around(page: Page, k: int, i: int) -> str:

@@ -39,7 +39,9 @@ _UNIT = re.compile(
     r"\b(?:mbps|gb|mb|tb|kg|lbs?|mm|cm|ghz|mhz|fps|ms|mah|wh|km/?h|mph|hours?|usd|eur|seconds?|minutes?|nits|db)\b",
     re.IGNORECASE,
 )
-_NUMERIC = re.compile(r"[0-9★☆⭐½]|(?:^|[:：–-]\s?)[A-F][+−-]?\Z|\*\*")
+_FIGURE = re.compile(r"[0-9★☆⭐½]")
+_LETTER = re.compile(r"(?:^|[:：–-]\s?)[A-F][+−-]?\Z")
+_LETTER_ENDS = frozenset("ABCDEF+−-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def _contradict(groups: list[list[Part]]) -> bool:
 
 def _parts(page: Page, lines: list[Line], n: int, language: str | None) -> list[Part]:
     text = lines[n].text
-    if len(text) > 160 or not _NUMERIC.search(text):
+    if len(text) > 160 or not _may_hold_score(text):
         return []
     if text.endswith("%") and _weighs(lines, n):
         return []
@@ -100,6 +102,15 @@ def _parts(page: Page, lines: list[Line], n: int, language: str | None) -> list[
     if len(labelled) > 1 or (labelled and _covers(text, labelled[0])):
         return [_part(lines, n, m) for m in labelled]
     return _cell(lines, n, language) or _colon(lines, n)
+
+
+def _may_hold_score(text: str) -> bool:
+    """A cheap look: is there a figure, a star, or a letter at the end?"""
+    return (
+        _FIGURE.search(text) is not None
+        or "**" in text
+        or (text[-1:] in _LETTER_ENDS and _LETTER.search(text) is not None)
+    )
 
 
 def _covers(text: str, m: Match) -> bool:

@@ -15,6 +15,11 @@ _PICTURE = re.compile(
     r"(?P<c>[0-9](?:[-_.,]5)?)(?P<also>[-_]?(?:and[-_]?a[-_]?)?half)?[-_]?(?:stars?|sterne|etoiles?|estrellas?|stelle))"
     r"(?:[-_]?stars?)?(?=\.(?:png|gif|jpe?g|svg|webp))"
 )
+# What a name that the first pattern finds ends with: asked first, as it costs little and most names end otherwise.
+_ENDS = re.compile(
+    r"\.(?:(?<=[0-9]\.)|(?<=star\.)|(?<=stars\.)|(?<=half\.)|(?<=sterne\.)|(?<=etoile\.)|(?<=etoiles\.)|(?<=estrella\.)|(?<=estrellas\.)|(?<=stelle\.))"
+    r"(?:png|gif|jpe?g|svg|webp)"
+)
 # In a folder of such pictures the figure is enough: /images/stars/3half.gif, /img/ratings/4.png
 _IN_FOLDER = re.compile(
     r"/(?:stars?|ratings?|sterne|etoiles|estrellas|stelle|scores?|notes?|grades?|voti)/"
@@ -39,7 +44,7 @@ def is_star_picture(source: str) -> bool:
     [False, False, True, False]
     """
     source = source.lower()
-    if _PICTURE.search(source) or DIE.search(source):
+    if (_ENDS.search(source) and _PICTURE.search(source)) or ("terning" in source and DIE.search(source)):
         return True
     return holds_any(source, _FOLDERS) and bool(_IN_FOLDER.search(source) or _GRADE.search(source))
 

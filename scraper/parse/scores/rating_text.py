@@ -190,8 +190,11 @@ def _figures(text: str) -> Iterator[Match]:
 
 def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
     value = to_number(m["value"])
-    label, named = label_before(text, m.start(), floor)
     unit = m["unit"] or m["after"]
+    bare = not (m["best"] or m["percent"] or unit)
+    if bare and (value > 100 or _is_amount(m["value"], value) or not guards.ends_figure(text, m.end())):
+        return None
+    label, named = label_before(text, m.start(), floor)
     if m["best"]:
         best = _BEST_WORDS.get(m["best"].lower()) or float(m["best"].replace(",", "."))
         sure = _scale_sure(text, m, value, best, named)
@@ -218,13 +221,7 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
             sure if value <= 100 else 0,
             label,
         )
-    if (
-        named
-        and value <= 100
-        and not _is_amount(m["value"], value)
-        and guards.ends_figure(text, m.end())
-        and not guards.quantity_after(text, m.end())
-    ):
+    if named and not guards.quantity_after(text, m.end()):
         grade = label.lower().endswith(("schulnote", "endnote", "gesamtnote")) and 1 <= value <= 6
         thrown = label.lower().endswith("terningkast") and value in _DIE
         scale = "grade" if grade else "die" if thrown else "points"
