@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
+from scraper import days
 from scraper.elements import BLOCK, BREAK, BUTTON, FORM, HEADING
 from scraper.page import Page
 from scraper.parse.caption_elements import (
+    BARE_LABEL,
     MAX_LOOSE_CHARS,
+    MOST_BESIDE_DAY,
     NOT_OF_A_PICTURE,
     OF_THE_TEXT,
+    PRICE,
     RIGHTS,
     Draft,
     is_teaser,
 )
-from scraper.parse.credits import is_credit, is_names, split
+from scraper.parse.caption_parts import parted
+from scraper.parse.credits import is_nameless, is_names, split
 
 _MOST_LINES = 3  # of a caption with its credit: a place or a title may stand above them
 _MOST_PIECES = 10  # of text; what holds more is no picture's box
+_FEWEST_WORDS, _FEWEST_SIGNS = 3, 6  # of a line that says something; signs of scripts without spaces
+_OF_AN_ENTRY = re.compile(
+    r"[|·•]|(?:posted|published|updated|aktualisiert|veröffentlicht|publié|publicado)\b", re.IGNORECASE
+)
 _MOST_STEPS = 6  # up from a picture
 _PICTURES = ("img", "amp-img")
 _OPEN = frozenset(("body", "main", "article", "html"))
@@ -83,25 +93,77 @@ def _lines(page: Page, said: list[int]) -> list[Line]:
 
 
 def captioned(page: Page, picture: int, lines: list[Line]) -> Draft | None:
-    """A caption of several lines, of which one says by its form whose the picture is and another what it shows."""
-    credits = [n for n, (line, _) in enumerate(lines) if is_credit(line)]
-    if not credits and len(lines) == 2 and _is_signed(lines[1][0]) and not lines[0][0].isupper():
+    """The caption in a picture's own box, where something in it says by its form whose the picture is.
+
+    A line of its own, or the end of the caption's line. In a <figure> a single line needs no such sign.
+    """
+    said = [_parted(page, line, i) for line, i in lines]
+    credits = [n for n, (text, credit) in enumerate(said) if credit and not text]
+    if not credits and len(lines) == 2 and _is_signed(lines[0][0], lines[1][0]):
         credits = [1]
+        said[1] = (None, lines[1][0])
     others = [n for n in range(len(lines)) if n not in credits]
-    if len(credits) != 1 or len(others) != 1:
+    if len(credits) > 1 or len(others) != 1:
         return None
-    (line, owner), (name, signed) = lines[others[0]], lines[credits[0]]
-    credit = split(name).credit or name
-    if OF_THE_TEXT.match(line) or OF_THE_TEXT.match(credit) or NOT_OF_A_PICTURE.search(credit) or RIGHTS.search(name):
+    (line, owner), (text, credit) = lines[others[0]], said[others[0]]
+    if credits and credit:
         return None
-    text = split(line)
-    if text.credit or not text.text or is_teaser(page, owner):
+    draft = Draft(text, credit, picture, owner, line, "line-in-box")
+    if credits:
+        name, signed = lines[credits[0]]
+        draft.credit = said[credits[0]][1]
+        draft.joined.append(Draft(None, draft.credit, None, signed, name, "line-in-box"))
+    elif credit is None and not (_is_in_figure(page, picture, owner) and says_something(line)):
         return None
-    draft = Draft(line, credit, picture, owner, line, "line-in-box")
-    draft.joined.append(Draft(None, credit, None, signed, name, "line-in-box"))
-    return draft
+    return draft if _is_believable(page, draft) else None
 
 
-def _is_signed(line: str) -> bool:
-    """Is it a line of names as papers print them below a picture: in capitals, or with an agency behind a stroke?"""
-    return is_names(line) and " " in line and ("/" in line or line.isupper())
+def _parted(page: Page, line: str, i: int) -> tuple[str | None, str | None]:
+    """A line without its credit, and the credit: by its words, else by an element that ends it."""
+    if is_nameless(line):
+        return None, line
+    found = split(line)
+    if found.credit or page.text(i) != line or any(page.tag[k] == "a" for k in range(i, page.end[i])):
+        return found
+    text, credit = parted(page, i, line)
+    return (text, credit) if text and credit and line.startswith(text) and says_something(text) else found
+
+
+def says_something(line: str) -> bool:
+    """Are there words enough to tell of a picture, and is it no byline, no day, no rating?
+
+    >>> [says_something(x) for x in ("The ferry at dusk", "Recommended", "By Ann Lee, critic", "Posted: May 4, 2014")]
+    [True, False, False, False]
+    """
+    words = line.split()
+    long_enough = len(words) >= _FEWEST_WORDS or (not line.isascii() and len(words) == 1 and len(line) >= _FEWEST_SIGNS)
+    if not long_enough or OF_THE_TEXT.match(line):
+        return False
+    day = days.find(line) if any(map(str.isdigit, line)) else None
+    return day is None or (len(line) - (day.stop - day.start) > MOST_BESIDE_DAY and not _OF_AN_ENTRY.search(line))
+
+
+def _is_signed(above: str, line: str) -> bool:
+    """Is it a line of names as papers print them below a caption: in capitals, or with an agency behind a stroke?"""
+    return is_names(line) and " " in line and ("/" in line or line.isupper()) and not above.isupper()
+
+
+def _is_in_figure(page: Page, picture: int, owner: int) -> bool:
+    """Do picture and line share a <figure>?"""
+    figure = page.closest(picture, {"figure"})
+    return figure is not None and figure < owner < page.end[figure]
+
+
+def _is_believable(page: Page, draft: Draft) -> bool:
+    """Is it no byline, no right reserved, no price, no title of something else?"""
+    text, credit = draft.text or "", draft.credit or ""
+    return not (
+        BARE_LABEL.match(text)
+        or not any(map(str.isalpha, text))
+        or OF_THE_TEXT.match(text)
+        or OF_THE_TEXT.match(credit)
+        or NOT_OF_A_PICTURE.search(credit or text)
+        or RIGHTS.search(credit)
+        or PRICE.search(text)
+        or is_teaser(page, draft.place)
+    )

@@ -27,7 +27,7 @@ _CAPTION_STEMS = tuple(
     "schrift leyenda epigrafe podpis kuvateksti tekst popisek opis kep kép".split()
 )  # no label that lacks them all matches
 _NOT_CAPTIONS = re.compile(
-    r"(?:film|movie|cast|album|production|opening|closing|end)[-_]?credits|video-?caption-?(?:btn|button)|closed-?caption|captions?-(?:settings|off|on|menu)|caption-?(?:toggle|button)"
+    r"media-text__content|(?:film|movie|cast|album|production|opening|closing|end)[-_]?credits|video-?caption-?(?:btn|button)|closed-?caption|captions?-(?:settings|off|on|menu)|caption-?(?:toggle|button)"
 )
 _PICTURES = frozenset(
     "img picture amp-img video amp-video iframe amp-iframe svg canvas object embed noscript amp-youtube".split()
@@ -35,8 +35,11 @@ _PICTURES = frozenset(
 _NEVER_CAPTIONS = frozenset(("figure", "img", "section", "article", "caption"))  # <caption> is a table's
 _STOPS = frozenset(("body", "main", "article", "html", "section"))
 _MIN_CAPTION_CHARS = 5  # of an element that only a class name calls a caption
-_BARE_LABEL = re.compile(
-    r"(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by|copyright)?\s*[:：]?\Z", re.IGNORECASE
+BARE_LABEL = re.compile(
+    r"(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by|copyright)?\s*[:：]?\Z|"
+    r"(?:press|click|tap|open|view|show)\b.{0,30}\b(?:images?|photos?|pictures?|enlarge|zoom|gallery|full ?screen)\b"
+    r".{0,20}\Z",
+    re.IGNORECASE,
 )
 _BOX_STEPS = 5
 MAX_CAPTION_CHARS = 600
@@ -47,6 +50,7 @@ NOT_OF_A_PICTURE = re.compile(
     r"\A\s*[–—―]|reproduce|permission|powered by|in partnership|sponsored by|版权声明|转载|無断転載|무단\s?전재",
     re.IGNORECASE,
 )
+PRICE = re.compile(r"[£$€¥]\s?\d|\d\s?(?:[€£]|zł|kr\b)")
 RIGHTS = re.compile(
     r"[\s.,|]*(?:(?:all|some) rights reserved|alle rechte vorbehalten|tous droits réservés|"
     r"todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|"
@@ -56,7 +60,7 @@ RIGHTS = re.compile(
 _MOST_CREDIT_LINES = 2
 _MOST_OTHER_PIECES = 8  # of text beside a credit in the box of its picture
 _NO_CAPTION = HEADING | FORM | BUTTON
-_MOST_BESIDE_DAY = 40  # "Published", "11:26 Uhr", "5 min read"
+MOST_BESIDE_DAY = 40  # "Published", "11:26 Uhr", "5 min read"
 _LONGEST_NAME = 60
 _PUBLISHED = re.compile(
     r"(?:(?:last )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publié|publicado|pubblicato)\b",
@@ -127,7 +131,7 @@ def _say(page: Page, draft: Draft, box: int) -> None:
     i = page.owner[start]
     while page.last[i] < stop:
         i = page.parent[i]
-    if len(line) > MAX_LOOSE_CHARS or " " not in line or _BARE_LABEL.match(line):
+    if len(line) > MAX_LOOSE_CHARS or " " not in line or BARE_LABEL.match(line):
         return
     if not (page.bits[i] & _NO_CAPTION or is_teaser(page, i)):
         draft.text = split(line).text or line
@@ -195,7 +199,7 @@ def _draft(page: Page, i: int, box: int | None) -> Draft | None:
         return None
     plain = SPOKEN.sub("", whole).strip()
     text, credit = parted(page, i, plain)
-    text, credit = (None if part and _BARE_LABEL.match(part) else part for part in (text, credit))
+    text, credit = (None if part and BARE_LABEL.match(part) else part for part in (text, credit))
     if text and (not any(map(str.isalpha, text)) or _COUNTER.match(text) or not RIGHTS.sub("", text)):
         text = None
     if text and NOT_OF_A_PICTURE.search(text) and page.tag[i] != "figcaption":
@@ -226,7 +230,7 @@ def _is_something_else(page: Page, i: int, text: str) -> bool:
     if byline and is_names(text[byline.end() : byline.end() + _LONGEST_NAME].strip(" :")):
         return True
     day = days.find(text) if any(map(str.isdigit, text)) else None
-    return day is not None and len(text) - (day.stop - day.start) <= _MOST_BESIDE_DAY
+    return day is not None and len(text) - (day.stop - day.start) <= MOST_BESIDE_DAY
 
 
 def _of_a_picture(page: Page, i: int, credit: str | None, *, alone: bool) -> str | None:

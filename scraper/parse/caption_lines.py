@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from urllib.parse import urlsplit
 
-from scraper import days
 from scraper.elements import BLOCK, BLOCK_TAGS, BREAK, FORM, HEADING, LINK
 from scraper.page import Page
 from scraper.parse import caption_boxes
@@ -14,18 +13,18 @@ from scraper.parse.caption_elements import (
     MAX_LOOSE_CHARS,
     NOT_OF_A_PICTURE,
     OF_THE_TEXT,
+    PRICE,
     RIGHTS,
     Draft,
     is_picture_file,
     is_teaser,
     same,
 )
-from scraper.parse.credits import MAX_CREDIT_CHARS, is_credit, names_picture, says_picture, split
+from scraper.parse.credits import MAX_CREDIT_CHARS, at_end, is_credit, names_picture, says_picture, split
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import Region, is_foreign
 
 _MOST_ALONE = 160  # characters of a line without a name or a credit
-_FEWEST_WORDS, _FEWEST_SIGNS = 3, 6  # signs of scripts without spaces
 _SMALLEST = 80  # pixels; smaller pictures are icons
 _MOST_SHOWN = 4  # pictures over one caption
 _PARAGRAPH, _PARAGRAPH_OF_SIGNS = 140, 50  # characters; of scripts without spaces
@@ -34,7 +33,6 @@ _CELLS = frozenset(("tr", "tbody", "td"))
 _APART = re.compile(
     r"(?<![a-z])(?:maps?|contact|address|logo|app)(?![a-z])"
 )  # beside an address, a map; beside a promise, an app
-_PRICE = re.compile(r"[£$€¥]\s?\d|\d\s?(?:[€£]|zł|kr\b)")
 _OWN_BOXES = frozenset(("table", "center", "div", "p", "dl", "span", "figure"))
 
 
@@ -50,7 +48,7 @@ def beside_pictures(page: Page, pictures: list[int], main: MainText, region: Reg
         line, owner = found
         near = len(line) <= MAX_LOOSE_CHARS and not page.bits[owner] & LINK
         lines = caption_boxes.lines_of(page, i, region.top) if near else []
-        if len(lines) > 1 and not any(owner in places for _, owner in lines):
+        if lines and not any(owner in places for _, owner in lines):
             draft = caption_boxes.captioned(page, i, lines)
             if draft is not None:
                 taken |= draft.places
@@ -60,6 +58,8 @@ def beside_pictures(page: Page, pictures: list[int], main: MainText, region: Reg
             continue
         alt = page.attr(i, "alt") or page.attr(i, "title")
         text, credit = split(line)
+        if credit is None and says_picture(line):
+            text, credit = at_end(line)
         if credit and (NOT_OF_A_PICTURE.search(credit) or RIGHTS.search(credit)):
             continue
         if credit is None and (
@@ -74,6 +74,7 @@ def beside_pictures(page: Page, pictures: list[int], main: MainText, region: Reg
         if (
             credit is not None
             and not is_credit(line)
+            and not says_picture(line)
             and len(line) > MAX_LOOSE_CHARS // 2
             and not (alt and same(split(alt).text, text))
         ):
@@ -109,10 +110,10 @@ def _is_below(page: Page, picture: int, owner: int, line: str, main: MainText) -
     if (
         len(line) > _MOST_ALONE
         or page.first[picture] > main.stop
-        or not says_something(line)
+        or not caption_boxes.says_something(line)
         or _is_icon(page, picture)
         or NOT_OF_A_PICTURE.search(line)
-        or _PRICE.search(line)
+        or PRICE.search(line)
         or _leads_to_another_site(page, picture)
         or not _is_beside_prose(page, owner, main)
     ):
@@ -151,17 +152,6 @@ def _is_right_below(page: Page, picture: int, owner: int, box: int) -> bool:
     under = next(k for k in (owner, *page.ancestors(owner)) if page.parent[k] == box or k == box)
     blocks = page.tag[over] in ("p", "div", "center") and under == page.end[over] and not page.text(over)
     return blocks or (page.tag[box] in ("center", "p", "td") and not page.text(over))
-
-
-def says_something(line: str) -> bool:
-    """Are there words enough to tell of a picture, and is it no byline, no day, no rating?
-
-    >>> [says_something(x) for x in ("The ferry at dusk", "Recommended", "By Ann Lee, critic", "Posted: May 4, 2014")]
-    [True, False, False, False]
-    """
-    words = line.split()
-    long_enough = len(words) >= _FEWEST_WORDS or (not line.isascii() and len(words) == 1 and len(line) >= _FEWEST_SIGNS)
-    return long_enough and not OF_THE_TEXT.match(line) and (not any(map(str.isdigit, line)) or days.find(line) is None)
 
 
 def _is_icon(page: Page, picture: int) -> bool:

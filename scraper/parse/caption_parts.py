@@ -34,6 +34,7 @@ _TAKEN_FROM = re.compile(
     r"\A(?:(?:photograph|photo|image|still)s? (?:from|courtesy)|beeld|bild|foto|kuva|photo|image)\s+(?=(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\A[(\[（]([^()\[\]（）]+)[)\]）]\Z")
 _LABEL_LEFT = re.compile(
     r"\s*[(|]?\s*(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by)?\s*[:：]\s*\Z", re.IGNORECASE
 )
@@ -66,7 +67,7 @@ def parted(page: Page, i: int, plain: str) -> tuple[str | None, str | None]:
     found = split(joined)
     if found.credit is None and joined.endswith(split(_begun(joined)).credit or " "):
         found = split(_begun(joined))
-    joined = _TAKEN_FROM.sub("", joined)
+    joined = _TAKEN_FROM.sub("", _IN_BRACKETS.sub(r"\1", joined))
     credit = found.credit if found.credit and not (found.text and is_names(joined)) else joined or None
     return SPOKEN.sub("", _without(page, i, parts) or "").strip() or None, credit
 
@@ -153,7 +154,7 @@ def _is_set_apart(page: Page, i: int, k: int) -> bool:
 
 def _without(page: Page, i: int, parts: list[int]) -> str | None:
     """The text of element i without these descendants, and without a credit label left hanging at its end."""
-    text = _pieces_without(page, i, sorted({*parts, *_hidden(page, i)})).strip(" |}(/•·—–-")
+    text = _pieces_without(page, i, sorted({*parts, *_hidden(page, i)})).strip(" |}(/•·—–-,;©")
     return (_LABEL_LEFT.sub("", text) if text.endswith((":", "：")) else text) or None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from scraper.page import Page
-from scraper.parse import caption_elements, caption_lines
+from scraper.parse import caption_boxes, caption_elements, caption_lines
 from scraper.parse.caption_elements import MAX_CAPTION_CHARS, Draft, is_picture_file, same
 from scraper.parse.credits import split
 from scraper.parse.rules import Ledger
@@ -20,10 +20,11 @@ from scraper.records import Caption, Found
 
 _FEW_PICTURES = 40  # loose lines are looked for beside at most this many pictures
 _LAZY = tuple("src data-src data-lazy-src data-original data-lazy data-hi-res-src data-url data-pin-media".split())
-_ATTRIBUTES = ("data-caption", "data-image-caption", "data-sub-html")
+_ATTRIBUTES = ("data-caption", "data-image-caption", "data-sub-html", "data-glightbox")
 _WHEN_OPENED = ("data-title", "data-description", "title")  # of the link that shows the picture large
 _CREDITS = ("data-credit", "data-image-credit", "data-copyright", "data-photographer")
 _MOST_HOLDERS = 3
+_OPTION = re.compile(r"(?:\A|(?<=;)\s*)(?:title|description)\s*:\s*")  # "title: The pier; description: Photo: Ann Lee"
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -122,12 +123,14 @@ def _said_in(page: Page, i: int, k: int, name: str) -> Draft | None:
     """The caption in an attribute of element k; alternative text and titles of pictures only where they credit it."""
     value = " ".join(page.attr(k, name).split())
     plain = " ".join(_TAG.sub(" ", value).split()) if "<" in value else value
+    if name == "data-glightbox":
+        plain = _OPTION.sub(" ", plain).strip()
     if not plain or len(plain) > MAX_CAPTION_CHARS or plain.startswith(("#", ".", "{", "[")):
         return None
     text, credit = split(plain)
     if (k == i and name in ("alt", "title")) and (credit is None or text is None):
         return None
-    if name == "title" and credit is None and not (caption_lines.says_something(plain) and not _is_title(page, plain)):
+    if name == "title" and credit is None and not (caption_boxes.says_something(plain) and not _is_title(page, plain)):
         return None
     return Draft(text, credit, i, k, value, f"attribute-{name}", "attribute", name)
 

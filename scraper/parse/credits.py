@@ -58,7 +58,7 @@ _WHAT = (
     r"(?:presse?|ar[ck]h?iv|symbol|szenen|produkt|promo|illustrations|pr)?-?(?:fotos?|bild(?:er)?)|"
     r"fotografie|fotograf[ií]as?|fotograf(?:en|in)?|photographe|fot[oó]graf[oa]|fotó|kép|fotoğraf|"
     r"abbildung|afbeelding(?:en)?|beeld|immagin[ei]|zdj[eę]ci[ae]|kuvat?|фото|изображени[ея]|图片?|图源?|圖|"
-    r"写真|撮影|画像|사진|ảnh|ljósmynd(?:ir)?|skjáskot|isithombe|gambar|dok|снимка|світлина|φωτογραφία|צילום|תצלום|"
+    r"görsel|写真|撮影|画像|사진|ảnh|ljósmynd(?:ir)?|skjáskot|isithombe|gambar|dok|снимка|світлина|φωτογραφία|צילום|תצלום|"
     r"تصوير|الصورة|ภาพ(?:ถ่าย)?|slika|snimi[ol]a?|bilde)"
 )
 _LABELS = (
@@ -67,7 +67,7 @@ _LABELS = (
     rf"courtesy(?:\s+of)?|courtoisie|by|von|de|par|di|door)\s*[:：\-–]\s*",
     rf"{_WHAT}\s*(?:credits?|courtesy(?:\s+of)?|via)\s+",
     # "Photo: X", "Bild: X", "图：X"
-    rf"{_WHAT}\s*[:：/＝]\s*",
+    rf"{_WHAT}\s*[:：/／＝]\s*",
     rf"{_WHAT}\s*(?:©|\(c\))\s*",
     r"(?:图片|图)?来源\s*[:：]\s*|(?:画像|写真)?(?:提供|出典|引用元?)\s*[:：＝]\s*|(?:사진|출처)\s*[=:]\s*|사진\s?제공\s*[=:]?\s*",
     r"(?:bild|foto|photo|image)(?:quelle|credits?|nachweis|rechte)s?\s*[:：]\s*",
@@ -95,7 +95,7 @@ _NAME = (
 _NAMES = re.compile(rf"(?:(?:dpa|afp|epa|apa|ansa|efe|sda|tt|ap|pa|picture[ -]alliance)\s*[/|]\s*)?{_NAME}")
 
 _BRACKETED = re.compile(
-    rf"\s*[(\[（]\s*(?:{_LABEL}|{_TAKEN_BY})(?P<credit>[^()（）]*(?:\([^()]*\)[^()（）]*)*)[)\]）]\.?\s*\Z",
+    rf"\s*[(\[（]\s*(?:(?:both|all|alle|beide|tous)\s+)?(?:{_LABEL}|{_TAKEN_BY})(?P<credit>[^()（）]*(?:\([^()]*\)[^()（）]*)*)[)\]）]\.?\s*\Z",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
@@ -116,7 +116,7 @@ _AGENCIES = (
 )
 _AGENCY = re.compile(
     rf"(?:\A|[\s|(.])(?P<credit>(?:[A-ZÀ-Þ][\w.'’-]*\s+){{0,4}}(?:[\w.'’-]+\s*/\s*)?(?:via\s+)?{_AGENCIES}"
-    r"(?:\s*/\s*[\w.'’-]+(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3})?)\)?\.?\s*\Z"
+    r"(?:\s*/\s*[\w.'’-]+(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3}){0,2})\)?\.?\s*\Z"
 )
 _AP_PHOTO = re.compile(r"(?:\A|[\s|(])(?P<credit>AP (?:Photo|Foto)s?\s*/\s*[^()/|]{2,60})\)?\.?\s*\Z", re.IGNORECASE)
 _SENTENCE_BEFORE = re.compile(r"\w{3,}[.!?”»]+\s+")  # in front of the names that an agency's follows
@@ -144,11 +144,12 @@ _WITHOUT_NAME = re.compile(
     rf"(?<=[.!?”»|/])\s*(?P<bare>{_NAMELESS}(?:\s*/\s*[\w ]{{1,40}})?)\s*\Z",
     re.IGNORECASE,
 )
+_NAMELESS_ALONE = re.compile(rf"[(\[]?{_NAMELESS}[)\]]?", re.IGNORECASE)
 _NAMES_PICTURE = re.compile(
     rf"{_WHAT}\s*(?:cr[eé]dits?|courtesy)\s*[:：]|\s*(?:photo|photograph|foto|bild)\s*(?:[:：]|by\s)",
     re.IGNORECASE,
 )
-_CUT = " \t|}{•·—–-/,，、"
+_CUT = " \t|}{•·—–-/,;，、"
 MAX_CREDIT_CHARS = 140
 
 
@@ -159,7 +160,7 @@ _LICENSED = re.compile(
 _TAKEN = (" by ", " von ", " par ", " de ", " di ", " por ", " door ")
 _ALONE = ("beeld", "bild", "foto", "kuva", "illus", "photo", "zdj", "фото")
 _LABELLING = (
-    *": ： = ＝ / © ⓒ 제공 gentileza credit courtesy cortes copyright fot zdj ph. dok. φωτ. (c)".split(),
+    *": ： = ＝ / ／ © ⓒ 제공 gentileza credit courtesy cortes copyright fot zdj ph. dok. φωτ. (c)".split(),
     "via ",
 )
 _HYPHENS = ("-", "–")  # "Foto von - Ann Lee"
@@ -195,6 +196,7 @@ _AGAIN = re.compile(rf"(?:{_LABEL})", re.IGNORECASE)  # "© Foto: NAME"
 
 
 _TELLS = re.compile(r"图片?\s*[:：][^/]*[的了着]")  # "Picture: the flood that …" labels what is seen
+_POINTERS = frozenset("▲△↑▼▽◀◁")  # at the picture above or beside
 _LAST_STOP = re.compile(r"(?<=\w{4})\.\Z")  # of a sentence; shorter words may be "Inc." or "Jr."
 
 
@@ -222,7 +224,7 @@ def split(line: str) -> Split:
                 start, credit = match.start("credit") + before[-1].end(), credit[before[-1].end() :]
             if again := _AGAIN.match(credit):
                 credit = credit[again.end() :]
-            if credit and len(credit) <= MAX_CREDIT_CHARS and not says_picture(line):
+            if credit and len(credit) <= MAX_CREDIT_CHARS and not _tells(line):
                 text = line[:start].rstrip(_CUT).strip(" (")
                 return Split(text or None, credit)
     return Split(line or None, None)
@@ -279,12 +281,21 @@ def is_credit(line: str) -> bool:
 
 
 def says_picture(line: str) -> bool:
-    """Does a label say that the line tells what a picture shows, and no name: "图：雨中的港口"?
+    """Does a label or a sign say that the line tells what a picture shows, and no name: "图：雨中的港口", "▲港口"?
 
-    >>> says_picture("图：雨中的港口"), says_picture("图：新华社")
-    (True, False)
+    >>> says_picture("图：雨中的港口"), says_picture("图：新华社"), says_picture("▲港口的早晨")
+    (True, False, True)
     """
+    return line[:1] in _POINTERS or _tells(line)
+
+
+def _tells(line: str) -> bool:
     return line[:1] == "图" and _TELLS.match(line) is not None
+
+
+def is_nameless(line: str) -> bool:
+    """Does a line say where a picture comes from that came without a name: "PR-foto", "Handout"?"""
+    return len(line) <= MAX_CREDIT_CHARS and _NAMELESS_ALONE.fullmatch(line) is not None
 
 
 def is_names(text: str) -> bool:

@@ -50,13 +50,19 @@ def read(
     found = _elements(page, _headline(page, region, title), region.stop)
     last = max(main.owners, default=region.stop)
     own = key(title)
-    named = next((n for n, i in enumerate(found) if page.text(i) == title), None)
+    named = _named(page, found, title)
+    names = own if named is None else f"{own} {key(page.text(found[named]))}"
     kept = [
         i
         for n, i in enumerate(found)
         if _belongs(page, i, region.top)
         and not _is_behind(page, main, i, last)
-        and not (named is not None and n > named and _names_the_work_again(page, found[named], i, own))
+        and not (
+            named is not None
+            and n > named
+            and page.tag[i] != "h1"
+            and _names_the_work_again(page, found[named], i, names)
+        )
         and not _lists_links(page, main, i, found[n + 1] if n + 1 < len(found) else region.stop)
     ]
     formal = len([i for i in kept if page.tag[i] != "h1" and (not title or page.text(i) != title)])
@@ -88,6 +94,14 @@ def _says_headline(page: Page, i: int, whole: str, own: str) -> bool:
     if own not in whole:
         return own.endswith(whole)
     return any(key(piece) == own for piece in page.pieces[page.first[i] : page.last[i]])
+
+
+def _named(page: Page, found: list[int], title: str | None) -> int | None:
+    """Which heading says the headline, or says in other words at such length what the head calls the page."""
+    same = next((n for n, i in enumerate(found) if page.text(i) == title), None)
+    if same is not None or title is None:
+        return same
+    return next((n for n, i in enumerate(found) if page.tag[i] == "h1" and len(page.text(i)) * 2 > len(title)), None)
 
 
 def said(page: Page, i: int) -> str:
@@ -197,21 +211,21 @@ def _is_behind(page: Page, main: MainText, i: int, last: int) -> bool:
     return not (first and note_words.key(first[0]) in note_words.VERDICTS)
 
 
-def _names_the_work_again(page: Page, above: int, i: int, headline: str) -> bool:
-    """Is it the title of a card below the headline that says only what the headline says: the work's name?"""
+def _names_the_work_again(page: Page, above: int, i: int, names: str) -> bool:
+    """Is it the title of a card below the headline that says only a part of it: the work's name?"""
     said = key(page.text(i))
-    if said == headline or said not in headline:
+    if said == key(page.text(above)) or said not in names:
         return False
     between = sum(len(page.stripped[k]) for k in page.said_in(page.last[above], page.first[i]))
     return between <= _LONGEST_DECK or _is_in_card(page, i)
 
 
 def _is_in_card(page: Page, i: int) -> bool:
-    """Does it stand in a small box with a picture: a card?"""
+    """Does it stand in a small box with a picture, or one that says it holds particulars: a card?"""
     for box, _ in zip(page.ancestors(i), range(_MOST_STEPS), strict=False):
         if page.last[box] - page.first[box] > _MOST_PIECES or len(page.text(box)) > _LONGEST_DECK:
             return False
-        if any(page.tag[k] == "img" for k in range(box, page.end[box])):
+        if "info" in page.label[box] or any(page.tag[k] == "img" for k in range(box, page.end[box])):
             return True
     return False
 

@@ -182,6 +182,22 @@ def test_every_candidate_has_a_value_for_every_name() -> None:
     assert len(around.place(around.container)[0]) == len(PLACE)
 
 
+@pytest.mark.parametrize(
+    ("last", "stays"),
+    [
+        ("Did you like this review? Then follow us on the bus, and leave a comment.", False),
+        ("Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns mit einer Spende.", False),
+        ("Se você gostou desta resenha, deixe um comentário.", False),
+        ("Did you like the duck? I did, and would take the boat again for it.", True),
+    ],
+)
+def test_what_asks_those_who_liked_the_text_is_no_part_of_it(last: str, *, stays: bool) -> None:
+    page = Page(html("".join(f"<p>{line}</p>" for line in (*TEXT, last))), URL)
+    main = furniture.settle(page, body.read(page, TITLE), (), None, Ledger())
+    assert (main.lines[-1] == last) is stays
+    assert main.lines[: len(TEXT)] == TEXT
+
+
 def test_the_stored_forest_asks_only_for_values_that_are_given() -> None:
     judge = forest()
     for names in (BLOCK, LIKE, PLACE):

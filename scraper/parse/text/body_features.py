@@ -16,7 +16,8 @@ from scraper.parse.text.class_words import COMMENT, CONSENT, FOOT, FURNITURE, as
 NEVER = NAV | FOOTER | BUTTON  # hardly one block in a hundred that stands in one of these is text
 _NOT_PROSE = NEVER | ASIDE | CAPTION | HIDDEN
 _LEAST_PROSE = 80  # letters: shorter blocks are as often menus as sentences
-_LEAST_SIGNS = 25  # the same in scripts that write a word with a sign or two, on a page without a longer block
+# The same in scripts that write a word with a sign or two, on a page without a longer block: sentences, long lines.
+_LEAST_SIGNS, _MANY_SIGNS = 8, 25
 _LEAST_IN_SIGNS = 60  # of a whole text; less is a notice
 _FIRST_SIGN = "\u3040"  # kana, Chinese characters and hangul begin here
 _ENOUGH = 0.7  # of the page's prose that the container must hold; with more, tails would often belong to it
@@ -54,6 +55,11 @@ _INSIDE, _DEPTH, _PARENT_PROSE = (PLACE.index(name) for name in ("inside", "dept
 _ALIKE_PROSE, _KIN_PROSE = (LIKE.index(name) for name in ("alike_prose", "kin_prose"))
 _MUCH = 30  # per cent of the prose: what looks like this is the text, if it stands in the right place
 _NEARLY_ALL = 60  # what looks like this is the text wherever it stands: the end of one that a box parts in two
+
+
+def _is_in_signs(piece: str, size: int) -> bool:
+    """Does a piece of text begin with a sign that is a word or half of one, and is it long or a sentence?"""
+    return piece.lstrip()[:1] >= _FIRST_SIGN and (size >= _MANY_SIGNS or piece.rstrip()[-1:] in "。！？")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +131,7 @@ class Surroundings:
         return [
             size - linked
             if size >= least
-            and (size >= _LEAST_PROSE or pieces[start].strip()[:1] >= _FIRST_SIGN)
+            and (size >= _LEAST_PROSE or _is_in_signs(pieces[start], size))
             and linked * 3 <= size
             and not bits[home] & excluded
             and not self._is_apart(home)

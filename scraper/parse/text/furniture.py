@@ -57,17 +57,42 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 
+# What asks those who have read to the end for something: "Did you like this article? Then support us."
+_LIKED = re.compile(
+    r"(?:did you (?:like|enjoy)|(?:have you |if you(?:['’]ve)? )(?:liked|enjoyed|like|enjoy)|"
+    r"hat (?:dir|ihnen|euch) (?:dies|der|die|unser|mein)|se (?:você )?gost(?:ou|aste)|si te (?:ha )?gust|"
+    r"si (?:vous avez|tu as|cet article vous a|ce test vous a) (?:aimé|plu)|(?:se )?(?:ti|vi) è piaciut|"
+    r"(?:vond|vind) (?:je|u) dit|podobał|líbil|понравил|gillade du|likte du|kunne du lide|pidit(?:kö|tekö))",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"com?ment|follow|shar(?:e|ing)|support|subscri|donat|newsletter|instagram|facebook|twitter|"
+    r"kommentar|folg[et]|teil(?:e|t|en)\b|unterstütz|abonn|freuen|spende|partag|soutenir|siga|sigue|compart|inscrev|"
+    r"suscr|segui|condivid|reactie|komentarz|komentář|коммент|подпис|подел|følg|följ|dela\b|jaa\b",
+    re.IGNORECASE,
+)
+_LAST_LINES, _LONGEST_ASKED = 3, 400
+
 
 def settle(page: Page, main: MainText, authors: tuple[str, ...], published: str | None, ledger: Ledger) -> MainText:
     """The main text without its furniture; notes the evidence of every line that stays."""
     taken = _taken(page, ledger, {key(name) for name in authors}, (published or "")[:10])
     teasers = _teasers(page, main)
     kept = [n for n in range(len(main.lines)) if n not in teasers and not _is_furniture(page, main, n, taken)]
+    if len(kept) > _LAST_LINES:
+        asked = next((n for n in kept[-_LAST_LINES:] if _asks(main.lines[n])), None)
+        kept = [n for n in kept if asked is None or n < asked]
     owners = tuple(main.owners[n] for n in kept)
     lines = tuple(_plain(page, main.lines[n], main.owners[n]) for n in kept)
     main = MainText(main.container, tuple(main.spans[n] for n in kept), lines, owners)
     _note(page, main, ledger)
     return main
+
+
+def _asks(line: str) -> bool:
+    """Does a line ask those who liked the text to follow, to comment, to pay?"""
+    found = _LIKED.match(line.lstrip("“\"'*–— ")) if len(line) <= _LONGEST_ASKED else None
+    return found is not None and _ASKS.search(line, found.end()) is not None
 
 
 def _plain(page: Page, line: str, owner: int) -> str:
