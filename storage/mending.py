@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from storage.archive import Archive
 from storage.connection import Connection
-from storage.errors import ArchiveDamaged, ArchiveError, ArchiveExists, ArchiveMissing, ForeignFile
+from storage.disk import BESIDE, beside
+from storage.errors import (
+    SQLITE_ERRORS,
+    ArchiveDamaged,
+    ArchiveError,
+    ArchiveExists,
+    ArchiveMissing,
+    ForeignFile,
+    from_sqlite,
+)
+from storage.opening import opened, version_of
 from storage.repair import Repaired, repair
-from storage.schema import APPLICATION_ID
+from storage.schema import APPLICATION_ID, LATEST
 from storage.verify import Progress, Verification
 
 _MAGIC = b"SQLite format 3\x00"
@@ -35,8 +47,8 @@ def mend(path: str | os.PathLike[str], copy_path: str | os.PathLike[str], progre
     _check_ours(archive)
     if other.exists() and other.samefile(archive):
         raise ArchiveExists(f"{other} is the archive itself", cure="name a copy of it", path=other)
-    with Archive.open(other, create=False, read_only=True) as copy:
-        _check_whole(copy, progress)
+    with _brought_up_to_date(other, archive) as copy:
+        _check_whole(copy, other, progress)
         repairing = repair(archive, copy._connection, _fresh, progress or _silent)
     try:
         with Archive.open(repairing.part, create=False, read_only=True) as mended:
@@ -50,10 +62,32 @@ def mend(path: str | os.PathLike[str], copy_path: str | os.PathLike[str], progre
 
 def has_later(path: str | os.PathLike[str], copy_path: str | os.PathLike[str]) -> bool:
     """Whether a copy holds captures later than the last of the archive, as when its log was lost."""
-    with Archive.open(path, create=False, read_only=True) as ours, Archive.open(copy_path, read_only=True) as copy:
-        last, later = (one._connection.value("SELECT max(id) FROM captures") or 0 for one in (ours, copy))
+    ours, copy = (opened(Path(one), create=False, read_only=True, may_be_older=True) for one in (path, copy_path))
+    with closing(ours), closing(copy):
+        last, later = (one.value("SELECT max(id) FROM captures") or 0 for one in (ours, copy))
         is_later: bool = later > last
         return is_later
+
+
+@contextmanager
+def _brought_up_to_date(other: Path, archive: Path) -> Iterator[Archive]:
+    """The copy, to be read; of one of an older version a copy beside the archive, for a backup stays as it was made."""
+    with closing(opened(other, create=False, read_only=True, may_be_older=True)) as connection:
+        if version_of(connection) == LATEST:
+            yield Archive(connection)
+            return
+        part = archive.with_name(f".{archive.name}.{os.getpid()}.copy.part")
+        part.touch(mode=0o600)
+        try:
+            with closing(sqlite3.connect(part, isolation_level=None)) as target:
+                connection.raw.backup(target)
+            with Archive.open(part, create=False) as moved:
+                yield moved
+        except SQLITE_ERRORS as error:
+            raise from_sqlite(error, part) from error
+        finally:
+            for end in ("", *BESIDE):
+                beside(part, end).unlink(missing_ok=True)
 
 
 def _check_ours(archive: Path) -> None:
@@ -79,13 +113,13 @@ def _is_of_others(archive: Path) -> bool:
         connection.close()
 
 
-def _check_whole(copy: Archive, progress: Progress | None) -> None:
+def _check_whole(copy: Archive, path: Path, progress: Progress | None) -> None:
     found = copy.verify(progress)
     if not found.is_whole:
         raise ArchiveDamaged(
-            f"{copy.path} is damaged itself ({len(found.findings)} faults)",
+            f"{path} is damaged itself ({len(found.findings)} faults)",
             cure="name another copy; `cuttings verify` on it tells what is wrong",
-            path=copy.path,
+            path=path,
         )
 
 

@@ -16,6 +16,7 @@ from storage import Archive, ArchiveError
 from storage.errors import ArchiveDamaged, ArchiveExists, ArchiveLocked, ForeignFile, NotAnArchive
 from storage.mending import has_later, mend
 from storage.repair import take_back
+from tests.shared import ROOT
 from tests.storage.makers import TEXT, at, captures_of, store
 from tests.storage.test_dictionaries import page
 
@@ -126,6 +127,25 @@ def test_what_came_since_the_copy_survives_the_repair(original: Path, tmp_path: 
     with Archive.open(path) as archive:
         assert archive.captures.get(PAGES + 3).body == expected
         assert [hit.headline for hit in archive.search('"since the copy"')] == ["Since the Copy"]
+
+
+@pytest.mark.parametrize("version", ["v017", "v023"])
+def test_copy_of_an_older_version_repairs_and_stays_as_it_is(tmp_path: Path, version: str) -> None:
+    path, old = tmp_path / "cuttings.db", tmp_path / "old.db"
+    for place in (path, old):
+        shutil.copy(ROOT / "fixtures" / "archives" / f"{version}.db", place)
+    with Archive.open(path) as archive:
+        expected = archive.captures.get(1).body
+        archive._connection.execute("UPDATE body_data SET data = x'00' WHERE body_id = 1")
+        archive._connection.execute("UPDATE captures SET status = 500 WHERE id = 2")
+        archive.checkpoint()
+    before = old.read_bytes()
+    assert not has_later(path, old)
+    assert mend(path, old).after.findings == ()
+    with Archive.open(path, read_only=True) as archive:
+        assert (archive.captures.get(1).body, archive.captures.get(2).status) == (expected, 200)
+    assert old.read_bytes() == before
+    assert {one.name for one in tmp_path.iterdir()} == {"cuttings.db", "cuttings.db.damaged", "old.db"}
 
 
 def test_what_no_copy_has_stays_as_it_is_found_and_named(original: Path, tmp_path: Path) -> None:
