@@ -7,6 +7,10 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.warm_readers import nursery_program, warm_readers
+
+__all__ = ["nursery_program", "warm_readers"]
+
 # No deadline for one example, and none for making one: a busy machine is not a bug. The number of examples is bounded
 # instead, and they are the same ones in every run: what fails here is what was changed, never what was drawn this time.
 settings.register_profile(

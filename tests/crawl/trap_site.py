@@ -10,7 +10,6 @@ from urllib.parse import parse_qsl, urlsplit
 from tests.crawl.site import Answer, Asked, Site
 
 FARM = "farm.test"
-PER_PAGE = 20  # reviews on a page of the archive
 WORDS = (
     "amber birch cedar delta ember fjord grove heath inlet jetty kelp ledge marsh north ochre pier quarry ridge shore "
     "tarn umber vale weir yarrow zenith"
@@ -37,9 +36,10 @@ STARTS = {
 class TrapSite:
     """Put on a `Site`, with some of its `parts`; below farm.test every name answers."""
 
-    def __init__(self, site: Site, *parts: str, reviews: int) -> None:
+    def __init__(self, site: Site, *parts: str, reviews: int, per_page: int) -> None:
         self.site = site
         self.reviews = reviews
+        self.per_page = per_page  # of the archive
         self.port = site.host.rpartition(":")[2]
         site.default = self.answer
         for number in range(reviews):
@@ -72,7 +72,7 @@ class TrapSite:
     def _archive(self, rest: list[str], query: dict[str, str], chance: random.Random) -> Answer:
         """A list of reviews by pages; there is always a next one, as many blogs have it."""
         page = int(query["page"])
-        numbers = range((page - 1) * PER_PAGE, min(page * PER_PAGE, self.reviews))
+        numbers = range((page - 1) * self.per_page, min(page * self.per_page, self.reviews))
         listed = "".join(f'<li><h2><a href="/reviews/film-{n}">Film {_name(n)} review</a></h2></li>' for n in numbers)
         return _page("All reviews", f'<ul>{listed}</ul><a rel="next" href="/archive?page={page + 1}">Next page</a>')
 
