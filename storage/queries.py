@@ -84,6 +84,8 @@ def understood(query: str) -> Query:
 
     >>> understood('blade "final cut" run*').match
     '"blade" AND "final cut" AND "run"*'
+    >>> understood('blade runner blade').match
+    '"blade" AND "runner"'
     >>> understood('by:durand lamp OR record -live').match
     '((people : "durand") AND "lamp" OR "record") NOT "live"'
     >>> understood('gate NOT storm AND Item: lamp').match
@@ -114,8 +116,10 @@ def understood(query: str) -> Query:
         is_either = False
     if not wanted:
         raise QueryError(f"nothing to search for in {query!r}", cure=CURE)
-    is_unspaced = is_cjk(query)
-    return Query(tuple(wanted), tuple(joined), tuple(unwanted), tuple(words), is_unspaced)
+    if "OR" not in joined:  # a text that was pasted has the same words again and again, and each is looked up for itself
+        once = dict(zip(wanted, words, strict=True))
+        wanted, words, joined = [*once], [*once.values()], ["AND"] * (len(once) - 1)
+    return Query(tuple(wanted), tuple(joined), tuple(unwanted), tuple(words), is_cjk(query))
 
 
 def is_cjk(text: str) -> bool:
