@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +13,7 @@ from scraper.cli.layout import count, when
 from scraper.cli.options import Options
 from scraper.cli.options import command as make_command
 from scraper.cli.output import Output, Span
+from scraper.errors import UsageError
 
 if TYPE_CHECKING:
     from storage import Archive
@@ -24,22 +27,38 @@ if TYPE_CHECKING:
 def command(options: Options, /, host: str | None) -> int:
     """Show of each host its robots.txt, the pause it is granted, the last request, and the shortest gap that was kept.
 
-    With HOST (as the list names it: "critic.example", "critic.example:80") every remembered request, with the gap
+    With HOST ("critic.example", also with a port, or any address there) every remembered request, with the gap
     before it and the gap that was due. Exit code 1 where a gap was shorter than it had to be.
     """
     from scraper.cli import failures
     from scraper.cli.opened import to_read
-    from scraper.errors import UsageError
 
     out = Output(options)
     with to_read(options) as archive:
         if host is not None:
-            if archive.hosts.get(host) is None:
-                raise UsageError(f"nothing is known of {host!r}", cure="`cuttings hosts` lists the hosts by name")
-            short = _show(out, archive, host)
+            short = _show(out, archive, _named(archive.hosts.names(), host))
         else:
             short = _list(out, archive)
     return failures.SOME_FAILED if short else failures.DONE
+
+
+_PORT = re.compile(r":\d+\Z")
+
+
+def _named(hosts: Sequence[str], text: str) -> str:
+    """The host that is meant: by its name, or by any address there; its port may be left out where it is the only one.
+
+    >>> hosts = ["critic.example", "127.0.0.1:8080"]
+    >>> _named(hosts, "https://Critic.example/film"), _named(hosts, "127.0.0.1")
+    ('critic.example', '127.0.0.1:8080')
+    """
+    name = text.rpartition("://")[2].partition("/")[0].lower()
+    found = [host for host in hosts if host == name] or [host for host in hosts if _PORT.sub("", host) == name]
+    if not found:
+        raise UsageError(f"nothing is known of {text!r}", cure="`cuttings hosts` lists the hosts by name")
+    if len(found) > 1:
+        raise UsageError(f"{text} means {len(found)} hosts", cure=f"name one: {', '.join(found)}")
+    return found[0]
 
 
 def _list(out: Output, archive: Archive) -> int:

@@ -77,6 +77,8 @@ def test_jobs_runs_and_hosts_tell_how_it_went(folder: Path) -> None:
     [host] = [json.loads(line) for line in run("--db", db, "hosts", "--json").out.splitlines()]
     assert (host["robots_status"], host["gaps"], host["too_short"]) == (200, 4, 0)
     one = run("--db", db, "hosts", host["host"])
+    assert run("--db", db, "hosts", f"http://{host['host']}/reviews/").out == one.out
+    assert run("--db", db, "hosts", host["host"].partition(":")[0]).out == one.out
     assert one.code == 0
     assert "/robots.txt" not in one.out.splitlines()[-1]
     assert "4 gaps, each kept" in one.err
