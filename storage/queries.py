@@ -116,7 +116,7 @@ def understood(query: str) -> Query:
         is_either = False
     if not wanted:
         raise QueryError(f"nothing to search for in {query!r}", cure=CURE)
-    if "OR" not in joined:  # a text that was pasted has the same words again and again, and each is looked up for itself
+    if "OR" not in joined:  # a pasted text says the same words again and again, and each is looked up by itself
         once = dict(zip(wanted, words, strict=True))
         wanted, words, joined = [*once], [*once.values()], ["AND"] * (len(once) - 1)
     return Query(tuple(wanted), tuple(joined), tuple(unwanted), tuple(words), is_cjk(query))

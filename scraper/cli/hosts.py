@@ -35,10 +35,7 @@ def command(options: Options, /, host: str | None) -> int:
 
     out = Output(options)
     with to_read(options) as archive:
-        if host is not None:
-            short = _show(out, archive, _named(archive.hosts.names(), host))
-        else:
-            short = _list(out, archive)
+        short = _show(out, archive, _named(archive.hosts.names(), host)) if host is not None else _list(out, archive)
     return failures.SOME_FAILED if short else failures.DONE
 
 
