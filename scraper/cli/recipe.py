@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from scraper.settings import Settings
     from scraper.workshop.check import PageChecked
 
+_FOLDER = "recipes"  # where neither an option nor the environment names another
 PAGES = "pages"  # the folder in a folder of recipes that holds the pages they are tried on
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 60  # letters of a page's folder
@@ -72,7 +73,7 @@ def new(
     out = Output(options)
     values = wants(wanted)
     settings = settings_of(options, out, **fetch)
-    folder = into or settings.recipes or Path("recipes")
+    folder = into or settings.recipes or Path(_FOLDER)
     capture = asyncio.run(_readable(source, web_address(url), settings))
     host = (urlsplit(capture.url).hostname or "").removeprefix("www.")
     if not host:
@@ -123,6 +124,8 @@ def _tell_new(out: Output, recipe: Path, beside: Path, selectors: Any, missing: 
         out.line(Span("wrote", "label"), f"  {beside}/ (page.html, expected.json)")
         for field, selector in selectors.items():
             out.line(Span("reads", "good"), f"  {field} by {selector}")
+    if os.environ.get("CUTTINGS_RECIPES") != str(recipe.parent):
+        out.remark(f"it is read by where the environment says CUTTINGS_RECIPES={recipe.parent}")
     for field in missing:
         out.trouble(f"{field}: no selector gives this value here; write a `parse` function (docs/recipes.md)")
 
@@ -137,15 +140,14 @@ def _tell_new(out: Output, recipe: Path, beside: Path, selectors: Any, missing: 
 )
 @click.pass_obj
 def test(options: Options, /, folder: Path | None, pages: Path | None) -> int:
-    """Try the recipes of FOLDER (or of $CUTTINGS_RECIPES) on their pages; with --pages alone, those that ship."""
+    """Try the recipes of FOLDER, or of $CUTTINGS_RECIPES, or recipes; with --pages alone, those that ship."""
     from scraper.workshop import check
 
     out = Output(options)
     if folder is None and pages is None:
-        named = os.environ.get("CUTTINGS_RECIPES")
-        if not named:
-            raise UsageError("no folder of recipes", cure="name one, or set CUTTINGS_RECIPES")
-        folder = Path(named)
+        folder = Path(os.environ.get("CUTTINGS_RECIPES") or _FOLDER)
+        if not folder.is_dir():
+            raise UsageError(f"no folder of recipes {folder}", cure="name one, or set CUTTINGS_RECIPES")
     report = check.run(pages or Path(folder or "") / PAGES, folder)
     for page in report.pages:
         _tell_page(out, page)

@@ -38,6 +38,17 @@ def test_new_writes_a_recipe_and_its_test_which_passes_once_it_was_looked_throug
     assert (passed.code, passed.out.split()[0]) == (0, "passed")
 
 
+def test_where_no_folder_is_named_new_and_test_mean_the_same(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    made = run("recipe", "new", page, "--url", URL)
+    assert "CUTTINGS_RECIPES=recipes" in made.err
+    assert run("recipe", "test").out.split()[0] == "unreviewed"
+    monkeypatch.setenv("CUTTINGS_RECIPES", "elsewhere")
+    assert "no folder of recipes elsewhere" in run("recipe", "test").trouble()
+
+
 def test_new_writes_over_nothing_unless_told(page: Path, tmp_path: Path) -> None:
     folder = tmp_path / "recipes"
     assert run("recipe", "new", page, "--url", URL, "--into", folder).code == 0
