@@ -58,10 +58,13 @@ def decide(
     judged: Notes,
     *,
     signed: bool = False,
+    leads: bool = False,
 ) -> PageType:
-    """The type of a page that is neither feed nor sitemap; `signed` says that its text has an author and a day."""
+    """The type of a page that is neither feed nor sitemap; `signed` says that its text has an author and a day,
+    `leads` that it is a list of readers' reviews of many things.
+    """
     words = _size(main)
-    if _is_home(page):
+    if leads or _is_home(page):
         return "listing"
     if _SERVICE_PATH.search(_path(page)) and not scores and not many:
         return "article" if words >= _ARTICLE_WORDS else "other"

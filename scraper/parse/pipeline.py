@@ -89,8 +89,8 @@ def by_general_rules(page: Page) -> Reading:
     when = dates.read(page, data, facts, title, main, ledger, by_users.places)
     scores = ratings.read(place, many, ledger, average=average)
     main = furniture.settle(page, main, people_.authors, when.published, ledger)
-    signed = bool(people_.authors and when.published)
-    kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged, signed=signed)
+    signed, leads = bool(people_.authors and when.published), by_users.leads
+    kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged, signed=signed, leads=leads)
     if kind not in _HOLDING_A_TEXT:
         pictures, jumps = (), ()
         ledger.forget("captions", "quick_links")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured, Value, element_value, number
-from scraper.parse.opinions import aggregate_words
+from scraper.parse.opinions import aggregate_tables, aggregate_words
 from scraper.parse.opinions.aggregate_counts import count_number
 from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.parse.rules import Ledger
@@ -180,7 +180,7 @@ def _in_item(page: Page, i: int) -> bool:
 
 def _visible(page: Page, crowd: Crowd) -> _Candidate | None:
     """What the page shows where no data says it."""
-    said = aggregate_words.read(page, crowd)
+    said = aggregate_words.read(page, crowd) or aggregate_tables.read(page)
     if said is None:
         return None
     counted = None if said.ratings or said.reviews else _counted_alone(page)

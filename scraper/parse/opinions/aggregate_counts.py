@@ -59,7 +59,8 @@ _AFTER = re.compile(
 )
 _LABELS = re.compile(r"[^\W\d_]*\s*:?\s*\n\s*\d[.,]\d")
 _BY_PEOPLE = re.compile(  # it begins with what is a plain search
-    r"by (?<!\wby )(?P<count>\d{1,3}(?:[.,]\d{3})+|\d+) (?:users|members|people|players|readers)\b"
+    r"by (?<!\wby )(?P<count>\d{1,3}(?:[.,]\d{3})+|\d+) "
+    r"(?:users|members|people|players|readers|customers|guests|buyers|visitors|owners|students)\b"
 )
 _DIGITS = re.compile(rf"\d[\d{_SEPARATORS}]*")
 _SCALE_BEFORE = re.compile(r"(?:/|\b(?:of|von|sur|de|su|van|av|z)|из)\s*\Z")

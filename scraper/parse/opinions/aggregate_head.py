@@ -17,6 +17,7 @@ from scraper.discover import repeated
 from scraper.elements import BLOCK, BREAK, FOOTER, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
+from scraper.parse.opinions import aggregate_marks
 from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, count_number, says_texts
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
 from scraper.parse.opinions.crowd_signs import Crowd
@@ -36,7 +37,7 @@ _FACTS = frozenset(("td", "dd", "dt", "th"))  # in these stand facts, not scores
 _WORD = one_of(WORDS)
 _LEAD = (
     r"(?:(?:user |average |avg\.? )?(?:rating|rated|score)|note|bewertung|nota|valoración|оценка|рейтинг|ocena|"
-    r"评分|評価|평점)"
+    r"评分|(?:総合)?評価|평점)"
 )
 _NAMED = rf"(?P<word>(?:[^\W\d]+\s){{0,2}}(?:{_WORD})[^\W\d]*)"
 # A count with its word on either side, or alone: then nothing else may stand in its line.
@@ -44,14 +45,17 @@ _COUNTED = (
     rf"(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?P<named>{_WORD})[^\W\d]{{0,2}}\s?:?\s?(?P<after>{FIGURE})|"
     rf"(?P<alone>{FIGURE})\+?\s*[)）]?[ \t]*(?=\n|\Z|[|·•]))"
 )
-_BASED = r"(?:(?:media de|basado en|based on|basé sur|basierend auf|su|from|na podstawie|на основе|op basis van)\s+)?"
+_BASED = (
+    r"(?:(?:media de|basado en|based on|basé sur|basierend auf|sur?|aus|from|na podstawie|на основе|"
+    r"op basis van)\s+)?"
+)
 _COUNT_AFTER = re.compile(
     rf"\s*[(（|·•]?\s*(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?:[^\W\d]+\s){{0,3}}(?P<named>{_WORD})[^\W\d]{{0,2}}\s?[:(]?\s?(?P<after>{FIGURE})(?![.,]?\d))",
     re.IGNORECASE,
 )
 _BY_FIGURE = re.compile(
     rf"(?:\A|\n)[ \t]*(?:{_LEAD}\s*:?\s*)?(?:[★⭐☆]{{1,5}}\s*)?\(?(?P<value>\d{{1,2}}[.,]\d{{1,2}})(?!\d)\)?\s*"
-    rf"(?:/\s*(?P<best>5|10)(?![\d.,])\s*|(?P<star>[★⭐☆]{{1,5}}|star(?![a-z])|grade(?![a-z]))\s*)?(?P<sign>[(（|·•]\s*)?{_BASED}{_COUNTED}",
+    rf"(?:/\s*(?P<best>4|5|6|10|20|100)(?![\d.,])\s*|(?P<star>[★⭐☆]{{1,5}}|star(?![a-z])|grade(?![a-z]))\s*)?(?P<sign>[(（|·•]\s*)?{_BASED}{_COUNTED}",
     re.IGNORECASE,
 )
 _BY_STARS = re.compile(rf"(?:\A|\n)[ \t]*(?P<stars>★{{1,4}}[½⯪⯨]?☆{{0,4}})\s*[(（|·•]?\s*{_COUNTED}", re.IGNORECASE)
@@ -106,7 +110,7 @@ def _drawn(page: Page, title: int) -> Said | None:
         counted = _count_after(page, i, last) or _count_within(page, i)
         if counted is None or is_aside(page, i) or _is_listed(page, i, counted, heading):
             continue
-        mark = rating_marks.read(page, i)
+        mark = rating_marks.read(page, i) or aggregate_marks.read(page, i)
         if mark is None or not isinstance(mark.rating.value, float | int) or not _is_score(mark.rating):
             continue
         count, texts = counted
@@ -154,6 +158,8 @@ def _may_draw(page: Page, i: int) -> bool:
     if page.label[i] and rating_marks.names_rating(page.label[i]):
         return True
     own = page.attrs[i]
+    if own and not aggregate_marks.HELD.isdisjoint(own):
+        return True
     said = (own.get("aria-label") or own.get("alt") or own.get("title") or "") if own else ""
     return any(map(str.isdigit, said))
 

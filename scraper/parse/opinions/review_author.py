@@ -23,7 +23,7 @@ NO_PLACE_FOR_NAMES = DATE | TITLE | RATING | BODY | NOISE | REPLY
 _DESCRIBING = ("aria-label", "title", "alt")
 _INLINE = frozenset(("a", "strong", "b", "span", "cite", "h3", "h4", "h5"))
 USER_LINK = re.compile(
-    r"/(?:users?|people|person|profiles?|profiel|members?|memberlist|membre|miembro|usuarios?|utilisateurs?|authors?|u|critics?|reviewers?|contributors?|profil|user_details|bruker|bruger|anvandare|"
+    r"/(?:users?|userreviews|people|person|profiles?|profiel|members?|memberlist|membre|miembro|usuarios?|utilisateurs?|authors?|u|critics?|reviewers?|contributors?|profil|user_details|bruker|bruger|anvandare|"
     r"kullanici|medlem(?:mar|mer)?|kayttaja|korisni[kc]|felhasznalo|membri|leden|uzytkownik|utente|uzivatel|benutzer|nutzer|mitglied(?:er)?|perfil|profilo)"
     r"(?:/|\?|\.php\?)|[?&](?:user|member|uid)="
 )  # for lower case: ignoring case, each word would be tried in full at each place
@@ -106,9 +106,16 @@ def _narrowed(page: Page, i: int, whole: str) -> tuple[str, ...]:
     ):
         return (own,)  # a place or a rank behind the name, in an element of its own
     first = first_piece(page, i)
+    if whole[len(first) :].lstrip()[:1] == "(" and page.bits[page.owner[_first(page, i)]] & BOLD:
+        return (first,)  # how old, or from where, behind a bold name
     if len(first) == 1 and whole[1:].lstrip().startswith(first):  # the picture of one who has none: "H Hanna B."
         return (whole[1:].lstrip(),)
     return (_first_name(page, i),) if len(whole.split()) > MOST_WORDS else ()
+
+
+def _first(page: Page, i: int) -> int:
+    """The number of the first piece of an element that shows something."""
+    return next((k for k in range(page.first[i], page.last[i]) if page.stripped[k]), page.first[i])
 
 
 def _first_name(page: Page, i: int) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scraper.discover import repeated
-from scraper.elements import BOLD, BUTTON, FORM, HEADING, LINK
+from scraper.elements import BLOCK_TAGS, BOLD, BUTTON, FORM, HEADING, LINK
 from scraper.page import Page
 from scraper.parse.opinions import review_names
 from scraper.parse.opinions.review_author import USER_LINK
@@ -29,6 +29,7 @@ LONGEST_TITLE = 100
 LEAST_LIKE_NAMES = 2.4  # see `_names`
 LIKE_NAMES, LEAST_OF_NAMES = 0.75, -1.5  # a column of clear names may stand in a title's place
 LEAST_LIKE_TITLES = 2.0
+LEAST_PHRASE = 6  # letters of a title, on the average
 LEAST_FOR_SUFFIX = 3  # cards before what their cells end in alike is believed to be the form's
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -99,7 +100,7 @@ def told(page: Page, cards: Sequence[Card]) -> Told | None:
     best = ranked[0] if ranked and ranked[0][0][0] >= LEAST_LIKE_NAMES else None
     author, names = (best[2], best[0][1]) if best else (None, ())
     titles = [
-        (_like_titles(page, cards, column, prose), -n, column)
+        (_like_titles(page, cards, column, prose, first=author is not None and column is columns[0]), -n, column)
         for n, column in enumerate(short)
         if column is not author and column is not day
     ]
@@ -277,7 +278,7 @@ def _cut(text: str, ahead: int, behind: int) -> str:
     return text[tokens[ahead].start() : tokens[len(tokens) - behind - 1].end()]
 
 
-def _like_titles(page: Page, cards: Sequence[Card], column: Column, prose: Column) -> float:
+def _like_titles(page: Page, cards: Sequence[Card], column: Column, prose: Column, *, first: bool = False) -> float:
     """How much a column is one of titles."""
     said = [text for text in column.texts if text]
     if max(map(len, said)) > LONGEST_TITLE or not all(any(map(str.isalpha, text)) for text in said):
@@ -299,10 +300,18 @@ def _like_titles(page: Page, cards: Sequence[Card], column: Column, prose: Colum
     if above in card.elements and page.text(above) == page.text(i):
         role |= roles(page, above)
     score = 3.0 * bool(role & TITLE) + 3.0 * bool(page.bits[i] & HEADING) + 2.0 * bool(page.bits[i] & BOLD)
-    score += 2.0 * (page.tag[i] in ("header", "dt", "summary", "legend"))
+    score += 2.0 * (
+        page.tag[i] in ("header", "dt", "summary", "legend")
+        or (first and page.tag[i] in BLOCK_TAGS and _are_phrases(said))
+    )
     if role & (NAME | AUTHOR | DATE | RATING | NOISE | REPLY) and not role & TITLE:
         score -= 3
     return score
+
+
+def _are_phrases(said: Sequence[str]) -> bool:
+    """Are these more than the first letters of names?"""
+    return sum(map(len, said)) >= LEAST_PHRASE * len(said)
 
 
 def _is_score(text: str) -> bool:

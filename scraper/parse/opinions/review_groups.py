@@ -43,7 +43,7 @@ class Read:
 def together(page: Page, read: list[Read]) -> list[Read]:
     """The reviews of one list, each completed by what the others show."""
     named = anonymous(page, _without_subject(authored(page, read)))
-    return _on_one_scale(_in_stars(rated(page, without_form(page, named))))
+    return on_one_scale(_in_stars(rated(page, without_form(page, named))))
 
 
 def without_form(page: Page, read: list[Read]) -> list[Read]:
@@ -179,7 +179,7 @@ def _headed(one: Read) -> Read:
     return replace(one, rating=found, parts=replace(one.parts, body=replace(body, value=rest)))
 
 
-def _on_one_scale(read: list[Read]) -> list[Read]:
+def on_one_scale(read: list[Read]) -> list[Read]:
     """Scores without a printed best: where one of them is above five, all are of ten, or of a hundred."""
     bare = [one.rating.value.value for one in read if one.rating and one.rating.value.best is None]
     most = max((value for value in bare if isinstance(value, float | int)), default=0)

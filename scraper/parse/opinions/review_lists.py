@@ -173,6 +173,7 @@ def _judged(page: Page, cards: Sequence[Card], *, least: float) -> _List | None:
         return None
     ratings = review_card.ratings(page, [cards[n] for n in kept], read)
     read = [Read(one.stretch, one.parts, rating) for one, rating in zip(read, ratings, strict=True)]
+    read = review_groups.on_one_scale(read)
     named = told.author is not None
     rated = sum(one.rating is not None for one in read) >= LEAST_HELD * len(read)
     dated = sum(one.parts.date is not None for one in read) >= LEAST_HELD * len(read)

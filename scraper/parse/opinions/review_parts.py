@@ -24,6 +24,7 @@ from scraper.records import Found
 LONGEST_TITLE = 200
 LEAST_TEXT = 30  # characters of a line that may be the whole review
 LONGEST_BESIDE = 28  # letters of a text that is a day and the signs around it: "(le 11/02/2004) :"
+LONGEST_ASKED = 80  # letters of a line that asks whether a review helped
 LONGEST_COUNT = 30  # letters before it: "12 of 15 people "
 MOST_FORM_PIECES = 12  # of text in such a line
 LONGEST_NOISE = 160  # a block of buttons and counts; a longer one with such a name is text after all
@@ -45,6 +46,8 @@ _HELPED = re.compile(
     r"\b(?:was|is) (?:this|the)(?: review)? (?:helpful|useful)|参考になった|"
     r"diese (?:bewertung|rezension) (?:war )?hilfreich|"
     r"avis (?:vous a(?:[- ]t[- ]il)? été |est |a été )?utile|\b[úu]til\??\Z|"
+    r"fand(?:en)? dies\w+ \w+ hilfreich|"
+    r"(?:usuarios|personas|personnes|utenti|persone|pessoas)\b.{1,30}(?:[úu]til|utile)|"
     r"отзыв полез|рецензия полезна|nuttige? (?:review|beoordeling)|opinia była pomocna|도움이 (?:돼|되)|명에게 도움",
     re.IGNORECASE,
 )
@@ -177,6 +180,22 @@ def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
     return "itemprop" not in page.by_attribute or not any(told.get(k, 0) & TOLD for k in range(i, page.end[i]))
 
 
+def asked_once(page: Page) -> int | None:
+    """The only piece of text on the page that says how many found a review helpful, or asks it."""
+    said = page.meta_content("og:type")
+    words = [word for word in _HELPS if word in page.lower_text] if said is None or said[1] != "article" else []
+    if not words:
+        return None
+    asked = [
+        k
+        for k in page.said
+        if len(page.stripped[k]) <= LONGEST_ASKED
+        and any(word in (lower := page.stripped[k].lower()) for word in words)
+        and _HELPED.search(lower)
+    ]
+    return asked[0] if len(asked) == 1 else None
+
+
 def _is_line_of_form(page: Page, i: int, told: dict[int, int]) -> bool:
     """Is the whole text of an element a score, or the question whether the review helped?"""
     if not 0 < page.last[i] - page.first[i] <= MOST_FORM_PIECES:
@@ -248,9 +267,11 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
     if page.last[i] - page.first[i] > 10 or not _DIGIT.search(page.text(i)):
         return None
     text = page.text(i) if score > 2 else page.own_text(i)
-    if not 6 <= len(text) <= LONGEST_DATE or tells_of_stay(text):
+    if len(text) <= LONGEST_DATE and tells_of_stay(text):
+        text = _without_stay(text)
+    if not 6 <= len(text) <= LONGEST_DATE:
         return None
-    if score == 2 and len(whole := page.text(i)) <= LONGEST_DATE and tells_of_stay(whole):
+    if score == 2 and len(whole := page.text(i)) <= LONGEST_DATE and tells_of_stay(whole) and not _without_stay(whole):
         return None
     found = day_of(text, month_first=month_first)
     long = score == 2 and len(text) > len(found[1]) + 20 if found else False
@@ -259,6 +280,15 @@ def _date_at(page: Page, i: int, score: int, month_first: bool | None) -> Found[
     ):
         return None
     return Found(found[0], page.path(i), found[1] if found[1] in text else text, "visible")
+
+
+def _without_stay(text: str) -> str:
+    """The parts of a line that do not tell when somebody was there: "Séjour : août 2022 - Avis du 04/09/2022"."""
+    parts = _BETWEEN.split(text)
+    return " ".join(part for part in parts if not tells_of_stay(part)) if len(parts) > 1 else ""
+
+
+_BETWEEN = re.compile(r"\s[-–—|·•]\s")
 
 
 def _ends_row(text: str, day: str) -> bool:

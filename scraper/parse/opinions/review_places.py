@@ -31,11 +31,13 @@ _SAID = (
     "комментари", "відгук", "omdöme", "kommentar", "anmeldelse", "omtale", "arvostelu", "recenz", "hodnocení",
     "vélemény", "értékelés", "yorum", "değerlendirme", "đánh giá", "nhận xét", "bình luận", "ulasan", "レビュー",
     "口コミ", "クチコミ", "感想", "评论", "評論", "评价", "短评", "리뷰", "후기", "상품평", "ביקורות", "κριτικές",
-    "σχόλια", "păreri", "stimmen",
+    "σχόλια", "păreri", "stimmen", "の声",
 )  # fmt: skip
 _SAYING = (
     " say", " said", " think", " sagen", " meinen", " disent", " pensent", " dicen", " opinan", " dicono", " pensano",
-    " dizem", " acham", " zeggen", " vinden", " mówią", " говорят", " säger", " tycker", " siger", " mener", " sier",
+    " dizem", " acham", " zeggen",
+    " parlent", " hablan", " parlano", " falam", " sprechen",
+    " vinden", " mówią", " говорят", " säger", " tycker", " siger", " mener", " sier",
 )  # fmt: skip
 _PEOPLE = re.compile(
     r"\b(?:customers?|clients?|users?|readers?|guests?|visitors?|patients?|students?|buyers?|shoppers?|members?|"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scraper.discover import excerpts, repeated
 from scraper.page import Page
@@ -105,6 +105,8 @@ def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int
                 _judge_into(found, tried, page, members, elsewhere, of_item=False, least_rated=1, full=True)
     if (of_item or crowd) and not found and _ONE.search(page.all_text):
         found.extend(_single(page, named))
+    if not found:
+        found.extend(_helpful(page))
     found.sort(key=lambda group: -group.worth)
     kept: list[_Group] = []
     for group in found:
@@ -133,6 +135,38 @@ def _single(page: Page, named: Sequence[int]) -> list[_Group]:
         if one.parts.is_whole and one.parts.sure and one.parts.date and one.rating:
             return [_Group(MOST_WORTH, stretch, {0: one})]
     return []
+
+
+MOST_LEVELS = 8  # elements around the question whether a review helped that may be the review
+
+
+def _helpful(page: Page) -> list[_Group]:
+    """The review of one member: the page asks once whether it helped, below a member's name, a score and a text."""
+    asked = review_parts.asked_once(page)
+    if asked is None:
+        return []
+    i = page.owner[asked]
+    for _ in range(MOST_LEVELS):
+        if i < 0 or page.end[i] - i > LARGEST or page.tag[i] in ("body", "html"):
+            break
+        one = _read_one(page, [range(i, page.end[i])], 0, month_first(page, [range(i, page.end[i])]))
+        if one.parts.is_whole and one.parts.sure and one.rating and _leads_to_member(page, i):
+            return [_Group(MOST_WORTH, [one.stretch], {0: _titled(page, one)})]
+        i = page.parent[i]
+    return []
+
+
+def _leads_to_member(page: Page, i: int) -> bool:
+    return any(review_author.USER_LINK.search(page.attr(k, "href").lower()) for k in page.within(i, "a"))
+
+
+def _titled(page: Page, one: Read) -> Read:
+    """The same with the page's own title, where that stands over the text."""
+    at = next((k for k in one.stretch if page.tag[k] == "h1"), None) if one.parts.headline is None else None
+    title = page.text(at) if at is not None else ""
+    if at is None or not title:
+        return one
+    return replace(one, parts=replace(one.parts, headline=Found(title, page.path(at), title, "visible")))
 
 
 def _judge_into(

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured
-from scraper.parse.opinions import crowd_signs, review_lists, review_stretches
+from scraper.parse.opinions import crowd_signs, review_lists, review_stretches, review_teasers
 from scraper.parse.opinions.review_dates import day_of
 from scraper.parse.opinions.review_groups import Read
 from scraper.parse.rules import Ledger
@@ -45,6 +45,7 @@ class Many:
 
     reviews: tuple[UserReview, ...] = ()
     places: tuple[range, ...] = ()
+    leads: bool = False  # the page only leads to users' reviews of many things
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,17 @@ def read(
     if not stated and crowd.is_of_one and all(map(review_lists.is_short, groups)):
         made = review_lists.find_lists(page, crowd, of_item=of_item, article=_is_article(page, data))
         groups = made if review_lists.says_more(made, groups) else groups
+    leads = False
+    if average is None and not marked:
+        theirs = [held for held in groups if not review_teasers.lead_elsewhere(page, held)]
+        leads = bool(groups) and not theirs
+        groups = theirs
     seen = [one for group in groups for held in group if (one := _seen(page, held, marked, average)) is not None]
     reviews = _joined(stated, _without_twins(seen), ledger)[:MOST]
     for one in reviews:
         ledger.note(FIELD, one.rule, one.found)
     places = tuple(held.stretch for group in groups for held in group)
-    return Many(tuple(one.review for one in reviews), places if seen else ())
+    return Many(tuple(one.review for one in reviews), places if seen else (), leads=leads and not reviews)
 
 
 def _is_article(page: Page, data: Structured) -> bool:
