@@ -21,6 +21,7 @@ from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.parse.opinions.review_cards import Card
 from scraper.parse.opinions.review_columns import Column, Told
 from scraper.parse.opinions.review_groups import Read
+from scraper.parse.works import review_headlines
 from scraper.records import Found
 
 LEAST_HELD = 0.6  # of the cards that must have what is believed of all
@@ -42,6 +43,11 @@ class _List:
     read: list[Read]
 
     @property
+    def is_rated(self) -> bool:
+        """Has most of them a score?"""
+        return sum(one.rating is not None for one in self.read) >= LEAST_HELD * len(self.read)
+
+    @property
     def is_dated(self) -> bool:
         """Has each of them a day?"""
         return all(one.parts.date for one in self.read)
@@ -53,11 +59,14 @@ def find_lists(page: Page, crowd: Crowd, *, of_item: bool, article: bool) -> lis
         return []
     places = review_places.places(page)
     best: _List | None = None
+    judges = article or any(review_headlines.says(page.text(i)) for i in page.by_tag.get("h1", ())[:1])
     for place in sorted(places, key=lambda one: not one.sure):
         for cards in review_cards.lists(page, place.element):
             if not _is_near(page, place.piece, cards[0]):
                 continue
             found = _judged(page, cards, least=0 if place.sure else 2 - of_item / 2)
+            if found is not None and judges and not found.is_rated:
+                continue  # what people say below a critic's review
             if found is not None and (best is None or found.worth > best.worth):
                 best = found
         if best is not None:

@@ -60,7 +60,14 @@ _PLAIN = re.compile(
 _OTHERS = re.compile(
     r"player ratings|critics?[’']? reviews|expert reviews|recent reviews"
 )  # no readers', or of many things
-_TALK = re.compile(r"comment|coment|kommentar|commenti|komentar|комментари|bình luận")  # under the news, too
+# What is said under the news, too.
+_TALK = re.compile(r"comment|coment|kommentar|commenti|komentar|комментари|bình luận|评论|評論|コメント|댓글")
+# Who talks of what was bought or used, and not of the news.
+_BUYERS = re.compile(
+    r"customers?|clients?\b|buyers|shoppers|guests|patients|diners|kunden|gästen?\b|patienten|acheteurs|clientes|compradores|"
+    r"huéspedes|pacientes|clienti|ospiti|pazienti|hóspedes|klanten|gasten|klientów|gości|клиент|покупател|гост|пациент|"
+    r"kunder|müşteri|khách|顾客|买家|購入者|お客様|구매자|고객"
+)
 _COUNTED = re.compile(r"\A\W*\d[\d.,]*\s?k?\s(?:\w+\s)?(\w+)")
 
 
@@ -137,12 +144,12 @@ def says(line: str) -> bool | None:
         return None
     if len(line.split()) <= MOST_SURE and says_crowd(line):
         return True
+    if _TALK.search(line):
+        return True if _BUYERS.search(line) and len(line.split()) <= MOST_SURE else None
     noun = any(stem in line for stem in _SAID)
     if (noun or any(verb in line for verb in _SAYING)) and _PEOPLE.search(line) and len(line.split()) <= 6:
         return True
     if not noun:
-        return None
-    if _TALK.search(line):
         return None
     match = _PLAIN.fullmatch(line) or _COUNTED.match(line)
     return (
