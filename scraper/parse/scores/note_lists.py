@@ -24,8 +24,8 @@ _SENTENCE = 60  # letters of a point on average, under what may name a chapter a
 MOST_BETWEEN = 6  # lines between the good and the bad
 
 _SIDE = re.compile(
-    r"(?:^|[^a-z])(?:(?P<good>pros?|positives?|advantages?|plus(?:es)?|likes?|upsides?|tops?)|"
-    r"(?P<bad>cons?|contras?|negatives?|disadvantages?|minus(?:es)?|dislikes?|downsides?|flops?))(?![a-z])"
+    r"(?:^|[^a-z])(?:(?P<good>pros?|goods?|positives?|advantages?|plus(?:es)?|likes?|upsides?|tops?)|"
+    r"(?P<bad>cons?|bads?|contras?|negatives?|disadvantages?|minus(?:es)?|dislikes?|downsides?|flops?))(?![a-z])"
 )
 
 

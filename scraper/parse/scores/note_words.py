@@ -39,7 +39,9 @@ _GOOD = """
     плюсы|достоинства|преимущества|понравилось|хорошо|за|
     良い点|良かった点|長所|メリット|よかった点|優れている点|いいところ|优点|優點|優缺點之優|亮点|长处|
     fördelar|bra|det bästa|plus:|det här gillar vi|
-    vi gillar|det vi gillar|det er godt|fedt|fordele|fordeler|pluss|vi liker|det gode|godt|hyvää|plussat|+|✅|👍|➕
+    vi gillar|det vi gillar|det er godt|fedt|fordele|fordeler|pluss|vi liker|det gode|godt|hyvää|plussat|
+    अच्छा क्या है|क्या अच्छा है|अच्छी बातें|खूबियां|खूबियाँ|المميزات|الإيجابيات|مزایا|نقاط قوت|장점|좋은 점|좋았던 점|
+    ข้อดี|ưu điểm|điểm cộng|יתרונות|переваги|θετικά|υπέρ|puncte forte|plusuri|előnyei|+|✅|👍|➕
 """
 _BAD = """
     con|cons|con's|the cons|cons:|the bad|bad|bad points|bad stuff|the bad stuff|what's bad|what is bad|
@@ -80,7 +82,9 @@ _BAD = """
     минусы|недостатки|не понравилось|плохо|против|
     悪い点|悪かった点|短所|デメリット|残念な点|気になる点|気になった点|缺点|缺點|不足|槽点|短处|
     vi gillar inte|det här gillar vi inte|mindre bra|det vi inte gillar|det er mindre godt|nedtur|
-    nackdelar|dåligt|det sämsta|ulemper|minus|vi liker ikke|det dårlige|dårligt|dårlig|huonoa|miinukset|-|–|−|❌|👎|➖
+    nackdelar|dåligt|det sämsta|ulemper|minus|vi liker ikke|det dårlige|dårligt|dårlig|huonoa|miinukset|
+    क्या कमी है|क्या खराब है|कमियां|कमियाँ|खामियां|العيوب|السلبيات|معایب|نقاط ضعف|단점|아쉬운 점|아쉬웠던 점|
+    ข้อเสีย|nhược điểm|điểm trừ|חסרונות|недоліки|αρνητικά|κατά|puncte slabe|minusuri|hátrányai|-|–|−|❌|👎|➖
 """
 
 # The last word by name: a section with one of these names is the verdict where it is short.
@@ -103,6 +107,7 @@ _SUMMARY = """
     overall|in conclusion|
     zusammenfassung|resümee|schluss|conclusión|conclusiones|conclusioni|in conclusione|conclusão|conclusões|
     samenvatting|podsumowanie|
+    resumo|riepilogo|résumé|en résumé|összegzés|shrnutí|özet|sonuç|yhteenveto|opsummering|요약|총평|підсумок|
     итог|итоги|вывод|выводы|заключение|まとめ|総評|总结|總結|结论|sammanfattning|oppsummering
 """
 
@@ -130,7 +135,9 @@ AMBIGUOUS = _set(
 )
 
 # These name chapters of the text as often as lists: their points are short.
-CHAPTERS = _set("what works|what doesn't|what doesn't work|what does not|what does not work")
+CHAPTERS = _set(
+    "좋았던 점|아쉬웠던 점|좋은 점|아쉬운 점|what works|what doesn't|what doesn't work|what does not|what does not work"
+)
 
 _SIGNS = re.compile(r"[\W_]*")
 _BEHIND = " \t\n\u00a0\u202f\u3000:：.!*_–—-"

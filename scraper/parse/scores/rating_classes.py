@@ -68,7 +68,9 @@ def _telling(said: str) -> str:
     if not names or "col" in names:
         return ""
     ways = (rating_pictures.DIE, _DICE, _CLASS_HALVES, _CLASS_SCALED, _CLASS_STARS, _CLASS_RATING)
-    return names if any(way.search(names) for way in ways) or holds_any(names, _WORDS) else ""
+    if any(way.search(names) for way in ways) or holds_any(names, _WORDS):
+        return names
+    return names if ("star" in names or "rating" in names) and _TOKEN.search(names) else ""
 
 
 def around(page: Page, k: int, i: int) -> str:

@@ -83,7 +83,8 @@ def _mark(page: Page, i: int, where: Region) -> Shown | None:
             )
     bonus = 0.2 if page.first[i] <= where.text_stop else 0.0
     path_at = page.first[i]
-    if rating is not None and rating.scale in WORDS and mark is None:
+    unsaid = mark is None or (mark.source == "class" and mark.rating.best is None)
+    if rating is not None and rating.scale in WORDS and unsaid:
         return Shown(Found(rating, page.path(i), rating.raw, "visible"), 2.1, "rating-box", page.first[i], element=i)
     if rating is not None and (rating.scale == "letter" or not isinstance(rating.value, str)) and _better(rating, mark):
         if not rating.value:

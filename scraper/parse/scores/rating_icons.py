@@ -85,6 +85,8 @@ def _row_in(page: Page, i: int, reach: range, *, alike: bool) -> Row | None:
             line, first = page.parent[k], k
         elif page.parent[k] != line and page.parent[page.parent[k]] != page.parent[line]:
             return None
+        if len(page.text(k)) > 1:
+            return _in_runs(page, i)
         state = _icon_state(page, k, _ORDINAL.sub("", name) if f"star-{len(states) + 1}" in name else name)
         if state is None:
             return None
@@ -97,6 +99,18 @@ def _row_in(page: Page, i: int, reach: range, *, alike: bool) -> Row | None:
     if not states:
         return _unnamed(page, i)
     return _count(page, i, first, _told_apart(states, names), names, alike=alike)
+
+
+def _in_runs(page: Page, i: int) -> Row | None:
+    """Glyphs all alike in two elements whose names say which are full: <b class="on">★★★★</b><b class="off">★</b>."""
+    runs = [(k, text) for k in page.children(i) if (text := page.text(k)) and not text.strip("★☆⭐✭●○♥♡*")]
+    states = [_state_of(page.label[k]) for k, _ in runs]
+    if states != ["full", "empty"]:
+        return None
+    full, best = len(runs[0][1]), sum(len(text) for _, text in runs)
+    raw = " ".join(page.attr(runs[0][0], "class").split())
+    rating = Rating(float(full), float(best), None, raw, scale="stars")
+    return Row(rating, runs[0][0], "class") if best in _WHOLE_ROWS else None
 
 
 def _unnamed(page: Page, i: int) -> Row | None:

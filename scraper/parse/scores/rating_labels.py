@@ -125,6 +125,18 @@ def aspect_of(label: str) -> str | None:
     return " ".join(words) if any(w.lower().strip(",&()") in ASPECTS for w in named) else None
 
 
+def is_former(label: str) -> bool:
+    """Does a label say that the score beside it is no longer given: "Previous score", "Bisherige Wertung"?"""
+    return _FORMER.search(label) is not None
+
+
+_FORMER = re.compile(
+    r"\b(?:previous|original|old|former|initial|bisherige?|alte|ursprüngliche?|ancienne|précédente|anterior|precedente|"
+    r"vorige|poprzednia|прежняя)\b",
+    re.IGNORECASE,
+)
+
+
 def is_of_others(label: str) -> bool:
     """Does a label say that the score beside it is the readers', or other critics'?
 

@@ -23,7 +23,7 @@ _CUES = (
     "avalia",
     "cijfer", "oordeling", "ocena", "оценка", "рейтинг", "вердикт", "评分", "評価", "评", "总分", "betyg",
     "karakter", "terningkast", "fazit", "puan", "pistee", "hodnocen", "értékel", "평점", "별점", "оцінка", "skor:",
-    "nilai", "تقييم", "امتیاز", "रेटिंग", "রেটিং", "ציון", "คะแนน", "점수",
+    "nilai", "تقييم", "امتیاز", "रेटिंग", "রেটিং", "ציון", "arvosan", "βαθμολ", "điểm", "총점", "得分", "คะแนน", "점수",
 )  # fmt: skip
 CUE_BEFORE, CUE_AFTER = 20, 12  # letters from the figure to the word for it
 

@@ -177,6 +177,9 @@ def _valued(page: Page, i: int) -> Mark | None:
     if found is None:
         return None
     rating, name = found
+    row = rating_icons.row(page, i) if rating.best is None and page.end[i] > i + 1 else None
+    if row is not None and row.rating.value == rating.value and row.rating.best:
+        rating = normalize(replace(rating, best=row.rating.best, scale="stars"))
     return Mark(rating, i, name, rating.raw, "attribute")
 
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from scraper.page import Page
 from scraper.parse.scores.normalize import normalize
-from scraper.parse.scores.rating_labels import REVIEW_WORDS, Match, is_label, is_of_others
+from scraper.parse.scores.rating_labels import REVIEW_WORDS, Match, is_former, is_label, is_of_others
 from scraper.parse.scores.rating_lists import listed
 from scraper.parse.scores.rating_places import Line, Region, own
 from scraper.parse.scores.rating_teasers import same_page
@@ -60,7 +60,7 @@ class Part:
 
 def read(page: Page, lines: list[Line], where: Region, language: str | None) -> list[list[Part]]:
     """Groups of scores with labels, in order. Scores of the whole work ("Overall: 8") are among them, aspect None."""
-    parts = [p for n in range(len(lines)) for p in _parts(page, lines, n, language)]
+    parts = [p for n in range(len(lines)) for p in _parts(page, lines, n, language) if not is_former(p.label)]
     groups: list[list[Part]] = []
     for part in parts:
         if groups and part.line - groups[-1][-1].line <= MOST_GAP + 1:
@@ -246,7 +246,7 @@ def _scored(page: Page, lines: list[Line], group: list[Part], where: Region) -> 
     """What of a group are scores: all of it, or those that print their scale, beside figures of other things."""
     if _is_scored(page, lines, group, where):
         return group
-    scaled = [p for p in group if p.scaled]
+    scaled = [p for p in group if p.scaled or (isinstance(p.rating.value, str) and is_known(p.label))]
     return scaled if 1 < len(scaled) < len(group) and _is_scored(page, lines, scaled, where) else []
 
 
@@ -266,18 +266,23 @@ def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) 
     if announced is None:
         return False
     known = sum(is_known(p.label) for p in group)
+    if not known and len({p.rating.best for p in group}) >= _MANY_SCALES:
+        return False  # what several papers gave
     announced = announced or any(p.said for p in group)
     of_one_scale = all(p.scaled for p in group) and len({p.rating.best for p in group}) == 1
     if any(p.bare for p in group) and not (announced and (known or of_one_scale)):
         return False
     said = sum(p.said for p in group)
-    if all(p.scaled for p in group):
+    if all(p.scaled or isinstance(p.rating.value, str) for p in group) and any(p.scaled for p in group):
         return bool(announced or known or said)
     small = all(isinstance(p.rating.value, str) or p.rating.value <= 10 for p in group)
     hundred = all(not isinstance(p.rating.value, str) and 10 < p.rating.value <= 100 for p in group)
     return (small or hundred) and (
         (announced and len(group) >= 3) or known >= 2 or (said >= 2 and announced) or (said >= 2 and known >= 1)
     )
+
+
+_MANY_SCALES = 3
 
 
 def _leads_on(page: Page, lines: list[Line], part: Part) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from scraper import text
 from scraper.page import Page
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_teasers as teasers
@@ -19,6 +20,7 @@ from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_labels import is_label
 from scraper.parse.scores.rating_places import Line, Region
 from scraper.parse.scores.rating_shown import ENOUGH, Shown
+from scraper.parse.scores.rating_words import VERDICTS
 from scraper.records import Found, Rating
 
 _WEIGHT = 2.1  # enough on a page that calls itself a review
@@ -56,7 +58,7 @@ _UNIT = re.compile(r"[★⭐]|\bstars?\b")
 
 
 def _of_line(page: Page, line: Line, where: Region) -> Iterator[Shown]:
-    rating = _percent(line.text) or _starred(line.text)
+    rating = _percent(line.text) or _starred(line.text) or _worded(line.text) or _pictured(page, line)
     if (
         rating is None
         or not places.own(page, line.element, where)
@@ -66,17 +68,36 @@ def _of_line(page: Page, line: Line, where: Region) -> Iterator[Shown]:
     yield Shown(Found(rating, page.path(line.element), rating.raw, "visible"), _WEIGHT, "rating-placed", line.start)
 
 
-def _percent(text: str) -> Rating | None:
-    m = _PERCENT.match(text)
-    return normalize(Rating(float(m["value"]), 100.0, None, text, scale="percent")) if m else None
+def _percent(line: str) -> Rating | None:
+    m = _PERCENT.match(line)
+    return normalize(Rating(float(m["value"]), 100.0, None, line, scale="percent")) if m else None
 
 
-def _starred(text: str) -> Rating | None:
-    """Stars at the beginning of a line, before a remark: "3.5 stars, rounded up to 4"."""
-    if not _STARRED.match(text):
+def _worded(line: str) -> Rating | None:
+    """A verdict of several words alone on its line: "On aime beaucoup", "Highly recommended"."""
+    words = line.strip(" .!").lower()
+    return normalize(Rating(line, None, None, line, scale="word")) if " " in words and words in VERDICTS else None
+
+
+def _pictured(page: Page, line: Line) -> Rating | None:
+    """Words of the house's own under the word for a rating, which the picture beside them repeats: a man who claps."""
+    label, colon, words = (part.strip() for part in line.text.partition(":"))
+    if not colon or not is_label(label.rpartition(" ")[2].lower()) or not 1 < len(words.split()) <= _MOST_WORDS:
         return None
-    for stop in (m.start() for m in _REMARK.finditer(text)):
-        rating = grammar.parse(text[:stop])
+    above = page.parent[line.element]
+    said = (text.key(page.attr(k, "alt")) for k in page.within(above, "img")) if above >= 0 else ()
+    return Rating(words, None, None, words, scale="word") if text.key(words) in said else None
+
+
+_MOST_WORDS = 6
+
+
+def _starred(line: str) -> Rating | None:
+    """Stars at the beginning of a line, before a remark: "3.5 stars, rounded up to 4"."""
+    if not _STARRED.match(line):
+        return None
+    for stop in (m.start() for m in _REMARK.finditer(line)):
+        rating = grammar.parse(line[:stop])
         if rating is not None and not isinstance(rating.value, str) and rating.scale == "stars" and rating.value:
             return rating if rating.best or not rating.raw.isdigit() else None
     return None

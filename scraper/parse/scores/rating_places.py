@@ -67,7 +67,7 @@ _OTHERS = re.compile(
     r"pagination|pager|gallery-?count\w*|(?<!circle[-_])counter|breadcrumbs?-?nav|newsletter|outbrain|taboola|tooltip|"
     r"metacritic|metascore|imdb|tomato\w*|amazon|hawk\w*|google|yelp|trustpilot|tripadvisor|tags?-?cloud|"
     r"listing|archive|"
-    r"upsell|crosslink\w*|toc|table-of-contents|key|legend|scale|how-we|methodology|"
+    r"upsell|crosslink\w*|toc(?![-_]?\d)|second-?opinion|table-of-contents|key|legend|scale|how-we|methodology|"
     r"about-(?:the-)?(?:rating|score)s?)"
     r"(?=[^a-z]|$|list|box|item|area|section|wrap|form|block|card|content|posts?|articles?|stories|"
     r"reviews?|ratings?|score|stars|"

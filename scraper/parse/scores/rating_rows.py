@@ -17,7 +17,7 @@ from dataclasses import replace
 from scraper.page import Page
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores.normalize import normalize
-from scraper.parse.scores.rating_labels import is_label, is_of_others
+from scraper.parse.scores.rating_labels import is_former, is_label, is_of_others
 from scraper.parse.scores.rating_parts import MOST_LABEL, MOST_PARTS, Part, aspect_name
 from scraper.parse.scores.rating_shown import Shown
 from scraper.parse.scores.rating_text import to_number
@@ -48,7 +48,8 @@ def read(page: Page, shown: list[Shown]) -> tuple[list[Part], list[Shown]]:
         if not labels or any(outlet in label.lower() for label in labels for outlet in _SITES):
             continue
         gone |= {id(s) for s in alike}
-        ours = [(s, label) for s, label in zip(alike, labels, strict=True) if not is_of_others(label)]
+        pairs = zip(alike, labels, strict=True)
+        ours = [(s, label) for s, label in pairs if not is_of_others(label) and not is_former(label)]
         for s, label in ours:
             aspect = aspect_name(label) if len(ours) > 1 else None
             if aspect is None:

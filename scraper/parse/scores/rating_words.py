@@ -121,7 +121,7 @@ WEAK_JOINS = (
 # Labels of a score for the whole work. The key is the last word before the figure, folded to lower case.
 LABELS = _words(
     """
-    rating ratings score scores scored rated rate verdict grade graded overall total stars mark marks
+    rating ratings score scores scored rated rate verdict grade graded overall total stars mark marks cotação
     wertung bewertung note gesamtnote endnote schulnote fazit urteil testurteil gesamturteil gesamtwertung
     gesamtbewertung ergebnis
     gesamtergebnis gesamt punkte punktzahl sterne endwertung benotung testergebnis redaktionswertung
@@ -141,7 +141,10 @@ LABELS = _words(
     التقييم تقييم تقييمنا تقييمي الدرجة النتيجة امتیاز نمره रेटिंग रेटिंग्स স্কোর রেটিং
     """
 )
-COMPOUND_LABELS = ("wertung", "bewertung", "gesamtnote", "endnote", "urteil", "betyg", "评分", "評価", "总分", "點數")
+COMPOUND_LABELS = (
+    "arvosana", "punktzahl", "poängen", "wertung", "bewertung", "gesamtnote", "endnote", "urteil", "betyg",
+    "评分", "評価", "总分", "點數",
+)  # fmt: skip
 
 # Words that may stand around a label without naming an aspect.
 OVERALL = _words(
@@ -230,6 +233,11 @@ ASPECTS = _words(
     prestanda batteri batteritid ljud spelkänsla manus regi skådespeleri mat stämning miljö karaktärer
     hållbarhet skærm ydelse lyd billede historie instruktion skuespil mad betjening stemning holdbarhed skjerm
     bilde ytelse spillbarhet skuespill
+    ruoka palvelu viihtyisyys hinta-laatusuhde hinta tunnelma juoni näyttelijät näyttelijäntyö ohjaus grafiikka äänet
+    pelattavuus musiikki kuva kestävyys käytettävyys suorituskyky akku näyttö
+    grafika oyun hikaye oynanış müzik atmosfer yemek servis fiyat ekran kamera pil performans tasarım
+    графіка сюжет звук геймплей їжа обслуговування 그래픽 사운드 스토리 조작감 게임성 연출 연기 음악 맛 분위기 가성비
+    कहानी अभिनय निर्देशन संगीत लेखन छायांकन
     ボリューム 難易度 快適性 デザイン 画質 音質 装着感 機能性 コスパ コストパフォーマンス 使いやすさ 味 雰囲気 接客
     サービス 脚本 やり込み 読みやすさ 独創性 没入感
     """
@@ -243,6 +251,7 @@ VERDICTS: dict[str, float] = {
             0.0,
             """
             terrible|awful|abysmal|unplayable|avoid|skip|skip it|not recommended|don't buy|fail|rotten|pass|thumbs down|
+            on n'aime pas|on n’aime pas|on n'aime pas du tout|on n’aime pas du tout|
             mangelhaft|ungenügend|nicht empfehlenswert|à éviter|da evitare|não recomendado|no recomendado|не рекомендую
             """,
         ),
@@ -256,7 +265,7 @@ VERDICTS: dict[str, float] = {
             0.5,
             """
             average|mixed|okay|ok|fair|rent|rent it|neutral|befriedigend|mittelmäßig|durchschnittlich|moyen|regular|
-            sufficiente|discreto|mediano|средне|przeciętny
+            sufficiente|discreto|mediano|средне|przeciętny|on aime un peu
             """,
         ),
         (
@@ -264,6 +273,7 @@ VERDICTS: dict[str, float] = {
             """
             good|great|solid|recommended|see it|worth seeing|worth it|fresh|thumbs up|
             gut|empfehlenswert|empfehlung|bon|bien|
+            on aime|on aime bien|on aime beaucoup|stream it|
             recommandé|bueno|recomendado|recomendable|buono|consigliato|bom|goed|aanrader|dobry|хорошо|рекомендую|推荐|推薦
             """,
         ),
@@ -274,7 +284,7 @@ VERDICTS: dict[str, float] = {
             must-see|must buy|must-buy|
             must play|must-play|must read|must-read|buy|buy it|highly recommended|editors' choice|editor's choice|
             two thumbs up|sehr gut|hervorragend|ausgezeichnet|herausragend|très bon|très bien|
-            chef-d'œuvre|incontournable|
+            chef-d'œuvre|incontournable|on aime passionnément|on adore|
             muy bueno|sobresaliente|excelente|obra maestra|ottimo|eccellente|capolavoro|obra-prima|muito bom|uitstekend|
             zeer goed|bardzo dobry|отлично|превосходно|强烈推荐
             """,

@@ -17,7 +17,7 @@ from scraper.parse.scores import rating_text as grammar
 from scraper.parse.scores import rating_things as things
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_forms import GLYPHS
-from scraper.parse.scores.rating_labels import LABELLED, SCALED, Match, is_label, is_of_others, label_before
+from scraper.parse.scores.rating_labels import LABELLED, SCALED, Match, is_former, is_label, is_of_others, label_before
 from scraper.parse.scores.rating_parts import Part
 from scraper.parse.scores.rating_places import SHORT, Line, Region
 from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, Shown, agree
@@ -75,6 +75,8 @@ def read(
         matches = grammar.find(text[offset:], language)
         if n in below and len(text) <= _LONGEST_OF_THINGS and (not matches or "/" in text):
             matches = list(things.counted_behind(text, placed=True)) or matches  # "4 von 5 Teetassen" below the text
+        if len(matches) > 1 and any(is_former(m.label) for m in matches):
+            matches = [m for m in matches if not is_former(m.label)]
         if not matches:
             beside = _beside(page, lines, n) if len(text) <= 12 else None
             beside = beside or (_starred(page, line) if n in below else None)
@@ -157,7 +159,13 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         weight = 2.2  # "Two stars (out of four). Rated PG-13. Opens Friday."
     elif final and ends:
         weight = (2.05, 2.05, 2.75 if rating.best and _is_given(text, start) else 2.2)[match.sure - 1]
-    elif final and size - stop <= 24 and match.sure >= SCALED and _is_given(text, start):
+    elif (
+        final
+        and size - stop <= _REMARK
+        and match.sure >= SCALED
+        and _is_given(text, start)
+        and not guards.of_things(text, stop)
+    ):
         weight = 2.05
     elif final and begins and match.sure == LABELLED and rating.best and label_before(text, start)[1]:
         weight = 2.05  # the last paragraph begins with it and goes on
@@ -169,6 +177,7 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     return Shown(found, weight, "rating-line", line.start, repeated=alone)
 
 
+_REMARK = 24  # letters behind a score, at the end of the text
 _ENDS = re.compile(r"\s?[.|·•–—]\s")
 _BEFORE_PIECE, _AFTER_PIECE = re.compile(r"[·•|–—/]\s*\Z"), re.compile(r"\s*[·•|–—/]")
 

@@ -27,6 +27,7 @@ from dataclasses import replace
 
 from scraper.elements import BLOCK
 from scraper.page import Page
+from scraper.parse import heading_words
 from scraper.parse.data.structured import Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.scores import (
@@ -38,6 +39,7 @@ from scraper.parse.scores import (
     rating_scales,
     rating_state,
     rating_tables,
+    rating_tails,
 )
 from scraper.parse.scores import rating_declared as declared_by
 from scraper.parse.scores import rating_drawn as drawn
@@ -82,6 +84,7 @@ def read(
         ]
         rows, shown = rating_rows.read(page, shown)
         rows = rows or ([] if groups else rating_bars.read(page, where) or rating_tables.read(page, where))
+        rows = rows or ([] if groups else rating_tails.read(page, place.lines, where))
         shown = [*shown, *_from_groups(page, [rows])]
         groups = [*groups, rows] if rows else groups
         if groups:
@@ -96,11 +99,14 @@ def read(
         shown = [*_single(page, _said(place)), *_from_groups(page, groups)]
     else:
         shown = _single(page, _said(place)) or list(rating_placed.opening(page, where))
+        tails = rating_tails.read(page, place.lines, where) if shown else []
+        groups = [tails] if tails else []
     if len(shown) > 1 and sum(not line.text.strip(_STARS) for line in place.lines) >= MOST_STARRED:
         shown = []
     seen = any(entry.source == "visible" for entry in ledger.evidence.get("aggregate_rating", ()))
     shown = _not_theirs(shown, many, None if place.reviewing and seen else average)
     shown = _weighed(shown, data, bonus=REVIEW_BONUS if place.reviewing else 0.0)
+    shown = _nearest(page, where, shown)
     whole = tuple(_scaled(page, rating) for rating in _whole(declared, shown, ledger))
     return (*whole, *_aspects(page, groups, ledger))
 
@@ -184,6 +190,17 @@ def _weighed(shown: list[Shown], data: Structured, *, bonus: float) -> list[Show
         for s in shown
         if s.found.value.value not in averages and s.found.value.aspect is None
     ]
+
+
+def _nearest(page: Page, where: Region, shown: list[Shown]) -> list[Shown]:
+    """What is shown; where it contradicts itself, without what stands below "More reviews" and the like."""
+    if len({s.found.value.value for s in shown}) < 2 or all(s.at < where.text_stop for s in shown):
+        return shown
+    heads = sorted(i for tag in ("h2", "h3", "h4", "h5") for i in page.by_tag.get(tag, ()))
+    behind = (page.first[i] for i in heads if where.text_stop <= page.first[i] < where.stop)
+    cut = next((at for at in behind if heading_words.is_furniture(page.text(page.owner[at]))), None)
+    before = [s for s in shown if cut is None or s.at < cut]
+    return before if any(s.weight >= ENOUGH for s in before) else shown
 
 
 def _looks_mean(rating: Rating) -> bool:
@@ -291,6 +308,10 @@ def _heaviest(shown: list[Shown]) -> Shown | None:
             kind.append(s)
     if any(len({s.at for s in k}) >= MOST_REPEATS and not _labelled(k) for k in kinds):
         return None
+    if len(kinds) == _TWO_SYSTEMS and isinstance(kinds[0][0].found.value.value, str):
+        kinds.reverse()
+    if len(kinds) == _TWO_SYSTEMS and isinstance(kinds[1][0].found.value.value, str) and _of_one_rule(kinds):
+        return kinds[0][0]
     if len(kinds) > 1:
         kinds.sort(key=lambda k: (-len({s.at for s in k}), -k[0].weight))
         most, next_ = kinds[0], kinds[1]
@@ -298,6 +319,14 @@ def _heaviest(shown: list[Shown]) -> Shown | None:
         if not outweighs and (len(kinds) > 2 or len({s.at for s in most}) < 2 or len({s.at for s in next_}) > 1):
             return None
     return kinds[0][0]
+
+
+_TWO_SYSTEMS = 2
+
+
+def _of_one_rule(kinds: list[list[Shown]]) -> bool:
+    """Are a figure and a letter shown in the same way, as two systems of one critic are?"""
+    return len({kind[0].rule for kind in kinds}) == 1 and not isinstance(kinds[0][0].found.value.value, str)
 
 
 def _labelled(kind: list[Shown]) -> bool:
@@ -312,12 +341,15 @@ def _fullest(same: list[Shown]) -> Found[Rating]:
     )
 
 
+_UNDER = 0.2  # less will do for a second system: a letter under its label
+
+
 def _second_system(kept: Rating, shown: list[Shown]) -> Shown | None:
     """The same judgement in another system: a letter beside stars."""
     for s in shown:
         rating = s.found.value
         if (
-            s.weight >= ENOUGH + REVIEW_BONUS
+            s.weight >= ENOUGH + REVIEW_BONUS - _UNDER
             and isinstance(rating.value, str) != isinstance(kept.value, str)
             and rating.scale in ("letter", "points", "stars")
         ):

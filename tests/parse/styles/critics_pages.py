@@ -119,7 +119,7 @@ intervalo já ninguém a ouve. É esse o truque da nova encenação.</p>$P</div>
         ),
         {
             "page_type": "review",
-            "rating": (4.0, None),
+            "rating": (4.0, 5.0),
             "subs": {},
             "captions": [("Anna Wray n' A filha do sal", "Nuno Prata")],
         },
