@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 MOST_MENTIONS = 40  # counts looked at on one page; a page with more is a list
@@ -116,8 +116,16 @@ def lowered(text: str) -> str:
     return text.replace("İ", "i").lower()
 
 
-def counts(text: str, lower: str | None = None) -> Iterator[Count]:
-    """Where a text says how many ratings or reviews there are; `lower` is it in lower case, where that is known.
+def words_in(lower: str) -> list[str]:
+    """The words for counts that a text in lower case holds."""
+    listed = (words for keys, words in _BY_SCRIPT if not keys or any(key in lower for key in keys))
+    return [word for words in listed for word in filter(lower.__contains__, words)]
+
+
+def counts(text: str, lower: str | None = None, words: Sequence[str] | None = None) -> Iterator[Count]:
+    """Where a text says how many ratings or reviews there are.
+
+    `lower` is the text in lower case and `words` are those of WORDS that it may hold, where that is known.
 
     >>> [(c.number, c.reviews) for c in counts("3,9 / 5 12 reviews, £9.99\\nReviews, from 1,204 ratings")]
     [(12, True), (1204, False)]
@@ -125,7 +133,7 @@ def counts(text: str, lower: str | None = None) -> Iterator[Count]:
     lower = lowered(text) if lower is None else lower
     if len(lower) != len(text):
         return  # one of the few letters that grow in lower case; places would not fit
-    for word in [word for keys, words in _BY_SCRIPT if not keys or any(key in lower for key in keys) for word in words]:
+    for word in words_in(lower) if words is None else words:
         at = lower.find(word)
         seen = 0
         while at >= 0 and seen < MOST_MENTIONS:

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from scraper.elements import BLOCK, BREAK, HEAD, HEADING
 from scraper.page import Page
-from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, Count, count_number, counts, lowered
+from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, Count, count_number, counts, lowered, words_in
 from scraper.parse.opinions.aggregate_said import parted
 
 _YEARS = range(1950, 2100)
@@ -32,7 +32,8 @@ class PageText:
 
     def counts(self) -> list[Count]:
         """Where the text says how many there are, but for figures that belong to a name."""
-        return [count for count in counts(self.whole, self.lower) if not self.is_named(count)]
+        words = words_in(lowered(self.page.shown))  # half as long as the whole
+        return [count for count in counts(self.whole, self.lower, words) if not self.is_named(count)]
 
     @cached_property
     def ends(self) -> list[int]:

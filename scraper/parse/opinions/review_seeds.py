@@ -42,7 +42,7 @@ def named(page: Page, *, comments: bool) -> list[int]:
     """The elements whose names say review; with `comments`, also those that say comment."""
     names = page.all_labels
     hooked = any(hook in page.by_attribute for hook in HOOKS)
-    words = [word for word in (_REVIEW + _COMMENT if comments else _REVIEW) if word in names]
+    words = list(filter(names.__contains__, _REVIEW + _COMMENT if comments else _REVIEW))
     if not words and not hooked:
         return []
     says = {label for label in page.labels_with(words) if _says(label, words)}

@@ -133,8 +133,21 @@ def is_person(name: str, body: str) -> bool:
         return False
     if body.count(words[-1]) <= body.count(name):
         return False  # a cheap look: the surname never stands alone
-    surname = re.findall(rf"(?<!\w){re.escape(words[-1])}(?:s|[’']s?)?(?!\w)", body)
-    return len(words[-1]) > 2 and len(surname) > body.count(name)
+    return len(words[-1]) > 2 and _times(words[-1], body) > body.count(name)
+
+
+def _times(word: str, body: str) -> int:
+    """How often a word stands in a text, also as a genitive: without a pattern, which each name would need anew."""
+    times, at = 0, body.find(word)
+    while at >= 0:
+        alone = not (at and (body[at - 1].isalnum() or body[at - 1] == "_"))
+        end = _GENITIVE.match(body, at + len(word)) if alone else None
+        times += end is not None
+        at = body.find(word, end.end() if end else at + 1)
+    return times
+
+
+_GENITIVE = re.compile(r"(?:s|[’']s?)?(?!\w)")
 
 
 def _unquoted(name: str) -> str:

@@ -332,9 +332,9 @@ def told(body: str) -> Mapping[str, float]:
     counts = counted(body)
     body = body[:MOST_LETTERS].lower()
     found = dict.fromkeys(TYPES, 0.0)
-    for word, times in counts.items():
-        for kind in _TELLING.get(word, ()):
-            found[kind] += times**0.5
+    for word in filter(_TELLING.__contains__, counts):
+        for kind in _TELLING[word]:
+            found[kind] += counts[word] ** 0.5
     if not body.isascii():
         for kind, listed in _CJK.items():
             found[kind] += sum(body.count(word) ** 0.5 for word in listed if word in body)

@@ -163,7 +163,8 @@ _NUMBER = re.compile(r"\d+")
 _SETS = re.compile(
     r"(?<!\w)(?:oled|qled|qd-oled|mini-led|hdmi|hdr10\+?|dolby vision|nits|refresh rate|burn[- ]in)(?!\w)"
 )  # for lower case
-_SETS_STEMS = ("led", "hdmi", "hdr10", "dolby", "nits", "refresh", "burn")  # asked first: most texts have none
+# Asked first: most texts have none.
+_SETS_STEMS = ("oled", "qled", "mini-led", "hdmi", "hdr10", "dolby", "nits", "refresh", "burn")
 _LEAST_SETS = 2  # different words of television sets
 
 
