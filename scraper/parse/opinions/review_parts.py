@@ -20,6 +20,7 @@ from scraper.parse.opinions.review_dates import day_of, tells_of_stay
 from scraper.parse.opinions.review_names import LONGEST_NAME, MOST_WORDS
 from scraper.parse.opinions.review_roles import AUTHOR, BODY, DATE, FOLDED, NOISE, RATING, REPLY, TITLE, TOLD, roles
 from scraper.records import Found
+from scraper.text import holds_any
 
 LONGEST_TITLE = 200
 LEAST_TEXT = 30  # characters of a line that may be the whole review
@@ -166,7 +167,7 @@ def _answers(page: Page, i: int) -> bool:
     if page.last[i] - page.first[i] > 3:
         return False
     text = first_piece(page, i)
-    return 8 < len(text) < LONGEST_NAME and bool(_OWNERS.search(text))
+    return 8 < len(text) < LONGEST_NAME and bool(_OWNERS.match(text))
 
 
 def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
@@ -204,7 +205,7 @@ def _is_line_of_form(page: Page, i: int, told: dict[int, int]) -> bool:
     if len(text) > LONGEST_NOISE:
         return False
     lower = text.lower()
-    asked = _HELPED.search(lower) if any(word in lower for word in _HELPS) else None
+    asked = _HELPED.search(lower) if holds_any(lower, _HELPS) else None
     if asked is None or asked.start() > LONGEST_COUNT:
         return review_rating.is_line(page, i) or review_rating.is_called(page, i) or review_rating.is_of_aspects(text)
     return not any(told.get(k, 0) & BODY for k in range(i + 1, page.end[i]))

@@ -157,7 +157,12 @@ def is_score(page: Page, i: int) -> bool:
     if not 0 < page.last[i] - page.first[i] <= SCORE_PIECES:
         return False
     text = page.text(i)
+    if not text or not (text[0] in _BEGINS or text[0].isdigit()):
+        return False
     return len(text) <= LONGEST_ALONE and bool(_GLYPHS.fullmatch(text) or _ALONE.fullmatch(text))
+
+
+_BEGINS = frozenset("★⭐✭✩☆½*( ")  # so begins what these patterns find, if not with a figure
 
 
 def is_of_aspects(text: str) -> bool:
@@ -176,9 +181,15 @@ def is_called(page: Page, i: int) -> bool:
     """Is the text of an element a figure with the word for a score: "Оценка: 4"?"""
     if not 0 < page.last[i] - page.first[i] <= SCORE_PIECES or len(text := page.text(i)) > LONGEST_RATED:
         return False
-    lower = text.lower()
-    match = RATED.match(lower)
-    return match is not None and _FIGURE_ONLY.fullmatch(lower, match.end()) is not None
+    at = _behind_word(text)
+    return at > 0 and _FIGURE_ONLY.fullmatch(text.lower(), at) is not None
+
+
+@lru_cache(maxsize=1024)  # the same few labels stand in all of the reviews
+def _behind_word(text: str) -> int:
+    """Where in a text, in lower case, the word for a score ends with which it begins; 0 where it does not."""
+    match = RATED.match(text.lower())
+    return match.end() if match else 0
 
 
 _FIGURE_ONLY = re.compile(r"\W*\d{1,3}(?:[.,]\d{1,2})?\s?(?:/\s?\d{1,3})?\W*")
@@ -190,7 +201,7 @@ def is_line(page: Page, i: int) -> bool:
         return True
     if not 0 < page.last[i] - page.first[i] <= SCORE_PIECES or len(text := page.text(i)) > LONGEST_RATED:
         return False
-    return RATED.match(text.lower()) is not None and any(
+    return _behind_word(text) > 0 and any(
         match.rating.best or match.rating.scale == "stars" for match in find(text)
     )
 
