@@ -193,11 +193,14 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     (['Ann Lee'], ['黒沢美緒'], ['Ann „Anna“ Lee'])
     >>> from_list("Ann Lee, VMD, DACVB; Bo Chan, PhD & Cy Roe, MD, Daily Times"), from_list("李小满 点击：12")
     (['Ann Lee', 'Bo Chan', 'Cy Roe'], ['李小满'])
+    >>> from_list("Ann Lee, Bo Chan (foto)"), from_list("Bo Chan (Photographer)"), from_list("Bo Chan (AP)")
+    (['Ann Lee'], [], ['Bo Chan'])
     >>> from_list("李小满 发布于 2016-08-21"), from_list("李小满发表于昨天")
     (['李小满'], ['李小满'])
     >>> from_list("Ann Lee im Gespräch mit Bo Chan"), from_list("Ann Lee Foto: Bo Chan"), from_list("Team KettleLab")
     (['Ann Lee', 'Bo Chan'], ['Ann Lee'], ['Team KettleLab'])
     """
+    whole = line
     cut = next((match for match in _CUT.finditer(line) if not _in_nickname(line, match.start())), None)
     stopped_by = cut[0].strip().lower() if cut else ""
     if stopped_by in _SENTENCE:
@@ -221,7 +224,21 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
             break
         if name not in found:
             found.append(name)
-    return found
+    return found[:-1] if cut and stopped_by == "(" and took_pictures(whole[cut.end() :]) else found
+
+
+def took_pictures(behind: str) -> bool:
+    """Do the words in brackets behind a name say that this person took the pictures?
+
+    >>> took_pictures("photos)"), took_pictures("AP)")
+    (True, False)
+    """
+    return _PICTURES_BEHIND.match(behind) is not None
+
+
+_PICTURES_BEHIND = re.compile(
+    r"\s*(?:foto|photo|bild|kuva|pictures|images|illustrat|illustrier|ilustra|zdjęcia|фото|video|kamera)", re.IGNORECASE
+)
 
 
 _DEGREE = re.compile(

@@ -1,45 +1,24 @@
-"""Where bylines stand on a page: lines that begin with "By", elements that say they hold the author, signatures."""
+"""Bylines as lines: what begins with "By", what belongs together on a line, and where a name of it stands."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import islice, takewhile
 
 from scraper import names, text
 from scraper.byline_words import OUR, WORK
-from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, HEAD, NAV
+from scraper.elements import HEAD
 from scraper.page import Page
 from scraper.parse import makers
-from scraper.parse.around import holder, is_away, is_listed, is_offside, rows
+from scraper.parse.around import holder, rows
 from scraper.parse.book_lines import without_writers
-from scraper.parse.data.structured import Value, element_value
-from scraper.parse.person_pages import AUTHOR_URL
+from scraper.parse.data.structured import Value
 from scraper.records import Found, Source
 
-_BYLINE_LABEL = re.compile(
-    r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|auteurs?|writer|redakteur|verfasser|journalist|"
-    r"contributors?|yazar|szerz[oő]|skribent|forfatter|kirjoittaja|autore|redattore|redaktor)(?:$|[\s_-])|"
-    r"byline|author-?name"
-)
-_BYLINE_STEMS = tuple(
-    "byline by-line author autor auteur writer redakteur verfasser journalist contributor yazar szerz skribent "
-    "forfatter kirjoittaja redattore redaktor".split()
-)  # no label that lacks them all matches
-_NOT_BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:bio\w*|avatar|comments?\w*|image|img|photo|social|follow|more|description|about|job|role|"
-    r"newsletter)"
-    r"(?:$|[\s_-])"
-)
-_AWAY = NAV | ASIDE
-_CAPTIONS = frozenset(("figcaption",))  # who is named there took the picture
+CAPTIONS = frozenset(("figcaption",))  # who is named there took the picture
 _BEFORE, _AFTER = 40, 90  # pieces around the headline in which a byline stands
-_LONGEST_BYLINE = 160  # characters
-_LARGEST_BYLINE = 40  # pieces
-_LONGEST_JOINER = 5  # characters between two names of one byline
+LONGEST_BYLINE = 160  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +57,7 @@ def near(page: Page, top: int | None, own: Sequence[int]) -> list[tuple[int, lis
     after = rows(page, own[:_AFTER])
     before = rows(page, range(max(0, start - _BEFORE), start))
     found = [*without_writers(_opened(page, after)), *reversed(without_writers(_opened(page, before)))]
-    return [(at, parts) for at, parts in found if page.closest(at, _CAPTIONS) is None]
+    return [(at, parts) for at, parts in found if page.closest(at, CAPTIONS) is None]
 
 
 def _opened(page: Page, found: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
@@ -92,7 +71,7 @@ def _opened(page: Page, found: list[tuple[int, list[str]]]) -> list[tuple[int, l
         if short and (name_follows or (in_byline and _JOINER.match(whole))):
             together[-1][1].extend(parts)
             in_byline, name_follows, last = True, bool(_OPEN_END.search(whole)), at
-        elif short and in_byline and _looks_alike(page, last, at) and " " in whole and names.is_name(whole):
+        elif short and in_byline and looks_alike(page, last, at) and " " in whole and names.is_name(whole):
             together[-1][1].append(", " + whole)
         elif 0 < len(whole) <= _LONGEST_LABEL and _LABEL_ALONE.match(whole):
             together.append((at, [whole if _BY_ALONE.match(whole) else whole.rstrip(" :：") + ":"]))
@@ -103,7 +82,7 @@ def _opened(page: Page, found: list[tuple[int, list[str]]]) -> list[tuple[int, l
     return together
 
 
-def _looks_alike(page: Page, i: int, k: int) -> bool:
+def looks_alike(page: Page, i: int, k: int) -> bool:
     return page.tag[i] == page.tag[k] and page.label[i] == page.label[k]
 
 
@@ -152,50 +131,9 @@ _WORDS_ALONE = re.compile(
 _JOINER = re.compile(r"[,&/]|(?:and|und|et|y|e|og|och)\b", re.IGNORECASE)
 
 
-def on_page(
-    page: Page, top: int | None, lines: list[tuple[int, list[str]]], others: int, begins: int
-) -> Iterator[Byline]:
-    """The bylines around the headline, the surest first, before the piece of text where others write.
-
-    `begins` is the piece where the main text begins.
-    """
-    lines = [each for each in lines if not is_longer(each[1], _LONGEST_BYLINE) and names.may_be_byline(each[1])]
-    lines = [each for each in lines if not is_away(page, each[0]) and not _is_teased(page, each[0], top)]
-    for at, parts in lines:
-        if any(_CREDIT.match(part) for part in parts):
-            found = in_line(page, at, parts)
-            if found:
-                yield found
-    if top is not None:
-        span = range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER))
-        yield from _marked(page, [i for i in _may_be_marked(page, span) if page.first[i] < others], top, begins)
-    for at, parts in lines:
-        found = in_line(page, at, parts)
-        if found:
-            yield found
-    if top is None:
-        yield from _marked(page, _may_be_marked(page, range(len(page))), None, begins)
-
-
-def _is_teased(page: Page, i: int, top: int | None) -> bool:
-    """In a list of other texts? What holds the headline `top` as well is none."""
-    around = takewhile(lambda k: top is None or not k <= top < page.end[k], (i, *islice(page.ancestors(i), _STEPS_UP)))
-    return any(_TEASERS.search(page.label[k]) for k in around)
-
-
-_STEPS_UP = 5  # from a line to the list it may stand in
-_TEASERS = re.compile("related|recommend|popular|trending|latest|recent|teaser|most-?read")
-# Who did the work, where another's account published it.
-_CREDIT = re.compile(
-    r"\s*(?:tested by|words by|words:|text by|text:|written by|review by|review:|rezensiert von|"
-    r"recensione di|critique (?:de|par) |testo di|texte :)",
-    re.IGNORECASE,
-)
-
-
 def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
     """The writers whom a line names after "By" or its like."""
-    if is_longer(parts, _LONGEST_BYLINE) or makers.tells_of_work(page, at, parts):
+    if is_longer(parts, LONGEST_BYLINE) or makers.tells_of_work(page, at, parts):
         return None
     for line in joined(parts):
         told = names.after_by(line)
@@ -244,129 +182,6 @@ def names_in(page: Page, leaf: Value) -> list[str]:
     return []
 
 
-def _marked(page: Page, span: Sequence[int], top: int | None, text: int) -> Iterator[Byline]:
-    """Elements that say they hold the author: rel, itemprop, an address of authors, class; several in a row are one."""
-    groups: dict[str, list[tuple[int, list[Found[str]]]]] = {}
-    stop = -1
-    writing = page.once(_writing)
-    for i in span:
-        how = _how_marked(page, i, writing) if i >= stop and not page.bits[i] & _AWAY else None
-        if how is None or page.last[i] - page.first[i] > _LARGEST_BYLINE or is_offside(page, i, top):
-            continue
-        if _is_others(page, i, bool(groups)) or (how == "link" and not _stands_in_byline(page, i)):
-            continue
-        if page.closest(i, _CAPTIONS) is not None:
-            continue
-        held = _names_of(page, i, how)
-        if held and not is_listed(page, i, top, text):
-            groups.setdefault(how, []).append((i, held))
-            stop = page.end[i]
-    for how in ("rel", "itemprop", "class", "link"):
-        together = [found for _, each in _neighbours(page, groups.get(how, [])) for found in each]
-        if together and not (how == "link" and _are_members(together)):
-            yield byline(how + "-author", together)
-
-
-def _may_be_marked(page: Page, span: range) -> list[int]:
-    """The elements of a stretch that may say that they hold the author; few of them do."""
-    links = page.by_tag.get("a", ())
-    kinds = (page.having("rel"), page.by_itemprop.get("author", ()), links, page.labelled(page.once(_writing)))
-    held = (kind[bisect_left(kind, span.start) : bisect_left(kind, span.stop)] for kind in kinds if kind)
-    return sorted({i for each in held for i in each})
-
-
-def _are_members(linked: list[Found[str]]) -> bool:
-    """Are these the members of a forum, many in a row and hardly one with a first and a last name?"""
-    return len(linked) > _MOST_ACCOUNTS and sum(" " in found.value for found in linked) * 2 < len(linked)
-
-
-_MOST_ACCOUNTS = 4  # in a row of links
-
-
-def _is_others(page: Page, i: int, after_authors: bool) -> bool:
-    """Do the words before an element say that it names no writer? "Reviewed by" does, behind the writers."""
-    pieces = " ".join(page.pieces[max(0, page.first[i] - 6) : page.first[i]])
-    own, _, above = (" ".join(part.split()) for part in pieces.rpartition(BLOCK)[::-1])
-    line = own or above
-    before = line[-50:] if own or len(line) <= _LONGEST_LABEL_ABOVE else ""
-    return names.is_other_work(before) or (after_authors and bool(_CHECKED.search(before)))
-
-
-_LONGEST_LABEL_ABOVE = 40  # characters; a longer line above is prose and says nothing of the name below
-_CHECKED = re.compile(r"(?:reviewed|checked|approved|verified|geprüft|relu)(?: by| von| par)?\s*:?\Z", re.IGNORECASE)
-
-
-def _stands_in_byline(page: Page, i: int) -> bool:
-    """Is a link the line's matter, and no person named in a sentence or behind one?"""
-    line = page.closest(i, BLOCK_TAGS)
-    if line is None or is_longer(page.pieces[page.first[line] : page.last[line]], _LONGEST_BYLINE):
-        return False
-    before = " ".join("".join(page.pieces[page.first[line] : page.first[i]]).split())
-    return not (len(before) > _LONGEST_OPENING and _SENTENCE_END.search(before))
-
-
-_LONGEST_OPENING = 30  # characters before a name; "Posted on 4 May at 10 a.m. by" has about as many
-_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.?!…][\"”»]?(?:\s|\Z)")
-
-
-def _how_marked(page: Page, i: int, writing: frozenset[str]) -> str | None:
-    """How an element says that it holds the author; `writing` are the labels of the page that name a writer."""
-    own = page.attrs[i]
-    if "rel" in own and "author" in (own["rel"] or "").lower().split():
-        return "rel"
-    if "itemprop" in own and "author" in (own["itemprop"] or "").split():
-        return "itemprop"
-    if page.tag[i] == "a" and "href" in own:
-        href = own["href"] or ""
-        if AUTHOR_URL.search(href) or "?author=" in href or "&author=" in href:
-            return "link"
-    label = page.label[i]
-    if label not in writing:
-        return None
-    return "rel" if "vcard" in label and "author" in label else "class"  # a card says as much as a link
-
-
-def _writing(page: Page) -> frozenset[str]:
-    return frozenset(label for label in page.labels_with(_BYLINE_STEMS) if _names_a_writer(label))
-
-
-@lru_cache(maxsize=2048)  # the labels of one site are few, and a crawl reads many of its pages
-def _names_a_writer(label: str) -> bool:
-    """Do class and id say that the element holds the byline or the author's name?"""
-    return bool(_BYLINE_LABEL.search(label)) and not _NOT_BYLINE.search(label)
-
-
-def _names_of(page: Page, i: int, how: str) -> list[Found[str]]:
-    if how == "itemprop":
-        named = next((k for k in range(i + 1, page.end[i]) if "name" in page.attr(k, "itemprop").split()), i)
-        value = element_value(page, named, "author", "microdata")
-        listed = names_in(page, value) if value else []
-        return [Found(name, value.path, value.raw, value.source) for name in listed] if value else []
-    for at, parts in rows(page, range(page.first[i], page.last[i])):
-        if is_longer(parts, _LONGEST_BYLINE):
-            return []
-        for line in joined(parts):
-            listed = side_by_side(parts) or names.after_by(line)
-            if not listed and (how in ("rel", "link") or " " in line or not line.isascii()):
-                nicknames = how == "rel" or (how == "link" and _in_slug(page, i, line))
-                listed = _in_full(line) or names.in_value(line, nicknames=nicknames)
-                if how == "class" and len(listed) == 1 and " " not in listed[0] and listed[0].isascii():
-                    listed = []  # the first word of a sentence
-            found = placed(page, at, listed, "class" if how == "class" else "attribute")
-            if found:
-                return [*found, *(_listed_below(page, i, at) if how == "class" else [])]
-    return []
-
-
-def _listed_below(page: Page, i: int, first: int) -> list[Found[str]]:
-    """The full names alone on the lines after the first, in elements like it: the items of a list of writers."""
-    below = (each for each in rows(page, range(page.last[first], page.last[i])))
-    alike = takewhile(lambda each: _looks_alike(page, first, each[0]) and len(each[1]) == 1, below)
-    lines = ((at, " ".join(parts[0].split())) for at, parts in alike)
-    named = takewhile(lambda each: " " in each[1] and names.from_list(each[1], strict=True) == [each[1]], lines)
-    return [found for at, name in named for found in placed(page, at, [name], "class")]
-
-
 def side_by_side(parts: list[str]) -> list[str]:
     """The parts of a line, where there are several and each is a full name: links without a word between.
 
@@ -376,34 +191,3 @@ def side_by_side(parts: list[str]) -> list[str]:
     listed = [each for part in parts if (each := " ".join(part.split()))]
     full = len(listed) > 1 and all(" " in each and names.from_list(each, strict=True) == [each] for each in listed)
     return listed if full else []
-
-
-def _in_full(line: str) -> list[str]:
-    """The full names of a line that begins with something else: "Politics · Ann Lee, Bo Chan"."""
-    first, *others = _DOTS.split(line)
-    return (
-        next((found for part in others if (found := names.from_list(part, strict=True))), [])
-        if " " not in first
-        else []
-    )
-
-
-_DOTS = re.compile(r"\s+[|·•]\s+")
-
-
-def _in_slug(page: Page, i: int, name: str) -> bool:
-    """Does the address of an author's page hold the name? `/author/paul/`"""
-    known = text.key(name)
-    return len(known) > 2 and known in text.key(page.attr(i, "href"))
-
-
-def _neighbours(page: Page, held: list[tuple[int, list[Found[str]]]]) -> list[tuple[int, list[Found[str]]]]:
-    """The first, and those that follow it with hardly a word between."""
-    together = held[:1]
-    for each in held[1:]:
-        last = together[-1][0]
-        between = [piece for piece in page.pieces[page.last[last] : page.first[each[0]]] if piece not in (BLOCK, BREAK)]
-        if len(" ".join("".join(between).split())) > _LONGEST_JOINER:
-            break
-        together.append(each)
-    return together

@@ -91,6 +91,17 @@ def _plain_element(page: Page, wanted: str) -> int | None:
         known = text.key(piece)
         if known == wanted or (known.startswith(wanted) and _YEAR_BEHIND.search(piece) and known[:-4] == wanted):
             return page.owner[k]
+    return _in_parts(page, wanted)
+
+
+def _in_parts(page: Page, wanted: str) -> int | None:
+    """The same, where a part of it is in an element of its own: "Artist: <i>Album</i>"."""
+    for k, piece in enumerate(page.pieces):
+        i = page.owner[k]
+        if len(piece) < len(wanted) and piece[:1].lower() == wanted[:1] and not page.bits[i] & (HEAD | LINK):
+            known = text.key(piece) if page.first[i] == k else ""
+            if known and wanted.startswith(known) and text.key(page.text(i)) == wanted:
+                return i
     return None
 
 
@@ -133,7 +144,7 @@ def _leads_home(page: Page, i: int) -> bool:
     """A heading that is a link to the home page is the site's name."""
     for k in page.within(i, "a"):
         href = page.attr(k, "href").strip()
-        if href and (href in ("/", ".", "./", "index.html", "/index.html") or _HOME.match(href)):
+        if href and (href in ("/", ".", "./", "index.html", "/index.html", "/index.php") or _HOME.match(href)):
             return page.text(k) == page.text(i) and bool(_path(page.url).strip("/"))
     return False
 
@@ -176,7 +187,7 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
     chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
     own = [found.value for rule, found in said if rule != "title"] or spoken  # <title> may name the sections too
     if chosen is not None and _shared(chosen.whole, own) == 0:  # a section's name, a logo
-        near = _near(page, lower, said)
+        near = _near(page, lower, said) or _on_a_line(page, said)
         if near is not None:
             return near
     if chosen is not None:
@@ -192,6 +203,11 @@ def _seen(
     """A heading that something confirms, without its kicker where the head calls the page so."""
     heads = [_key(found.value) for rule, found in said if rule in _ONE_A_PAGE]
     inner = next((part for known in heads if (part := _without_kicker(page, heading, known))), None)
+    titles = (
+        [found.value for rule, found in said if rule == "title"] if inner and heading.whole.startswith(inner) else []
+    )
+    if any(heading.key == _key(each[: cut.start()]) for each in titles for cut in SEPARATOR.finditer(each)):
+        inner = inner if inner and _key(inner) == heading.key else None  # the title says what stands behind it as well
     if inner is None:
         for rule, found in said:
             spelled = next((part for part in parts(found.value, names) if _parts_kicker(page, heading, part)), None)
@@ -340,6 +356,15 @@ def _from_head(page: Page, said: list[tuple[str, Found[str]]], names: frozenset[
         named = bare(found.value, names)
         value = named[-1] if len(named) > 1 or rule != "title" or len(options) == 1 else options[1]
         return rule, Found(value, found.path, found.raw, found.source)
+    return None
+
+
+def _on_a_line(page: Page, said: list[tuple[str, Found[str]]]) -> tuple[str, Found[str]] | None:
+    """What the head says as a whole, where a line of the page says just that."""
+    for _, found in said:
+        shown = _plain_element(page, _key(found.value)) if len(found.value) >= _LEAST_PART else None
+        if shown is not None and _looks_large(page, shown):
+            return _visible(page, "line", shown, page.text(shown))
     return None
 
 

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from scraper import names, text
 from scraper.page import Page
-from scraper.parse import accounts, bare_names, bylines, datelines, headline, owners, signatures
+from scraper.parse import accounts, bare_names, byline_elements, bylines, datelines, headline, owners, signatures
 from scraper.parse.around import own_pieces, rows
 from scraper.parse.bylines import Byline, byline
 from scraper.parse.data.structured import Node, Structured, Value
@@ -166,7 +166,7 @@ def _nicknamed(sight: _Sight) -> Iterator[Byline]:
 
 def _on_page(sight: _Sight) -> list[Byline]:
     """The bylines around the headline, without those of teasers in markup of their own."""
-    every = bylines.on_page(sight.page, sight.top, sight.near, sight.others, sight.main.start)
+    every = byline_elements.on_page(sight.page, sight.top, sight.near, sight.others, sight.main.start)
     return [each for each in every if not sight.data.is_another_s(each.found[0])]
 
 

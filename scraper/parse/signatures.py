@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
-from scraper import names
+from scraper import days, names
 from scraper.elements import FOOTER, HEADING, LINK, NAV
 from scraper.given_names import is_given
 from scraper.page import Page
@@ -218,7 +218,7 @@ def closing(page: Page, main: MainText) -> Iterator[Byline]:
         line = " ".join(" ".join(parts).split())
         if len(line) <= names.LONGEST_NAME and not page.bits[at] & (FOOTER | HEADING) and not _leads_on(page, at):
             line = _signed(line)
-            name = sole_name([line], line, dated=False)
+            name = sole_name([line], line, dated=days.find(line) is not None)
             found = placed(page, at, [name], "visible") if name else []
             if found:
                 yield byline("signature", found)
