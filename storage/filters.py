@@ -128,10 +128,12 @@ GONE = """
     SELECT pages.id FROM failures INDEXED BY failures_gone
      CROSS JOIN urls ON urls.url_key = failures.url_key
      CROSS JOIN pages ON pages.id = urls.page_id AND pages.lead_url_id = urls.id
+      LEFT JOIN captures AS missed ON missed.id = failures.capture_id
      WHERE failures.reason IN ('gone', 'soft-404') AND NOT EXISTS (
            SELECT 1 FROM urls AS own JOIN captures ON captures.url_id = own.id
              LEFT JOIN readings ON readings.url_id = captures.url_id AND readings.body_id = captures.body_id
-            WHERE own.page_id = pages.id AND captures.fetched_at > failures.failed_at AND captures.status < 400
+            WHERE own.page_id = pages.id AND captures.status < 400
+              AND captures.fetched_at > coalesce(missed.fetched_at, failures.failed_at)
               AND captures.body_id IS NOT NULL AND readings.outcome IS NOT 'wall')"""
 _CONDITIONS = {
     "site": f"reviews.site IN ({_HOSTS})",

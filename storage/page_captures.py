@@ -30,7 +30,7 @@ class PageCapture:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a page was last asked for in vain, after its last good capture."""
+    """How a page was last asked for in vain, after its last good capture; also by whoever made a file that we took in."""
 
     at: str
     reason: str
@@ -80,13 +80,15 @@ class PageCaptures:
         """What came of asking for the page after it was last seen; None where that went well, or nobody asked."""
         row = self._connection.one(
             """
-            SELECT failed_at, reason, message FROM urls JOIN failures ON failures.url_key = urls.url_key
-             WHERE urls.page_id = :page AND failed_at > :seen AND failed_at <= coalesce(:until, failed_at)
-             ORDER BY failed_at DESC, failures.id DESC LIMIT 1
+            SELECT coalesce(captures.fetched_at, failures.failed_at) AS at, failures.reason, failures.message
+              FROM urls JOIN failures ON failures.url_key = urls.url_key
+              LEFT JOIN captures ON captures.id = failures.capture_id
+             WHERE urls.page_id = :page AND at > :seen AND at <= coalesce(:until, at)
+             ORDER BY at DESC, failures.id DESC LIMIT 1
             """,
             {"page": page_id, "until": until, "seen": self.last_seen(page_id, until) or ""},
         )
-        return None if row is None else Ending(row["failed_at"], row["reason"], row["message"])
+        return None if row is None else Ending(row["at"], row["reason"], row["message"])
 
 
 # The addresses of a page, and those under which the browser's pictures of it are kept.

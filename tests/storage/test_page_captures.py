@@ -10,12 +10,14 @@ from storage.times import to_text
 from tests.storage.makers import URL, at, capture, key, store
 
 
-def missed(archive: Archive, url: str, minutes: float, *, reason: str = "gone", status: int = 410) -> None:
-    """Ask for a page in vain, as the crawl notes it."""
+def missed(
+    archive: Archive, url: str, minutes: float, *, reason: str = "gone", status: int = 410, noted: float | None = None
+) -> None:
+    """Ask for a page in vain, as the crawl notes it, or `noted` later, when it came in a file."""
     kept = archive.keep(capture(url, b"no such page", when=at(minutes), status=status), url_key=key(url))
     archive.note_failure(
-        url, url_key=key(url), reason=reason, message=f"{url}: {reason}", now=at(minutes + 0.01),
-        capture_id=kept.capture_id,
+        url, url_key=key(url), reason=reason, message=f"{url}: {reason}",
+        now=at(noted if noted is not None else minutes + 0.01), capture_id=kept.capture_id,
     )  # fmt: skip
 
 
@@ -53,13 +55,20 @@ def test_page_that_answers_has_no_ending(archive: Archive) -> None:
     assert gone(archive) == []
 
 
+def test_what_an_old_file_tells_of_a_page_that_was_gone_is_of_its_time(archive: Archive) -> None:
+    store(archive)
+    missed(archive, URL, -5, noted=10)
+    assert archive.page_captures.ending(1) is None
+    assert gone(archive) == []
+
+
 def test_page_that_was_taken_down_says_when_it_was_last_there(archive: Archive) -> None:
     store(archive)
     missed(archive, URL, 5)
     missed(archive, URL, 15)
     ending = archive.page_captures.ending(1)
     assert ending is not None
-    assert (ending.reason, ending.at) == ("gone", to_text(at(15.01)))
+    assert (ending.reason, ending.at) == ("gone", to_text(at(15)))
     assert archive.page_captures.last_seen(1) == to_text(at(0))
     assert archive.page_captures.ending(1, to_text(at(4))) is None
     assert gone(archive) == [URL]
