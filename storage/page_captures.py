@@ -30,7 +30,7 @@ class PageCapture:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a page was last asked for in vain, after its last good capture; also by whoever made a file that we took in."""
+    """How a page was last asked for in vain, after its last good capture; also by who made a file that we took in."""
 
     at: str
     reason: str
