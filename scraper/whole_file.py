@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
@@ -45,8 +45,8 @@ def _whole(path: Path, **how: Any) -> Iterator[Any]:
         cure = "check the folder, its permissions and the space left on the disk"
         raise UsageError(f"{path} cannot be written ({error.strerror or error})", cure=cure) from error
     finally:
-        if part.parent.is_dir():
-            part.unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that is not there, or may not be written: then there is nothing of it
+            part.unlink()
 
 
 def _is_of_a_database(path: Path) -> bool:

@@ -117,11 +117,24 @@ def _check_writable(file: Path) -> None:
             raise ArchiveReadOnly(f"{file} cannot be written: no permission for {place}", cure=cure, path=file)
 
 
+def _may_be_locked(file: Path) -> bool:
+    """Whether the file beside it that reading needs, for the locks, is there or can be made.
+
+    Where it cannot, nobody else can be writing either; but what a log holds then cannot be read.
+    """
+    if os.access(file.parent, os.W_OK) or file.with_name(f"{file.name}-shm").exists():
+        return True
+    log = _log_of(file)
+    if log.exists() and log.stat().st_size > 0:
+        cure = "copy both files into a folder that may be written"
+        raise ArchiveReadOnly(f"{log} holds what is not in {file.name} yet, and {file.parent} is read-only", cure=cure)
+    return False
+
+
 def _connect(file: Path, *, read_only: bool, busy_timeout_s: float) -> Connection:
     mode = "rwc"
     if read_only:
-        # Reading needs a file beside it, for the locks; where none can be made nobody else can be writing either.
-        mode = "ro" if os.access(file.parent, os.W_OK) or _log_of(file).exists() else "ro&immutable=1"
+        mode = "ro" if _may_be_locked(file) else "ro&immutable=1"
     uri = f"{file.resolve().as_uri()}?mode={mode}"
     try:
         raw = sqlite3.connect(uri, uri=True, timeout=busy_timeout_s, isolation_level=None)

@@ -221,6 +221,17 @@ def test_a_file_that_may_not_be_written_is_named_and_left_as_it_is(template: Pat
         assert ground.db.read_bytes() == before
 
 
+@MOUNTS
+def test_where_nothing_can_be_written_the_file_that_was_named_is_told(ground: Ground, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", "64k") as folder:
+        subprocess.run(["mount", "-o", "remount,ro", folder], check=True)
+        for arguments in (("export",), ("captures", "1"), ("diff", "1", "1", "1")):
+            name = "--html" if arguments[0] == "diff" else "-o"
+            ran = run("--db", ground.db, *arguments, name, folder / "a.jsonl")
+            assert ran.code == 2
+            assert f"{folder / 'a.jsonl'} cannot be written (Read-only file system)" in ran.trouble()
+
+
 EXPORTS = (
     "a.jsonl", "a.csv", "a.parquet", "a.md", "pages/", "a.epub", "a.jsonld", "a.atom", "a.ris", "a.bib", "a.csl.json",
     "a.warc", "a.warc.gz", "a.wacz",

@@ -267,6 +267,29 @@ def test_file_that_may_not_be_written_is_named_at_once(path: Path, open_folder: 
     assert done.stdout.endswith("\n2\n"), done
 
 
+@pytest.mark.skipif(os.getuid() != 0, reason="becomes another user, which only root may")
+@pytest.mark.parametrize(("left", "told"), [(b"", "2"), (b"something", "ArchiveReadOnly {path}-wal holds what")])
+def test_log_that_was_left_where_nothing_can_be_written_is_no_riddle(
+    path: Path, open_folder: Path, left: bytes, told: str
+) -> None:
+    path = Path(shutil.move(path, open_folder))
+    path.with_name(f"{path.name}-wal").write_bytes(left)
+    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+    open_folder.chmod(0o555)
+    code = """
+        import os, sys
+        from storage import Archive, ArchiveError
+        os.setgid(65534)
+        os.setuid(65534)
+        try:
+            with Archive.open(sys.argv[1], read_only=True) as archive:
+                print(archive.stats().reviews)
+        except ArchiveError as error:
+            print(type(error).__name__, error)
+        """
+    assert run(code, path).stdout.startswith(told.format(path=path))
+
+
 @pytest.mark.parametrize("left", [20, 50, 5000, 8192, 8192 * 20 + 7])
 def test_file_that_is_cut_short_is_named(path: Path, left: int) -> None:
     path.write_bytes(path.read_bytes()[:left])
