@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from itertools import compress, count
 from typing import Any, TypeVar
 
 from scraper import loose_json
@@ -65,7 +66,7 @@ class Page(FlatPage):
     def labelled(self, labels: Iterable[str]) -> list[int]:
         """The elements that have one of these labels, in order."""
         wanted = frozenset(labels)
-        return [i for i, label in enumerate(self.label) if label in wanted] if wanted else []
+        return list(compress(count(), map(wanted.__contains__, self.label))) if wanted else []
 
     @cached_property
     def all_labels(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, LINK, NAV
 from scraper.page import Page
@@ -163,7 +163,10 @@ def own_pieces(page: Page, span: range, main: MainText) -> Sequence[int]:
     blocks = [box for box in boxes if box.start < box.stop <= main.start]
     blocks += [box for box in inside if box.stop < main.stop]
     stop = min((box.start for box in boxes if box.start >= main.start and box not in blocks), default=span.stop)
-    return [k for k in range(span.start, stop) if not any(k in block for block in blocks)]
+    if not blocks:
+        return range(span.start, stop)
+    left_out = set(chain.from_iterable(blocks))
+    return [k for k in range(span.start, stop) if k not in left_out]
 
 
 _MOST_PIECES = 8  # of text in such a heading

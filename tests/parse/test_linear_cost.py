@@ -103,6 +103,7 @@ SHAPES: dict[str, tuple[int, Shape]] = {
     ),
     "icons": (100, each(lambda k: f"<div>{'<i class=star-on></i>' * 3}{'<i class=star-off></i>' * 2}</div>")),
     "articles": (200, each(lambda k: f"<article><h2><a href='/x/{k}'>Tide {k}</a></h2><p>{prose(20, k)}</article>")),
+    "comments": (200, each(lambda k: f"<div><h3>{k} Comments</h3><p>Bo {k}: {prose(12, k)}</div>")),
     "names": (800, lambda n: f"<p>By {', '.join(f'Ann Lee{k}' for k in range(n))}</p>"),
     "days": (500, lambda n: f"<p>{', '.join(f'{k % 28 + 1} March {k % 99 + 1920}' for k in range(n))}</p>"),
     "choices": (400, lambda n: f"<select>{each(lambda k: f'<option value=/reviews/low-tide/{k}>{k}')(n)}</select>"),

@@ -260,7 +260,7 @@ _SLASHED = re.compile(r"(?<![\d.,/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?![\d/])
 def month_first(page: Page, stretches: list[range]) -> bool | None:
     """How 01/02/2020 is meant in these reviews: as the others among them show, else as the page's language has it."""
     for held in stretches:
-        for k in range(page.first[held.start], page.last[held.start]):
+        for k in page.said_in(page.first[held.start], page.last[held.start]):
             match = _SLASHED.search(page.pieces[k]) if "/" in page.pieces[k] else None
             if match and (int(match[1]) > 12) != (int(match[2]) > 12):
                 return int(match[2]) > 12
