@@ -138,13 +138,9 @@ class Runs:
 
     def failures(self, *, run_id: int | None = None, reason: str | None = None) -> Iterator[Failure]:
         """What failed, in order; of one run and one reason, or of all."""
-        rows = self._connection.stream(
-            """
-            SELECT * FROM failures
-             WHERE (:run_id IS NULL OR run_id = :run_id) AND (:reason IS NULL OR reason = :reason) ORDER BY id
-            """,
-            {"run_id": run_id, "reason": reason},
-        )
+        given = {"run_id": run_id, "reason": reason}
+        conditions = " AND ".join(f"{name} = :{name}" for name, value in given.items() if value is not None)
+        rows = self._connection.stream(f"SELECT * FROM failures WHERE {conditions or '1'} ORDER BY id", given)  # noqa: S608
         for row in rows:
             yield Failure(
                 id=row["id"],

@@ -10,7 +10,7 @@ import pytest
 from scraper.records import Item
 from storage import Archive
 from storage.filters import Filters
-from tests.storage.makers import at, store
+from tests.storage.makers import at, key, store
 
 GIVEN: dict[str, str | float | bool] = {
     "site": "site3.example",
@@ -146,3 +146,21 @@ def test_noting_a_review_looks_at_no_other_that_it_has_nothing_to_do_with(librar
         for row in library._connection.all(f"EXPLAIN QUERY PLAN {sql}"):
             assert "reviews_by_type" not in row["detail"], sql
             assert not row["detail"].startswith(("SCAN reviews", "SCAN twin", "SCAN revisions", "SCAN urls")), sql
+
+
+def test_one_review_is_looked_up_and_not_looked_for(library: Archive) -> None:
+    """A list of a thousand reviews written out whole asks a thousand times."""
+    asked: list[str] = []
+    library._connection.raw.set_trace_callback(asked.append)
+    review = library.reviews.get(7)
+    library.reviews.get(7, revision=1)
+    library.reviews.at(7, at(300))
+    library.page_captures.of(7)
+    library.page_captures.ending(7)
+    library.clusters.of(7)
+    list(library.runs.failures(run_id=1))
+    library.reviews.find(review["url"], url_key=key(review["url"]))
+    library._connection.raw.set_trace_callback(None)
+    for sql in dict.fromkeys(asked):
+        plan = [row["detail"] for row in library._connection.all(f"EXPLAIN QUERY PLAN {sql}")]
+        assert not [step for step in plan if step.startswith("SCAN") and step != "SCAN own"], (sql, plan)
