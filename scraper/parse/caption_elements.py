@@ -47,7 +47,8 @@ MAX_LOOSE_CHARS = 250  # a loose line longer than this is a paragraph
 OF_THE_TEXT = re.compile(r"(?:edited|written|reviewed|words|text|story|by|von|par|por)\b", re.IGNORECASE)
 # A page's own copyright, and who said the words of a quotation ("– Ann Lee, mayor").
 NOT_OF_A_PICTURE = re.compile(
-    r"\A\s*[–—―]|reproduce|permission|powered by|in partnership|sponsored by|版权声明|转载|無断転載|무단\s?전재",
+    r"\A\s*[–—―]|reproduce|permission|powered by|in partnership|sponsored by|"
+    r"版权声明|转载|原创|原創|無断転載|무단\s?전재",
     re.IGNORECASE,
 )
 PRICE = re.compile(r"[£$€¥]\s?\d|\d\s?(?:[€£]|zł|kr\b)")

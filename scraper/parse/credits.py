@@ -89,7 +89,7 @@ _TAKEN_BY = (
 )
 _NAME = (
     r"[A-ZÀ-ÞĀ-ŽА-ЯЁ@][^\s,;|()\[\]]*"
-    r"(?:(?:\s+|\s*[/&,+]\s*)(?:(?:for|to|via|on|of|de|van|von|the|and|und|y|e|et)\s+)?[A-ZÀ-ÞĀ-ŽА-ЯЁ@(][^\s,;|]*){0,7}"
+    r"(?:(?:\s+|\s*[/&,+]\s*)(?:(?:for|to|via|on|of|de|du|des|del|della|di|da|do|van|von|der|the|and|und|y|e|et)\s+)?[A-ZÀ-ÞĀ-ŽА-ЯЁ@(][^\s,;|]*){0,7}"
 )
 
 _NAMES = re.compile(rf"(?:(?:dpa|afp|epa|apa|ansa|efe|sda|tt|ap|pa|picture[ -]alliance)\s*[/|]\s*)?{_NAME}")

@@ -30,6 +30,7 @@ additional information|advertising|just added|most read reviews|did you like thi
 cast & crew|credits|release date|running time|runtime|genre|genres|styles|duration|director|cast|
 read more reviews|explore more on these topics|more on this story|
 navigation|menu|footnotes|
+kritikenrundschau|presseschau|pressestimmen|revue de presse|also by the author|
 related reading|what to read next|share your thoughts|post a reply|trackbacks|pingbacks|user rating|your rating|
 readers' rating|average rating|rate this|where to buy|buy now|today's best deals|best deals|deals|
 price comparison|shop now|don't miss|in case you missed it|you may have missed|recently viewed|featured posts|

@@ -31,7 +31,9 @@ _LONGEST_SCORE, _LABEL_END = 24, re.compile(r"[:：]")  # letters of "Grade: A-"
 _MOST_PIECES, _MOSTLY = 80, 7  # pieces of text looked at behind a heading; tenths of them that are links away
 _TOOLS, _LONGEST_TOOL = re.compile(r"edit-?section|permalink|header-?link|header-?anchor"), 24
 _QUOTED = re.compile(r"(?:^|[\s_-])pull-?quote")
+_SHORTEST_DECK = 40  # letters
 _LONGEST_DECK = 200  # letters between a headline and a card below it
+_FEWEST_PARTICULARS, _LONGEST_PARTICULAR = 4, 80  # lines under a card's title; letters of one
 _LONGEST_FORM = 400  # letters of a box that is there for its form
 _LONGEST_DAY = 32  # letters
 _NEAR_STEPS, _MOST_STEPS = 2, 4  # elements above a heading in which its box is looked for
@@ -61,7 +63,7 @@ def read(
             named is not None
             and n > named
             and page.tag[i] != "h1"
-            and _names_the_work_again(page, found[named], i, names)
+            and _names_the_work_again(page, found[named], i, found[n + 1] if n + 1 < len(found) else region.stop, names)
         )
         and not _lists_links(page, main, i, found[n + 1] if n + 1 < len(found) else region.stop)
     ]
@@ -211,13 +213,24 @@ def _is_behind(page: Page, main: MainText, i: int, last: int) -> bool:
     return not (first and note_words.key(first[0]) in note_words.VERDICTS)
 
 
-def _names_the_work_again(page: Page, above: int, i: int, names: str) -> bool:
+def _names_the_work_again(page: Page, above: int, i: int, following: int, names: str) -> bool:
     """Is it the title of a card below the headline that says only a part of it: the work's name?"""
     said = key(page.text(i))
     if said == key(page.text(above)) or said not in names:
         return False
     between = sum(len(page.stripped[k]) for k in page.said_in(page.last[above], page.first[i]))
-    return between <= _LONGEST_DECK or _is_in_card(page, i)
+    return between <= _LONGEST_DECK or _is_in_card(page, i) or _is_over_particulars(page, i, following)
+
+
+def _is_over_particulars(page: Page, i: int, following: int) -> bool:
+    """Do only short lines stand between it and the next heading, and one sentence at most?"""
+    stop = page.first[following] if following < len(page) else len(page.pieces)
+    stop = min(stop, page.last[page.parent[page.parent[i]]])
+    if stop - page.last[i] > _MOST_PIECES * 3:
+        return False
+    lines = "".join(page.pieces[page.last[i] : stop]).replace(BREAK, BLOCK).split(BLOCK)
+    sizes = [size for line in lines if (size := len(line.strip()))]
+    return len(sizes) >= _FEWEST_PARTICULARS and sum(size > _LONGEST_PARTICULAR for size in sizes) <= 1
 
 
 def _is_in_card(page: Page, i: int) -> bool:
@@ -236,7 +249,7 @@ def _lists_links(page: Page, main: MainText, i: int, following: int) -> bool:
         return False
     start = page.last[i]
     stop = page.first[following] if following < len(page) else len(page.pieces)
-    if main.stop <= start:
+    if main.stop <= start or _is_deck(page, main, i):
         return False
     above = page.parent[i]
     if page.first[above] > main.start:  # a box of its own
@@ -247,6 +260,15 @@ def _lists_links(page: Page, main: MainText, i: int, following: int) -> bool:
         len(page.stripped[k]) for k in said if page.bits[page.owner[k]] & LINK and leads_away(page, page.owner[k])
     )
     return letters > 0 and linked * 10 >= letters * _MOSTLY
+
+
+def _is_deck(page: Page, main: MainText, i: int) -> bool:
+    """Does it stand right below the headline and above the text? Then links of the byline follow it."""
+    text = page.text(i)
+    if page.first[i] > main.start or len(text) < _SHORTEST_DECK or (any(map(str.isdigit, text)) and days.find(text)):
+        return False
+    at = bisect_left(page.said, page.first[i])
+    return at > 0 and page.closest(page.owner[page.said[at - 1]], {"h1"}) is not None
 
 
 def _is_in_text(page: Page, main: MainText, i: int) -> bool:

@@ -106,8 +106,8 @@ _SUMMARY = """
     conclusion|conclusions|summary|the summary|wrap-up|wrap up|wrapping up|final thoughts|closing thoughts|
     overall|in conclusion|
     zusammenfassung|resümee|schluss|conclusión|conclusiones|conclusioni|in conclusione|conclusão|conclusões|
-    samenvatting|podsumowanie|
-    resumo|riepilogo|résumé|en résumé|összegzés|shrnutí|özet|sonuç|yhteenveto|opsummering|요약|총평|підсумок|
+    samenvatting|podsumowanie|resumo|riepilogo|résumé|en résumé|összegzés|shrnutí|özet|sonuç|yhteenveto|
+    opsummering|요약|총평|підсумок|resumen|em resumo|synthèse|in sintesi|zhrnutie|
     итог|итоги|вывод|выводы|заключение|まとめ|総評|总结|總結|结论|sammanfattning|oppsummering
 """
 

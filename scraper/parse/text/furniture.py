@@ -49,6 +49,7 @@ _DIGIT = re.compile(r"\d")
 _MAX_BESIDE_DAY = 12  # characters: "Published", a weekday
 _LONGEST_TEASER, _MOST_TEASERS = 250, 2  # letters; how many a text holds
 _MAX_CALL_CHARS = 300
+_CALLS_NEAR = (("a", "button"), ("button",))  # in the line's box, and in the box around it
 _MAX_CALL_PIECES = 30  # of a box with a call; asked first, because it costs nothing
 _CALL = re.compile(
     r"(?:(?:play|sign up|subscribe|join|try|download|buy|shop|order|start|register|get (?:it|the|your|started)|"
@@ -71,6 +72,14 @@ _ASKS = re.compile(
     r"suscr|segui|condivid|reactie|komentarz|komentář|коммент|подпис|подел|følg|följ|dela\b|jaa\b",
     re.IGNORECASE,
 )
+# "- END -", "（完）": what stands behind it is no part of the text. "All reviews copyright © 1996 Ann Lee": the site's.
+_ENDED = re.compile(
+    r"[\s*~=–—-]{2,}(?:the end|end|ende|fin|fine)[\s*~=–—-]{2,}|[-–—（(【\s]*(?:全文)?[完终終][-–—）)】\s]*",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"all .{0,40}(?:copyright|©).{0,300}\Z|(?:copyright|©|\(c\))[\s©(c)]*(?:19|20)\d\d\b.{0,60}\Z", re.IGNORECASE
+)
 _LAST_LINES, _LONGEST_ASKED = 3, 400
 
 
@@ -80,8 +89,10 @@ def settle(page: Page, main: MainText, authors: tuple[str, ...], published: str 
     teasers = _teasers(page, main)
     kept = [n for n in range(len(main.lines)) if n not in teasers and not _is_furniture(page, main, n, taken)]
     if len(kept) > _LAST_LINES:
-        asked = next((n for n in kept[-_LAST_LINES:] if _asks(main.lines[n])), None)
-        kept = [n for n in kept if asked is None or n < asked]
+        after = next((n for n in kept[-_LAST_LINES:] if _asks(main.lines[n]) or _ENDED.fullmatch(main.lines[n])), None)
+        kept = [n for n in kept if after is None or n < after]
+        if _OWNED.match(main.lines[kept[-1]]):
+            kept.pop()
     owners = tuple(main.owners[n] for n in kept)
     lines = tuple(_plain(page, main.lines[n], main.owners[n]) for n in kept)
     main = MainText(main.container, tuple(main.spans[n] for n in kept), lines, owners)
@@ -217,11 +228,13 @@ def _is_day(line: str, day: str) -> bool:
 
 def _calls_to_act(page: Page, i: int) -> bool:
     """Does the line stand alone in a box with a link or button that says what to do: "Play now", "Sign up"?"""
-    box = page.parent[i]
-    if box < 0 or page.last[box] - page.first[box] > _MAX_CALL_PIECES:
-        return False
-    calls = (k for k in range(box + 1, page.end[box]) if page.tag[k] in ("a", "button"))
-    return any(_CALL.match(page.text(k)) for k in calls) and len(page.text(box)) <= _MAX_CALL_CHARS
+    for box, wanted in zip(page.ancestors(i), _CALLS_NEAR, strict=False):
+        if page.last[box] - page.first[box] > _MAX_CALL_PIECES:
+            return False
+        calls = [k for k in range(box + 1, page.end[box]) if page.tag[k] in wanted]
+        if calls:
+            return any(_CALL.match(page.text(k)) for k in calls) and len(page.text(box)) <= _MAX_CALL_CHARS
+    return False
 
 
 def _is_made_of(page: Page, span: tuple[int, int], line: str, entries: list[int]) -> bool:
