@@ -198,6 +198,20 @@ def test_what_asks_those_who_liked_the_text_is_no_part_of_it(last: str, *, stays
     assert main.lines[: len(TEXT)] == TEXT
 
 
+@pytest.mark.parametrize("end", ["- END -", "— Fin —", "（完）"])
+def test_what_stands_behind_a_marked_end_is_no_part_of_the_text(end: str) -> None:
+    behind = "Press the code and come to the quay with us, where the eels are counted every Friday by somebody else."
+    page = Page(html("".join(f"<p>{line}</p>" for line in (*TEXT, end, behind))), URL)
+    assert furniture.settle(page, body.read(page, TITLE), (), None, Ledger()).lines == TEXT
+
+
+def test_a_box_with_a_button_to_subscribe_by_is_no_part_of_the_text() -> None:
+    asks = "The Paper is paid for by those who read it, and its letter comes on Fridays in the early morning, without the weather."
+    box = f"<div class=a><div class=b><div class=c><p>{asks}</p></div><button>Subscribe</button></div></div>"
+    page = Page(html(f"<p>{TEXT[0]}</p>{box}" + "".join(f"<p>{line}</p>" for line in TEXT[1:])), URL)
+    assert furniture.settle(page, body.read(page, TITLE), (), None, Ledger()).lines == TEXT
+
+
 def test_the_stored_forest_asks_only_for_values_that_are_given() -> None:
     judge = forest()
     for names in (BLOCK, LIKE, PLACE):

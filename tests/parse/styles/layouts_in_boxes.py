@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parse.styles.prose import Style
+from tests.parse.styles.prose import FILM, FOOD, Style, laid_out
 
 STYLES = [
     Style(
@@ -211,5 +211,34 @@ STYLES = [
         '<div class="box-tinlienquan"><h3>Tin liên quan</h3><ul><li><img src="/2.jpg"><a href="/2">Năm phim Việt đáng chờ</a></li></ul></div>'
         "</body></html>",
         {"captions": [("Diễn viên Lê Mây trong vai người bán vé.", "Đoàn phim")], "headings": [], "quick_links": []},
+    ),
+    laid_out(
+        "deck above a byline of links, a card of particulars, a letter to subscribe to, an end that is marked",
+        "https://brineandbone.example/reviews/the-eel-room",
+        "<!doctype html><html lang=en><head><meta charset=utf-8><title>The Eel Room review: a kitchen under the tide line | Brine & Bone</title></head><body>"
+        "<header><a href=/>Brine & Bone</a></header><main><article class=single><h1>The Eel Room review: a kitchen under the tide line</h1>"
+        "<h2 class=tagline>Six stools, one stove and a cook who has not seen daylight since the spring tides</h2><div class=people><div class=person>By "
+        "<a href=/people/ines-cobb>Ines Cobb</a></div><ul><li><a href=/share/1>Facebook</a></li><li><a href=/share/2>Post</a></li></ul></div>"
+        "<h3>Popular on Brine & Bone</h3><ul><li><a href=/1>Ten piers with chips</a></li></ul><p>$T</p><figure><img src=1.jpg><figcaption>"
+        "Smoke comes up through the floor. <span>Les Films du Canal</span></figcaption></figure><div class=letter-wrap><div class=letter><div class=letter-text>"
+        "<p>Brine & Bone is paid for by its readers. Our letter comes on Fridays.</p></div><button>Subscribe</button></div></div><h2>Downstairs</h2><p>$T</p>"
+        "<section class=sheet><h3>The Eel Room</h3><ul><li><b>Where:</b> 4 Fish Steps</li><li><b>Open:</b> Thursday to Sunday</li><li><b>Price:</b> £40</li>"
+        "<li><b>Stools:</b> six</li></ul></section><p>$T</p><p>- END -</p><p>Press the code to join our table of eaters.</p></article></main>"
+        "<footer>Brine & Bone</footer></body></html>",
+        FOOD,
+        captions=[("Smoke comes up through the floor.", "Les Films du Canal")],
+        headings=["Six stools, one stove and a cook who has not seen daylight since the spring tides", "Downstairs"],
+        quick_links=[],
+    ),
+    laid_out(
+        "hand-made pages with the site's copyright in the last line",
+        "http://www.barnofreels.example/r/paper-oxen.html",
+        "<HTML><HEAD><TITLE>Paper Oxen (1999) - The Barn of Reels</TITLE></HEAD><BODY><CENTER><A HREF=/>Barn</A> | <A HREF=/r/>Reviews</A></CENTER>"
+        "<H1>Paper Oxen (1999)</H1>$T<P>$T<P>$T<P><HR><FONT SIZE=1>All reviews copyright &copy; 1997-2000 Odell Marsh. Best seen with a lamp on. "
+        "This page was changed on March 3, 2000.</FONT></BODY></HTML>",
+        FILM,
+        captions=[],
+        headings=[],
+        body=([FILM, FILM, FILM], []),
     ),
 ]
