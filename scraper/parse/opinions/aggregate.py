@@ -45,7 +45,7 @@ def read(page: Page, data: Structured, ledger: Ledger, crowd: Crowd) -> Aggregat
     """The aggregate rating of the page's item; None where there is none, or where it is not clear whose it is."""
     stated = [*_stated(page, data), *_loose(page)]
     kept = _main(page, stated) if stated else None
-    if kept is None and not stated:
+    if kept is None and not stated and "DiscussionForumPosting" not in data.types:
         kept = _visible(page, crowd)
     if kept is None:
         return None

@@ -57,7 +57,9 @@ _AFTER = re.compile(
     r"(?![.,]?\d|[ \t]*(?:/|%|-|–|out of|of\b|von\b|sur\b|stars?|★))",
     re.IGNORECASE,
 )
-_LABELS = re.compile(r"[^\W\d_]*\s*:?\s*\n\s*\d[.,]\d")
+# "Ratings:" over "388": a label and its figure, each alone in its line.
+_BELOW = re.compile(r"[^\W\d_]{0,3}\s?:[ \t]*\n\s*(?P<count>\d{1,3}(?:[.,]\d{3})+|\d+)[ \t]*(?=\n|\Z)")
+_LABELS = re.compile(r"[^\W\d_]*\s*(?::?\s*\n\s*\d[.,]\d|:\s*\n\s*\d)")
 _BY_PEOPLE = re.compile(  # it begins with what is a plain search
     r"by (?<!\wby )(?P<count>\d{1,3}(?:[.,]\d{3})+|\d+) "
     r"(?:users|members|people|players|readers|customers|guests|buyers|visitors|owners|students)\b"
@@ -171,6 +173,6 @@ def _count_before(text: str, at: int, *, reviews: bool) -> Count | None:
 
 def _count_after(text: str, at: int, word: str) -> Count | None:
     """ "Reviews 1,904", "Ratings: 88": the number after the word, on its line."""
-    match = _AFTER.match(text, at)
+    match = _AFTER.match(text, at) or _BELOW.match(text, at)
     number_ = count_number(match["count"]) if match else None
     return Count(match.start("count"), number_, word in _TEXTS) if match and number_ and number_ > 1 else None

@@ -28,8 +28,9 @@ from scraper.text import one_of
 REACH = 24  # pieces of text after a title in which its score stands; the farthest seen is 11
 MOST_ALIKE = 12  # elements of one name that are looked at to tell a list
 NEXT_PIECES = 8  # of text after drawn stars in which their count begins
-DRAWN_REACH = 60  # elements after a title in which stars may be drawn
+DRAWN_REACH = 60  # elements, and pieces of text, after a title in which stars may be drawn
 LONGEST_BESIDE = 40  # letters beside stars in their box: "4 reviews / Write a review"
+MOST_DRAWN = 60  # pieces of text in a box of stars
 MOST_TITLES = 3  # headings of the first rank that are looked at; more are a list
 MOST_PARTICULARS = 160  # characters between a title and its score: author, year, kind
 
@@ -101,11 +102,13 @@ def _titles(page: Page) -> Sequence[int]:
 def _drawn(page: Page, title: int) -> Said | None:
     """Stars that a class, a width or a text for the blind tells, before a count: what stands in no text has no form."""
     heading = _next_heading(page, title)
-    last = min(page.last[title] + REACH, heading)
+    last = min(page.last[title] + DRAWN_REACH, heading)
     for i in range(page.end[title], min(page.end[title] + DRAWN_REACH, len(page))):
         if page.first[i] >= last:
             return None
         if page.tag[i] in _FACTS or page.bits[i] & (NAV | FOOTER) or not _may_draw(page, i) or _is_choice(page, i):
+            continue
+        if page.last[i] - page.first[i] > MOST_DRAWN:
             continue
         counted = _count_after(page, i, last) or _count_within(page, i)
         if counted is None or is_aside(page, i) or _is_listed(page, i, counted, heading):
@@ -123,9 +126,22 @@ def _drawn(page: Page, title: int) -> Said | None:
 def _count_after(page: Page, i: int, last: int) -> tuple[int, bool] | None:
     """How many scores or, then true, texts a word right after element i counts."""
     after = _text(parted(page.pieces[page.last[i] : min(page.last[i] + NEXT_PIECES, last)]))
-    match = _COUNT_AFTER.match(after) if any(map(str.isdigit, after)) else None
+    return _counted(after) if any(map(str.isdigit, after)) else None
+
+
+def _counted(text: str) -> tuple[int, bool] | None:
+    """The count that a text begins with; behind drawn stars it may be one of comments."""
+    match = _COUNT_AFTER.match(text)
+    if match is None and (talk := _TALK.match(text)) and int(talk["count"]) > 1:
+        return int(talk["count"]), True
     count = count_number(match["count"] or match["after"]) if match else None
     return (count, says_texts(match["word"] or match["named"])) if match and count and count > 1 else None
+
+
+_TALK = re.compile(
+    r"\s*[(（|·]?\s*(?P<count>\d{1,6})\s(?:comentários|comentarios|commentaires|comments|commenti|kommentare|opinie)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_score(rating: Rating) -> bool:
@@ -135,9 +151,7 @@ def _is_score(rating: Rating) -> bool:
 def _count_within(page: Page, i: int) -> tuple[int, bool] | None:
     """The same of a word behind icons in their box: it is all the text that the box has."""
     text = page.text(i) if page.first[i] < page.last[i] else ""
-    match = _COUNT_AFTER.match(text) if text and len(text) <= LONGEST_BESIDE else None
-    count = count_number(match["count"] or match["after"]) if match else None
-    return (count, says_texts(match["word"] or match["named"])) if match and count and count > 1 else None
+    return _counted(text) if text and len(text) <= LONGEST_BESIDE else None
 
 
 def _is_listed(page: Page, i: int, counted: tuple[int, bool], heading: int) -> bool:
@@ -181,8 +195,17 @@ def _next_heading(page: Page, title: int) -> int:
     """The piece of text at which the next heading begins; the titles of what else the page shows."""
     after = page.end[title]
     heads = [page.by_tag.get(tag, []) for tag in ("h1", "h2", "h3", "h4")]
-    behind = [i for of_tag in heads for i in of_tag[bisect_left(of_tag, after) :][:1]]
+    behind = [i for of_tag in heads for i in of_tag[bisect_left(of_tag, after) :][:2] if not _is_price(page.text(i))]
     return page.first[min(behind)] if behind else len(page.pieces)
+
+
+def _is_price(text: str) -> bool:
+    """Is a heading nothing but a price?"""
+    return len(text) <= LONGEST_PRICE and any(map(str.isdigit, text)) and _WORD_OF_LETTERS.search(text) is None
+
+
+LONGEST_PRICE = 20
+_WORD_OF_LETTERS = re.compile(r"[^\W\d_]{4}")
 
 
 def _by_figure(page: Page, start: int, shown: list[str], text: str) -> Said | None:

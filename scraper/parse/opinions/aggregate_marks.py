@@ -11,7 +11,7 @@ import re
 from scraper.page import Page
 from scraper.parse.opinions.review_rating import HELD as _HELD
 from scraper.parse.scores import rating_icons
-from scraper.parse.scores.rating_marks import Mark
+from scraper.parse.scores.rating_marks import Mark, names_rating
 from scraper.records import Rating
 
 HELD = frozenset(_HELD)
@@ -28,7 +28,16 @@ def read(page: Page, i: int) -> Mark | None:
         said = page.attr(i, name).strip()
         if _FIGURE.fullmatch(said) and float(said) > 0:
             return Mark(Rating(float(said), BEST, None, said, scale="stars"), i, name, said, "attribute")
-    return None if page.text(i) else _bar(page, i) or _icons(page, i)
+    return _row(page, i) if page.text(i) else _bar(page, i) or _icons(page, i)
+
+
+def _row(page: Page, i: int) -> Mark | None:
+    """Stars, each of an empty and a full one upon it, in a box that is named after a score."""
+    inside = range(i + 1, min(page.end[i], i + MOST_SIGNS))
+    row = rating_icons.loose(page, inside) if names_rating(page.label[i]) else None
+    if row is None or row.rating.best != BEST:
+        return None
+    return Mark(row.rating, row.element, row.attribute, row.rating.raw, "class")
 
 
 def _bar(page: Page, i: int) -> Mark | None:

@@ -72,9 +72,9 @@ def read(page: Page, crowd: Crowd) -> Said | None:
         return aggregate_head.read(page, crowd) or _proved(text) or _labelled(text, counted)
     return (
         _agreed(_in_text(text, counted))
+        or aggregate_head.read(page, crowd)
         or _agreed(_beside(text, counted))
         or _agreed(list(_before_counts(text, counted)))
-        or aggregate_head.read(page, crowd)
         or _proved(text)
         or _labelled(text, counted)
         or _based(text, counted)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scraper.discover import repeated
-from scraper.elements import BUTTON, FOOTER, FORM, HEAD, LINK, NAV
+from scraper.elements import BUTTON, FOOTER, HEAD, LINK, NAV
 from scraper.page import Page
 from scraper.text import has_other_scripts
 
@@ -19,7 +19,7 @@ DEEPEST = 8  # elements around a text that may be its card; with its frames a ca
 MOST_SEEDS = 3_000  # texts of one page that are looked at
 MOST_LISTS = 24  # lists of cards of one page that are judged, those with most text first
 MOST_CARDS = 400  # of one list
-_NOWHERE = HEAD | NAV | FORM | BUTTON | FOOTER
+_NOWHERE = HEAD | NAV | BUTTON | FOOTER
 _FRAME = frozenset(("html", "body"))
 _LOOSE = frozenset(
     ("a", "b", "strong", "hr", "h2", "h3", "h4", "h5", "img", "font", "span", "dt", "p", "div", "i", "em")

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scraper.discover import repeated
-from scraper.elements import BLOCK_TAGS, BOLD, BUTTON, FORM, HEADING, LINK
+from scraper.elements import BLOCK_TAGS, BOLD, BUTTON, HEADING, LINK
 from scraper.page import Page
 from scraper.parse.opinions import review_names
 from scraper.parse.opinions.review_author import USER_LINK
@@ -37,6 +37,7 @@ _PARTICLES = frozenset(
     "de du da di del der den des van von la le les el z of the y e i und and & af av zu ter ten".split()
 )
 _FIGURES = re.compile(r"\A\d.*\d|\d\s?[/%€$£]|(?<!\w)\d+\s\d")
+_CONTROLS = frozenset(("label", "option", "legend"))
 _LINKS = frozenset(("a",))
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.?\Z")
 _NO_NAME = re.compile(r"[!?;:;！？。、…]|\.{2,}|[\"“”«»„]")
@@ -116,7 +117,7 @@ def _columns(page: Page, cards: Sequence[Card]) -> list[Column]:
     for n, card in enumerate(cards):
         counts: Counter[str] = Counter()
         for k in card.said(page):
-            if page.bits[page.owner[k]] & (BUTTON | FORM):
+            if page.bits[page.owner[k]] & BUTTON or page.tag[page.owner[k]] in _CONTROLS:
                 continue
             path = _path(page, page.owner[k], card.elements, paths)
             cells = held.setdefault((path, counts[path]), [None] * len(cards))

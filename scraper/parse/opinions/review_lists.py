@@ -104,6 +104,8 @@ def mended(page: Page, read: list[Read]) -> list[Read]:
 def _mended(one: Read, other: Read) -> Read:
     parts = one.parts
     author, at = (other.parts.author, other.parts.author_at) if other.parts.author else (None, None)
+    if author is None and parts.sure and _differ(other.parts.headline or parts.headline, parts.author):
+        author, at = parts.author, parts.author_at
     headline = other.parts.headline or (parts.headline if parts.headline and _differ(parts.headline, author) else None)
     body = (
         other.parts.body if parts.body and other.parts.body and _is_lead(parts.body, other.parts.body) else parts.body
@@ -121,12 +123,15 @@ def _is_lead(whole: Found[str], text: Found[str]) -> bool:
     return whole.value.endswith(text.value) and 0 < len(whole.value) - len(text.value) < LEAST_LETTERS
 
 
-def _differ(a: Found[str], b: Found[str] | None) -> bool:
-    return b is None or a.value != b.value
+def _differ(a: Found[str] | None, b: Found[str] | None) -> bool:
+    return a is None or b is None or a.value != b.value
 
 
 def _is_flawed(page: Page, read: Sequence[Read]) -> bool:
-    """Are names taken from places that only their form calls so, or out of headings?"""
+    """Are names taken from places that only their form calls so, or out of headings, or missing here and there?"""
+    named = sum(one.parts.author is not None for one in read)
+    if 0 < named < len(read):
+        return True
     return any(one.parts.author and not one.parts.sure for one in read) or any(
         one.parts.author_at is not None and page.bits[one.parts.author_at] & HEADING for one in read
     )

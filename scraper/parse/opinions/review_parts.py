@@ -47,7 +47,7 @@ _HELPED = re.compile(
     r"\b(?:was|is) (?:this|the)(?: review)? (?:helpful|useful)|参考になった|"
     r"diese (?:bewertung|rezension) (?:war )?hilfreich|"
     r"avis (?:vous a(?:[- ]t[- ]il)? été |est |a été )?utile|\b[úu]til\??\Z|"
-    r"fand(?:en)? dies\w+ \w+ hilfreich|"
+    r"\A(?:sehr |nicht )?hilfreich\Z|fand(?:en)? dies\w+ \w+ hilfreich|"
     r"(?:usuarios|personas|personnes|utenti|persone|pessoas)\b.{1,30}(?:[úu]til|utile)|"
     r"отзыв полез|рецензия полезна|nuttige? (?:review|beoordeling)|opinia była pomocna|도움이 (?:돼|되)|명에게 도움",
     re.IGNORECASE,

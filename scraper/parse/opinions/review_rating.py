@@ -171,9 +171,12 @@ def is_of_aspects(text: str) -> bool:
     >>> is_of_aspects("AROMA 7/10 APPEARANCE 4/5 TASTE 7/10"), is_of_aspects("I gave it 7/10")
     (True, False)
     """
-    return "/" in text and _ASPECTS.fullmatch(text) is not None
+    return ("/" in text and _ASPECTS.fullmatch(text) is not None) or (
+        text.count(":") > 2 and _POINTS.fullmatch(text) is not None
+    )
 
 
+_POINTS = re.compile(r"(?:[^\W\d_]+(?:[ &][^\W\d_]+){0,2}\s?:\s?\d{1,2}(?:[.,]\d\d?)?[\s,;|·]*){3,}")
 _ASPECTS = re.compile(r"(?:[^\W\d_]+(?:[ &][^\W\d_]+){0,2}\s?:?\s?\d{1,2}(?:[.,]\d)?\s?/\s?\d{1,3}[\s,;|·]*){2,}")
 
 
