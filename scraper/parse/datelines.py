@@ -36,10 +36,11 @@ _PAPER = re.compile("(?:뉴스|일보|신문|경제|타임스|투데이|방송|�
 
 def told(page: Page, main: MainText, others: int) -> Iterator[Byline]:
     """The reporters whom the first or the last lines of the text name, before the piece where others write."""
-    if not any(len(line) >= _LEAST_PARAGRAPH for line in main.lines):
-        return
     own = [each for each in zip(main.owners, main.lines, strict=True) if page.first[each[0]] < others]
-    for owner, line in [*own[:_OPENING], *reversed(own[-_CLOSING:])]:
+    long = [len(line) >= _LEAST_PARAGRAPH for _, line in own]
+    opening = [each for k, each in enumerate(own[:_OPENING]) if any(long[k : k + 2])]
+    closing = own[-_CLOSING:] if any(long[-_CLOSING - 1 :]) else []
+    for owner, line in [*opening, *reversed(closing)]:
         listed = reporters(line, last=owner != own[0][0]) if not line.isascii() and _MAY_BE.search(line) else []
         found = placed(page, owner, listed, "visible")
         if found:

@@ -2,37 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parse.styles.people_news import NEWS, paged
-
-NEWS.update(
-    {
-        "nl": (
-            "De gemeenteraad heeft dinsdagavond besloten de oude voetbrug over het kanaal niet te slopen, maar voor bijna twee miljoen euro te herstellen.",
-            "„We hebben het vaak nagerekend”, zei burgemeester Trudy Hamer na de vergadering. Het werk begint in het voorjaar en duurt ongeveer acht maanden.",
-            "Vier raadsleden stemden tegen vanwege de kosten. Een vereniging uit de buurt had eerder meer dan duizend handtekeningen voor de brug opgehaald.",
-        ),
-        "it": (
-            "Il consiglio comunale ha deciso martedì sera di non demolire la vecchia passerella sul canale e di spendere quasi due milioni per restaurarla.",
-            "«Abbiamo rifatto i conti molte volte», ha detto la sindaca Ornella Fabbri dopo la seduta. I lavori cominceranno in primavera e dureranno otto mesi.",
-            "Quattro consiglieri hanno votato contro per via dei costi. Un comitato del quartiere aveva raccolto più di mille firme in difesa della passerella.",
-        ),
-        "pt": (
-            "A câmara municipal decidiu na terça-feira à noite não demolir a antiga passagem sobre o canal e gastar quase dois milhões na sua recuperação.",
-            "“Fizemos as contas muitas vezes”, disse a presidente, Graça Nobre, depois da sessão. As obras começam na primavera e devem durar oito meses.",
-            "Quatro vereadores votaram contra por causa do preço. Uma associação do bairro tinha recolhido mais de mil assinaturas a favor da passagem.",
-        ),
-        "sv": (
-            "Kommunfullmäktige beslutade på tisdagskvällen att den gamla gångbron över kanalen inte ska rivas utan rustas upp för nästan två miljoner kronor.",
-            "– Vi har räknat på det många gånger, sade kommunalrådet Siv Ekman efter mötet. Arbetet börjar i vår och väntas ta ungefär åtta månader.",
-            "Fyra ledamöter röstade nej på grund av kostnaden. En förening i stadsdelen hade samlat in mer än tusen namn till stöd för bron.",
-        ),
-        "no": (
-            "Kommunestyret vedtok tirsdag kveld at den gamle gangbrua over kanalen ikke skal rives, men settes i stand for nesten to millioner kroner.",
-            "– Vi har regnet på det mange ganger, sa ordfører Turid Moen etter møtet. Arbeidet begynner til våren og skal ta omtrent åtte måneder.",
-            "Fire representanter stemte mot på grunn av prisen. En forening i bydelen hadde samlet inn mer enn tusen underskrifter for brua.",
-        ),
-    }
-)
+from tests.parse.styles.news import paged
 
 STYLES = [
     paged(

@@ -2,52 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parse.styles.people_news import NEWS, paged
-
-NEWS.update(
-    {
-        "uk": (
-            "Міська рада у вівторок увечері вирішила не зносити старий пішохідний міст через канал, а виділити на його ремонт близько двох мільйонів гривень.",
-            "«Ми рахували багато разів», — сказала після засідання міська голова Тамара Луцик. Роботи мають розпочатися навесні й тривати вісім місяців.",
-            "Четверо депутатів проголосували проти через вартість. Товариство любителів старовини зібрало на захист мосту понад тисячу підписів.",
-        ),
-        "ro": (
-            "Consiliul local a hotărât marți seara să nu dărâme vechea pasarelă peste canal și să aloce aproape două milioane de lei pentru repararea ei.",
-            "„Am refăcut calculele de multe ori”, a spus primărița Ileana Dobre după ședință. Lucrările încep în primăvară și vor dura opt luni.",
-            "Patru consilieri au votat împotrivă din cauza prețului. O asociație din cartier strânsese peste o mie de semnături pentru păstrarea podului.",
-        ),
-        "bg": (
-            "Общинският съвет реши във вторник вечерта да не събаря стария пешеходен мост над канала, а да отдели близо два милиона лева за ремонта му.",
-            "„Смятахме го много пъти“, каза след заседанието кметицата Невена Тодорова. Работата започва напролет и ще продължи около осем месеца.",
-            "Четирима съветници гласуваха против заради цената. Дружеството на съседите беше събрало над хиляда подписа в защита на моста.",
-        ),
-        "he": (
-            "מועצת העיר החליטה ביום שלישי בערב שלא להרוס את גשר הולכי הרגל הישן מעל התעלה, אלא להקצות קרוב לשני מיליון שקלים לשיפוצו.",
-            "ראש העיר אמרה לאחר הישיבה כי החישובים נעשו פעמים רבות. העבודות יתחילו באביב ויימשכו כשמונה חודשים לפי התכנית.",
-            "ארבעה חברי מועצה הצביעו נגד בשל העלות. עמותת התושבים אספה קודם לכן יותר מאלף חתימות למען שימור הגשר.",
-        ),
-        "id": (
-            "Dewan kota pada Selasa malam memutuskan untuk tidak merobohkan jembatan tua di atas kanal dan menyediakan hampir dua miliar rupiah untuk perbaikannya.",
-            "Seusai rapat, wali kota mengatakan bahwa perhitungan sudah dilakukan berkali-kali. Pekerjaan dimulai pada musim kering dan berlangsung delapan bulan.",
-            "Empat anggota menolak rencana itu karena biayanya. Sebelumnya warga mengumpulkan lebih dari seribu tanda tangan untuk mempertahankan jembatan.",
-        ),
-        "lt": (
-            "Miesto taryba antradienio vakarą nusprendė negriauti seno pėsčiųjų tilto per kanalą, o jo remontui skirti beveik du milijonus eurų iš biudžeto.",
-            "„Skaičiavome daug kartų“, – po posėdžio sakė merė Rasa Petkienė. Darbai prasidės pavasarį ir truks apie aštuonis mėnesius.",
-            "Keturi tarybos nariai dėl kainos balsavo prieš. Vietos bendruomenė anksčiau buvo surinkusi daugiau kaip tūkstantį parašų.",
-        ),
-        "sl": (
-            "Občinski svet je v torek zvečer sklenil, da stare brvi čez kanal ne bo podrl, temveč bo za njeno obnovo namenil skoraj dva milijona evrov.",
-            "»Račun smo preverili večkrat,« je po seji povedala županja Milena Zorko. Dela se bodo začela spomladi in trajala osem mesecev.",
-            "Štirje svetniki so zaradi cene glasovali proti. Krajevno društvo je pred tem zbralo več kot tisoč podpisov za ohranitev brvi.",
-        ),
-        "th": (
-            "สภาเมืองมีมติเมื่อค่ำวันอังคารไม่รื้อสะพานคนเดินเก่าข้ามคลอง แต่จะจัดสรรงบประมาณราวสองล้านบาทเพื่อซ่อมแซมให้แข็งแรงและใช้งานต่อไปได้อีกหลายปี",
-            "นายกเทศมนตรีกล่าวหลังการประชุมว่าได้คำนวณค่าใช้จ่ายหลายครั้งแล้ว งานจะเริ่มในปีหน้าและใช้เวลาประมาณแปดเดือนจึงจะแล้วเสร็จทั้งหมด",
-            "สมาชิกสี่คนคัดค้านเพราะค่าใช้จ่ายสูง ก่อนหน้านี้ชุมชนรวบรวมรายชื่อได้มากกว่าหนึ่งพันรายชื่อเพื่อรักษาสะพานไว้ให้ลูกหลาน",
-        ),
-    }
-)
+from tests.parse.styles.news import paged
 
 _MORE = (
     '<div class="more"><h3>More stories</h3><div class="item"><a href="/t/9">Otter counts rise again</a><span class="author">Bruno Falk</span> <time '
@@ -388,5 +343,16 @@ STYLES = [
         headline="Banda del Canale: Ormeggi",
         authors=["Ermete Galli"],
         published="2010-02-08",
+    ),
+    paged(
+        "zh front page of excerpts, reporters of each",
+        "https://www.yunheshibao.example/",
+        "<h1>今日要闻</h1><h3><a href=/n/1>旧桥不拆了</a></h3><p>（记者 周岚）市议会周二晚间决定保留旧桥。<a href=/n/1>详细</a></p><h3><a href=/n/2>水闸推迟开放</a></h3><p>因维修延误，上游水闸下月才开。<a "
+        "href=/n/2>详细</a></p><p>$1</p><h3><a href=/n/3>渡船停航</a></h3><p>大雾笼罩河面，渡船今晨停航两小时。<a href=/n/3>详细</a></p><h3><a href=/n/4>灯塔重漆</a></h3><p>北岸灯塔本周重新上漆，夜间照常亮灯。<a "
+        "href=/n/4>详细</a></p><h3><a href=/n/5>鱼市开张</a></h3><p>今年的鱼市比往年早了五天。<a href=/n/5>详细</a></p>",
+        title="运河时报",
+        site="运河时报",
+        lang="zh-CN",
+        authors=[],
     ),
 ]
