@@ -94,6 +94,9 @@ def by_general_rules(page: Page) -> Reading:
     if kind not in _HOLDING_A_TEXT:
         pictures, jumps = (), ()
         ledger.forget("captions", "quick_links")
+    if kind == "listing":
+        scores = ()  # what it shows is what its works, or its visitors, were given
+        ledger.forget("ratings")
     return Reading(
         url=page.url,
         page_type=kind,

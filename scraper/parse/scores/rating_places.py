@@ -87,7 +87,7 @@ _ALSO_OTHERS = re.compile(
     r"your)s?-?_?(?:rating|score|review|vote|star)|"
     r"(?:rating|score)s?-?_*(?:form|count|key|scale|guide|average|avg|input|widget|button|help|"
     r"bars?(?![a-z]))|post-?ratings|kk-star|yasr-(?!overall|rater-stars(?!-))|"
-    r"rmp-|gdrts|(?:post|article|content|page|recipe|artikel|comment)[-_]*(?:rating|stars)|rate-?(?:this|"
+    r"rmp-|gdrts|(?:post|content|page|recipe|artikel|comment)[-_]*(?:rating|stars)|rate-?(?:this|"
     r"me|it)|rateit|rateyo|"
     r"star-pocket|related"
 )

@@ -105,7 +105,9 @@ def read(
         shown = []
     seen = any(entry.source == "visible" for entry in ledger.evidence.get("aggregate_rating", ()))
     shown = _not_theirs(shown, many, None if place.reviewing and seen else average)
-    shown = _weighed(shown, data, bonus=REVIEW_BONUS if place.reviewing else 0.0)
+    titles = page.by_tag.get("h1", ())
+    titled = page.first[titles[0]] if titles else 0
+    shown = _weighed(shown, data, titled, bonus=REVIEW_BONUS if place.reviewing else 0.0)
     shown = _nearest(page, where, shown)
     whole = tuple(_scaled(page, rating) for rating in _whole(declared, shown, ledger))
     return (*whole, *_aspects(page, groups, ledger))
@@ -180,7 +182,7 @@ def _is_value(rating: Rating, value: float) -> bool:
     return not isinstance(rating.value, str) and abs(rating.value - value) < 0.051
 
 
-def _weighed(shown: list[Shown], data: Structured, *, bonus: float) -> list[Shown]:
+def _weighed(shown: list[Shown], data: Structured, titled: int, *, bonus: float) -> list[Shown]:
     """What is shown, without what many people gave on average, as it is declared."""
     if not shown:
         return shown
@@ -188,8 +190,20 @@ def _weighed(shown: list[Shown], data: Structured, *, bonus: float) -> list[Show
     return [
         replace(s, weight=s.weight + bonus - (MEAN_MALUS if _looks_mean(s.found.value) else 0.0))
         for s in shown
-        if s.found.value.value not in averages and s.found.value.aspect is None
+        if s.found.value.value not in averages
+        and s.found.value.aspect is None
+        and not (s.at < titled and _is_of_many(s.found.value))
     ]
+
+
+def _is_of_many(rating: Rating) -> bool:
+    """3.8 without a scale, and up to five: above the headline it is what visitors gave on average."""
+    return (
+        rating.best is None and not isinstance(rating.value, str) and rating.value < _FIVE and rating.value * 4 % 1 != 0
+    )
+
+
+_FIVE = 5
 
 
 def _nearest(page: Page, where: Region, shown: list[Shown]) -> list[Shown]:
