@@ -35,6 +35,9 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     counts as a dash only where the text goes on to speak of what stands before it as of its maker.
     """
     name = _unowned(_SPEECH.sub("", name), body)
+    placed = _PLACED.sub("", name)
+    if placed != name and name not in body and placed.split()[0] in body:
+        name = placed
     if item_names.without_hall(name) in body or name not in body:
         name = item_names.without_hall(name)
     parts = _PARTED.split(name, maxsplit=1)
@@ -61,9 +64,6 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     venue = _VENUE.search(name)
     if venue and name[: venue.start()] in body and kind_of(name) in ("theatre", "restaurant", "hotel"):
         return name[: venue.start()]
-    placed = _PLACED.sub("", name)
-    if placed != name and name not in body and placed in body:
-        return placed
     platform = _PLATFORM.search(name)
     if platform and name not in body and name[: platform.start()] in body:
         return name[: platform.start()]

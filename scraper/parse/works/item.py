@@ -31,7 +31,7 @@ from scraper.parse.works import (
     named_beside,
     particulars,
 )
-from scraper.parse.works.creators import Kind, narrowed
+from scraper.parse.works.creators import Kind, is_person, narrowed
 from scraper.parse.works.sections import after_pick, is_pick
 from scraper.records import Found, Item, PageType
 from scraper.urls import host_of
@@ -89,7 +89,10 @@ def read(
 
 def _is_doubtful(rule: str, name: Found[str], main: MainText) -> bool:
     """Is a name cut from a title by a loose rule, and never repeated by the text as it stands?"""
-    return rule in _LOOSE and name.value not in (main.body or "") and not item_titles.is_of_series(name.value)
+    if rule not in _LOOSE or item_titles.is_of_series(name.value):
+        return False
+    body = main.body or ""
+    return name.value not in body or is_person(name.value, body)
 
 
 def _is_better(voted: str, name: str) -> bool:
@@ -97,11 +100,16 @@ def _is_better(voted: str, name: str) -> bool:
     if text.key(voted) == text.key(name):
         return False
     if voted not in name:
-        return sum(word[:1].islower() for word in name.split()) >= _SENTENCE
+        return sum(word[:1].islower() for word in name.split()) >= _SENTENCE or bool(_DAY.search(name))
+    before, _, behind = name.partition(voted)
+    if all(map(_NAMING.fullmatch, (*before.split(), *behind.split()))):
+        return False  # "Hum 7 Pro": nothing parts the words that the text leaves out from those it repeats
     told_of = name[len(voted) :] if name.startswith(voted) else "1"  # a day behind an act's name is no work
     return any(map(str.isdigit, told_of)) or not _LIKE_A_PERSON.fullmatch(voted)
 
 
+_NAMING = re.compile(r"(?:[^\W\d_a-zà-ÿ]|\d)[\w.’'&/+-]*")
+_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)")
 _SENTENCE = 2  # words in small letters
 _LIKE_A_PERSON = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'.-]+){1,2}")
 _LOOSE = frozenset(

@@ -58,6 +58,13 @@ _LABEL = re.compile(
 _LABEL_ALONE = re.compile(
     r"店名|タイトル|書名|作品名|商品名|片名|书名|titles?|titel|titre|título|titolo", re.IGNORECASE
 )
+_MAKER_LABEL = re.compile(
+    r"author|autor(?:a|in|ka)?|auteure?|autore|författare|forfatter|schrijver|автор|kirjailija|yazar|szerző|writer|"
+    r"artiste?|artista|künstler|band|interpret|direct(?:or|ed by)|dir|regie|regia|regi|dirección|réalisation|"
+    r"режисс[её]р|"
+    r"publisher|verlag|éditeur|editorial|editora|editore|uitgever|forlag|förlag|nakladatel|wydawnictwo|label",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(r"(?P<label>[^:：]{2,20}?)\s*[:：]\s*(?P<said>\S.{0,80})\Z|(?:店名|作品名|書名)\s+(\S.{0,60})\Z")
 _BY_BEHIND = re.compile(
     r"[”“»\"’']?,? (?:\(\d{4}\) )?(?:by|von|par|por|de|d’|di|van|av|af) [A-ZÀ-Þ]"
@@ -157,6 +164,9 @@ def _parts(found: Names, line: str, title: str) -> None:
         if len(parts) > 1:
             place = "first" if n == 0 else "last" if n == len(parts) - 1 else "middle"
             found.add(part, f"{title}-{place}")
+        first, *others = _SENTENCES.split(part)
+        if others:
+            found.add(first, f"{title}-sentence")
         by = _BY.search(part)
         if by:
             found.add(part[: by.start()], f"{title}-made")
@@ -247,7 +257,9 @@ def _beside(found: Names, page: Page, main: MainText) -> None:
     for n, line in enumerate(rows):
         match = _LABELLED.match(line)
         said = (match["said"] if match["label"] and _LABEL.fullmatch(match["label"]) else match[3]) if match else None
-        if said:
+        if match and match["label"] and _MAKER_LABEL.fullmatch(match["label"]):
+            found.add(match["said"], "label-of-maker")
+        elif said:
             found.add(item_names.clean(said), "label")
         elif n + 1 < len(rows) and _LABEL_ALONE.fullmatch(line):
             found.add(rows[n + 1], "label")
@@ -260,6 +272,8 @@ def _beside(found: Names, page: Page, main: MainText) -> None:
                 found.add(name, "over-one")
             if sum(tells[n + 1 : n + 1 + named_beside.NEXT]) >= _TELLING:
                 found.add(name, "over")
+        elif len(line) <= _LONGEST_LONE and not tells[n] and tells[n + 1 : n + 3] == [True, True]:
+            found.add(item_names.clean(line), "over-untold")
     for lines in imprints.ends(page, main):
         book = imprints.read(lines, found.body)
         if book:

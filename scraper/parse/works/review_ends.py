@@ -45,7 +45,8 @@ def _may_score(shown: str) -> bool:
     return any(figure[-1:].isdecimal() for figure in behind) or _GLYPHS.search(shown) is not None
 
 
-_OF_BEST, _GLYPHS = re.compile(r"/\s?(?:5|10|20|100)(?!\d)"), re.compile(r"[★☆●○]{3}|\*(?:1/2|½)")  # both begin plainly
+_OF_BEST = re.compile(r"/\s?(?:5|10|20|100)(?!\d)")
+_GLYPHS = re.compile(r"[★☆●○]{3}|\*(?:1/2|½)|[0-9] (?:points|pts|[Pp]unkte|puntos|punti|pontos|poeng)")
 _WORD = (
     r"(?:(?:my |our |final |overall |moja |minha |mi |ma |meine |mijn |vår |min )?(?:rating|score|verdict|grade|stars|"
     r"note|nota|wertung|bewertung|urteil|betyg|karakter|terningkast|cotação|voto|valutazione|ocena|hodnocení|"
@@ -53,7 +54,7 @@ _WORD = (
 )
 _FIGURES = (
     r"(?:[★☆●○½⭐]{2,6}|\*{1,4}(?:1/2|½)|\d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:5|10|20|100)(?!\d)"
-    r"(?: stars| sternen?| étoiles| estrellas)?)"
+    r"(?: stars| sternen?| étoiles| estrellas)?|(?:[5-9]\d|100) (?:points|pts\.?|punkte|puntos|punti|pontos|poeng))"
 )
 _SAID = re.compile(rf"\W{{0,2}}{_WORD}{_FIGURES}\W{{0,2}}", re.IGNORECASE)
 _ALONE = re.compile(rf"\W{{0,2}}{_WORD}?{_FIGURES}\W{{0,2}}", re.IGNORECASE)

@@ -94,6 +94,10 @@ _DRIVEN = re.compile(
     r"(?=\s*(?:\Z|[:–—|,(]))",
     re.IGNORECASE,
 )
+_DRIVING = re.compile(
+    r"\A(?:first (?:drive|ride)|road test|test drive|tasting notes?|tasted)\s*[:–—-]\s+(?P<name>\S.*?)(?=\s*[:–—|]|\Z)",
+    re.IGNORECASE,
+)
 # "On a testé : Slow Boat", "Abbiamo provato Chez Anne": somebody went, ate, drove and tells.
 _TRIED = re.compile(
     r"\A(?:(?:on|nous) a(?:vons)? (?:testé|goûté|essayé)|j[’\']ai (?:testé|goûté|essayé)|ich habe (?:getestet|"
@@ -119,7 +123,8 @@ ONGOING = frozenset(
 )
 # One of these stands in every headline that the patterns fit; looking for them first is ten times quicker.
 _STEMS = (
-    "review", "critique", "kritik", "rezension", "besprechung", "test", "recens", "resen", "reseñ", "crítica",
+    "review", "critique", "kritik", "rezension", "besprechung", "test", "tast", "first ride", "recens",
+    "resen", "reseñ", "crítica",
     "critica", "análisis", "analisi", "análise", "anmeldelse", "omtale", "recenz", "arvostelu", "nceleme", "рецензия",
     "обзор", "отзыв", "check", "fahrbericht", "drive", "hands", "avis", "essai", "prueba", "prova", "影评", "影評",
     "読", "観",
@@ -189,7 +194,7 @@ _SAYS = re.compile(by_beginnings(_WAYS), re.IGNORECASE)
 
 
 def _in_test(line: str) -> str | None:
-    match = _IN_TEST.match(line) or _DRIVEN.match(line)
+    match = _IN_TEST.match(line) or _DRIVEN.match(line) or _DRIVING.match(line)
     if match:
         return match["name"]
     tried = _TRIED.match(line)

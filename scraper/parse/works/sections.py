@@ -24,7 +24,8 @@ _WORDS = re.compile(
 _CJK = re.compile(r"影评|影評|书评|書評|乐评|レビュー|评测|評測|리뷰")
 _STEMS = (
     "review", "recens", "rezens", "besprechung", "kritik", "critique", "crític", "critic", "reseña", "resenha",
-    "рецензи", "обзор", "test", "fahrbericht", "anmeldelse", "bokomtale", "recenz", "arvostelu", "nceleme",
+    "рецензи", "обзор", "test", "first ", "tasting", "fahrbericht", "anmeldelse",
+    "bokomtale", "recenz", "arvostelu", "nceleme",
     "影评", "影評", "书评", "書評", "乐评", "レビュー", "评测", "評測", "리뷰", *review_languages.STEMS,
 )  # fmt: skip
 _PARTS = re.compile(r"[,;|/>›»•·]|\s[-–]\s")
@@ -97,6 +98,8 @@ def after_pick(line: str) -> str:
 
 
 def _names_reviews(part: str) -> bool:
+    if _TRIALS.fullmatch(part.strip()):
+        return True
     words = part.split()
     said = [word for word in words if _WORDS.fullmatch(word)]
     if not said or len(words) > 5:
@@ -108,6 +111,7 @@ def _names_reviews(part: str) -> bool:
     return all(word in said or word in _BESIDE or item_kinds.said(word) for word in words)
 
 
+_TRIALS = re.compile(r"first (?:drive|ride)s?|road tests?|test drives?|tasting notes?")
 _OF_ONE = 3  # words
 _SMALL_OF = frozenset("de du di da of van do des del av af".split())
 _OF_CLASS = re.compile(

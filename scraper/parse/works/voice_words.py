@@ -22,7 +22,18 @@ JUDGING = {
         highlight highlights standout strongest worst masterpiece triumph gem delight treat recommend
         recommended worth overrated underrated verdict somehow admittedly nicely perfectly cleverly
         wonderfully surprisingly genuinely thoroughly oddly loved liked enjoyed adored hated regret flavours
-        flavor tastes
+        flavor tastes gloriously glorious sumptuous lush radiant luminous taut suspenseful chilling creepy
+        unsettling disturbing heartbreaking heartfelt sentimental saccharine mawkish schmaltzy playful
+        whimsical quirky offbeat eccentric audacious derivative formulaic rote perfunctory sloppy padded
+        bloated plodding ponderous meandering languid brisk breezy lively vibrant vivid punchy catchy
+        infectious hooky anthemic soulful gritty sparse restrained understated overwrought overblown
+        overcooked undercooked bombastic pretentious preachy incoherent baffling messy scattershot patchy
+        competent serviceable passable likeable likable appealing irresistible addictive unputdownable
+        overpriced pricey soggy chewy juicy succulent creamy tangy stodgy greasy seasoned cosy cozy attentive
+        flimsy sturdy cramped roomy sluggish snappy responsive comfortable uncomfortable refined tannins smoky
+        velvety silky balanced bargain triumphant wooden miscast winning sweet bitter sings soars misfires
+        misjudged misstep missteps relentlessly exhilarating dazzling captivating tenderness wit humour nuance
+        gripes niggles quibble quibbles
     """,
     "de": """
         großartig grandios hervorragend ausgezeichnet brillant wunderbar wunderschön herrlich gelungen
@@ -32,7 +43,11 @@ JUDGING = {
         enttäuschung überflüssig vorhersehbar platt banal klischees klischee misslungen blass holprig gelingt
         scheitert meisterwerk höhepunkt empfehlenswert empfehlung lohnt lohnenswert sehenswert lesenswert
         hörenswert fazit köstlich lecker bequem handlich solide ordentlich gefällt nervt nervig großes
-        schönste beste besten schwächer hinreißend genau freude vergnügen witz
+        schönste beste besten schwächer hinreißend genau freude vergnügen witz feinfühlig stimmig
+        stimmungsvoll kurzweilig überladen konstruiert aufgesetzt kitschig pathetisch temporeich pointiert
+        atmosphärisch hölzern souverän virtuos schwungvoll lustlos verschenkt rührend unterhaltsam
+        unterhaltsame sperrig wuchtig zart zärtlich saftig knusprig fad würzig aromatisch angenehm störend
+        unnötig träge flott präzise
     """,
     "fr": """
         magnifique superbe excellent excellente excellents remarquable brillant brillante formidable sublime
@@ -42,7 +57,10 @@ JUDGING = {
         décevante déception déçoit ennuyeux ennui fade lourd lourdeur longueurs maladroit inégal prévisible
         raté peine regrette regrettera regretter défaut défauts faiblesse faiblesses qualités bémol coup
         réjouissant jubilatoire meilleur meilleurs meilleure conseille recommande verdict appuyée appuyé
-        finesse grâce brille excelle séduit convainc souffre
+        finesse grâce brille excelle séduit convainc souffre haletant haletante poignant poignante cocasse
+        inventif inventive maîtrisé maîtrisée virtuose sobre sensible poussif bancal caricatural convenu
+        convenue laborieux agaçant bluffant envoûtant envoûtante lumineux lumineuse désarmant percutant
+        percutante généreux généreuse fondant croustillant parfumé agréable confortable bruyant
     """,
     "es": """
         excelente magnífico magnífica espléndido maravilloso maravillosa hermoso hermosa precioso preciosa
@@ -52,7 +70,10 @@ JUDGING = {
         decepcionante decepción decepciona aburrido aburrida lento lenta previsible irregular flojo floja
         fallido falla fallos defectos defecto tópicos cliché sobra sobran rico rica delicioso deliciosa
         sabroso cremoso cremosas correcto correcta mejor peor obra maestra joya recomendable recomiendo
-        recomendar disfruta disfrutar gusta gustó encanta pena imprescindible
+        recomendar disfruta disfrutar gusta gustó encanta pena imprescindible entrañable entretenida
+        entretenido vibrante sobria sobrio solvente magistral soberbio soberbia tópico insulso insulsa forzado
+        forzada torpe brilla deslumbra emociona aburre cautiva trepidante delicada delicado sutileza cómodo
+        cómoda agradable crujiente jugoso sabrosa
     """,
     "it": """
         splendido splendida magnifico magnifica eccellente ottimo ottima ottimi bello bella bellissimo
@@ -61,7 +82,9 @@ JUDGING = {
         intensa efficace purtroppo peccato deludente delusione delude noioso noiosa banale prevedibile
         scontato debole debolezza difetti difetto pregi fatica lento capolavoro migliore peggiore consigliato
         consiglio gustoso squisito delizioso buono buona merita applausi bravura bravi bravo bravissima
-        apprezzabile
+        apprezzabile avvincente toccante scorrevole travolgente godibile imperdibile suggestivo suggestiva
+        curato curata impeccabile stucchevole confuso forzato zoppica emoziona annoia stupisce colpisce
+        sorprende gradevole comodo croccante morbido saporito
     """,
     "pt": """
         excelente magnífico magnífica maravilhoso maravilhosa lindo linda belo bela belíssimo brilhante
@@ -69,28 +92,36 @@ JUDGING = {
         sutil convincente destaque surpreendida surpreendente surpreende infelizmente pena decepcionante
         decepção decepciona chato cansativo lento arrastado previsível fraco fraca clichê clichês falha falhas
         defeitos melhor pior recomendo recomendado vale gostei amei adorei perfeito perfeita saboroso
-        delicioso gostoso
+        delicioso gostoso instigante comovente tocante marcante impecável sensacional incrível cansa emociona
+        empolgante forçado raso superficial confuso tedioso delicado sublime confortável crocante macio
+        agradável
     """,
     "nl": """
         prachtig prachtige schitterend schitterende uitstekend uitstekende fantastisch geweldig geweldige mooi
         mooie mooiste indrukwekkend ontroerend meeslepend boeiend spannend geestig grappig slim subtiel knap
         overtuigt overtuigend overtuigende geslaagd teleurstellend teleurstelling helaas jammer saai
         langdradig voorspelbaar clichés cliché matig zwak zwakke zwakste mist hapert meesterwerk hoogtepunt
-        aanrader lekker heerlijk heerlijke smaakvol beste slechtste juweel raak genieten
+        aanrader lekker heerlijk heerlijke smaakvol beste slechtste juweel raak genieten meeslepende innemend
+        innemende aangrijpend aangrijpende verrassend verrassende sfeervol sfeervolle subtiele geforceerd
+        rommelig oppervlakkig clichématig overtuigen ontroert boeit verveelt aanstekelijk vermakelijk fijn
+        fijne krokant mals comfortabel
     """,
     "sv": """
         fantastisk fantastiskt utmärkt lysande strålande vacker vackert vackra underbar underbart imponerande
         gripande berörande spännande rolig roligt smart elegant lyckad lyckas övertygar övertygande tyvärr
         synd tråkig tråkigt besviken besvikelse förutsägbar platt svag svaga svagare klyschor brister
         mästerverk höjdpunkt bästa sämsta läcker god gott gripen njutning rekommenderar skickligt träffsäkert
-        makalös makalöst
+        makalös makalöst medryckande träffsäker drabbande finstämd känslig ojämn spretig seg starkt stark
+        välspelat välskriven välskrivet roande skön skönt krispig bekväm
     """,
     "da": """
         fremragende fantastisk fantastiske glimrende strålende smuk smukt smukke vidunderlig imponerende
         gribende rørende spændende sjov morsom morsomt skarp elegant lykkes overbeviser overbevisende desværre
         ærgerligt kedelig kedeligt skuffende skuffelse forudsigelig flad svag svage ujævn klichéer mesterværk
         højdepunkt bedste værste lækker lækkert velsmagende anbefales god nydelse vellykket utrolig nydelig
-        dessverre spennende kjedelig ypperlig mesterverk
+        dessverre spennende kjedelig ypperlig mesterverk medrivende velspillet velskrevet velfungerende
+        fængende ujævnt stærk stærkt flot flotte sjovt fint sprød saftig velspilt sterk sterkt flott gripende
+        lavmælt treffsikker ujevn herlig behagelig
     """,
     "pl": """
         świetny świetna świetne świetnie znakomity znakomita znakomicie doskonały doskonała doskonale
@@ -98,13 +129,16 @@ JUDGING = {
         wciągająca zabawny inteligentny udany udana przekonuje przekonujący niestety szkoda nudny nudna
         rozczarowuje rozczarowanie rozczarowujący przewidywalny słaby słaba słabo wady wada zalety arcydzieło
         najlepszy najlepsza najgorszy polecam warto zachwyca zachwycający smaczny pyszny pyszne podoba
-        zaskoczył zaskakuje
+        zaskoczył zaskakuje porywający porywająca zabawna dowcipny dowcipna przejmujący przejmująca subtelny
+        subtelna wzruszający wzruszająca nierówny chaotyczny przegadany sztampowy irytujący irytuje ciekawy
+        ciekawa udane wygodny chrupiące soczysty
     """,
     "cs": """
         skvělý skvělá skvěle výborný výborná výborně vynikající úžasný úžasná krásný krásná krásně působivý
         dojemný napínavý zábavný vtipný chytrý povedený povedená přesvědčivý bohužel škoda nudný nudná
         zklamání zklamal předvídatelný slabý slabá slabší nedostatky nejlepší nejhorší doporučuji doporučit
-        chutný lahodný baví nudí mistrovské
+        chutný lahodný baví nudí mistrovské strhující poutavý poutavá vtipná jemný jemná dojemná nevyrovnaný
+        zmatený klišé otravný zajímavý zajímavá pohodlný šťavnatý křupavý
     """,
     "hu": """
         kiváló remek nagyszerű zseniális gyönyörű csodálatos lenyűgöző megható izgalmas szórakoztató okos
@@ -128,7 +162,9 @@ JUDGING = {
         убедительно впечатляет впечатляющий увы жаль сожалению скучный скучная скучно разочаровывает
         разочарование предсказуемый слабый слабая слабо недостатки недостаток достоинства минусы плюсы шедевр
         лучший лучшая лучшее худший рекомендую советую стоит понравилось понравился понравится вкусно вкусный
-        нравится красиво красивый
+        нравится красиво красивый пронзительный пронзительная тонкий тонко обаятельный обаятельная зрелищный
+        зрелищно атмосферный атмосферная нудный затянутый затянуто банальный банально вторичный неровный
+        натянутый удобный сочный нежный
     """,
     "vi": """
         ngon tuyệt thất vọng hấp dẫn xuất sắc nhàm chán
