@@ -70,6 +70,7 @@ from tests.parse.styles import (
     whole_english_more,
     works_heard,
     works_heard_abroad,
+    works_heard_more,
     works_named,
     works_strangers,
     works_unseen,
@@ -140,6 +141,7 @@ _ROOMS = (
     whole_english_more,
     works_heard,
     works_heard_abroad,
+    works_heard_more,
 )
 _STYLES = [style for room in _ROOMS for style in room.STYLES]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scraper.elements import NAV
 from scraper.page import Page
 from scraper.parse.around import tags
 from scraper.parse.data.structured import Structured
@@ -35,12 +36,12 @@ def heard(
     sections = (found.value for _, found in data.meta("article:section", "section", "og:section"))
     of_kind = any(item_kinds.said(line) for line in (folders, *near, *tags(page, main), *sections))
     sound += _OF_ITS_KIND * of_kind + _CREDITED_VOICE * credited
-    if sound < _LEAST_HEARD or SOLD.search(page.all_text) or _sells(page):
+    if sound < _LEAST_HEARD or SOLD.search(page.all_text) or _sells(page) or _counts_works(main):
         return ()
-    known = ("told", "address") if sound >= _LOUD_VOICE else ("told",)
-    if name_votes.elected(page, data, facts, title, main, least=_LEAST_ELECTED, known=known) is None:
+    known = ("told", "address") if sound >= _LOUD_VOICE and (of_kind or credited) else ("told",)
+    if name_votes.elected(page, data, facts, title, main, least=_LEAST_ELECTED, known=known, kin=True) is None:
         return ()
-    return (("voice", _VOICED if sound < _LOUD_VOICE else _VOICED_LOUDLY),)
+    return (("voice", _VOICED if sound < _VERY_LOUD else _VOICED_LOUDLY),)
 
 
 def _sells(page: Page) -> bool:
@@ -49,19 +50,26 @@ def _sells(page: Page) -> bool:
         page.text(i).strip().lower() in _BUYS
         for tag in ("button", "a")
         for i in page.by_tag.get(tag, ())
-        if page.last[i] - page.first[i] <= _PIECES_OF_BUTTON
+        if page.last[i] - page.first[i] <= _PIECES_OF_BUTTON and not page.bits[i] & NAV
     )
 
 
+def _counts_works(main: MainText) -> bool:
+    """Is the text a numbered list?"""
+    return sum(bool(_NUMBERED.match(line)) for line in main.lines) >= _MOST_NUMBERED
+
+
+_NUMBERED, _MOST_NUMBERED = re.compile(r"(?:#|No\.? ?)?\d{1,3}[.):] "), 3
 _PIECES_OF_BUTTON = 4
 _BUYS = frozenset(
     "buy|buy now|order|order now|pre-order|book now|book tickets|tickets|buy tickets|kaufen|jetzt kaufen|bestellen|"
     "tickets kaufen|acheter|commander|réserver|comprar|comprar ahora|reservar|acquista|prenota|kopen|köp|køb|kjøp|kup|"
     "koupit|osta|купить|購入|购买".split("|")
 )
-_LEAST_HEARD, _LOUD_VOICE = 0.4, 1.6  # of voice.sounds and what is said beside the text
+_LEAST_HEARD, _LOUD_VOICE = 0.0, 0.6  # of voice.sounds and what is said beside the text
 _OF_ITS_KIND, _CREDITED_VOICE = 1.2, 1.1
 _LEAST_ELECTED = 0.35  # of the odds, for the name of what the text judges
+_VERY_LOUD = 1.2
 _VOICED, _VOICED_LOUDLY = 2.2, 2.8
 SOLD = re.compile(
     r"add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|"

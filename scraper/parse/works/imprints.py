@@ -50,6 +50,11 @@ _FORMS = tuple(
         rf"(?P<writer>{_FULL}),\s+{_OPEN}{_TITLE}{_CLOSE}[.,]\s",
     )
 )
+_TRANSLATED = re.compile(
+    r"(?<=[.,(;])\s*(?:oversat|oversatt|övers|overs|vertaald|vertaling|translated|traduit|traducción|traducido|trad|"
+    r"aus dem|übersetzt|przekład|przeł|přeložil|tradução|traduzione|перевод|пер)\b.*",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"(?:[^\W\d_]{2,12} )?(?:titles?|titel|titre|título|titolo|tytuł|název|titul|otsikko|название|"
     r"タイトル|書名|书名)\s*[:：]\s*"
@@ -84,7 +89,7 @@ def title_of(line: str, body: str = "") -> str | None:
     price = _PRICE.search(line) if pages else None
     if pages is None or price is None:
         return None
-    told = line[: min(pages.start(), price.start())]
+    told = _TRANSLATED.split(line[: min(pages.start(), price.start())])[0]
     for form in _FORMS:
         match = form.match(told)
         if match:

@@ -74,7 +74,7 @@ def read(
     if kind == "review" and (named is None or _is_doubtful(*named, main)):
         least = _LEAST_NEW if named is None else _LEAST_OTHER
         voted = name_votes.elected(page, data, facts, title, main, least=least)
-        if voted is not None and (named is None or _is_better(voted, named[1].value)):
+        if voted is not None and (named is None or _is_better(voted, named[1].value, main.body or "")):
             titled = own if own is not None and voted in own.raw else None
             named = "voted", item_agreed.cut(titled, voted) if titled else item_agreed.at_line(page, voted, main, own)
     if named is None:
@@ -95,17 +95,24 @@ def _is_doubtful(rule: str, name: Found[str], main: MainText) -> bool:
     return name.value not in body or is_person(name.value, body)
 
 
-def _is_better(voted: str, name: str) -> bool:
+def _is_better(voted: str, name: str, body: str) -> bool:
     """Is what the page votes for the part of a name that is the work, or instead of a sentence?"""
     if text.key(voted) == text.key(name):
         return False
     if voted not in name:
-        return sum(word[:1].islower() for word in name.split()) >= _SENTENCE or bool(_DAY.search(name))
+        return _is_sentence(name) or bool(_DAY.search(name))
     before, _, behind = name.partition(voted)
+    if voted not in body:
+        return _is_sentence(behind) and not any(map(_NAMING.fullmatch, behind.split()))
     if all(map(_NAMING.fullmatch, (*before.split(), *behind.split()))):
         return False  # "Hum 7 Pro": nothing parts the words that the text leaves out from those it repeats
-    told_of = name[len(voted) :] if name.startswith(voted) else "1"  # a day behind an act's name is no work
-    return any(map(str.isdigit, told_of)) or not _LIKE_A_PERSON.fullmatch(voted)
+    if before:
+        return True
+    return bool(_DAY.search(behind)) or not _LIKE_A_PERSON.fullmatch(voted)  # a day behind an act's name is no work
+
+
+def _is_sentence(line: str) -> bool:
+    return sum(word[:1].islower() for word in line.split()) >= _SENTENCE
 
 
 _NAMING = re.compile(r"(?:[^\W\d_a-zà-ÿ]|\d)[\w.’'&/+-]*")
@@ -113,7 +120,7 @@ _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?!\d)")
 _SENTENCE = 2  # words in small letters
 _LIKE_A_PERSON = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'.-]+){1,2}")
 _LOOSE = frozenset(
-    ("headline", "headline-part", "headline-pattern", "headline-prefix", "headline-dash", "headline-comma")
+    "headline headline-part headline-pattern headline-prefix headline-dash headline-comma headline-hall".split()
 )
 _LEAST_NEW, _LEAST_OTHER = 0.4, 0.5  # of the odds, where there is no name, and where there is another
 

@@ -136,7 +136,7 @@ def _in_own(
     body = main.body or ""
     known = text.key(own.value)
     for name in item_names.quoted(own.value):
-        if body.count(name) >= 1 or name in emphasised:
+        if body.count(name) >= 1 or name in emphasised or _is_all_but_maker(own.value, name):
             yield "headline-quote", cut(own, name)
     subject = _SUBJECT.match(own.value)
     if subject and body.count(subject[1]) >= _REPEATED and item_names.is_name(subject[1]):
@@ -192,6 +192,14 @@ def _in_own(
                 yield "headline-part", cut(own, name)
 
 
+def _is_all_but_maker(line: str, name: str) -> bool:
+    """Is a name in quotation marks all of a line but who made it: "T. M. Vance «Salt Letters»"?"""
+    before, _, behind = line.partition(name)
+    words = before[:-1].split()
+    return 1 < len(words) <= _LONGEST_MAKER and not behind[1:].strip() and all(word[:1].isupper() for word in words)
+
+
+_LONGEST_MAKER = 4  # words
 _SUBJECT = re.compile(
     r"([A-ZÀ-Þ0-9][^,:;?!]{1,60}?) (?:is|are|ist|est|es|è|é) "
     r"(?:an?|the|ein|eine|une?|una|um|uma|il|el|la|das|die|der)\b"

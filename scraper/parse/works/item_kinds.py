@@ -107,7 +107,8 @@ _SAYS = {
 }
 # Words of the running text; each counts once for its kind, oftener ones with less and less weight.
 _TELLS = {
-    "film": "film films movie movies director directed directs cinema cinematic cinematography screenplay screen "
+    "film": "script scripts feature sequence documentary dokumentarfilm soundtrack "
+    "film films movie movies director directed directs cinema cinematic cinematography screenplay screen "
     "actor actors actress cast "
     "scene scenes sequel protagonist filmmaker biopic thriller starring hollywood regisseur regie schauspieler "
     "drehbuch filme szenen "
@@ -190,7 +191,8 @@ _TELLS = {
     "bohaterowie fabuła "
     "wydawnictwo knihy knihu románu čtenáře kapitola kapitoly kirjan romaani romaanin luvut teos "
     "kitabı romanı yazarın",
-    "theatre": "soprano sopranos tenor baritone mezzo aria arias duet libretto operatic sopran bariton arie tenore "
+    "theatre": "intermission tableau understudy matinee choreografien "
+    "soprano sopranos tenor baritone mezzo aria arias duet libretto operatic sopran bariton arie tenore "
     "baritono ténor baryton barítono "
     "stage theatre theater fringe interval stalls comedian comedians stand-up danserne audience "
     "choreography choreographer dancers dancer "

@@ -110,9 +110,9 @@ def act(line: str) -> str | None:
 
 _AT = r"(?:@|at|im|in|au|à|en|i|på|w|dal|al|the)"
 _ACT = re.compile(
-    rf"\W?(?:live(?: review| report)?|gig(?: review)?|concert(?: review)?|konzert(?:bericht)?|concierto|concerto|"
-    rf"koncert|konsert)"
-    rf"\s?[^\w\s]{{1,2}}\s+(?P<led>[^@]{{2,60}}?)(?=\s+@\s|\s+(?:live )?{_AT} (?:the |der |la |le )?[A-ZÀ-Þ]|\s*[,|"
+    rf"\W?(?:live(?: review| report)?|gig(?: review)?|concert(?: review)?|konzert(?:bericht)?|concierto|"
+    rf"concerto|crónica|koncert|konsert)"
+    rf"\s?[^\w\s]{{1,2}}\s+(?P<led>[^@]{{2,60}}?)(?=\s+@\s|\s+(?:live )?{_AT} (?:the |der |la |le |el )?[A-ZÀ-Þ]|\s*[,|"
     rf"]\s|\s[–—-]\s|\s\(|\Z)|"
     rf"(?P<told>[^@:]{{2,60}}?)[\s,:–—-]+(?:@\s|live {_AT} |en concert\b|in concert\b|en concierto\b|in concerto\b)",
     re.IGNORECASE,

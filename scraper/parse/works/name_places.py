@@ -40,7 +40,9 @@ _OWNED = re.compile(r".{2,40}?[’']s?\s+(?P<work>[^\W\d_a-zà-ÿ].*)\Z")
 _AT = re.compile(
     r"(?P<work>.+?)\s+(?:at|in|im|à|aux?|en|em|no|na|w|i|på|v|ve|al|alla|nel|am)\s+(?:the\s+|der\s+|la\s+)?[A-ZÀ-Þ]"
 )
-_SAID_OF = re.compile(r"(?P<work>.+?)\s+(?:is|are|ist|sind|est|es|è|é|fait|va|lets|se|zeigt|que|der|die|qui)\s")
+_SAID_OF = re.compile(
+    r"(?P<work>.+?)\s+(?:is|are|ist|sind|est|es|è|é|är|er|jest|je|on|fait|va|lets|se|zeigt|que|der|die|qui)\s"
+)
 _BRACKETED = re.compile(
     r"《([^《》]{1,60})》|『([^『』]{1,60})』|「([^「」]{1,60})」|[<〈＜]([^<>〈〉＜＞]{1,40})[>〉＞]"
 )

@@ -22,21 +22,21 @@ from scraper.urls import host_of
 
 # What each place is worth, in log odds: fitted on the names of some 400 pages, the names of a page against each other.
 WEIGHTS = {
-    "address": 1.4, "begins-small": -1.1, "bold": 1.0, "capitals": 1.0, "early": 1.0, "half-within": -0.5,
-    "head-all-capitals": 0.2, "head-all-capitals/told": 0.4, "head-at": 1.7, "head-beside-maker": 1.9,
-    "head-clean": 0.4, "head-clean/told": 1.1, "head-dated": 1.2, "head-first": 1.5, "head-first/told": 1.1,
-    "head-italic": 1.4, "head-last": 0.5, "head-last/told": 1.4, "head-latin": 0.5, "head-maker": -0.2,
-    "head-middle": 1.2, "head-pattern": 1.6, "head-quote": 2.2, "head-quote/told": 0.9, "head-read": 1.7,
-    "head-run": -0.2, "head-sentence": 1.0, "head-whole": 0.6, "head-whole/told": 0.7, "holds": 0.7,
-    "imprint": 1.9, "italic": 1.1, "italic-often": 0.6, "label": 1.7, "label-of-maker": -1.0, "late": 0.7,
-    "long": -0.6, "made-by": 1.4, "makes": -1.0, "no-name": -0.7, "numbered": -0.8, "one-word": -1.2, "over": 1.2,
-    "over-one": 0.5, "over-untold": 0.2, "person": -0.7, "picture": 1.5, "quoted": 1.1, "quoted-early": 1.0,
-    "quoted-often": 1.3, "section": -1.8, "shorter-oftener": 0.4, "speech": 0.2, "title-all-capitals": 0.4,
-    "title-all-capitals/told": -0.2, "title-at": 0.6, "title-beside-maker": -0.2, "title-clean/told": 0.6,
-    "title-first": 0.7, "title-first/told": -0.5, "title-last/told": 0.6, "title-made": 0.5, "title-maker": 0.3,
-    "title-middle": 0.5, "title-pattern": 0.6, "title-quote": 0.9, "title-quote/told": 0.7, "title-read": 0.7,
-    "title-run": -0.2, "title-sentence": 0.9, "title-whole": -0.3, "title-whole/told": 0.5, "told": -0.2,
-    "told-often": -0.5, "told-small": 0.2, "told-twice": 0.8, "within": -1.3,
+    "address": 1.4, "begins-small": -1.3, "bold": 0.9, "capitals": 0.9, "early": 0.9, "half-within": -0.5,
+    "head-all-capitals/told": 0.3, "head-at": 1.6, "head-beside-maker": 1.9, "head-clean": 0.4,
+    "head-clean/told": 1.1, "head-dated": 1.4, "head-first": 1.6, "head-first/told": 0.9, "head-italic": 1.5,
+    "head-last": 0.6, "head-last/told": 1.2, "head-latin": 0.5, "head-middle": 1.4, "head-pattern": 1.6,
+    "head-quote": 2.2, "head-quote/told": 0.9, "head-read": 1.8, "head-run": -0.2, "head-sentence": 1.0,
+    "head-subject": 1.0, "head-whole": 0.6, "head-whole/told": 0.7, "holds": 0.8, "imprint": 2.2, "italic": 1.2,
+    "italic-often": 0.6, "label": 1.6, "label-of-maker": -1.0, "late": 0.8, "lone-behind": 0.2, "long": -0.6,
+    "made-by": 1.5, "makes": -0.9, "no-name": -0.9, "numbered": -0.8, "one-word": -1.1, "over": 1.3,
+    "over-one": 0.6, "over-untold": 0.2, "person": -0.6, "picture": 1.5, "quoted": 1.1, "quoted-early": 1.0,
+    "quoted-often": 1.3, "section": -1.9, "shorter-oftener": 0.4, "speech": 0.2, "title-all-capitals": 0.5,
+    "title-all-capitals/told": -0.2, "title-at": 0.7, "title-beside-maker": -0.2, "title-clean/told": 0.5,
+    "title-first": 0.9, "title-first/told": -0.6, "title-last": 0.2, "title-last/told": 0.5, "title-made": 0.5,
+    "title-maker": 0.3, "title-middle": 0.4, "title-pattern": 0.6, "title-quote": 0.9, "title-quote/told": 0.7,
+    "title-read": 0.7, "title-sentence": 0.9, "title-subject": 0.4, "title-whole": -0.2, "title-whole/told": 0.5,
+    "told-often": -0.6, "told-small": 0.2, "told-twice": 0.8, "within": -1.4,
 }  # fmt: skip
 _SITE_TAIL = re.compile(r"(?<=\S)\s+\|\s+[^|]*\Z")  # the site's name, behind the last bar
 
@@ -49,20 +49,39 @@ def elected(
     main: MainText,
     *,
     least: float,
-    known: Collection[str] = ("told", "label", "imprint", "over-untold"),
+    known: Collection[str] = ("told", "address", "label", "imprint", "over-untold"),
+    kin: bool = False,
 ) -> str | None:
-    """The name that wins with at least this share of the odds, if one of these facts about it is known."""
+    """The name that wins with at least this share of the odds, if one of these facts about it is known.
+
+    With `kin`, names that hold it or that it holds speak for it, too: that there is one work, not how it is called.
+    """
     heads = list(_heads(page, data, facts))
     own = _bare(page, facts, title) if title else None
     found = name_places.names(page, own, heads, main)
     if not found.by_key:
         return None
     votes = [(sum(WEIGHTS.get(place, 0.0) for place in name.said), name) for name in found.by_key.values()]
-    most, best = max(votes, key=lambda vote: vote[0])
-    share = 1 / sum(math.exp(vote - most) for vote, _ in votes)
-    return best.written if share >= least and not best.said.isdisjoint(known) and not best.said & _NO_NAMES else None
+    votes = [vote for vote in votes if not vote[1].said & _NO_NAMES]
+    most, best = max(votes, key=lambda vote: vote[0], default=(0.0, None))
+    if best is None or best.said.isdisjoint(known) or not _is_named(best.said):
+        return None
+    share = sum(math.exp(vote - most) for vote, name in votes if name is best or (kin and _are_kin(name, best)))
+    return best.written if share >= least * sum(math.exp(vote - most) for vote, _ in votes) else None
 
 
+def _are_kin(one: name_places.Name, other: name_places.Name) -> bool:
+    return one.written in other.written or other.written in one.written
+
+
+def _is_named(said: set[str]) -> bool:
+    """Does a place name the work, and not only set some name apart?"""
+    if not said.isdisjoint(_NAMING) or any(place.startswith(("head-", "title-")) for place in said):
+        return True
+    return "early" in said and not said.isdisjoint(("italic", "quoted-early"))
+
+
+_NAMING = frozenset(("label", "imprint", "over", "over-one", "over-untold", "said", "quoted-often", "italic-often"))
 _NO_NAMES = frozenset(("section", "no-name", "begins-small"))
 
 

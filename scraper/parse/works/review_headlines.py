@@ -324,7 +324,7 @@ def _is_article(of: str, line: str) -> bool:
 def _trailing(line: str) -> str | None:
     match = _TRAILING_CJK.match(line)
     if match:
-        return match["name"]
+        return _DONE_WITH.sub("", match["name"])
     match = _TRAILING.match(line)
     if match is None:
         return None
@@ -342,6 +342,7 @@ def _trailing(line: str) -> str | None:
     return name if is_test and len(tokens) > 1 and all(t[0].isupper() or t[0].isdigit() for t in tokens) else None
 
 
+_DONE_WITH = re.compile(r"(?<=.)[をに][^をに]{1,14}[みき](?:た|ました)\Z")  # "Hum Oneを1週間使ってみた"
 _OF_MUSIC = re.compile(
     r"album|\bcd\b|platten|\blp\b|\bep\b|skiv|disco|levy|앨범|アルバム|专辑|альбом", re.IGNORECASE
 )  # "Artist – Album" is no judgement

@@ -47,14 +47,17 @@ ITEM_TYPES = frozenset(
     "TheaterEvent Event".split()
 )
 _ROUNDUP = re.compile(
-    r"^(?:the )?(?:\d+|five|ten|top|our|my)\b.{0,30}\b(?:best|worst|great|favou?rite|films?|movies|books|albums|"
+    r"^(?:the )?(?:\d+|five|ten|top|our|my|drei|fünf|sieben|zehn|trois|cinq|sept|dix|tres|cinco|siete|diez|tre|cinque|"
+    r"sette|dieci|dez|vijf|tien)\b.{0,30}\b(?:best|worst|great|favou?rite|films?|movies|books|albums|songs|lieder|filme|"
+    r"bücher|livres|libros|libri|"
     r"games|things|ways|reasons|"
     r"tips)|\b(?:best|top|worst|favou?rite)\b.{0,40}\b(?:of|for|in|to)\b|\bbest\b|\btop \d+|(?<!\w)vs\.?(?!\w)|"
     r"alternatives|comparison|"
     r"compared|\bgift guide|buying guide|die besten|bestenliste|die \d+ |vergleich|les meilleurs?|los mejores|"
     r"melhores|migliori|лучши[ех]|"
     r"most anticipated|round-?up|\b(?:tested|tried|reviewed) \d+|\b\d+ (?:top|best|most|great)|assistidos|"
-    r"watched in|\blistas?\b|ranked|ranking|(?:&|,? and) more\Z",
+    r"watched in|\blistas?\b|ranked|ranking|(?:&|,? and) more\Z|"
+    r"\b(?:novels|books|films|movies|albums|records|games|songs|shows|series) (?:of|from|in) (?:19|20)\d\d",
     re.IGNORECASE,
 )
 _NO_REVIEW = re.compile(

@@ -25,6 +25,7 @@ _JUDGED, _MOST_JUDGED, _LEAST_JUDGED = 5.5, 0.4, 0.1
 _TOLD_AS_NEWS, _TOLD_TO_COME, _ADDRESSED, _TOLD_ADVICE = -0.9, -1.2, -0.45, -0.9  # for each word in a hundred
 _MOST_COUNTED = 5.0  # of these, as of the marks
 _SPOKEN, _ASKED = -0.65, -0.7  # for each mark in a hundred words
+_LEAST_OF_A_KIND = 0.1  # of item_kinds.told: what is judged must be a work or a thing
 _SHORTEST = 40  # words, as which shorter texts count
 _STEADY = 150  # words; in shorter texts one word more or less would decide
 _LETTERS_OF_WORD = 3  # in scripts that part no words
@@ -58,6 +59,8 @@ def sounds(body: str) -> float:
     if judged < _LEAST_JUDGED:
         return NEVER
     told = item_kinds.told(body)
+    if max(told.values()) < _LEAST_OF_A_KIND:
+        return NEVER
     arts = max(value for kind, value in told.items() if kind != "product")
     hundred = max(size, _STEADY) / 100
     other = sum(
