@@ -11,11 +11,11 @@ from collections.abc import Sequence
 
 from scraper.elements import NAV
 from scraper.page import Page
-from scraper.parse.around import tags
+from scraper.parse.around import lines, tags
 from scraper.parse.data.structured import Structured
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_kinds, name_votes, voice
+from scraper.parse.works import item_kinds, name_votes, named_beside, voice
 
 
 def heard(
@@ -35,6 +35,7 @@ def heard(
     folders = page.url.partition("://")[2].partition("/")[2].rpartition("/")[0]
     sections = (found.value for _, found in data.meta("article:section", "section", "og:section"))
     of_kind = any(item_kinds.said(line) for line in (folders, *near, *tags(page, main), *sections))
+    credited = credited or _tells_at_end(page, main)
     sound += _OF_ITS_KIND * of_kind + _CREDITED_VOICE * credited
     if sound < _LEAST_HEARD or SOLD.search(page.all_text) or _sells(page) or _counts_works(main):
         return ()
@@ -42,6 +43,15 @@ def heard(
     if name_votes.elected(page, data, facts, title, main, least=_LEAST_ELECTED, known=known, kin=True) is None:
         return ()
     return (("voice", _VOICED if sound < _VERY_LOUD else _VOICED_LOUDLY),)
+
+
+def _tells_at_end(page: Page, main: MainText) -> bool:
+    """Do two lines at the end of the text, or below it, tell where the place is, when it is open, what it costs?"""
+    span = range(main.spans[-1][0], min(len(page.pieces), main.stop + _BELOW)) if main.spans else range(0)
+    return sum(named_beside.tells(line) for _, line in lines(page, span)) >= _TELLING
+
+
+_BELOW, _TELLING = 12, 2  # pieces behind the text, and lines
 
 
 def _sells(page: Page) -> bool:

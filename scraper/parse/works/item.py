@@ -30,6 +30,7 @@ from scraper.parse.works import (
     name_votes,
     named_beside,
     particulars,
+    review_headlines,
 )
 from scraper.parse.works.creators import Kind, is_person, narrowed
 from scraper.parse.works.sections import after_pick, is_pick
@@ -77,7 +78,7 @@ def read(
         if voted is not None and (named is None or _is_better(voted, named[1].value, main.body or "")):
             titled = own if own is not None and voted in own.raw else None
             named = "voted", item_agreed.cut(titled, voted) if titled else item_agreed.at_line(page, voted, main, own)
-    if named is None:
+    if named is None or (named[0] in _LOOSE and _says_review(named[1].value)):
         return None
     rule, name = named
     if kind == "review" and not rule.endswith("-item"):
@@ -111,6 +112,11 @@ def _is_better(voted: str, name: str, body: str) -> bool:
     return bool(_DAY.search(behind)) or not _LIKE_A_PERSON.fullmatch(voted)  # a day behind an act's name is no work
 
 
+def _says_review(name: str) -> bool:
+    """Is a name a whole headline that says it is a review's, and goes on behind a colon or a dash?"""
+    return item_names.is_parted(name) and review_headlines.says(name)
+
+
 def _is_sentence(line: str) -> bool:
     return sum(word[:1].islower() for word in line.split()) >= _SENTENCE
 
@@ -122,7 +128,7 @@ _LIKE_A_PERSON = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'.-]+){1
 _LOOSE = frozenset(
     "headline headline-part headline-pattern headline-prefix headline-dash headline-comma headline-hall".split()
 )
-_LEAST_NEW, _LEAST_OTHER = 0.4, 0.5  # of the odds, where there is no name, and where there is another
+_LEAST_NEW, _LEAST_OTHER = 0.6, 0.6  # of the odds, where there is no name, and where there is another
 
 
 # The node

@@ -74,7 +74,7 @@ STYLES = [
         {'page_type': 'review', 'item_name': 'Le Phare aux chats', 'type': 'Book'}),
     Style('c-film-se', 'https://biomorkret.example/film/ankaret-som-sover',
         paper("Ankaret som sover är årets tystaste film", "", '<article><div class="label">Film</div><h1>Ankaret som sover är årets tystaste film</h1><p class="ingress">Marta Osunas debut är vacker men stundtals seg.</p><p>Malin Åsberg</p><p>En gammal kapten ger sig ut en sista gång. Kameran följer honom tålmodigt, och havet är nästan alltid i bild.</p><p>Fotot är strålande, skådespeleriet gripande. Tyvärr är musiken överlastad och dottern en svag figur.</p><p>Regi: Marta Osuna. Längd: 1 tim 44 min.</p></article>', lang="sv", site="Biomörkret", nav=("Nyheter", "Film")),
-        {'page_type': 'review', 'item_name': 'Ankaret som sover', 'type': 'Movie'}),
+        {'page_type': 'review', 'type': 'Movie'}),
     Style('c-film-ko', 'https://yeonghwa.example/review/882',
         wp("잠드는 닻 (2018) - 바다가 삼킨 말들", "", '<h1 class="entry-title">잠드는 닻 (2018) - 바다가 삼킨 말들</h1><div class="entry-content"><p>늙은 선장이 마지막으로 바다에 나간다. 영화는 대사가 거의 없고 감독은 서두르지 않는다.</p><p>촬영은 훌륭하고 배우들의 연기도 인상적이다. 다만 음악이 지나치게 많고 딸의 이야기는 지루하다.</p><p>그럼에도 마지막 장면의 감동은 오래 남는다. 추천한다.</p></div>', lang="ko", site="영화의 바다"),
         {'page_type': 'review', 'item_name': '잠드는 닻', 'type': 'Movie'}),
