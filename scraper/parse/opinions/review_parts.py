@@ -170,8 +170,13 @@ def _answers(page: Page, i: int) -> bool:
     return 8 < len(text) < LONGEST_NAME and bool(_OWNERS.match(text))
 
 
+def _holds_text(page: Page, i: int, told: dict[int, int]) -> bool:
+    """Is a text what the element folds, and not the button that unfolds it?"""
+    return any(told.get(k, 0) & BODY and len(page.text(k)) >= LEAST_TEXT for k in range(i, page.end[i]))
+
+
 def _is_noise(page: Page, i: int, told: dict[int, int]) -> bool:
-    folded = told[i] & FOLDED and not (told[i] & BODY and len(page.text(i)) >= LEAST_TEXT)
+    folded = told[i] & FOLDED and not _holds_text(page, i, told)
     if page.tag[i] not in _CONTROLS and not ((folded or told[i] & NOISE) and not told[i] & (TOLD | RATING)):
         return False
     if page.last[i] - page.first[i] > LONGEST_NOISE:

@@ -1,4 +1,4 @@
-"""Reviews in a form, aspects in a line over the text, an average beside a recommended one, a thread that cites a score."""
+"""Reviews in a form or folded, aspects in a line over the text, an average beside a recommended one, a thread with a score."""
 
 from __future__ import annotations
 
@@ -135,5 +135,27 @@ CROWDS = (
             ),
         ),
         title="Klein, laut, warm - Erfahrungsbericht: Heizer HL 20 - Meinungsrat",
+    ),
+    Crowd(
+        name="short texts in boxes that fold",
+        url="https://allware.example/bread-bin/dp/B0LF",
+        lang="en",
+        before=(
+            '<header><a href="/">Allware</a></header><h1>Bread Bin, Sage</h1><div id="avg" title="3.5 out of '
+            '5 stars"><span>3.5</span></div><a href="#reviews"><span>1,873 ratings</span></a><p>A steel box '
+            'with a sliding vent.</p><h2>Customer reviews</h2><div id="review-list">'
+        ),
+        row=(
+            '<div id="R{n}1" class="a-section review"><span class="a-profile-name">{who}</span><i '
+            'class="a-star review-rating"><span class="a-icon-alt">{five} out of 5 stars</span></i><a '
+            'class="review-title" href="/r/R{n}1"><span>{title}</span></a><span class="review-date">Reviewed '
+            'on {plain}</span><div class="a-row review-data"><span class="review-text"><div '
+            'class="a-expander-collapsed-height a-expander-container"><div class="a-expander-content '
+            'review-text-content"><span>{text}</span></div></div></span></div></div>'
+        ),
+        after="</div>",
+        people=DRINKERS,
+        title="Bread Bin, Sage : Allware",
+        average=(3.5, 5, 1873),
     ),
 )
