@@ -85,7 +85,8 @@ def _first_said(page: Page, heading: int, wanted: str) -> int:
 
 def _plain_element(page: Page, wanted: str) -> int | None:
     """The first element of the body that says just the headline, on pages without headings."""
-    for k, piece in enumerate(page.pieces):
+    for k in page.said:
+        piece = page.pieces[k]
         if not len(wanted) <= len(piece) <= 2 * len(wanted) + _LEAST_PART or page.bits[page.owner[k]] & (HEAD | LINK):
             continue
         known = text.key(piece)
@@ -96,8 +97,8 @@ def _plain_element(page: Page, wanted: str) -> int | None:
 
 def _in_parts(page: Page, wanted: str) -> int | None:
     """The same, where a part of it is in an element of its own: "Artist: <i>Album</i>"."""
-    for k, piece in enumerate(page.pieces):
-        i = page.owner[k]
+    for k in page.said:
+        piece, i = page.pieces[k], page.owner[k]
         if len(piece) < len(wanted) and piece[:1].lower() == wanted[:1] and not page.bits[i] & (HEAD | LINK):
             known = text.key(piece) if page.first[i] == k else ""
             if known and wanted.startswith(known) and text.key(page.text(i)) == wanted:
