@@ -54,8 +54,8 @@ def sides(first: str, second: str) -> bool | None:
 
 def lists(page: Page, where: Region) -> tuple[list[Found[str]], list[Found[str]]]:
     """The good and the bad points of the one pair of such lists."""
-    told = [(i, label) for tag in ("ul", "ol") for i in page.by_tag.get(tag, ()) if (label := _label(page, i, where))]
-    told.sort()
+    every = sorted(i for tag in ("ul", "ol") for i in page.by_tag.get(tag, ()) if where.low <= i < where.high)
+    told = [(i, label) for i in every[:_MOST_LISTS] if (label := _label(page, i, where))]
     found = []
     for (a, first), (b, second) in pairwise(told):
         good = sides(first, second)
@@ -64,18 +64,20 @@ def lists(page: Page, where: Region) -> tuple[list[Found[str]], list[Found[str]]
     return found[0] if len(found) == 1 else ([], [])
 
 
+_FEW = 3  # elements before a list, among which its label is
+_MOST_LISTS = 60  # of a page that are looked at
 _NEAR = 10  # pieces between the lists: the label of the second, and what parts them
 
 
 def _label(page: Page, i: int, where: Region) -> str | None:
     """The label right above a list of a few short points."""
-    if not where.low <= i < where.high or page.parent[i] < 0:
+    if page.parent[i] < 0:
         return None
     items = [k for k in page.children(i) if page.tag[k] == "li"]
     if not 0 < len(items) <= MOST_POINTS or any(not 1 < len(page.text(k)) <= LONGEST_POINT for k in items):
         return None
-    before = [k for k in page.children(page.parent[i]) if k < i and page.text(k)]
-    text = page.text(before[-1]) if before else ""
+    before = [k for k in page.children(page.parent[i]) if k < i and page.first[k] < page.last[k]]
+    text = next((said for k in reversed(before[-_FEW:]) if (said := page.text(k))), "")
     return text if 0 < len(text) <= LONGEST_LABEL and places.own(page, i, where) else None
 
 

@@ -23,12 +23,15 @@ _MOST = re.compile(r"\bmax|mögl|possible|available|disponib|posib|possív|errei
 
 def read(page: Page, where: Region) -> list[Part]:
     """The scores of the first such table; the whole is among them, aspect None."""
-    for table in page.by_tag.get("table", ()):
+    for table in page.by_tag.get("table", ())[:_MOST_TABLES]:
         if where.low <= table < where.high and places.own(page, table, where):
             found = _of_table(page, [list(page.children(row)) for row in page.within(table, "tr")])
             if found:
                 return found
     return []
+
+
+_MOST_TABLES = 40  # of a page that are looked at
 
 
 def _of_table(page: Page, rows: list[list[int]]) -> list[Part]:

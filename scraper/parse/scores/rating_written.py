@@ -260,7 +260,7 @@ def _charted(page: Page, line: Line) -> Shown | None:
     box, label = line.element, line.text
     for _ in range(_STEPS):
         above = page.parent[box]
-        if above < 0 or len(page.text(above)) > len(label) + _SIGN or page.end[above] - above > _MOST_OF_CHART:
+        if above < 0 or page.end[above] - above > _MOST_OF_CHART or len(page.text(above)) > len(label) + _SIGN:
             break
         box = above
     for k in range(box, page.end[box]) if box != line.element else ():
