@@ -19,6 +19,8 @@ NO_NAMES = frozenset(
     fotografia fotografía photographie all posts posted view full bio email
     twitter facebook instagram linkedin tags category date updated published minutes ago today yesterday now read time
     likes views share save print menu search january february march april may june july august september october
+    yazar yazan szerző forfatter författare kirjoittaja skribent autori autors autorka schrijver verfasser verfasserin
+    penulis автор авторка текст συντάκτης 작성자 글쓴이 기자 作者 記者 记者 著者 筆者 الكاتب نویسنده
     댓글 조회 추천 november december monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
@@ -52,6 +54,7 @@ ORGANISATIONS = frozenset(
     services service shop club online studio studios newspaper radio tv channel blog website marketing nachrichten
     zeitung presse verlag agentur enquirer observer mirror express monitor review bulletin wire newswire attorneys
     clinic hospital council committee ministry department technologies systems solutions software foundation graphics
+    डेस्क ब्यूरो संवाददाता एजेंसी редакция редакція редакцията
     productions industrial automation interactive processing hosting supplies holdings wiki docs documentation
     """.split()
 )

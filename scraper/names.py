@@ -292,6 +292,8 @@ def is_name(name: str) -> bool:
 
     >>> [is_name(name) for name in ("Ann Lee", "bell hooks", "J. R. R. Tolkien", "Ann-Lee O’Brien", "王小波", "dpa")]
     [True, False, True, True, True, False]
+    >>> [is_name(name) for name in ("Yazar", "Autor", "Von", "Por", "作者", "नहर डेस्क")]
+    [False, False, False, False, False, False]
     >>> [is_name(name) for name in ("Staff", "News Team", "Ann", "The Editors", "example.com", "A", "Jan. 3")]
     [False, False, True, False, False, False, False]
     """
@@ -302,6 +304,8 @@ def is_name(name: str) -> bool:
     if len(tokens) > MOST_WORDS or not all(_TRUE_WORD.search(token) for token in tokens):
         return False
     if all(word in MONTHS_AND_DAYS for word in lowered) or (len(name) < 3 and name.isascii()):
+        return False
+    if len(tokens) == 1 and lowered[0] in BY_WORDS:
         return False
     if len(tokens) > 1 and lowered[0] in ROLES:
         return False

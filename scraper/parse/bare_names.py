@@ -135,12 +135,14 @@ _MAY_REVIEW = re.compile(r"\b(?:reviews|rezensiert|bespricht|recensisce|reseña|
 _REVIEWING = re.compile(rf"((?:[^\W\d_][\w.'’-]+ ){{1,3}}?[^\W\d_][\w.'’-]+) {_MAY_REVIEW.pattern} ")
 
 
-def unannounced(page: Page, top: int | None, main: MainText, title: str | None) -> Iterator[Byline]:
+def unannounced(page: Page, top: int | None, main: MainText, title: str | None, own: set[str]) -> Iterator[Byline]:
     """A full name alone on a line between headline and text, where neither of them names that person.
 
-    Whom the text is about is named in it. Only a given name that is known tells such a line from "Latest News".
+    Whom the text is about is named in it, and under the site's own name anybody may stand. Only a given name that is
+    known tells such a line from "Latest News".
     """
-    if top is None or not any(len(line) >= _LEAST_PARAGRAPH for line in main.lines):
+    named = any(text.key(title).startswith(name) for name in own)
+    if top is None or named or not any(len(line) >= _LEAST_PARAGRAPH for line in main.lines):
         return
     stop = next(
         (page.first[at] for at, line in zip(main.owners, main.lines, strict=True) if len(line) >= _LEAST_PARAGRAPH), 0

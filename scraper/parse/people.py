@@ -150,7 +150,7 @@ def _unsaid(sight: _Sight, shown: list[Byline], seen: Byline | None) -> Byline |
         or _first(accounts.alone(page, sight.near, sight.top), not_authors)
         or _first(_organisations(data), {text.key(host_of(page.url))})
         or _first(bare_names.beside_date(page, sight.near, sight.top, main, sight.title), not_authors)
-        or _first(bare_names.unannounced(page, sight.top, main, sight.title), not_authors)
+        or _first(bare_names.unannounced(page, sight.top, main, sight.title, sight.own_names), not_authors)
         or _first(_organisations(data), set())
         or _first(shown, sight.editors)
         or _first(_nicknamed(sight), sight.editors)
