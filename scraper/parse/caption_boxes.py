@@ -10,6 +10,7 @@ from scraper.elements import BLOCK, BREAK, BUTTON, FORM, HEADING
 from scraper.page import Page
 from scraper.parse.caption_elements import (
     BARE_LABEL,
+    COUNTER,
     MAX_LOOSE_CHARS,
     MOST_BESIDE_DAY,
     NOT_OF_A_PICTURE,
@@ -97,6 +98,9 @@ def captioned(page: Page, picture: int, lines: list[Line]) -> Draft | None:
 
     A line of its own, or the end of the caption's line. In a <figure> a single line needs no such sign.
     """
+    lines = [(line, i) for line, i in lines if any(map(str.isalpha, line)) and not COUNTER.match(line)]
+    if not lines:
+        return None
     said = [_parted(page, line, i) for line, i in lines]
     credits = [n for n, (text, credit) in enumerate(said) if credit and not text]
     if not credits and len(lines) == 2 and _is_signed(lines[0][0], lines[1][0]):

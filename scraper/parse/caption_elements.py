@@ -68,7 +68,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _LETTERS_OF_DAY = 12  # "September", and a word before it
-_COUNTER = re.compile(r"\d+\s*(?:/|of|von|de|di|sur|van|av)\s*\d+(?:\s*(?:photos?|images?|fotos?|bilder))?\s*[©|]?\Z")
+COUNTER = re.compile(r"\d+\s*(?:/|of|von|de|di|sur|van|av)\s*\d+(?:\s*(?:photos?|images?|fotos?|bilder))?\s*[©|]?\Z")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\Z", re.IGNORECASE)
 _NAME_CHARS = re.compile(r"\W+")
 
@@ -201,7 +201,7 @@ def _draft(page: Page, i: int, box: int | None) -> Draft | None:
     plain = SPOKEN.sub("", whole).strip()
     text, credit = parted(page, i, plain)
     text, credit = (None if part and BARE_LABEL.match(part) else part for part in (text, credit))
-    if text and (not any(map(str.isalpha, text)) or _COUNTER.match(text) or not RIGHTS.sub("", text)):
+    if text and (not any(map(str.isalpha, text)) or COUNTER.match(text) or not RIGHTS.sub("", text)):
         text = None
     if text and NOT_OF_A_PICTURE.search(text) and page.tag[i] != "figcaption":
         return None

@@ -144,6 +144,7 @@ _WITHOUT_NAME = re.compile(
     rf"(?<=[.!?”»|/])\s*(?P<bare>{_NAMELESS}(?:\s*/\s*[\w ]{{1,40}})?)\s*\Z",
     re.IGNORECASE,
 )
+_PROVIDED = re.compile(r"(?:\A|(?<=[.。!?]\s)|\s*[(（])(?P<credit>[^\s.()（）][^.()（）]{1,25}\s?제공)[)）]?\s*\Z")
 _NAMELESS_ALONE = re.compile(rf"[(\[]?{_NAMELESS}[)\]]?", re.IGNORECASE)
 _NAMES_PICTURE = re.compile(
     rf"{_WHAT}\s*(?:cr[eé]dits?|courtesy)\s*[:：]|\s*(?:photo|photograph|foto|bild)\s*(?:[:：]|by\s)",
@@ -186,6 +187,7 @@ _WAYS = (
     (_STUDIO, ("(",)),
     (_SLASHED, ("(",)),
     (_LICENSED, ("cc",)),
+    (_PROVIDED, ("제공",)),
     (_WITHOUT_NAME, _NAMELESS_WORDS),
     (_STROKE, ("/", "|")),
 )
@@ -231,7 +233,7 @@ def split(line: str) -> Split:
 
 
 def _credit(pattern: re.Pattern[str], match: re.Match[str]) -> str:
-    if pattern in (_TRAILING, _OF_AGENCY, _LICENSED):
+    if pattern in (_TRAILING, _OF_AGENCY, _LICENSED, _PROVIDED):
         return _trim(match["credit"])
     found = match["credit"] or match["bare"]
     return found.strip(" .)]|").strip()
