@@ -44,6 +44,7 @@ _CASES = [
     ('Slow Boat di Ann Lee', 'Slow Boat è lento.', PROSE['it'], 'Slow Boat', 'Movie', 'Recensione', 'it'),
     ('《慢船》：河上的耐心', '《慢船》很慢。', PROSE['zh'], '慢船', 'Movie', '影评', 'zh'),
     ('映画『遅い船』感想', '『遅い船』は遅い。', PROSE['ja'], '遅い船', 'Movie', '', 'ja'),
+    ('Pier House 12 Batch Four', 'Pier House is loud. Pier House is cheap.', GEAR, 'Pier House 12 Batch Four', 'Product', 'Review', 'en'),
     ('SLOW BOAT', 'Slow Boat is good.', FILM, 'SLOW BOAT', 'Movie', 'Review', 'en'),
     ('Slow Boat Blu-ray Review', 'Slow Boat is good.', FILM, 'Slow Boat', 'Movie', '', 'en'),
     ('Slow Boat [Blu-ray]', 'Slow Boat is good.', FILM, 'Slow Boat', 'Movie', 'Review', 'en'),

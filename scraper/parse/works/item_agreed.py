@@ -242,10 +242,12 @@ def _often(page: Page, own: Found[str], main: MainText) -> Iterator[tuple[str, F
     body = main.body or ""
     for name in quoted_often(main):
         yield "quoted-often", at_line(page, name, main, own)
+    tokens = own.value.split()
+    if _is_things_name(tokens):
+        return
     prefix = _repeated_prefix(own.value, body)
     if prefix and " " in prefix and not is_person(prefix, body):
         yield "headline-prefix", cut(own, prefix)
-    tokens = own.value.split()
     runs = {
         re.sub(r"(?:[’']s|[,:;.?!”’\"])+\Z", "", " ".join(tokens[a:b]))
         for a in range(min(len(tokens), _MOST_TOKENS))
@@ -256,6 +258,15 @@ def _often(page: Page, own: Found[str], main: MainText) -> Iterator[tuple[str, F
     best = max(runs, key=lambda run: (counted[run] * len(run.split()), run), default="")
     if best and counted[best] >= _REPEATED and item_names.is_name(best) and not is_person(best, body):
         yield "headline-words", cut(own, best)
+
+
+def _is_things_name(tokens: list[str]) -> bool:
+    """Is a headline nothing but a name with a figure: "Monte Arco 2016 Riserva"? The text calls it by the beginning."""
+    named = all(map(_NAMING.fullmatch, tokens)) and len(tokens) <= _LONGEST_WHOLE
+    return named and any(token.isdecimal() for token in tokens[1:])
+
+
+_NAMING = re.compile(r"(?:[^\W\d_a-zà-ÿ]|\d)[\w’'&/+-]*")
 
 
 def quoted_often(main: MainText) -> Iterator[str]:

@@ -61,7 +61,8 @@ _ROUNDUP = re.compile(
     re.IGNORECASE,
 )
 _NO_REVIEW = re.compile(
-    r"\binterviews?\b(?=:| with| mit| avec)|\A(?:interview|podcast(?! review| critique| recension| crítica|kritik))\b|"
+    r"\binterviews?\b(?=:| with| mit| avec)|\A(?:interview|entrevista|intervista|entretien|intervju|wywiad|rozhovor|"
+    r"интервью|podcast(?! review| critique| recension| crítica|kritik))\b|"
     r"\b(?:trailer|teaser|preview|how to|guide to|"
     r"announce[sd]?|release date|explained|excerpt|cover reveal|recap of the year|in memoriam|obituary|"
     r"reviewed by|giveaway|deals?|discount|coupon|peer review|systematic review|meta-analysis|literature review|"

@@ -138,4 +138,7 @@ STYLES = [
     Style('c-n-profile', 'https://kunstbrief.example/portraet/mira-osterkamp',
         paper("Mira Osterkamp: Die Frau, die mit Salz malt", "", '<article><h1>Mira Osterkamp: Die Frau, die mit Salz malt</h1><p>Sie wurde in Altenau geboren und studierte in Hamburg. Heute gilt Mira Osterkamp als eine der klügsten Künstlerinnen ihrer Generation.</p><p>„Salz ist ehrlich“, sagt sie und lacht. Ihr Atelier ist groß und hell. Seit 2010 hat sie sechs Ausstellungen gezeigt, darunter „Salzraum“.</p></article>', lang="de", site="Kunstbrief"),
         {'is_review': False}),
+    Style('an interview in the section of reviews', 'https://butacaroja.example/criticas/marta-osuna',
+        wp("Entrevista con Marta Osuna: «El mar no actúa»", '<meta property="article:section" content="Críticas">', '<h1 class="entry-title">Entrevista con Marta Osuna: «El mar no actúa»</h1><div class="entry-content"><p>La directora de El ancla dormida habla de su película, del guion y de los actores en la sala de montaje.</p><p>«La cámara esperó a la niebla tres semanas», cuenta. «Ninguna escena se repitió.»</p></div>', lang="es", site="Butaca roja"),
+        {'is_review': False}),
 ]  # fmt: skip
