@@ -6,6 +6,7 @@ import pytest
 
 from scraper.page import Page
 from scraper.parse.scores import rating_marks as marks
+from tests.parse import pages
 
 
 def read(html: str) -> tuple[float | str, float | None] | None:
@@ -102,3 +103,10 @@ def test_names_that_speak_of_ratings() -> None:
     assert [name for name in said if not marks.names_rating(name)] == []
     assert [name for name in not_said if marks.names_rating(name)] == []
     assert [name for name in said if not any(stem in name for stem in marks.NAME_STEMS)] == []
+
+
+def test_a_second_system_has_evidence_of_its_own() -> None:
+    reading = pages.read(pages.review("<h3>Overall</h3><p>84%</p><h3>Our grade</h3><p>B+</p>"))
+    assert [rating.value for rating in reading.ratings] == [84.0, "B+"]
+    assert {"84%", "B+"} <= {entry.raw for entry in reading.evidence["ratings"]}
+    assert not [conflict for conflict in reading.conflicts if conflict.field == "ratings"]

@@ -270,9 +270,12 @@ def _whole(declared: list[Found[Rating]], shown: list[Shown], ledger: Ledger) ->
     same = [s for s in shown if agree(s.found.value, best.found.value)]
     kept = _fullest([best, *same])
     ledger.note(FIELD, best.rule, kept)
-    _note_others(kept, [s for s in shown if s is not best], ledger)
     second = _second_system(kept.value, shown)
-    return (kept.value,) if second is None else (kept.value, second.found.value)
+    _note_others(kept, [s for s in shown if s is not best and s is not second], ledger)
+    if second is None:
+        return (kept.value,)
+    ledger.note(FIELD, second.rule, second.found)
+    return kept.value, second.found.value
 
 
 def _with_declared(kept: Found[Rating], shown: list[Shown], ledger: Ledger) -> tuple[Rating, ...]:
