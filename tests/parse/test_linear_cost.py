@@ -86,7 +86,7 @@ SHAPES: dict[str, tuple[int, Shape]] = {
     "links": (500, each(lambda k: f"<a href='/page/{k}?x={k}'>Link {k}</a> ")),
     "links in the page": (300, each(lambda k: f"<a href='#s{k}'>Part {k}</a> <h2 id='s{k}'>Part {k}</h2>")),
     "short lines": (400, each(lambda k: f"<div>Line {k}</div>")),
-    "lines parted by breaks": (400, lambda n: f"<p>{'<br>'.join(f'Label {k}: {k % 10}/10' for k in range(n))}</p>"),
+    "lines parted by breaks": (200, lambda n: f"<p>{'<br>'.join(f'Label {k}: {k % 10}/10' for k in range(n))}</p>"),
     "paragraphs": (250, each(lambda k: f"<p>{prose(40, k)}</p>")),
     "one paragraph": (12_000, lambda n: f"<p>{prose(n)}</p>"),
     "words in elements": (1_200, lambda n: f"<p>{''.join(f'<b>{word}</b> ' for word in prose(n).split())}</p>"),
