@@ -20,7 +20,7 @@ from scraper.parse.text.main_text import MainText
 from scraper.parse.works import name_places
 from scraper.urls import host_of
 
-# What each place is worth, in log odds: fitted on the names of some 400 pages, the names of a page against each other.
+# What each place is worth, in log odds: fitted on the names of some 500 pages, the names of a page against each other.
 WEIGHTS = {
     "address": 1.4, "begins-small": -1.3, "bold": 0.9, "capitals": 0.9, "early": 0.9, "half-within": -0.5,
     "head-all-capitals/told": 0.3, "head-at": 1.6, "head-beside-maker": 1.9, "head-clean": 0.4,
