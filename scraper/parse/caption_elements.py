@@ -96,7 +96,7 @@ def read(page: Page, region: Region, pictures: list[int]) -> list[Draft]:
     boxes: dict[int, int] = {}
     after = 0
     for i in _candidates(page, region):
-        if i < after or page.first[i] == page.last[i] or is_foreign(page, page.parent[i], region.top):
+        if i < after or page.first[i] == page.last[i] or is_foreign(page, page.parent[i], region):
             continue
         box = _picture_box(page, i, region.top)
         draft = _draft(page, i, box) if box is not None else None

@@ -229,7 +229,7 @@ def standing_alone(page: Page, region: Region, places: set[int]) -> list[Draft]:
         ):
             i = page.owner[k]
             above = page.parent[i]
-            if {i, above, page.parent[above]} & places or is_foreign(page, i, region.top):
+            if {i, above, page.parent[above]} & places or is_foreign(page, i, region):
                 continue
             line = page.text(i)
             credit = split(line).credit

@@ -55,7 +55,7 @@ def _pictures(page: Page, region: Region) -> list[int]:
         i
         for i in range(region.first, region.stop)
         if tag[i] in ("img", "amp-img")
-        and not is_foreign(page, i, region.top)
+        and not is_foreign(page, i, region)
         and tag[page.parent[i]] not in ("amp-img", "noscript")
     ]
 

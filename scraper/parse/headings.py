@@ -37,7 +37,9 @@ _FEWEST_PARTICULARS, _LONGEST_PARTICULAR = 4, 80  # lines under a card's title; 
 _LONGEST_FORM = 400  # letters of a box that is there for its form
 _LONGEST_DAY = 32  # letters
 _NEAR_STEPS, _MOST_STEPS = 2, 4  # elements above a heading in which its box is looked for
-_CARD = re.compile(r"(?<![a-z])(?:score|review|rating)[-_]?(?:card|box|panel|breakdown|container|list)(?![a-z])")
+_CARD = re.compile(
+    r"(?<![a-z])(?:score|review|rating)[-_]?(?:card|box|panel|breakdown|container|list|wrap(?:per)?)(?![a-z])"
+)
 _GAP, _ENDS = 6, (BLOCK, BREAK)  # pieces looked at beside a bold line, what ends a line
 _SENTENCE_END = (".", ",", ";", "…")
 _NOT_A_HEAD = CAPTION | LIST | TABLE | QUOTE | HEADING | BUTTON
@@ -57,7 +59,7 @@ def read(
     kept = [
         i
         for n, i in enumerate(found)
-        if _belongs(page, i, region.top)
+        if _belongs(page, i, region)
         and not _is_behind(page, main, i, last)
         and not (
             named is not None
@@ -151,7 +153,7 @@ def _elements(page: Page, first: int, stop: int) -> list[int]:
     return sorted(found)
 
 
-def _belongs(page: Page, i: int, top: int) -> bool:
+def _belongs(page: Page, i: int, region: Region) -> bool:
     text = page.text(i)
     if not any(map(str.isalnum, text)) or len(text) > _MAX_HEADING_CHARS or is_furniture(text) or _is_day(text):
         return False
@@ -160,8 +162,8 @@ def _belongs(page: Page, i: int, top: int) -> bool:
         or "caption" in page.label[i]
         or _QUOTED.search(page.label[i])
         or _QUOTED.search(page.label[page.parent[i]])
-        or is_foreign(page, page.parent[i], top)
-        or _in_box(page, i, top)
+        or is_foreign(page, page.parent[i], region)
+        or _in_box(page, i, region.top)
         or (page.tag[i] != "h1" and _is_over_form(page, i))
     ):
         return False

@@ -118,7 +118,7 @@ def read(page: Page, main: MainText, region: Region, ledger: Ledger) -> tuple[Qu
         named = (
             len(links) >= _MIN_TITLED
             and (_is_named(page, box) or _is_title_before(page, box, links))
-            and not is_foreign(page, box, region.top)
+            and not is_foreign(page, box, region)
         )
         if named:
             boxes.setdefault(box, links)
@@ -300,7 +300,7 @@ def _titled_boxes(page: Page, main: MainText, region: Region) -> list[int]:
         piece = page.pieces[k]
         if 5 < len(piece) < _MAX_TITLE_CHARS and " ".join(piece.split()).strip(" :").lower() in _OWN_TITLES:
             box = _box_after(page, k, region.top)
-            if box is not None and not is_foreign(page, box, region.top):
+            if box is not None and not is_foreign(page, box, region):
                 found.append(box)
     return found
 

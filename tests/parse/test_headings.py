@@ -67,3 +67,15 @@ def test_headings_of_comments_and_footers_are_left_out() -> None:
         '<section class="comments"><h2>2 comments</h2><h3>I liked it</h3></section><footer><h3>Company</h3></footer>'
     )
     assert headings(review("<h2>The river</h2>", after=after)) == [(2, "The river")]
+
+
+@pytest.mark.parametrize(
+    "name", ["entry-content no-share", "content has-sidebar", "main follow-story", "post_content promo-free"]
+)
+def test_what_holds_the_text_is_the_reviews_whatever_its_class_speaks_of(name: str) -> None:
+    picture = '<figure><img src="/ferry.jpg" alt=""><figcaption>The ferry at noon</figcaption></figure>'
+    text = f"<p>{PROSE}</p>{picture}<h2>The river</h2><p>{PROSE}</p><p>{PROSE}</p>"
+    other = '<div class="box no-share promo"><h3>A game for the train</h3><p>Play it now.</p></div>'
+    html = f"<body><div><h1>Slow Boat review</h1></div><div class='{name}'>{text}{other}</div></body>".encode()
+    assert headings(html) == [(2, "The river")]
+    assert [caption.text for caption in read(html).captions] == ["The ferry at noon"]

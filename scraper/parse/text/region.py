@@ -30,23 +30,29 @@ _FOREIGN = re.compile(
 )
 _CARDS = re.compile(r"(?<![^\s_-])cards?(?![^\s_-])")
 _OUTSIDE = NAV | FOOTER | FORM | HEAD
+_FEWEST_WORDS = 100  # of a text whose element is no menu, form or window, whatever it is called
 _WIDE = frozenset(("article", "main"))
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Elements [first, stop) in which the review stands; `top` is the element that holds them."""
+    """Elements [first, stop) in which the review stands; `top` holds them all.
+
+    `text` is the element of the text, -1 where that is too short to vouch for its element.
+    """
 
     top: int
     first: int
     stop: int
+    text: int
 
 
 def around(page: Page, main: MainText, title: str | None) -> Region:
     """The element that holds the main text together with its headline, as far as there is one."""
     if not main.spans or not len(page):
-        return Region(0, 0, 0)
+        return Region(0, 0, 0, -1)
     top = main.container
+    text = top if main.word_count >= _FEWEST_WORDS else -1
     headline = _headline_above(page, main, title)
     for i in (top, *page.ancestors(top)):
         if page.tag[i] in ("body", "html"):
@@ -56,8 +62,8 @@ def around(page: Page, main: MainText, title: str | None) -> Region:
             break
     if headline is not None and not top <= headline < page.end[top]:
         shared = next((i for i in page.ancestors(top) if i < headline < page.end[i]), 0)
-        return Region(shared, headline, page.end[top])
-    return Region(top, top, page.end[top])
+        return Region(shared, headline, page.end[top], text)
+    return Region(top, top, page.end[top], text)
 
 
 def _headline_above(page: Page, main: MainText, title: str | None) -> int | None:
@@ -71,12 +77,15 @@ def _headline_above(page: Page, main: MainText, title: str | None) -> int | None
     return before[-1]
 
 
-def is_foreign(page: Page, i: int, top: int) -> bool:
-    """Does element i, below `top`, belong to a part that is not the review: navigation, related items, comments?"""
-    label, tag = page.label, page.tag
+def is_foreign(page: Page, i: int, region: Region) -> bool:
+    """Does element i of the region belong to a part that is not the review: navigation, related items, comments?
+
+    What holds the text is the review's, whatever its class speaks of ("entry-content no-share").
+    """
+    label, tag, top = page.label, page.tag, region.top
     if page.bits[i] & _OUTSIDE & ~page.bits[top]:
         return True
-    while i > top:
+    while i > top and not i <= region.text < page.end[i]:
         if tag[i] == "aside" and not page.bits[top] & ASIDE:
             return True
         if label[i] and _is_foreign_label(label[i]) and not _is_picture_card(page, i):
