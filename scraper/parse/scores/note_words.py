@@ -41,6 +41,18 @@ _GOOD = """
     fördelar|bra|det bästa|plus:|det här gillar vi|
     vi gillar|det vi gillar|det er godt|fedt|fordele|fordeler|pluss|vi liker|det gode|godt|hyvää|plussat|
     अच्छा क्या है|क्या अच्छा है|अच्छी बातें|खूबियां|खूबियाँ|المميزات|الإيجابيات|مزایا|نقاط قوت|장점|좋은 점|좋았던 점|
+    the highs|the upsides|the positives|the pluses|what's hot|why we love it|why buy it|what stands out|
+    was uns positiv auffällt|das ist uns positiv aufgefallen|positiv aufgefallen|vorteil|hat mir gefallen|
+    das mochten wir|das mögen wir|
+    ce qu'on aime|ce qu'on a aimé|ce que l'on aime|ce que j'ai aimé|les forces|forces|les atouts|atouts|bons points|
+    on a adoré|les positifs|
+    lo que más nos ha gustado|lo que más me ha gustado|lo que mola|fortalezas|a destacar|aspectos positivos|
+    punti forti|luci|aspetti positivi|i pregi|le luci|
+    o bom|aspetos positivos|aspectos positivos|o que gostei|sterk|sterke kanten|voors|de pluspunten|
+    plusser|styrkor|fordelene|styrker|plussaa|hyvät puolet|pozitívumok|mellette|avantaje|puncte tari|
+    beğendiklerimiz|avantajlar|avantajları|olumlu|olumlu yönler|olumlu yönleri|güçlü yönler|güçlü yönleri|
+    что понравилось|сильные стороны|τα θετικά|συν|плюсове|prednosti|vrline|pozitiva|co chwalimy|dobre strony|na tak|
+    推荐理由|喜欢的地方|好的方面|好評価な点|気に入った点|좋아요|호|مميزات|مزايا|điểm mạnh|ưu|kelebihan|จุดเด่น|
     ข้อดี|ưu điểm|điểm cộng|יתרונות|переваги|θετικά|υπέρ|puncte forte|plusuri|előnyei|+|✅|👍|➕
 """
 _BAD = """
@@ -84,6 +96,19 @@ _BAD = """
     vi gillar inte|det här gillar vi inte|mindre bra|det vi inte gillar|det er mindre godt|nedtur|
     nackdelar|dåligt|det sämsta|ulemper|minus|vi liker ikke|det dårlige|dårligt|dårlig|huonoa|miinukset|
     क्या कमी है|क्या खराब है|कमियां|कमियाँ|खामियां|العيوب|السلبيات|معایب|نقاط ضعف|단점|아쉬운 점|아쉬웠던 점|
+    the lows|the downsides|the negatives|the minuses|what's not|what's not hot|why skip it|reasons to skip|
+    kontra|was uns negativ auffällt|das ist uns negativ aufgefallen|negativ aufgefallen|nachteil|
+    hat mir nicht gefallen|das mochten wir nicht|das mögen wir nicht|
+    ce qu'on aime moins|ce qu'on n'a pas aimé|ce qu'on a moins aimé|ce que l'on aime moins|ce que j'ai moins aimé|
+    les faiblesses|faiblesses|les limites|mauvais points|points à améliorer|on a détesté|les négatifs|
+    lo que menos nos ha gustado|lo que menos me ha gustado|lo que no mola|debilidades|a mejorar|aspectos negativos|
+    ombre|aspetti negativi|i difetti|le ombre|o mau|aspetos negativos|o que não gostei|
+    zwak|zwakke kanten|tegens|de minpunten|minusser|svagheter|ulempene|ulemperne|svakheter|svagheder|miinusta|
+    huonot puolet|negatívumok|ellene|dezavantaje|
+    beğenmediklerimiz|dezavantajlar|dezavantajları|olumsuz|olumsuz yönler|olumsuz yönleri|zayıf yönler|
+    zayıf yönleri|mínusy|
+    что не понравилось|слабые стороны|τα αρνητικά|πλην|минуси|mane|nedostaci|negativa|co ganimy|złe strony|na nie|
+    不足之处|不喜欢的地方|惜しい点|イマイチな点|残念なところ|아쉬워요|불호|عيوب|سلبيات|điểm yếu|nhược|kekurangan|จุดด้อย|
     ข้อเสีย|nhược điểm|điểm trừ|חסרונות|недоліки|αρνητικά|κατά|puncte slabe|minusuri|hátrányai|-|–|−|❌|👎|➖
 """
 
@@ -130,7 +155,8 @@ AMBIGUOUS = _set(
     gut|schlecht|like|love|hate|hot|not|plus|minus|za|за|
     против|voor|tegen|goed|slecht|bra|top|flop|tops|flops|positive|
     negative|bad|highlights|advantages|benefits|disadvantages|不足|ups|downs|положительные|piace|
-    love|loved|hated|min|
+    love|loved|hated|min|kontra|forces|atouts|luci|ombre|sterk|zwak|olumlu|olumsuz|συν|πλην|mane|호|불호|ưu|nhược|
+    o bom|o mau|fortalezas|debilidades|prednosti|nedostaci|vorteil|nachteil|the highs|the lows|les limites|
     """
 )
 
