@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from urllib.parse import unquote
 
 from scraper import text
@@ -208,7 +209,11 @@ def _runs(found: Names, line: str, title: str) -> None:
 
 
 def _bracketed(line: str) -> Iterator[str]:
-    return (next(filter(None, match.groups())) for match in _BRACKETED.finditer(line))
+    if text.holds_any(line, _BRACKETS):
+        yield from (next(filter(None, match.groups())) for match in _BRACKETED.finditer(line))
+
+
+_BRACKETS = tuple("《『「<〈＜")
 
 
 # The text
@@ -255,7 +260,7 @@ def _beside(found: Names, page: Page, main: MainText) -> None:
         return
     span = range(max(0, main.start - _NEAR), min(len(page.pieces), main.stop + _NEAR))
     rows = [line for _, line in around.lines(page, span)]
-    tells = [named_beside.tells(line) for line in rows]
+    tells = cache(lambda n: n < len(rows) and named_beside.tells(rows[n]))
     for n, line in enumerate(rows):
         match = _LABELLED.match(line)
         said = (match["said"] if match["label"] and _LABEL.fullmatch(match["label"]) else match[3]) if match else None
@@ -270,11 +275,11 @@ def _beside(found: Names, page: Page, main: MainText) -> None:
             found.add(name, "lone")
             for work in _SENTENCES.split(name)[1:]:
                 found.add(work, "lone-behind")
-            if tells[n + 1 : n + 2] == [True]:
+            if tells(n + 1):
                 found.add(name, "over-one")
-            if sum(tells[n + 1 : n + 1 + named_beside.NEXT]) >= _TELLING:
+            if sum(map(tells, range(n + 1, n + 1 + named_beside.NEXT))) >= _TELLING:
                 found.add(name, "over")
-        elif len(line) <= _LONGEST_LONE and not tells[n] and tells[n + 1 : n + 3] == [True, True]:
+        elif len(line) <= _LONGEST_LONE and tells(n + 1) and tells(n + 2) and not tells(n):
             found.add(item_names.clean(line), "over-untold")
     for lines in imprints.ends(page, main):
         book = imprints.read(lines, found.body)
