@@ -30,6 +30,8 @@ Split(text='An engraving from 1882.', credit='State Library')
 ['ANA PÉREZ', 'ANA PÉREZ (EFE)', 'Ann Lee']
 >>> split("港の朝（撮影：山田）")
 Split(text='港の朝', credit='山田')
+>>> [split(x).credit for x in ("무대. [사진 극단]", "등대 ⓒ극단", "舞台の顔=劇団提供", "剧照。片方供图", "现场拍摄")]
+['극단', '극단', '劇団提供', '片方供图', None]
 >>> split("Photo by the sea")
 Split(text='Photo by the sea', credit=None)
 >>> [split(x).credit for x in ("A pier (ansa)", "A set. PR-foto", "Cena (Reprodução/Rede)", "Ici (La Une / archives)")]
@@ -144,7 +146,16 @@ _WITHOUT_NAME = re.compile(
     rf"(?<=[.!?”»|/])\s*(?P<bare>{_NAMELESS}(?:\s*/\s*[\w ]{{1,40}})?)\s*\Z",
     re.IGNORECASE,
 )
-_PROVIDED = re.compile(r"(?:\A|(?<=[.。!?]\s)|\s*[(（])(?P<credit>[^\s.()（）][^.()（）]{1,25}\s?제공)[)）]?\s*\Z")
+_PROVIDED = re.compile(
+    r"(?:\A|(?<=[.。!?]\s)|\s*[(（\[]|\s*(?<=[.。!?])\s*/\s*)(?P<credit>[^\s./()（）\[\]][^./()（）\[\]]{1,25}\s?제공)[)）\]]?\s*\Z"
+)
+# "… [사진 극단]", "…=劇団提供", "…。片方供图", "… 记者 李明 摄", "… / Фото предоставлено театром"
+_SENT_IN = re.compile(
+    r"\s*\[사진\s(?P<credit>[^\[\]]{2,40})\]\s*\Z|[=＝](?P<sent>[^=＝\s。、]{2,30}(?:提供|撮影))\s*\Z|"
+    r"(?:(?<=[。，])|\s)\s*(?P<taken>[^。，\s]{2,20}(?:\s[^。，\s]{1,8})?(?:供[图圖]|\s?(?<![拍])[摄攝]))[。]?\s*\Z|"
+    r"(?:\A|(?<=[.!?»/|(]\s)|(?<=[(/]))фото\s+предоставлен[оы]\s+(?P<given>[^()]{3,60}?)\)?\.?\s*\Z",
+    re.IGNORECASE,
+)
 _NAMELESS_ALONE = re.compile(rf"[(\[]?{_NAMELESS}[)\]]?", re.IGNORECASE)
 _NAMES_PICTURE = re.compile(
     rf"{_WHAT}\s*(?:cr[eé]dits?|courtesy)\s*[:：]|\s*(?:photo|photograph|foto|bild)\s*(?:[:：]|by\s)",
@@ -188,6 +199,7 @@ _WAYS = (
     (_SLASHED, ("(",)),
     (_LICENSED, ("cc",)),
     (_PROVIDED, ("제공",)),
+    (_SENT_IN, ("[사진", "提供", "撮影", "供图", "供圖", "摄", "攝", "предоставлен")),
     (_WITHOUT_NAME, _NAMELESS_WORDS),
     (_STROKE, ("/", "|")),
 )
@@ -235,14 +247,15 @@ def split(line: str) -> Split:
 def _credit(pattern: re.Pattern[str], match: re.Match[str]) -> str:
     if pattern in (_TRAILING, _OF_AGENCY, _LICENSED, _PROVIDED):
         return _trim(match["credit"])
-    found = match["credit"] or match["bare"]
+    found = next(filter(None, match.groups()), "") if pattern is _SENT_IN else match["credit"] or match["bare"]
     return found.strip(" .)]|").strip()
 
 
 def _is_in_sentence(line: str, at: int) -> bool:
     """Is the label a word of a sentence: "the picture: a riddle"?"""
     before = line[:at].rstrip()[-1:]
-    return line[at : at + 1].islower() and before.isalnum()
+    first = line[at : at + 1]  # "ⓒ" is a small letter, but none of the alphabet
+    return first.isalpha() and first.islower() and before.isalnum()
 
 
 # What ends a line that is known to be a caption: "… on the quay. (Ann Lee)", "… on the quay / Ann Lee",
