@@ -9,6 +9,14 @@ import pytest
 from scraper.parse.works import item_names, review_headlines, review_signs
 
 _NAMED = {
+    "Review phim Thuyền Chậm": "Thuyền Chậm",
+    "Filmiarvustus: Aeglane paat": "Aeglane paat",
+    "Cronică de film: Barca lentă": "Barca lentă",
+    "Recenzija filma: Spori čamac": "Spori čamac",
+    "[영화평] 느린 배": "느린 배",
+    "剧评：慢船": "慢船",
+    "Spieletest: Langsames Boot": "Langsames Boot",
+    "Tested: Slow Boat": "Slow Boat",
     # English
     "Slow Boat review": "Slow Boat",
     "Slow Boat Review – a comedy of patience": "Slow Boat",
@@ -170,6 +178,8 @@ _NAMED = {
     "Three Chairs, Harbour Theatre review": "Three Chairs, Harbour Theatre",
 }  # fmt: skip
 _NOT_REVIEWS = [
+    "Tested positive on Monday",
+    "Ocena wpływu na środowisko",
     "Scharfe Kritik an der Regierung",
     "Kritik an neuem Gesetz wächst",
     "Nach Kritik: Ministerin tritt zurück",

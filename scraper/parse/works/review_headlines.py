@@ -27,7 +27,7 @@ _KIND = (
     r"dance|ballet|musical|"
     r"bar|pub|caf[eé]|coffee|wine|beer|whisk(?:e)?y|app|software|board ?game|headphones?|anime|audiobook|graphic novel|"
     r"short story|memoir|cookbook|"
-    r"filmu|serialu|książki|gry|płyty|filmen|boken|spelet|skivan|filmi|kitap|oyun|dizi|film|"
+    r"filmu|serialu|książki|gry|płyty|filmen|boken|spelet|skivan|filmi|kitap|oyun|dizi|film|filma|knjige|albuma|igre|serije|predstave|filmului|cărții|"
     r"книг[аеиу]|фильм[ае]?|игр[аеыу]|альбом[ае]?|сериал[ае]?|映画|电影|電影|小说|游戏|書籍|영화|책|phim|"
     r"sách|quán|nhà hàng|truyện)"
 )
@@ -41,7 +41,7 @@ _SUBJECT = (
 _SURE = (
     rf"(?:(?:{_SUBJECT}|lezers|leser|läsar)-?(?:kritik|rezension|besprechung|recensie|anmeldelse|omtale|recension|"
     rf"arvostelu)|rezension|"
-    r"testbericht|fahrbericht|spieltest|praxistest|recensione|recensie|recension|rese[nñ]a|resenha|anmeldelse|"
+    r"testbericht|fahrbericht|spiele?test|praxistest|recensione|recensie|recension|rese[nñ]a|resenha|anmeldelse|"
     r"bokomtale|recenzja|recenze|arvostelu|inceleme(?:si)?|"
     r"рецензия|отзыв\s+о(?=\s)|"
     rf"{review_languages.SURE})"
@@ -52,7 +52,10 @@ _COMMON = (
     r"(?:kritik|besprechung|critique|cr[ií]tica|teste?|análisis|analisi|análise|avis|essai|prueba|prova|обзор|отзыв|"
     rf"{review_languages.COMMON})"
 )
-_CJK = r"(?:影评|影評|书评|書評|(?:上手|使用|深度)[体體][验驗]|樂評|乐评|评测|評測|測評|レビュー|感想|리뷰|후기)"
+_CJK = (
+    r"(?:影评|影評|书评|書評|剧评|劇評|영화평|서평|공연평|(?:上手|使用|深度)[体體][验驗]"
+    r"|樂評|乐评|评测|評測|測評|レビュー|感想|리뷰|후기)"
+)
 _QUALIFIER = (
     r"(?:in-depth|full|long[- ]term|early|spoiler-free|quick|mini|video|honest|detailed|complete|hands-on|extended|"
     r"final|updated|advance|retro|first|personal|our|my|user)"
@@ -104,7 +107,7 @@ _TRIED = re.compile(
     r"ausprobiert)|he probado|(?:(?:ho|abbiamo) )?(?:provat[oi]|assaggiato)|"
     r"(?:hemos )?prob(?:ado|amos)|(?:wir haben )?(?:getestet|ausprobiert|probiert)|"
     r"(?:ik|wij?|we) (?:hebben )?(?:getest|proefde)|testamos|experimentámos|(?:test|prov)ade?|vi har testat|vi testede|"
-    r"testowaliśmy|sprawdziliśmy|vyzkoušeli jsme|ochutnali jsme|we (?:tried|tested))"
+    r"testowaliśmy|sprawdziliśmy|vyzkoušeli jsme|ochutnali jsme|we (?:tried|tested)|tested(?=:))"
     r"(?P<parted>\s*[:：]\s*|\s+)(?P<name>(?:(?-i:(?:le|la|les|l[’\']|das|den|die|el|il|lo|"
     r"the)) ?(?-i:[a-zà-ÿ-]+ ){0,2})?[“«\"‘„]?[A-ZÀ-Þ0-9].*)\Z",
     re.IGNORECASE,
@@ -131,7 +134,8 @@ _STEMS = (
     "书评",
     "chronique", "goûté", "essayé", "prova", "assaggi", "proba", "probi", "tried", "sprawdzi", "vyzkou", "ochutna",
     "proef",
-    "書評", "樂評", "乐评", "体验", "體驗", "评测", "評測", "測評", "レビュー", "感想", "리뷰", "후기",
+    "書評", "剧评", "劇評", "영화평", "서평", "공연평",
+    "樂評", "乐评", "体验", "體驗", "评测", "評測", "測評", "レビュー", "感想", "리뷰", "후기",
     *review_languages.STEMS,
 )  # fmt: skip
 
