@@ -23,11 +23,8 @@ from scraper.parse.scores.rating_text import parse
 from scraper.records import Found, Rating
 
 _WEIGHT = 2.1  # enough on a page that calls itself a review
-LONGEST, MOST_STEPS, MOST_OBJECTS = (
-    2_000_000,
-    3,
-    20_000,
-)  # letters of a script; objects below the page's own; of a script
+LONGEST = 2_000_000  # letters of a script
+MOST_STEPS, MOST_OBJECTS = 3, 20_000  # objects below the page's own; of a script
 _SCORE = re.compile(
     r"(?:editor(?:ial)?s?|critics?|review(?:er)?|overall|final|our|author|article|staff|post)?_?-?(?:rating|score|stars|grade)"
     r"(?:_?-?(?:value|number|stars|points|score))?|star_?rating|star_?count|verdict_?score"
