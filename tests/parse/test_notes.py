@@ -36,6 +36,8 @@ LABELS = [
     ("On aime", "On n’aime pas"), ("Lo mejor", "Lo peor"), ("A favor", "En contra"), ("Pregi", "Difetti"), ("Pro", "Contro"),
     ("Prós", "Contras"), ("Pontos positivos", "Pontos negativos"), ("Pluspunten", "Minpunten"), ("Zalety", "Wady"),
     ("Плюсы", "Минусы"), ("良い点", "悪い点"), ("优点", "缺点"), ("Fördelar", "Nackdelar"), ("👍", "👎"),
+    ("Pro", "Kontra"), ("Plusy", "Mínusy"), ("Pozitívumok", "Negatívumok"), ("Avantaje", "Dezavantaje"), ("Kelebihan", "Kekurangan"),
+    ("Плюси", "Мінуси"), ("Kostir", "Gallar"), ("Beğendiklerimiz", "Beğenmediklerimiz"),
 ]  # fmt: skip
 
 

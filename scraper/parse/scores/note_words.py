@@ -40,7 +40,8 @@ _GOOD = """
     良い点|良かった点|長所|メリット|よかった点|優れている点|いいところ|优点|優點|優缺點之優|亮点|长处|
     fördelar|bra|det bästa|plus:|det här gillar vi|
     vi gillar|det vi gillar|det er godt|fedt|fordele|fordeler|pluss|vi liker|det gode|godt|hyvää|plussat|
-    अच्छा क्या है|क्या अच्छा है|अच्छी बातें|खूबियां|खूबियाँ|المميزات|الإيجابيات|مزایا|نقاط قوت|장점|좋은 점|좋았던 점|
+    अच्छा क्या है|क्या अच्छा है|अच्छी बातें|खूबियां|खूबियाँ|المميزات|الإيجابيات|مزایا|نقاط قوت|장점|좋은 점|
+    좋았던 점|
     the highs|the upsides|the positives|the pluses|what's hot|why we love it|why buy it|what stands out|
     was uns positiv auffällt|das ist uns positiv aufgefallen|positiv aufgefallen|vorteil|hat mir gefallen|
     das mochten wir|das mögen wir|
@@ -51,7 +52,8 @@ _GOOD = """
     o bom|aspetos positivos|aspectos positivos|o que gostei|sterk|sterke kanten|voors|de pluspunten|
     plusser|styrkor|fordelene|styrker|plussaa|hyvät puolet|pozitívumok|mellette|avantaje|puncte tari|
     beğendiklerimiz|avantajlar|avantajları|olumlu|olumlu yönler|olumlu yönleri|güçlü yönler|güçlü yönleri|
-    что понравилось|сильные стороны|τα θετικά|συν|плюсове|prednosti|vrline|pozitiva|co chwalimy|dobre strony|na tak|
+    что понравилось|сильные стороны|τα θετικά|συν|плюсове|плюси|prednosti|kostir|vrline|pozitiva|co chwalimy|
+    dobre strony|na tak|
     推荐理由|喜欢的地方|好的方面|好評価な点|気に入った点|좋아요|호|مميزات|مزايا|điểm mạnh|ưu|kelebihan|จุดเด่น|
     ข้อดี|ưu điểm|điểm cộng|יתרונות|переваги|θετικά|υπέρ|puncte forte|plusuri|előnyei|+|✅|👍|➕
 """
@@ -107,8 +109,10 @@ _BAD = """
     huonot puolet|negatívumok|ellene|dezavantaje|
     beğenmediklerimiz|dezavantajlar|dezavantajları|olumsuz|olumsuz yönler|olumsuz yönleri|zayıf yönler|
     zayıf yönleri|mínusy|
-    что не понравилось|слабые стороны|τα αρνητικά|πλην|минуси|mane|nedostaci|negativa|co ganimy|złe strony|na nie|
-    不足之处|不喜欢的地方|惜しい点|イマイチな点|残念なところ|아쉬워요|불호|عيوب|سلبيات|điểm yếu|nhược|kekurangan|จุดด้อย|
+    что не понравилось|слабые стороны|τα αρνητικά|πλην|минуси|мінуси|mane|slabosti|gallar|das nervt|was nervt|
+    nedostaci|negativa|co ganimy|złe strony|na nie|
+    不足之处|不喜欢的地方|惜しい点|イマイチな点|残念なところ|아쉬워요|불호|عيوب|سلبيات|điểm yếu|nhược|
+    kekurangan|จุดด้อย|
     ข้อเสีย|nhược điểm|điểm trừ|חסרונות|недоліки|αρνητικά|κατά|puncte slabe|minusuri|hátrányai|-|–|−|❌|👎|➖
 """
 
@@ -124,6 +128,12 @@ _VERDICT = """
     verdetto|il verdetto|il nostro verdetto|il nostro giudizio|giudizio finale|il giudizio|giudizio|in breve|
     veredito|veredicto final|nosso veredito|
     oordeel|ons oordeel|eindoordeel|conclusie|ons eindoordeel|
+    kurz gesagt|l'avis de la rédaction|l'avis de la rédac|en pocas palabras|en una frase|kort gezegd|vores dom|
+    vår dom|
+    kort sagt|verdikt|náš verdikt|verdict final|verdictul|végső ítélet|ítélet|a mi véleményünk|ετυμηγορία|
+    наш вердикт|
+    kararımız|vonis|phán quyết|한줄평|한 줄 평|ひとこと|一言で言うと|一句话总结|一句话点评|编辑点评|小编点评|
+    الحكم|חוות דעת|שורה תחתונה|
     werdykt|nasz werdykt|вердикт|наш вердикт|omdöme|slutsats|vår dom|konklusjon|konklusion|dommen|tuomio
 """
 # These name long last sections as often as boxes: they count only inside a box with the score or the points.
@@ -133,6 +143,10 @@ _SUMMARY = """
     zusammenfassung|resümee|schluss|conclusión|conclusiones|conclusioni|in conclusione|conclusão|conclusões|
     samenvatting|podsumowanie|resumo|riepilogo|résumé|en résumé|összegzés|shrnutí|özet|sonuç|yhteenveto|
     opsummering|요약|총평|підсумок|resumen|em resumo|synthèse|in sintesi|zhrnutie|
+    závěr|záver|végszó|concluzie|concluzii|συμπέρασμα|висновок|висновки|підсумки|son söz|değerlendirme|kết luận|
+    tổng kết|kesimpulan|สรุป|निष्कर्ष|결론|마무리|結論|小结|小結|الخلاصة|خلاصة|סיכום|zaključek|zaključak|
+    kokkuvõte|
+    secinājums|išvados|niðurstaða|
     итог|итоги|вывод|выводы|заключение|まとめ|総評|总结|總結|结论|sammanfattning|oppsummering
 """
 
@@ -156,7 +170,8 @@ AMBIGUOUS = _set(
     против|voor|tegen|goed|slecht|bra|top|flop|tops|flops|positive|
     negative|bad|highlights|advantages|benefits|disadvantages|不足|ups|downs|положительные|piace|
     love|loved|hated|min|kontra|forces|atouts|luci|ombre|sterk|zwak|olumlu|olumsuz|συν|πλην|mane|호|불호|ưu|nhược|
-    o bom|o mau|fortalezas|debilidades|prednosti|nedostaci|vorteil|nachteil|the highs|the lows|les limites|
+    o bom|o mau|fortalezas|debilidades|prednosti|nedostaci|slabosti|kostir|gallar|vorteil|nachteil|the highs|
+    the lows|les limites|
     """
 )
 
