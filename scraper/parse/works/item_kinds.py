@@ -46,12 +46,13 @@ KIND_OF_TYPE = {
 
 # Words of addresses, sections and headlines that name the kind.
 _SAYS = {
-    "film": "영화 映画 电影 電影 phim "
+    "film": "영화 映画 电影 電影 phim filmy filmek filmovi филми "
     "film films filme movie movies cinema cinéma cine kino filmkritik filmkritiken filmreview moviereview "
     "dvd dvds spielfilm фильм кино "
     "pelicula película peliculas películas filmy elokuva leffa sinema "
     "filmanmeldelse filmkritikk bioscoop elokuvat biograf",
-    "tv": "tv television televisão televisión serie series serien série séries episode episodes season staffel "
+    "tv": "séries sérii seriale "
+    "tv television televisão televisión serie series serien série séries episode episodes season staffel "
     "temporada stagione saison "
     "folge сериал сериалы seriál seriale netflixserie dizi miniseries "
     "드라마 ドラマ 电视剧 fernseh fernsehen serier sarja tv-serie tvserie serieanmeldelse",

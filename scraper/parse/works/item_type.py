@@ -13,7 +13,7 @@ from scraper.parse.around import kickers, tags
 from scraper.parse.data.structured import Node, Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_kinds, particulars
+from scraper.parse.works import item_kinds, particulars, review_kinds
 from scraper.records import Found
 
 WORKS = (
@@ -98,10 +98,12 @@ def scores_of(
     for line, weight in places:
         for kind, times in item_kinds.said(line).items():
             scores[kind] += weight * min(times, _MOST)
-    for kind in item_kinds.said(" ".join(_reviewed(said))):
+    for kind in review_kinds.said(said):
         scores[kind] += _OF_KIND
-    for kind in item_kinds.said(" ".join(name for label in labels for name in _reviewed(label))):
+    for kind in {kind for label in labels for kind in review_kinds.said(label)}:
         scores[kind] += _OF_KIND_BESIDE
+    for kind in {kind for label in labels for kind in _only(label)}:
+        scores[kind] += _ALONE
     for kind, times in told.items():
         scores[kind] += _PARTICULAR * times
     titles = [
@@ -117,19 +119,16 @@ def scores_of(
     return scores
 
 
-def _reviewed(title: str) -> list[str]:
-    """The words that say what kind of thing is reviewed: "Podcast review: ...", "Filmkritik", "Crítica de teatro"."""
-    return [next(filter(None, match.groups())) for match in _KIND_SAID.finditer(title)]
+def _only(label: str) -> list[str]:
+    """The one kind that a section's name says in a few words: "Kino", "Start › Books"."""
+    kinds = item_kinds.said(label) if len(label) <= _LONGEST_SECTION else {}
+    return list(kinds) if len(kinds) == 1 and len(text.words(label)) <= _MOST_WORDS else []
 
 
+_LONGEST_SECTION, _MOST_WORDS = 30, 3  # letters and words
+_ALONE = 0.3  # weight of a section called after one kind, over that of any label
 _OF_KIND_BESIDE = 1.0  # of a kicker or a tag that says it
 _OF_KIND = 1.5  # weight of a headline that says which kind it reviews
-_KIND_SAID = re.compile(
-    r"\b([^\W\d_]+)[ -]review\b|\b([^\W\d_]{3,12}?)s?-?(?:kritik|rezension|anmeldelse|recension|recensie|arvostelu|"
-    r"arvio)\b|"
-    r"\b(?:crítica|critique|critica|recensione|reseña|resenha) d(?:e|i|o|el|u)? ?[’']?([^\W\d_]+)",
-    re.IGNORECASE,
-)
 _SEASON = re.compile(
     r"\b(?:season|series|staffel|saison|temporada|stagione|seizoen|sezon|säsong|sesong) \d|"
     r"\bS\d{1,2}\s?E\d|\bepisode \d|"

@@ -29,7 +29,9 @@ _KIND = (
     r"short story|memoir|cookbook|"
     r"filmu|serialu|książki|gry|płyty|filmen|boken|spelet|skivan|filmi|kitap|oyun|dizi|film|filma|knjige|albuma|igre|serije|predstave|filmului|cărții|"
     r"книг[аеиу]|фильм[ае]?|игр[аеыу]|альбом[ае]?|сериал[ае]?|映画|电影|電影|小说|游戏|書籍|영화|책|phim|"
-    r"sách|quán|nhà hàng|truyện)"
+    r"sách|quán|nhà hàng|truyện|théâtre|teatro|teatru|spektaklu|představení|opéra|ópera|danse|danza|resto|"
+    r"gastron[oó]mica|gastronomique|voiture|auto|moto|coche|cine|cinéma|cinema|disque|disco|bd|expo|exposition|"
+    r"exposición|mostra|vin|vino)"
 )
 _SUBJECT = (
     r"film|kino|buch|hörbuch|album|musik|cd|platten|konzert|theater|opern|serien|spiele?|restaurant|roman|comic|kurz|"
@@ -41,7 +43,9 @@ _SUBJECT = (
 _SURE = (
     rf"(?:(?:{_SUBJECT}|lezers|leser|läsar)-?(?:kritik|rezension|besprechung|recensie|anmeldelse|omtale|recension|"
     rf"arvostelu)|rezension|"
-    r"testbericht|fahrbericht|spiele?test|praxistest|recensione|recensie|recension|rese[nñ]a|resenha|anmeldelse|"
+    r"chronique(?=\s(?:d[’']|du\s|de\sl[’'])?(?:album|disque|cd|film|ciné|livre|roman|bd|manga|série|concert)\b)|"
+    r"(?:restaurant|kopfhörer|smartphone|handy|auto|laptop|notebook|kamera|e-?bike|tablet|monitor|fernseher|drucker|"
+    r"lautsprecher|staubsauger|kaffeemaschinen|router|hotel|app)-?test(?=\s*:)|testbericht|fahrbericht|spiele?test|praxistest|recensione|recensie|recension|rese[nñ]a|resenha|anmeldelse|"
     r"bokomtale|recenzja|recenze|arvostelu|inceleme(?:si)?|"
     r"рецензия|отзыв\s+о(?=\s)|"
     rf"{review_languages.SURE})"
