@@ -21,7 +21,12 @@ NEXT = frozenset(
     "następna strona,další strana,ďalšia strana,následující,következő oldal,pagina următoare,seuraava sivu,"
     "επόμενη σελίδα,"
     "следваща страница,наступна сторінка,naslednja,järgmine,nākamā,kitas,다음 페이지,次の件,"
-    "zur nächsten seite,weitere,next set".split(",")
+    "articles plus anciens,billets plus anciens,messages plus anciens,más antiguas,más antiguos,articoli meno recenti,"
+    "post meno recenti,post più vecchi,äldre inlägg,vanhemmat,vanhemmat artikkelit,vanhemmat kirjoitukset,"
+    "další stránka,starší příspěvky,starší články,ďalšia,staršie príspevky,régebbi bejegyzések,korábbi bejegyzések,"
+    "παλαιότερες,παλαιότερα,παλαιότερες αναρτήσεις,далі,старіші записи,ileri,i̇leri,daha eski,daha eski kayıtlar,tiếp,"
+    "tiếp theo,bài cũ hơn,postingan lama,अगला,अगला पृष्ठ,صفحه بعد,بعدی,næsta,næsta síða,zur nächsten seite,weitere,"
+    "next set".split(",")
 )  # fmt: skip
 MORE = re.compile(
     r"(?:tap to |click to )?(?:load |show |see |view |показать |voir |afficher |ver |mostrar |cargar |carregar |"

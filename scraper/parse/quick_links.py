@@ -33,7 +33,8 @@ _TITLE = re.compile(
     r"indhold(?:sfortegnelse)?|innhold(?:sfortegnelse)?|"
     r"sisällys(?:luettelo)?|obsah(?: článku)?|tartalom(?:jegyzék)?|içindekiler|cuprins|sadržaj|περιεχόμενα|зміст|"
     r"содержание(?: статьи)?|оглавление|в этой статье|目次|もくじ|この記事の内容|(?:本文)?目[录錄]|차례|"
-    r"목차|المحتويات|תוכן עניינים)\s*[:：]?\Z",
+    r"목차|المحتويات|תוכן עניינים|فهرست(?: مطالب)?|mục lục|nội dung(?: chính| bài viết)?|daftar isi|สารบัญ|"
+    r"springe zu|skip to)\s*[:：]?\Z",
     re.IGNORECASE,
 )
 _LABEL = re.compile(

@@ -79,6 +79,13 @@ def test_what_is_no_next_page(html: str) -> None:
     assert of_kind(links(html), "next") == []
 
 
+@pytest.mark.parametrize(
+    "words", ["Articles plus anciens", "Más antiguas", "Äldre inlägg", "Starší příspěvky", "Далі", "Næsta síða"]
+)
+def test_older_entries_are_the_next_page_in_many_languages(words: str) -> None:
+    assert of_kind(links(f'<div><a href="/film/2/">{words}</a></div>'), "next") == ["https://paper.example/film/2/"]
+
+
 def test_the_next_article_is_not_the_next_page_but_page_two_of_it_is() -> None:
     html = '<link rel=next href=/reviews/jaws><a rel=next href="/reviews/heat/2">Next page</a>'
     assert of_kind(links(html, "https://paper.example/reviews/heat", "review"), "next") == [

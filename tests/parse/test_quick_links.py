@@ -22,6 +22,7 @@ def quick_links(markup: str, after: str = "") -> list[str]:
         f'<nav class="toc"><ul>{ITEMS}</ul></nav>',
         f"<details><summary>Contents</summary><ol>{ITEMS}</ol></details>",
         f"<ul>{ITEMS}</ul>",
+        f"<div><p>Mục lục</p><ul>{ITEMS}</ul></div>",
         '<p>In this review: <a href="#river">River</a> | <a href="#ducks">Ducks</a> | <a href="#mud">Mud</a></p>',
         f'<div class="toc"><ul>{ITEMS.replace("#", URL + "#")}</ul></div>',
         '<p>Contents: <a href="#river">River</a>, <a href="#ducks">Ducks</a>, <a href="#mud">Mud</a></p>',
