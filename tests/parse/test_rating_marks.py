@@ -65,6 +65,8 @@ DRAWN = [
     (f'<div class="stars">{icons("icon-star", "icon-star", "icon-star")}</div>', (3, None)),
     (f'<div class="rating">{icons(*["fas fa-star"] * 3, *["far fa-star"] * 2)}</div>', (3, 5)),
     (f'<div class="rating">{icons(*["fa fa-star"] * 5)}</div>', None),
+    (f'<p>{icons(*["bi bi-star-fill"] * 2, "bi bi-star-half", *["bi bi-star"] * 2)}</p>', (2.5, 5)),
+    (f'<div class="rating">{icons(*["bi bi-star-fill"] * 4, "bi bi-star")}</div>', (4, 5)),
     (f'<div class="rating">{icons(*["star filled"] * 5)}</div>', (5, None)),
     ('<p class="rating">' + '<img src="star_full.gif">' * 3 + '<img src="star_half.gif"><img src="star_off.gif"></p>', (3.5, 5)),
     ('<ul class="stars">' + '<li class="star on"></li>' * 2 + '<li class="star off"></li>' * 3 + "</ul>", (2, 5)),

@@ -22,7 +22,8 @@ _ICON_EMPTY = re.compile(
 )
 _ICON_HALF = re.compile(r"half|semi|partial|halb|demi|mezz|[-_]0?5(?![\d])|[-_.]5(?!\d)")
 _ICON_FULL = re.compile(
-    r"full|filled|solid|(?<![a-z])on(?![a-z])|active|checked|gold|(?<![a-z])fas(?![a-z])|voll|plein|llena|"
+    r"full|filled|solid|(?<![a-z])fill(?![a-z])|"
+    r"(?<![a-z])on(?![a-z])|active|checked|gold|(?<![a-z])fas(?![a-z])|voll|plein|llena|"
     r"piena|selected|yellow|lit(?![a-z])|ativ|activ|aktiv|attiv|chei[ao]|pełna|pelna|plná|täynnä"
 )
 _DIGITS = re.compile(r"[0-9]+")
