@@ -94,20 +94,21 @@ def read(page: Page, region: Region, pictures: list[int]) -> list[Draft]:
     """Captions in elements that say what they are; several that stand in the box of one picture are one caption."""
     drafts: list[Draft] = []
     boxes: dict[int, int] = {}
+    of_picture: dict[int, int] = {}  # drafts by their picture's box, or by the figure that holds nothing but it
     after = 0
     for i in _candidates(page, region):
         if i < after or page.first[i] == page.last[i] or is_foreign(page, page.parent[i], region):
             continue
         box = _picture_box(page, i, region.top)
         draft = _draft(page, i, box) if box is not None else None
-        if draft is None:
+        if draft is None or box is None:
             continue  # a wrapper with such a class may hold the real one
-        before = boxes.get(box) if box is not None else None
+        whole = _figure_of(page, box)
+        before = of_picture.get(whole)
         if before is not None and _completes(drafts[before], draft):
             _merge(drafts[before], draft)
         else:
-            if box is not None:
-                boxes[box] = len(drafts)
+            boxes[box] = of_picture[whole] = len(drafts)
             drafts.append(draft)
         after = page.end[i]
     for box, n in boxes.items():
@@ -115,6 +116,13 @@ def read(page: Page, region: Region, pictures: list[int]) -> list[Draft]:
             _say(page, drafts[n], box)
     _assign(page, drafts, pictures)
     return drafts
+
+
+def _figure_of(page: Page, box: int) -> int:
+    """The figure around a picture's box, where it holds no other picture; else the box."""
+    figure = page.closest(box, {"figure"})
+    alone = figure is not None and sum(page.tag[k] in ("img", "amp-img") for k in range(figure, page.end[figure])) == 1
+    return figure if figure is not None and alone else box
 
 
 def _say(page: Page, draft: Draft, box: int) -> None:

@@ -65,6 +65,8 @@ LAYOUTS = {
     "block__element": '<figure><img src="/a.jpg"><div class="caption-credit"><span class="caption-credit__caption">A view</span>'
     '<span class="caption-credit__credit">Photo: Studio</span></div></figure>',
     "credit first": '<figure><img src="/a.jpg"><div class="photo-credit">Studio</div><p class="caption">A view</p></figure>',
+    "credit over the picture": '<figure><div><img src="/a.jpg"><span class="copyright">© Studio</span></div>'
+    "<figcaption>A view</figcaption></figure>",
     "wordpress": '<div class="wp-caption"><a href="/a.jpg"><img src="/a.jpg"></a><p class="wp-caption-text">A view } Image via: Studio</p></div>',
     "amp": '<figure><amp-img src="/a.jpg"></amp-img><figcaption>A view <span>Image via: Studio</span></figcaption></figure>',
     "lazy, repeats the alt text": '<div><div><img src="data:image/gif;base64,R0" data-src="/a.jpg" alt="A view | Image via: Studio"></div>'
