@@ -34,13 +34,14 @@ def rating_text(rating: Mapping[str, Any]) -> str:
 
     >>> rating_text({"value": 4.5, "best": 5}), rating_text({"value": 82.0, "best": None})
     ('4.5/5', '82')
-    >>> rating_text({"value": "A-", "best": None}), rating_text({"value": 1.9, "best": 1})
-    ('A-', '1.9 (best 1)')
+    >>> rating_text({"value": "A-", "best": None}), rating_text({"value": 1, "best": 1, "worst": 6})
+    ('A-', '1 (best 1)')
     """
-    value, best = rating["value"], rating.get("best")
+    value, best, worst = rating["value"], rating.get("best"), rating.get("worst")
     if value is None or best is None or isinstance(value, str):
         return number(value)
-    return f"{number(value)} (best {number(best)})" if value > best else f"{number(value)}/{number(best)}"
+    runs_down = value > best or (worst is not None and worst > best)  # as school grades do
+    return f"{number(value)} (best {number(best)})" if runs_down else f"{number(value)}/{number(best)}"
 
 
 def whole_rating(reading: Reading) -> Mapping[str, Any] | None:
@@ -156,15 +157,12 @@ def aggregate_text(aggregate: Mapping[str, Any] | None) -> str:
     >>> aggregate_text({"value": 4.25, "best": 5.0, "worst": 1.0, "rating_count": 812, "review_count": None})
     'readers: 4.25/5 from 812 ratings'
     >>> aggregate_text({"value": 1.3, "best": 1.0, "worst": 6.0, "rating_count": 27, "review_count": None})
-    'readers: 1.3 of 1 (best) to 6 from 27 ratings'
+    'readers: 1.3 (best 1) from 27 ratings'
     """
     if not aggregate:
         return ""
     of = count(aggregate["rating_count"], "rating") or count(aggregate["review_count"], "review")
-    value, best, worst = aggregate["value"], aggregate["best"], aggregate["worst"]
-    is_grade = best is not None and worst is not None and best < worst
-    score = f"{value:g} of {best:g} (best) to {worst:g}" if is_grade else rating_text(aggregate)
-    return f"readers: {score}" + (f" from {of}" if of else "")
+    return f"readers: {rating_text(aggregate)}" + (f" from {of}" if of else "")
 
 
 def _how_much(reading: Reading) -> Line:
