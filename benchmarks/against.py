@@ -14,7 +14,6 @@ that became much dearer: the dearest are listed.
 from __future__ import annotations
 
 import argparse
-import gzip
 import io
 import json
 import subprocess
@@ -27,7 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from speed import ROOT, SHARED, URL, made_pages
+from speed import ROOT, SHARED, URL, made_pages, opened
 
 ROUNDS = 4  # turns for each page; the two take turns at being first
 TWICE = 2  # a turn is two readings: the first pays for cold caches
@@ -164,17 +163,16 @@ def pages_of(folder: Path | None) -> list[Page]:
     found = sorted(chosen.rglob("*.html*"))
     if not found and folder:
         raise SystemExit(f"no .html or .html.gz below {folder}")
-    return [_opened(path, chosen) for path in found] or [
+    return [_page(path, chosen) for path in found] or [
         Page(f"made {n}", "made", html, URL) for n, html in enumerate(made_pages(12))
     ]
 
 
-def _opened(path: Path, folder: Path) -> Page:
-    data = path.read_bytes()
+def _page(path: Path, folder: Path) -> Page:
     gold, within = path.with_name("gold.json"), path.relative_to(folder)
     url = json.loads(gold.read_text(encoding="utf-8")).get("url") if gold.exists() else None
     group = within.parts[0] if len(within.parts) > 1 else folder.name
-    return Page(str(within), group, gzip.decompress(data) if path.suffix == ".gz" else data, url or URL)
+    return Page(str(within), group, opened(path), url or URL)
 
 
 def _arguments() -> argparse.Namespace:

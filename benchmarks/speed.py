@@ -170,13 +170,14 @@ def _pages(folder: Path | None, limit: int) -> tuple[list[bytes], str]:
     chosen = folder or SHARED / "corpus" / "aeb"
     found = [] if folder is None and not chosen.is_dir() else sorted(chosen.rglob("*.html*"))
     if found:
-        return [_opened(path) for path in found[: limit or None]], f"of {chosen.name}"
+        return [opened(path) for path in found[: limit or None]], f"of {chosen.name}"
     if folder is not None:
         raise SystemExit(f"no .html or .html.gz below {folder}")
     return [*made_pages(limit or MADE_PAGES)], "made here"
 
 
-def _opened(path: Path) -> bytes:
+def opened(path: Path) -> bytes:
+    """The bytes of a file, unpacked where it is packed."""
     data = path.read_bytes()
     return gzip.decompress(data) if path.suffix == ".gz" else data
 
