@@ -181,7 +181,7 @@ class FlatPage:
 
     @cached_property
     def shown(self) -> str:
-        """The pieces that show something, a space between each two: half as long, for the same cheap questions.
+        """The pieces that show something, a space between each two: for cheap questions such as whether a word occurs.
 
         Neither blocks nor lines are told apart in it, and a word that an element parts is two.
         """
@@ -189,7 +189,7 @@ class FlatPage:
 
     @cached_property
     def lower_text(self) -> str:
-        """The same in lower case."""
+        """What is shown, in lower case."""
         return self.shown.lower()
 
     # Moving about

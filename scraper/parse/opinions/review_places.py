@@ -152,30 +152,18 @@ def says(line: str) -> bool | None:
     if not noun:
         return None
     match = _PLAIN.fullmatch(line) or _COUNTED.match(line)
-    return (
-        False
-        if match
-        and any(stem in match[1] for stem in _SAID)
-        and not match[1].startswith("review ")
-        and _is_plural(match[1])
-        else None
-    )
+    named = match[1] if match else ""
+    if not any(stem in named for stem in _SAID) or named.startswith("review ") or _is_one_text(named):
+        return None
+    return False
 
 
-def _is_plural(noun: str) -> bool:
-    """English nouns in the singular name a text: "Review"."""
-    return not noun.endswith(("ed", "er", "ers", "ing")) and noun not in (
-        "review",
-        "rating",
-        "comment",
-        "opinion",
-        "testimonial",
-        "critique",
-        "kommentar",
-        "kritik",
-        "rezension",
-        "bewertung",
-    )
+def _is_one_text(noun: str) -> bool:
+    """Is it a single text, or who wrote or what was done: "Review", "Reviewer", "Reviewed"?"""
+    return noun in _ONE_TEXT or noun.endswith(("ed", "er", "ers", "ing"))
+
+
+_ONE_TEXT = frozenset("review rating comment opinion testimonial critique kommentar kritik rezension bewertung".split())
 
 
 def _is_tab(page: Page, i: int) -> bool:

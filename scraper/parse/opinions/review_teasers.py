@@ -14,9 +14,7 @@ from scraper.parse.opinions.review_author import USER_LINK
 from scraper.parse.opinions.review_groups import Read
 
 LEAST_LEADING = 0.6  # of the reviews that must lead to a thing of their own
-MOST_OWN = (
-    0.5  # of the words of the page's title in all of these addresses; with more they are of what the page is about
-)
+MOST_OWN = 0.5  # of the words of the page's title in all of these addresses: with more they are of the page's thing
 LONGEST_TITLE = 100
 _WORDS = re.compile(r"[^\W\d_]{3,}")  # of a title that an address may repeat
 _SIGNS = re.compile(r"[\W_]+")

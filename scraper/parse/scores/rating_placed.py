@@ -28,7 +28,6 @@ _BELOW, _ABOVE, _AT_END = 4, 8, 3  # lines after the text, before it, and of its
 _LONGEST = 80  # letters of such a line
 _PERCENT = re.compile(r"(?P<value>[1-9][0-9]|100)\s?%\Z")
 _STARRED = re.compile(r"[0-9★⭐½]|\b(?:one|two|three|four|five)\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s*(?:[.,;:!|–—(-]|\Z)")
 
 
 def read(page: Page, lines: list[Line], where: Region) -> Iterator[Shown]:

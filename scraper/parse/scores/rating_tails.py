@@ -22,7 +22,8 @@ def read(page: Page, lines: list[Line], where: Region) -> list[Part]:
         for n, line in enumerate(lines)
         if line.text[-1:].isdigit() and (m := _TAIL.match(line.text)) and is_known(m["label"])
     ]
-    if len({m["label"] for _, m in found}) < LEAST or len(found) > len({m["label"] for _, m in found}):
+    labels = {m["label"] for _, m in found}
+    if not LEAST <= len(labels) == len(found):
         return []
     total = f"{sum(to_number(m['value']) for _, m in found):g}"
     whole = re.compile(rf"(?<![0-9.,]){re.escape(total)}(?![0-9]|[.,][0-9])")
