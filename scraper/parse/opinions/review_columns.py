@@ -47,7 +47,6 @@ _NO_NAME = re.compile(r"[!?;:;！？。、…]|\.{2,}|[\"“”«»„]")
 class Column:
     """The cells at one place of the cards: numbers of pieces, None where a card has none."""
 
-    path: str
     cells: tuple[int | None, ...]
     texts: tuple[str, ...]  # "" where there is none
 
@@ -78,7 +77,6 @@ class Told:
     names: tuple[str, ...]
     day: Column | None
     headline: Column | None
-    sure: bool
 
 
 def told(page: Page, cards: Sequence[Card]) -> Told | None:
@@ -107,7 +105,7 @@ def told(page: Page, cards: Sequence[Card]) -> Told | None:
     ]
     top = max(titles, key=lambda one: one[:2], default=None)
     headline = top[2] if top and top[0] >= LEAST_LIKE_TITLES else None
-    return Told(tuple(columns), prose, author, names, day, headline, bool(best))
+    return Told(tuple(columns), prose, author, names, day, headline)
 
 
 def _columns(page: Page, cards: Sequence[Card]) -> list[Column]:
@@ -124,8 +122,7 @@ def _columns(page: Page, cards: Sequence[Card]) -> list[Column]:
             cells[n] = k
             counts[path] += 1
     return [
-        Column(path, tuple(cells), tuple(page.stripped[k] if k is not None else "" for k in cells))
-        for (path, _), cells in held.items()
+        Column(tuple(cells), tuple(page.stripped[k] if k is not None else "" for k in cells)) for cells in held.values()
     ]
 
 
@@ -319,13 +316,13 @@ def _is_score(text: str) -> bool:
     return any(map(str.isdigit, text)) and any(match.rating.best for match in find(text))
 
 
-def is_linked(page: Page, cards: Sequence[Card], column: Column) -> bool:
-    """Do the cells of a column lead elsewhere, and not to people?"""
+def is_linked(page: Page, column: Column) -> bool:
+    """Do most cells of a column lead elsewhere, and not to people?"""
     leads = 0
-    for k, card in zip(column.cells, cards, strict=True):
+    for k in column.cells:
         if k is None:
             continue
         at = page.closest(page.owner[k], _LINKS) if page.bits[page.owner[k]] & LINK else None
         href = page.attr(at, "href") if at is not None else ""
-        leads += bool(href) and href[0] != "#" and not USER_LINK.search(href.lower()) and card is not None
-    return leads > len(cards) / 2
+        leads += bool(href) and href[0] != "#" and not USER_LINK.search(href.lower())
+    return leads > len(column.cells) / 2

@@ -174,7 +174,7 @@ def _judged(page: Page, cards: Sequence[Card], *, least: float) -> _List | None:
         return None
     if told.prose.letters < _least_letters(told.prose) * len(kept):
         return None
-    if told.headline is not None and review_columns.is_linked(page, cards, told.headline):
+    if told.headline is not None and review_columns.is_linked(page, told.headline):
         return None
     if sum(_leads_on(page, card) for card in cards) > len(cards) / 2 or is_aside(page, cards[0].elements.start):
         return None
@@ -196,9 +196,7 @@ def _judged(page: Page, cards: Sequence[Card], *, least: float) -> _List | None:
     linked = any(
         column is not told.author or not dated
         for column in told.columns
-        if column.filled >= LEAST_HELD
-        and column.different >= LEAST_HELD
-        and review_columns.is_linked(page, cards, column)
+        if column.filled >= LEAST_HELD and column.different >= LEAST_HELD and review_columns.is_linked(page, column)
     )
     if (linked and not rated) or (not named and told.prose.letters < LEAST_NOBODYS * len(read)):
         return None
