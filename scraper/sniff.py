@@ -32,9 +32,13 @@ _MAGIC = (
     (re.compile(rb"wOF[F2]|\0\x01\0\0\0|OTTO\0"), "a font"),
     (re.compile(rb"WARC/\d"), "a WARC file"),
 )
-_PAGE = re.compile(rb"<(!doctype|html|head|body|meta|title|script|div|p|h1|\?xml|rss|feed|urlset|sitemapindex)\b", re.I)
+_PAGE = re.compile(
+    rb"<(!doctype|html|head|body|meta|title|script|div|p|h1|\?xml|rss|feed|urlset|sitemapindex)(?![^\s/>])", re.I
+)
 _WIDE = re.compile(rb"\xff\xfe|\xfe\xff|\0\0\xfe\xff|<\0[!?A-Za-z]\0|\0<\0[!?A-Za-z]|<\0\0\0|\0\0\0<")
 _BINARY_BYTE = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+# A page with stray control bytes has few of them; of random bytes one in ten is one, and one head in 800 holds a tag.
+_MOST_BINARY = 1 / 16
 
 
 def binary_kind(body: bytes) -> str | None:
@@ -47,6 +51,13 @@ def binary_kind(body: bytes) -> str | None:
     for pattern, name in _MAGIC:
         if pattern.match(head):
             return name
-    if _BINARY_BYTE.search(head) and not _WIDE.match(head) and not _PAGE.search(head):
+    if _BINARY_BYTE.search(head) and not _WIDE.match(head) and not _is_page(head):
         return "binary data"
     return None
+
+
+def _is_page(head: bytes) -> bool:
+    """Whether bytes with some binary ones among them are a page: they begin as one, or show a tag among few of them."""
+    if _PAGE.match(head.removeprefix(b"\xef\xbb\xbf").lstrip()):
+        return True
+    return bool(_PAGE.search(head)) and len(_BINARY_BYTE.findall(head)) < len(head) * _MOST_BINARY
