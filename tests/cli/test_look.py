@@ -311,9 +311,7 @@ def test_looking_changes_nothing(db: Path) -> None:
     assert db.read_bytes() == before
 
 
-@pytest.mark.parametrize(
-    "asked", [("show", HUGE), ("show", "1", "--revision", HUGE), ("items", "show", HUGE)]
-)
+@pytest.mark.parametrize("asked", [("show", HUGE), ("show", "1", "--revision", HUGE), ("items", "show", HUGE)])
 def test_a_number_beyond_every_archive_is_no_mistake_of_ours(db: Path, asked: tuple[str, ...]) -> None:
     ran = run(*asked, "--db", db)
     assert ran.code == 2

@@ -136,7 +136,9 @@ def test_epubcheck_finds_nothing_to_say(archive: Archive, tmp_path: Path) -> Non
 @example(text="~~gone~~")
 def test_markdown_shows_every_line_as_it_stands(text: str) -> None:
     markdown_it = pytest.importorskip("markdown_it")
-    shown = markdown_it.MarkdownIt("commonmark").enable("strikethrough").render(f"before\n\n{escaped(text)}\n\nbehind\n")
+    shown = (
+        markdown_it.MarkdownIt("commonmark").enable("strikethrough").render(f"before\n\n{escaped(text)}\n\nbehind\n")
+    )
     assert html.unescape(markdown_it.MarkdownIt().render(f"## {escaped('In the key of C ##')}")) == (
         "<h2>In the key of C ##</h2>\n"
     )

@@ -204,9 +204,7 @@ def is_line(page: Page, i: int) -> bool:
         return True
     if not 0 < page.last[i] - page.first[i] <= SCORE_PIECES or len(text := page.text(i)) > LONGEST_RATED:
         return False
-    return _behind_word(text) > 0 and any(
-        match.rating.best or match.rating.scale == "stars" for match in find(text)
-    )
+    return _behind_word(text) > 0 and any(match.rating.best or match.rating.scale == "stars" for match in find(text))
 
 
 def _in_pictures(page: Page, elements: Sequence[int], without: Sequence[range]) -> Found[Rating] | None:

@@ -159,7 +159,8 @@ def _retells(text: str, drawn: Match, other: Match) -> bool:
 # Figures: "8/10", "4.5 out of 5 stars", "7 von 8 Punkten", "Rating: 8", "87 %"
 
 _HALF_WORDS = (
-    r"\s(?:(?:e|y|et|and|und)\s(?:1/2|½)|e\smezz[oa]|y\smedi[oa]|et\sdemie?|e\smei[oa]|and\sa\shalf|einhalb|i\spół)(?!\w)"
+    r"\s(?:(?:e|y|et|and|und)\s(?:1/2|½)|e\smezz[oa]|y\smedi[oa]|et\sdemie?|e\smei[oa]|and\sa\shalf"
+    r"|einhalb|i\spół)(?!\w)"
 )
 _FURTHER = rf"[0-9]{{0,2}}(?:[.,][0-9]{{1,2}})?(?![0-9])(?:\s?[½¼¾⅓⅔]|[\s-]1/2(?![0-9/])|{_HALF_WORDS})?"
 _NUMBER = f"[0-9]{_FURTHER}"

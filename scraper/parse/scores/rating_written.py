@@ -36,6 +36,7 @@ _STEMS = (
 _LONGEST_OF_THINGS = 40  # letters
 LONG = 1200  # letters of a paragraph whose end is looked at
 
+
 def read(
     page: Page,
     lines: list[Line],

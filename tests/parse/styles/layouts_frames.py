@@ -37,7 +37,11 @@ STYLES = [
         "<p>$1</p><div class=ad-slot><span>Advertisement</span></div><p>$2</p><div class=podcast-embed><h4>Listen: The Pier Podcast</h4><p>Our critics on the week’s films, every Friday, wherever you hear such things.</p><button>Play</button></div><p>$3</p><div class=ad-slot><span>Story continues below</span></div><p>$4</p><div class=poll-box><p>Will you see The Last Ferry?</p><label>Yes</label><label>No</label></div><p>$5</p>"
         "<p class=corr>This article was amended on 4 May 2020 to correct the name of the dog.</p></article><section class=more><h3>More film</h3><a href=/2>Lanterns review</a></section></main></body></html>",
         body="1-5",
-        body_may_lines=["A comedy of waiting", "The dog is the best of the cast", "This article was amended on 4 May 2020 to correct the name of the dog."],
+        body_may_lines=[
+            "A comedy of waiting",
+            "The dog is the best of the cast",
+            "This article was amended on 4 May 2020 to correct the name of the dog.",
+        ],
         captions=[("Ines Harrow in The Last Ferry", "Pier Nine Films")],
         headings=["In short"],
         quick_links=[],

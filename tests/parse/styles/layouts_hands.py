@@ -136,7 +136,9 @@ STYLES = [
         "<html><head><title>The Almanac Thieves, by R. Dell: a review</title></head><body><table width=760><tr><td colspan=2><img src=head.gif alt='Table Press'></td></tr><tr><td width=140 valign=top><a href=/>Home</a><br><a href=/books>Books</a><br><a href=/letters>Letters</a></td><td valign=top><h1>The Almanac Thieves</h1><h3>by R. Dell</h3>"
         "<table><tr><td valign=top width=180><img src=cover.jpg width=160><br><font size=1>Cover of the first edition. Courtesy of Pier Press</font></td><td valign=top><p><font size=7>W</font>hat is stolen in this book is the weather, and nobody reports it for eleven years, by which time the thieves have families.</p><p>$1</p></td></tr></table><p>$2</p><p>$3</p><p>$4</p><p align=right><i>Dorrit Hale</i></p></td></tr></table></body></html>",
         body="1-4",
-        body_may_lines=["What is stolen in this book is the weather, and nobody reports it for eleven years, by which time the thieves have families."],
+        body_may_lines=[
+            "What is stolen in this book is the weather, and nobody reports it for eleven years, by which time the thieves have families."
+        ],
         captions=[("Cover of the first edition.", "Pier Press")],
         headings=[],
         quick_links=[],
@@ -148,7 +150,10 @@ STYLES = [
         "<div class=mc-column><ul class=bullet-list><li><a href=/2>LEIA TAMBÉM: os faróis que o cinema esqueceu</a></li></ul></div><div class=mc-column><p>$3</p><figure><img data-srcset='2s.jpg 300w, 2.jpg 900w' class=lazyload><p class=content-media__description>O cais, reconstruído em estúdio — Foto: Rui Prado/g7</p></figure><p>$4</p><p>$5</p></div></main></body></html>",
         lang="es",
         body="1-5",
-        captions=[("Vera Lima em cena de 'A Última Barca'", "Divulgação/Cais Filmes"), ("O cais, reconstruído em estúdio", "Rui Prado/g7")],
+        captions=[
+            ("Vera Lima em cena de 'A Última Barca'", "Divulgação/Cais Filmes"),
+            ("O cais, reconstruído em estúdio", "Rui Prado/g7"),
+        ],
         headings=[],
         quick_links=[],
     ),
@@ -159,7 +164,10 @@ STYLES = [
         lang="de",
         body="1-4",
         body_may_lines=["De laatste pont. Regie: Els Morgen. 101 minuten."],
-        captions=[("Anna de Vries als veerman in De laatste pont.", "Joris Kade"), ("De steiger, nagebouwd in een loods.", "Joris Kade")],
+        captions=[
+            ("Anna de Vries als veerman in De laatste pont.", "Joris Kade"),
+            ("De steiger, nagebouwd in een loods.", "Joris Kade"),
+        ],
         headings=[],
         quick_links=[],
     ),

@@ -28,7 +28,10 @@ STYLES = [
         "<img src='pp.jpg'/></div><div class='item-title'><a href='/2012/1.html'>Lanterns (2012)</a></div><div class='item-snippet'>A film about lamps, and about the people who trim them at night...</div>"
         "</li></ul></div></div></div></body></html>",
         body="1-6",
-        captions=[("Ines Harrow counts the passengers.", "Pier Nine Films"), ("The engine room, before the fire", None)],
+        captions=[
+            ("Ines Harrow counts the passengers.", "Pier Nine Films"),
+            ("The engine room, before the fire", None),
+        ],
         headings=["The second crossing"],
         quick_links=[],
     ),
@@ -63,7 +66,9 @@ STYLES = [
         "</div></section></div><footer class=elementor-location-footer><p>Cabin and Kit tests what it writes about.</p></footer></body></html>",
         body="1-5",
         captions=[
-            ("The stove in its bag, next to a mug for scale", None), ("The burner after a week of soup", None), ("Legs, folded", None),
+            ("The stove in its bag, next to a mug for scale", None),
+            ("The burner after a week of soup", None),
+            ("Legs, folded", None),
         ],
         headings=["Lighting it", "Cooking on it"],
         quick_links=[],
@@ -102,7 +107,10 @@ STYLES = [
         "<h2 id=the-second-half>The second half</h2><p>$5</p><p>$6</p></section></article><section class=gh-subscribe><h3>Sign up for more like this</h3></section>"
         "<aside class=gh-readmore><h3>Read more</h3><article><h4 class=gh-card-title>Lanterns, three years on</h4><div class=gh-card-excerpt>The musical returns with a smaller boat and a larger band.</div></article></aside></main></body></html>",
         body="1-6",
-        captions=[("The Depot, an hour before the show.", "Rui Salk / Dispatches"), ("From left: the tuba, the tin bath, the conductor’s shoes", None)],
+        captions=[
+            ("The Depot, an hour before the show.", "Rui Salk / Dispatches"),
+            ("From left: the tuba, the tin bath, the conductor’s shoes", None),
+        ],
         headings=["The first half", "The second half"],
         quick_links=[],
     ),
@@ -137,7 +145,10 @@ STYLES = [
         "<p><a href=l4.jpg rel='lightbox[lumen]' title='Charging took the whole of breakfast'><img src=l4t.jpg></a></p><p>$6</p></div><div class=footer>Panel and Port</div></body></html>",
         body="1-6",
         captions=[
-            ("The Lumen 11 seen from its thin side", "Ota Brin"), ("Two ports and a lid", "Ota Brin"), ("The pen holds by a magnet", "Ota Brin"), ("Charging took the whole of breakfast", None),
+            ("The Lumen 11 seen from its thin side", "Ota Brin"),
+            ("Two ports and a lid", "Ota Brin"),
+            ("The pen holds by a magnet", "Ota Brin"),
+            ("Charging took the whole of breakfast", None),
         ],
         headings=["Display", "Battery"],
         quick_links=[],
@@ -169,7 +180,10 @@ STYLES = [
         lang="sv",
         body="1-5",
         body_may_lines=["En kväll på kajen blir en kväll om skulder."],
-        captions=[("Kaj Blom som kaptenen.", "Ylva Stråle/Stadsteatern"), ("Scenografin är en enda brygga.", "YLVA STRÅLE")],
+        captions=[
+            ("Kaj Blom som kaptenen.", "Ylva Stråle/Stadsteatern"),
+            ("Scenografin är en enda brygga.", "YLVA STRÅLE"),
+        ],
         headings=[],
         quick_links=[],
     ),
@@ -183,7 +197,10 @@ STYLES = [
         "<aside class=a_fi><h3>EL ÚLTIMO BARCO</h3><p><b>Dirección:</b> Pau Rima. <b>Intérpretes:</b> Vera Oliu, Toni Mar. <b>Duración:</b> 101 minutos.</p></aside></article><section class=b><h2>Lo más visto</h2><article><img src=9.jpg><a href=/8>El puente se cierra</a></article></section></body></html>",
         lang="es",
         body="1-5",
-        captions=[("Vera Oliu, en un momento de la película.", "Nuria Sorel (EFE)"), ("El muelle, reconstruido en un almacén.", "Faro Cine")],
+        captions=[
+            ("Vera Oliu, en un momento de la película.", "Nuria Sorel (EFE)"),
+            ("El muelle, reconstruido en un almacén.", "Faro Cine"),
+        ],
         headings=["Una comedia lenta que sabe esperar"],
         quick_links=[],
     ),
@@ -191,11 +208,14 @@ STYLES = [
         "Polish portal: captions as paragraphs below the pictures, a poll in the text",
         "https://film.brzegowy.example/recenzja,ostatni-prom,771.html",
         "<!DOCTYPE html><html lang=pl><head><meta charset=utf-8><title>Ostatni prom - recenzja filmu</title></head><body><div id=top><a href=/>Brzegowy</a></div><div class=artykul><h1>Ostatni prom - recenzja filmu</h1><div class=foto-glowne><img src=1.jpg alt='Ostatni prom'>"
-        "<p class=podpis>Kadr z filmu \"Ostatni prom\" / fot. Jan Kossak / Kino Falochron</p></div><div class=tresc><p>$1</p><p>$2</p><div class=zdjecie><img data-lazy=2.jpg src=blank.gif><span class=opis-zdjecia>Zofia Werk i pies (fot. materiały prasowe)</span></div><p>$3</p>"
+        '<p class=podpis>Kadr z filmu "Ostatni prom" / fot. Jan Kossak / Kino Falochron</p></div><div class=tresc><p>$1</p><p>$2</p><div class=zdjecie><img data-lazy=2.jpg src=blank.gif><span class=opis-zdjecia>Zofia Werk i pies (fot. materiały prasowe)</span></div><p>$3</p>'
         "<div class=sonda><b>Sonda</b><p>Czy widziałeś już ten film w kinie?</p><label><input type=radio>Tak</label><label><input type=radio>Nie</label></div><h3>Cisza na mostku</h3><p>$4</p><p>$5</p></div></div><div class=kol><h4>Najnowsze recenzje</h4><ul><li><img src=r.jpg><a href=/r2>Latarnie 6/10</a></li></ul></div></body></html>",
         lang="ru",
         body="1-5",
-        captions=[("Kadr z filmu \"Ostatni prom\"", "Jan Kossak / Kino Falochron"), ("Zofia Werk i pies", "materiały prasowe")],
+        captions=[
+            ('Kadr z filmu "Ostatni prom"', "Jan Kossak / Kino Falochron"),
+            ("Zofia Werk i pies", "materiały prasowe"),
+        ],
         headings=["Cisza na mostku"],
         quick_links=[],
     ),
@@ -206,7 +226,10 @@ STYLES = [
         "<div class=article__text><p>$1</p><p>$2</p><div class=article__photo><div class=photo><img src=2.jpg><div class=photo__info><div class=photo__desc>Режиссёр Анна Лодкина на съёмках</div><div class=photo__author>Иван Бортов / ТАСС</div></div></div></div><p>$3</p><p>$4</p><div class=incut><a href=/tg>Подписывайтесь на наш канал, чтобы не пропустить новые рецензии</a></div><p>$5</p></div></div><div class=side><div class=side__title>Читайте также</div><a href=/2>Десять фильмов о маяках</a></div></body></html>",
         lang="ru",
         body="1-5",
-        captions=[("Кадр из фильма «Последний паром»", "пресс-служба студии «Маяк»"), ("Режиссёр Анна Лодкина на съёмках", "Иван Бортов / ТАСС")],
+        captions=[
+            ("Кадр из фильма «Последний паром»", "пресс-служба студии «Маяк»"),
+            ("Режиссёр Анна Лодкина на съёмках", "Иван Бортов / ТАСС"),
+        ],
         headings=[],
         quick_links=[],
     ),
@@ -259,7 +282,10 @@ STYLES = [
         "<section class=Related_root__r1><h2>You might also like</h2><a href=/reviews/birk><img src=b.jpg alt='Birk sweeper'><h3>Birk sweeper</h3><p>3.5/5</p></a></section></main></div></body></html>",
         body="1-4",
         body_may="5",
-        captions=[("The Quiet Vac 2 on a rug that has seen worse", "Gearwise / Lio Trent"), ("The brush, clogged", "Gearwise / Lio Trent")],
+        captions=[
+            ("The Quiet Vac 2 on a rug that has seen worse", "Gearwise / Lio Trent"),
+            ("The brush, clogged", "Gearwise / Lio Trent"),
+        ],
         headings=["Design", "Noise", "Verdict"],
         quick_links=["Design", "Noise", "Verdict"],
     ),
@@ -272,8 +298,14 @@ STYLES = [
         "<section class=alire><h3>Lire aussi</h3><article><img src=x.jpg><h4><a href=/2>Les phares au cinéma</a></h4></article></section></main></body></html>",
         lang="fr",
         body="1-5",
-        body_may_lines=["Le Dernier Bac, d’Élise Morvan. Avec Ana Lune, Marc Thil. 1 h 41. En salle le 3 mai.", "Un premier film qui sait se taire."],
-        captions=[("Ana Lune et Marc Thil dans « Le Dernier Bac ».", "Les Films du môle"), ("La réalisatrice, Élise Morvan.", "Yann Le Guen / Divergence")],
+        body_may_lines=[
+            "Le Dernier Bac, d’Élise Morvan. Avec Ana Lune, Marc Thil. 1 h 41. En salle le 3 mai.",
+            "Un premier film qui sait se taire.",
+        ],
+        captions=[
+            ("Ana Lune et Marc Thil dans « Le Dernier Bac ».", "Les Films du môle"),
+            ("La réalisatrice, Élise Morvan.", "Yann Le Guen / Divergence"),
+        ],
         headings=["Une île, un chien"],
         quick_links=[],
     ),
@@ -298,7 +330,10 @@ STYLES = [
         lang="de",
         body="1-5",
         body_may_lines=["„Die letzte Fähre“, Regie: Elsa Morgen, 101 Minuten, ab Donnerstag im Kino."],
-        captions=[("Gleich legt sie ab: Jule Kern in „Die letzte Fähre“", "Leuchtturm Verleih"), ("Bernd Ohm als Kapitän", "dpa/Kai Wendt")],
+        captions=[
+            ("Gleich legt sie ab: Jule Kern in „Die letzte Fähre“", "Leuchtturm Verleih"),
+            ("Bernd Ohm als Kapitän", "dpa/Kai Wendt"),
+        ],
         headings=["Ein Hund, zwei Mützen"],
         quick_links=[],
     ),

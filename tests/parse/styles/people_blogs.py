@@ -152,7 +152,7 @@ STYLES = [
     paged(
         "firm in the data, writer on the page",
         "https://www.canalreview.example/news/bridge-stays-4412",
-        '<article><h1>Bridge stays</h1><div>By Dana Keane, Transport Correspondent</div>$P</article>',
+        "<article><h1>Bridge stays</h1><div>By Dana Keane, Transport Correspondent</div>$P</article>",
         title="Bridge stays | Canal Review",
         site="Canal Review",
         head='<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Bridge stays","datePublished":"2018-05-04T09:00:00+01:00",'

@@ -28,7 +28,8 @@ STYLES = [
     paged(
         "section as the heading, headline below it",
         "https://www.marrowpost.example/news/local/bridge-stays",
-        '<h1>Local news</h1><div class="story"><h2>Council keeps its footbridge</h2><p class="by">Nigel Trask</p><p class="on">14 March 2018</p>$P</div>' + _MORE,
+        '<h1>Local news</h1><div class="story"><h2>Council keeps its footbridge</h2><p class="by">Nigel Trask</p><p class="on">14 March 2018</p>$P</div>'
+        + _MORE,
         title="Council keeps its footbridge - Local news - The Marrow Post",
         site="The Marrow Post",
         headline="Council keeps its footbridge",
@@ -48,7 +49,7 @@ STYLES = [
     paged(
         "day inside the heading",
         "https://canalwatch.example/bridge-stays/",
-        '<article><h1>Bridge stays up <small>3 May 2015</small></h1>$P</article>' + _MORE,
+        "<article><h1>Bridge stays up <small>3 May 2015</small></h1>$P</article>" + _MORE,
         title="Bridge stays up - Canalwatch",
         site="Canalwatch",
         headline="Bridge stays up",
@@ -103,7 +104,7 @@ STYLES = [
     paged(
         "translated by one, written by another",
         "https://www.waterandstone.example/essays/the-lock-keeper",
-        '<article><h1>The lock keeper</h1><p>By Pilar Escudero de la Cruz</p><p>Translated by Oren Pike</p><p>Issue 14, Spring 2017</p>$P</article>',
+        "<article><h1>The lock keeper</h1><p>By Pilar Escudero de la Cruz</p><p>Translated by Oren Pike</p><p>Issue 14, Spring 2017</p>$P</article>",
         title="The lock keeper | Water & Stone",
         site="Water & Stone",
         headline="The lock keeper",
@@ -113,7 +114,7 @@ STYLES = [
     paged(
         "dead man in the heading, nobody wrote",
         "https://www.marrowpost.example/obituaries/hugh-lock",
-        '<article><h1>Hugh Arden, lock keeper, 1931–2018</h1><p>Hugh Arden</p><p>Published May 4, 2018</p>$P<p>Hugh Arden leaves a boat and two nephews.</p></article>',
+        "<article><h1>Hugh Arden, lock keeper, 1931–2018</h1><p>Hugh Arden</p><p>Published May 4, 2018</p>$P<p>Hugh Arden leaves a boat and two nephews.</p></article>",
         title="Hugh Arden, lock keeper, 1931–2018 - The Marrow Post",
         site="The Marrow Post",
         headline="Hugh Arden, lock keeper, 1931–2018",
@@ -157,7 +158,7 @@ STYLES = [
     paged(
         "first published and changed years later",
         "https://gardenwater.example/guides/ponds",
-        '<article><h1>How to mend a pond</h1><div>Words: Fern Addis</div><div>First published on 3 May 2015. Last updated 4 June 2018.</div>$P</article>',
+        "<article><h1>How to mend a pond</h1><div>Words: Fern Addis</div><div>First published on 3 May 2015. Last updated 4 June 2018.</div>$P</article>",
         title="How to mend a pond - Gardenwater",
         site="Gardenwater",
         headline="How to mend a pond",
@@ -201,7 +202,7 @@ STYLES = [
     paged(
         "bg author, year with a letter",
         "https://kanalvest.example/obshtina/mostat-ostava",
-        '<h1>Мостът остава</h1><p>Автор: Иван Колев</p><p>12 март 2019 г. 14:05</p>$P',
+        "<h1>Мостът остава</h1><p>Автор: Иван Колев</p><p>12 март 2019 г. 14:05</p>$P",
         title="Мостът остава - Канал Вест",
         site="Канал Вест",
         lang="bg",
@@ -212,7 +213,7 @@ STYLES = [
     paged(
         "he by, month with its letter in front",
         "https://www.hataala.example/local/1.88120",
-        '<h1>הגשר נשאר</h1><div>מאת: רונית שגב</div><div>פורסם: 12 במרץ 2019, 14:05</div>$P',
+        "<h1>הגשר נשאר</h1><div>מאת: רונית שגב</div><div>פורסם: 12 במרץ 2019, 14:05</div>$P",
         title="הגשר נשאר - התעלה",
         site="התעלה",
         lang="he",
@@ -246,7 +247,7 @@ STYLES = [
     paged(
         "sl wrote, dots in the day",
         "https://www.kanalnik.example/novice/brv-ostane",
-        '<h1>Brv ostane</h1><div>12. marca 2019 ob 14.05</div><div>Piše: Alenka Kos</div>$P',
+        "<h1>Brv ostane</h1><div>12. marca 2019 ob 14.05</div><div>Piše: Alenka Kos</div>$P",
         title="Brv ostane - Kanalnik",
         site="Kanalnik",
         lang="sl",

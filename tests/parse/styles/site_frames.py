@@ -12,7 +12,12 @@ def wp(title: str, head: str, main: str, lang: str = "en", site: str = "Ledge & 
 
 
 def paper(
-    title: str, head: str, main: str, lang: str = "en", site: str = "The Northern Post", nav: tuple[str, ...] = ("News", "Sport", "Culture", "Opinion")
+    title: str,
+    head: str,
+    main: str,
+    lang: str = "en",
+    site: str = "The Northern Post",
+    nav: tuple[str, ...] = ("News", "Sport", "Culture", "Opinion"),
 ) -> str:
     """A newspaper's article over cards of other reviews with their stars."""
     rel = [("The Tin Ferry review – a slow sinking", "★★"), ("Foxglove Yard review – bright and brief", "★★★★")]
@@ -29,7 +34,14 @@ def old(title: str, main: str, site: str = "Pauls's Film Pages") -> str:
 
 
 def blogger(
-    title: str, post_title: str, date: str, body: str, labels: list[str], lang: str = "en", site: str = "A Chair by the Window", author: str = "Minna"
+    title: str,
+    post_title: str,
+    date: str,
+    body: str,
+    labels: list[str],
+    lang: str = "en",
+    site: str = "A Chair by the Window",
+    author: str = "Minna",
 ) -> str:
     """A hosted blog's post: day, labels, one comment, popular posts."""
     tags = ", ".join(f'<a href="/search/label/{x}" rel="tag">{x}</a>' for x in labels)

@@ -21,7 +21,15 @@ STYLES = [
         "havde set igen.</p><p>Vinmenuen er ujævn, og prisen på 650 kroner for fem glas burde give mere end fire gode. Men maden bærer aftenen hjem.</p><div "
         'class="factbox"><h3>Fakta</h3><p><b>Restaurant Tangloppen</b><br>Nordre Kaj 4, 9000 Aalborg<br>Fem retter: 495 kr.</p></div></div><div '
         'class="more"><h4>Læs også</h4><a href="/x">Anmeldelse: Pizzaen på hjørnet får to hjerter</a><a href="/y">Ny bager åbner</a></div></body></html>',
-        {'is_review': True, 'item_name': 'Tangloppen', 'headline': 'Fem retter ved havnen: Her smager selv kartoflen af noget', 'authors': ['Signe Holmgaard'], 'published': '2022-05-09', 'captions': [('Kartofler med brunet smør og løjrom.', 'Anders Krogh')], 'rating': (5, 6)},
+        {
+            "is_review": True,
+            "item_name": "Tangloppen",
+            "headline": "Fem retter ved havnen: Her smager selv kartoflen af noget",
+            "authors": ["Signe Holmgaard"],
+            "published": "2022-05-09",
+            "captions": [("Kartofler med brunet smør og løjrom.", "Anders Krogh")],
+            "rating": (5, 6),
+        },
     ),
     Style(
         "German paper: series without a score",
@@ -42,25 +50,46 @@ STYLES = [
         "auch Text gibt, in Form von Funksprüchen, die niemand beantwortet.</p><p>Am Ende bleibt die Frage, ob sechs Stunden nötig waren. Vier hätten "
         "genügt.</p><p><em>„Die Fähre“, drei Teile, ab Mittwoch, 20.15 Uhr, im Ersten und in der Mediathek.</em></p></article><section><h3>Meistgelesen</h3><a "
         'href="/1">Kritik zu „Nordlicht“: 9 von 10 Punkten</a></section></main><footer>© Rheinblatt GmbH</footer></body></html>',
-        {'is_review': True, 'item_name': 'Die Fähre', 'headline': '„Die Fähre“ im Ersten: Wer hier ablegt, kommt nicht an', 'authors': ['Jonas Wertheim'], 'published': '2023-01-18', 'captions': [('Kapitänin Brodersen (Mette Lund) traut ihrem Steuermann nicht.', 'ARD/Studio Elbe/Kai Rahn')], 'rating': None},
+        {
+            "is_review": True,
+            "item_name": "Die Fähre",
+            "headline": "„Die Fähre“ im Ersten: Wer hier ablegt, kommt nicht an",
+            "authors": ["Jonas Wertheim"],
+            "published": "2023-01-18",
+            "captions": [
+                ("Kapitänin Brodersen (Mette Lund) traut ihrem Steuermann nicht.", "ARD/Studio Elbe/Kai Rahn")
+            ],
+            "rating": None,
+        },
     ),
     Style(
         "French blog: table of notes out of 20",
         "https://gourmandises.example/restos/la-louche-d-argent-lyon",
-        "<!doctype html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>La Louche d'Argent (Lyon 7e) : on a testé, notre avis</title></head><body "
+        '<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>La Louche d\'Argent (Lyon 7e) : on a testé, notre avis</title></head><body '
         'class="single"><div id="menu"><a href="/">Gourmandises &amp; Compagnie</a> | <a href="/restos">Restos</a> | <a href="/recettes">Recettes</a></div><div'
-        " id=\"content\"><h1>La Louche d'Argent (Lyon 7e) : on a testé, notre avis</h1><div class=\"infos\">Publié le 03/11/2020 par <b>Clémence Aubrac</b> - <a "
+        ' id="content"><h1>La Louche d\'Argent (Lyon 7e) : on a testé, notre avis</h1><div class="infos">Publié le 03/11/2020 par <b>Clémence Aubrac</b> - <a '
         'href="#comments">4 commentaires</a></div><p><img src="/img/louche.jpg"><br><i>La salle, côté cour (photo : C. Aubrac)</i></p><p>On y va pour la '
         "blanquette, on y reste pour le comptoir. La Louche d'Argent a ouvert en septembre dans une ancienne mercerie dont elle a gardé les tiroirs, et c'est "
         "là que dorment désormais les couverts.</p><p>En entrée, un œuf mimosa comme chez grand-mère, en mieux assaisonné. La blanquette, elle, arrive dans sa "
         "cocotte, avec assez de sauce pour tremper tout le pain de la maison.</p><p>Le service hésite encore, les desserts aussi : la tarte au citron manquait "
-        "franchement d'acidité. On reviendra pourtant, et vite.</p><table class=\"notes\"><tr><th colspan=\"2\">Notre "
+        'franchement d\'acidité. On reviendra pourtant, et vite.</p><table class="notes"><tr><th colspan="2">Notre '
         "note</th></tr><tr><td>Cuisine</td><td>15/20</td></tr><tr><td>Service</td><td>12/20</td></tr><tr><td>Cadre</td><td>14/20</td></tr><tr><td><b>Note "
         "globale</b></td><td><b>14/20</b></td></tr></table><p><b>Les plus :</b></p><ul><li>la blanquette servie en cocotte</li><li>le décor de "
         "mercerie</li></ul><p><b>Les moins :</b></p><ul><li>des desserts trop sages</li></ul><p>La Louche d'Argent, 8 rue Pasteur, 69007 Lyon. Menu 24 "
         '€.</p></div><div id="comments"><h3>4 commentaires</h3><div class="c"><b>Bruno</b> le 04/11/2020 : Moi je mets 18/20 !</div><div class="c"><b>Nadia</b>'
         " le 05/11/2020 : Déçue par le service.</div></div></body></html>",
-        {'is_review': True, 'item_name': "La Louche d'Argent", 'headline': "La Louche d'Argent (Lyon 7e) : on a testé, notre avis", 'authors': ['Clémence Aubrac'], 'published': '2020-11-03', 'captions': [('La salle, côté cour', 'C. Aubrac')], 'pros': ['la blanquette servie en cocotte', 'le décor de mercerie'], 'cons': ['des desserts trop sages'], 'subs': {'Cuisine': 15.0, 'Service': 12.0, 'Cadre': 14.0}, 'rating': (14, 20)},
+        {
+            "is_review": True,
+            "item_name": "La Louche d'Argent",
+            "headline": "La Louche d'Argent (Lyon 7e) : on a testé, notre avis",
+            "authors": ["Clémence Aubrac"],
+            "published": "2020-11-03",
+            "captions": [("La salle, côté cour", "C. Aubrac")],
+            "pros": ["la blanquette servie en cocotte", "le décor de mercerie"],
+            "cons": ["des desserts trop sages"],
+            "subs": {"Cuisine": 15.0, "Service": 12.0, "Cadre": 14.0},
+            "rating": (14, 20),
+        },
     ),
     Style(
         "Spanish site: box of a review plugin",
@@ -87,7 +116,18 @@ STYLES = [
         'forzados</li></ul></div></div></div></div></article></div><aside id="secondary"><h3 class="widget-title">Últimos análisis</h3><ul><li><a '
         'href="/a">Torre Norte</a> <span class="score">6.0</span></li><li><a href="/b">Kilómetro Cero</a> <span '
         'class="score">9.1</span></li></ul></aside></body></html>',
-        {'is_review': True, 'item_name': 'Marea Hueca', 'headline': 'Análisis de Marea Hueca para PC', 'authors': ['Maika Orellana'], 'published': '2018-06-20', 'captions': [('El faro es lo primero que vemos.', None)], 'pros': ['La idea del oxígeno', 'Dibujo a acuarela'], 'cons': ['Jefes finales forzados'], 'subs': {'Jugabilidad': 9.0, 'Gráficos': 8.5, 'Sonido': 8.0}, 'rating': (8.5, None)},
+        {
+            "is_review": True,
+            "item_name": "Marea Hueca",
+            "headline": "Análisis de Marea Hueca para PC",
+            "authors": ["Maika Orellana"],
+            "published": "2018-06-20",
+            "captions": [("El faro es lo primero que vemos.", None)],
+            "pros": ["La idea del oxígeno", "Dibujo a acuarela"],
+            "cons": ["Jefes finales forzados"],
+            "subs": {"Jugabilidad": 9.0, "Gráficos": 8.5, "Sonido": 8.0},
+            "rating": (8.5, None),
+        },
     ),
     Style(
         "Italian site: mark in a list of facts",
@@ -100,10 +140,17 @@ STYLES = [
         "Sottovetro toglie le chitarre acustiche, alza il basso e lascia che sia la voce di Irma Falaschi a fare da melodia e da coro.</p><p>Funziona quasi "
         'sempre: in "Corrimano" la batteria entra quando la canzone pare finita, in "Due scale" non entra affatto, e se ne sente la mancanza come di un '
         "dente.</p><p>Peccato per un paio di episodi di mestiere nella seconda metà, dove il gruppo torna a fare quel che sa già. Il resto è tra le cose "
-        "migliori sentite quest'anno.</p></div><div class=\"firma\">di <a href=\"/autori/ruggero\">Ruggero Vannini</a>, 11 febbraio 2024</div><div "
+        'migliori sentite quest\'anno.</p></div><div class="firma">di <a href="/autori/ruggero">Ruggero Vannini</a>, 11 febbraio 2024</div><div '
         'class="tracklist"><h3>Tracklist</h3><ol><li>Corrimano</li><li>Due scale</li><li>Vetri</li></ol></div><div class="voti">Media lettori: <span>6.9</span>'
         " (41 voti)</div></div></body></html>",
-        {'is_review': True, 'item_name': 'Sottovetro', 'headline': 'Sottovetro', 'authors': ['Ruggero Vannini'], 'published': '2024-02-11', 'rating': (7.5, None)},
+        {
+            "is_review": True,
+            "item_name": "Sottovetro",
+            "headline": "Sottovetro",
+            "authors": ["Ruggero Vannini"],
+            "published": "2024-02-11",
+            "rating": (7.5, None),
+        },
     ),
     Style(
         "Czech paper: percentage below",
@@ -118,7 +165,15 @@ STYLES = [
         'napovídá víc, než by musela. Jinak ale jde o jeden z nejlepších domácích filmů posledních let.</p><div class="hodnoceni">Hodnocení: '
         '<strong>80&nbsp;%</strong></div><div class="tvurci"><b>Kde spí vlaky</b><br>Česko, 2016, 94 min<br>Režie: Eva Horáková</div></div><div '
         'id="pravy"><h3>Další recenze</h3><a href="/x">Zlatý déšť – 40 %</a></div></body></html>',
-        {'is_review': True, 'item_name': 'Kde spí vlaky', 'headline': 'RECENZE: Kde spí vlaky. Tichý film o hlučném otci', 'authors': ['Matěj Dlouhý'], 'published': '2016-03-17', 'captions': [('Otec (Karel Beneš) a jeho zastávka.', 'Bontonfilm')], 'rating': (80, 100)},
+        {
+            "is_review": True,
+            "item_name": "Kde spí vlaky",
+            "headline": "RECENZE: Kde spí vlaky. Tichý film o hlučném otci",
+            "authors": ["Matěj Dlouhý"],
+            "published": "2016-03-17",
+            "captions": [("Otec (Karel Beneš) a jeho zastávka.", "Bontonfilm")],
+            "rating": (80, 100),
+        },
     ),
     Style(
         "Polish diary: particulars before the text",
@@ -136,7 +191,13 @@ STYLES = [
         'M.</span></a></span></span> <span class="post-timestamp">o <a class="timestamp-link" href="#"><abbr class="published" '
         'title="2015-07-05T18:22:00+02:00">18:22</abbr></a></span></div></div></div><div class="sidebar"><h2>Archiwum bloga</h2><ul><li><a href="/a">"Kamienie"'
         " 5/10</a></li></ul></div></body></html>",
-        {'is_review': True, 'item_name': 'Sól i atrament', 'headline': '"Sól i atrament" Hanna Wilczek', 'published': '2015-07-05', 'rating': (8, 10)},
+        {
+            "is_review": True,
+            "item_name": "Sól i atrament",
+            "headline": '"Sól i atrament" Hanna Wilczek',
+            "published": "2015-07-05",
+            "rating": (8, 10),
+        },
     ),
     Style(
         "Dutch paper: stars behind the headline",
@@ -151,7 +212,15 @@ STYLES = [
         "keer valt hetzelfde glas. Pas de laatste keer raapt iemand de scherven op.</p><p>Loes Hartman is als de moeder van een kilte die je niet vergeet. Haar"
         ' slotmonoloog had korter gekund, maar ik had geen woord willen missen.</p><div class="kader"><b>Moeder Kruis</b><br>Door Toneelgroep Zuidoost. Gezien:'
         ' 1/12, Stadsschouwburg. Tournee t/m 20/1.</div></article><aside>Lees ook: <a href="/r">De dag erna ★★☆☆☆</a></aside></body></html>',
-        {'is_review': True, 'item_name': 'Moeder Kruis', 'headline': 'Moeder Kruis laat de zaal verbouwereerd achter ★★★★☆', 'authors': ['Ilse van Rooy'], 'published': '2023-12-03', 'captions': [('Scène uit Moeder Kruis.', 'Bart de Wilde')], 'rating': (4, 5)},
+        {
+            "is_review": True,
+            "item_name": "Moeder Kruis",
+            "headline": "Moeder Kruis laat de zaal verbouwereerd achter ★★★★☆",
+            "authors": ["Ilse van Rooy"],
+            "published": "2023-12-03",
+            "captions": [("Scène uit Moeder Kruis.", "Bart de Wilde")],
+            "rating": (4, 5),
+        },
     ),
     Style(
         "Russian site: mark of the editors",
@@ -165,7 +234,14 @@ STYLES = [
         'них начинает говорить закадровый голос.</p></div><div class="mark"><div class="mark__title">Оценка редакции</div><div class="mark__value">7 из '
         '10</div></div><div class="film-card"><div>Северный ветер, дом третий</div><div>драма, Россия, 2019</div><div>Рейтинг зрителей: '
         '6,4</div></div></div><div class="also"><a href="/1">«Полынь»: 3 из 10</a></div></body></html>',
-        {'is_review': True, 'item_name': 'Северный ветер, дом третий', 'headline': 'Соседи навсегда: рецензия на фильм «Северный ветер, дом третий»', 'authors': ['Глеб Самарин'], 'published': '2019-10-24', 'rating': (7, 10)},
+        {
+            "is_review": True,
+            "item_name": "Северный ветер, дом третий",
+            "headline": "Соседи навсегда: рецензия на фильм «Северный ветер, дом третий»",
+            "authors": ["Глеб Самарин"],
+            "published": "2019-10-24",
+            "rating": (7, 10),
+        },
     ),
     Style(
         "Japanese site: points good and bad",
@@ -178,7 +254,17 @@ STYLES = [
         '/p><figure><img src="1.jpg"><figcaption>霧が晴れるのは一日に一度だけ</figcaption></figure><h2>惜しい後半</h2><p>終盤の謎解きはやや説明が多く、静けさが損なわれてしまう。それでも、最後の夜の景色は忘れられない。</p><div '
         'class="score-box"><p>総合評価</p><p class="pt">8.0<small>/10</small></p><dl><dt>良い点</dt><dd>霧が道を変える探索</dd><dd>控えめで美しい音楽</dd><dt>悪い点</dt><dd>終盤の説明過多</dd></'
         'dl></div></article><aside><h3>関連記事</h3><a href="/2">『赤い橋』レビュー 5.0</a></aside></body></html>',
-        {'is_review': True, 'item_name': '霧の灯台', 'headline': '『霧の灯台』レビュー。静かな島で過ごす、忘れがたい十二時間', 'authors': ['三崎 透'], 'published': '2022-02-15', 'captions': [('霧が晴れるのは一日に一度だけ', None)], 'pros': ['霧が道を変える探索', '控えめで美しい音楽'], 'cons': ['終盤の説明過多'], 'rating': (8, 10)},
+        {
+            "is_review": True,
+            "item_name": "霧の灯台",
+            "headline": "『霧の灯台』レビュー。静かな島で過ごす、忘れがたい十二時間",
+            "authors": ["三崎 透"],
+            "published": "2022-02-15",
+            "captions": [("霧が晴れるのは一日に一度だけ", None)],
+            "pros": ["霧が道を変える探索", "控えめで美しい音楽"],
+            "cons": ["終盤の説明過多"],
+            "rating": (8, 10),
+        },
     ),
     Style(
         "Swedish paper: grade for screen readers",
@@ -193,7 +279,14 @@ STYLES = [
         "får aldrig veta vad de tiger om, och till slut slutar man undra.</p><p>Nils Borg gör vad han kan med repliker som låter översatta. Tove Ahl ser mest "
         'ut att frysa, och jag gör det med henne.</p><p class="byline"><a href="mailto:erik.lagerman@kustposten.example">Erik Lagerman</a></p><p '
         'class="pub">Publicerad 12 februari 2020</p></main><section class="puff"><a href="/p">”Sommarlek” – betyg 4 av 5</a></section></body></html>',
-        {'is_review': True, 'item_name': 'Vinterhamn', 'headline': '”Vinterhamn” är vacker men tom', 'authors': ['Erik Lagerman'], 'published': '2020-02-12', 'rating': (2, 5)},
+        {
+            "is_review": True,
+            "item_name": "Vinterhamn",
+            "headline": "”Vinterhamn” är vacker men tom",
+            "authors": ["Erik Lagerman"],
+            "published": "2020-02-12",
+            "rating": (2, 5),
+        },
     ),
     Style(
         "interview with a director",
@@ -203,7 +296,7 @@ STYLES = [
         "class=\"date\">8 avril 2019</p><p>Propos recueillis par Yann Morvan</p><p><b>D'où vient l'idée de La Pente ?</b></p><p>D'une chute, tout simplement. Je "
         "suis tombée dans l'escalier de ma mère et j'ai pensé que ce serait un bon plan d'ouverture.</p><p><b>Le film a reçu quatre étoiles un peu partout. "
         "Cela vous surprend ?</b></p><p>Bien sûr. J'en aurais donné deux. On ne voit que ce qui manque.</p><p><b>Et la suite ?</b></p><p>J'écris. Il n'y aura "
-        "pas d'escalier cette fois.</p></article><aside><h3>À lire aussi</h3><a href=\"/c\">Critique : La Pente ★★★★</a></aside></body></html>",
-        {'is_review': False, 'rating': None},
+        'pas d\'escalier cette fois.</p></article><aside><h3>À lire aussi</h3><a href="/c">Critique : La Pente ★★★★</a></aside></body></html>',
+        {"is_review": False, "rating": None},
     ),
 ]

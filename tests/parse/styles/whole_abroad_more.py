@@ -16,7 +16,7 @@ STYLES = [
         " schaltet sich danach von selbst ab. Das Gehäuse aus gebürstetem Stahl bleibt außen kühl.</p><h2>Technische "
         "Daten</h2><table><tr><td>Leistung</td><td>2200 W</td></tr><tr><td>Gewicht</td><td>1,1 kg</td></tr></table></main><section><h3>Kunden kauften "
         'auch</h3><a href="/t">Toaster Abendrot – 4,8 Sterne</a></section></body></html>',
-        {'is_review': False, 'rating': None},
+        {"is_review": False, "rating": None},
     ),
     Style(
         "microdata review: Brazilian film",
@@ -32,7 +32,14 @@ STYLES = [
         'obra um calor raro. Vale cada minuto da viagem.</p></div><div itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating">Nota: <span '
         'itemprop="ratingValue">3.5</span>/<span itemprop="bestRating">5</span></div></div><div class="rel"><h3>Leia também</h3><a href="/x">Crítica | Maré de '
         "Lua</a></div></body></html>",
-        {'is_review': True, 'item_name': 'O Último Bonde da Ladeira', 'headline': 'Crítica | O Último Bonde da Ladeira', 'authors': ['Caio Serpa'], 'published': '2017-07-29', 'rating': (3.5, 5)},
+        {
+            "is_review": True,
+            "item_name": "O Último Bonde da Ladeira",
+            "headline": "Crítica | O Último Bonde da Ladeira",
+            "authors": ["Caio Serpa"],
+            "published": "2017-07-29",
+            "rating": (3.5, 5),
+        },
     ),
     Style(
         "Norwegian paper: die in a label",
@@ -46,7 +53,14 @@ STYLES = [
         "er stemt så lavt at den nesten er et slagverk, og tekstene handler om det en ser fra en ferge om natten, altså ikke stort. Det er nettopp "
         "poenget.</p><p>Bare «Fyrvokteren» faller for fristelsen og blir stor. Resten holder pusten, og det gjør jeg også.</p></article><aside><h3>Flere "
         'anmeldelser</h3><a href="/z">Terningkast 2: Ragnhild og gutta</a></aside></body></html>',
-        {'is_review': True, 'item_name': 'Nattferge', 'headline': 'Sivert Myhre har aldri hørtes så ensom ut – heldigvis', 'authors': ['Karianne Solli'], 'published': '2021-03-19', 'rating': (5, 6)},
+        {
+            "is_review": True,
+            "item_name": "Nattferge",
+            "headline": "Sivert Myhre har aldri hørtes så ensom ut – heldigvis",
+            "authors": ["Karianne Solli"],
+            "published": "2021-03-19",
+            "rating": (5, 6),
+        },
     ),
     Style(
         "German test: school grades",
@@ -66,13 +80,24 @@ STYLES = [
         'class="urteil"><div>Testurteil</div><div class="n">gut (1,9)</div><table><tr><td>Saugen</td><td>2,4</td></tr><tr><td>Handhabung</td><td>1,4</td></tr><'
         "tr><td>Lautstärke</td><td>1,2</td></tr></table><p><b>Vorteile</b></p><ul><li>sehr leise</li><li>leicht</li></ul><p><b>Nachteile</b></p><ul><li>schwach"
         ' auf Teppich</li><li>hoher Preis</li></ul></div></main><aside><a href="/t">Kranich Z: befriedigend (2,8)</a></aside></body></html>',
-        {'is_review': True, 'item_name': 'Brandes Flink 7', 'headline': 'Test: Akkusauger Brandes Flink 7 – leise, leicht, teuer', 'authors': ['Ulrike Tamm'], 'published': '2022-11-03', 'pros': ['sehr leise', 'leicht'], 'cons': ['schwach auf Teppich', 'hoher Preis'], 'quick_links': ['Lautstärke und Saugkraft', 'Akku', 'Fazit'], 'subs': {'Saugen': 2.4, 'Handhabung': 1.4, 'Lautstärke': 1.2}, 'rating': (1.9, 1)},
+        {
+            "is_review": True,
+            "item_name": "Brandes Flink 7",
+            "headline": "Test: Akkusauger Brandes Flink 7 – leise, leicht, teuer",
+            "authors": ["Ulrike Tamm"],
+            "published": "2022-11-03",
+            "pros": ["sehr leise", "leicht"],
+            "cons": ["schwach auf Teppich", "hoher Preis"],
+            "quick_links": ["Lautstärke und Saugkraft", "Akku", "Fazit"],
+            "subs": {"Saugen": 2.4, "Handhabung": 1.4, "Lautstärke": 1.2},
+            "rating": (1.9, 1),
+        },
     ),
     Style(
         "Spanish paper: opera with its particulars",
         "https://elfarodelsur.example/cultura/2018/01/22/actualidad/1516662_1.html",
         '<!doctype html><html lang="es"><head><title>Una ‘Loba’ con los colmillos puestos | Cultura | El Faro del Sur</title><meta '
-        "property=\"article:published_time\" content=\"2018-01-22T23:10:00Z\"></head><body><ul class='nav'><li><a "
+        'property="article:published_time" content="2018-01-22T23:10:00Z"></head><body><ul class=\'nav\'><li><a '
         "href='/internacional'>Internacional</a></li><li><a href='/opinión'>Opinión</a></li><li><a href='/cultura'>Cultura</a></li></ul><article><a "
         'href="/ag/critica">Crítica | Ópera</a><h1>Una ‘Loba’ con los colmillos puestos</h1><h2>El estreno de la ópera de Requena entusiasma pese a un libreto '
         'desigual</h2><figure><img src="loba.jpg"><figcaption>Una escena de ‘La loba del puerto’. <span>JAVIER MOLL (TEATRO DEL '
@@ -83,7 +108,15 @@ STYLES = [
         " Carmela Rius sube al tejado y se queda sola con el oboe, las palabras dejan de importar.</p><p>Pohl dirigió con pulso y sin prisas. El público, "
         'puesto en pie, tardó mucho en dejarles marchar.</p></article><section><h3>Archivado en</h3><a href="/n/opera">Ópera</a><a '
         'href="/n/cadiz">Cádiz</a></section></body></html>',
-        {'is_review': True, 'item_name': 'La loba del puerto', 'headline': 'Una ‘Loba’ con los colmillos puestos', 'authors': ['Elvira Casas'], 'published': '2018-01-22', 'captions': [('Una escena de ‘La loba del puerto’.', 'JAVIER MOLL (TEATRO DEL MAR)')], 'rating': None},
+        {
+            "is_review": True,
+            "item_name": "La loba del puerto",
+            "headline": "Una ‘Loba’ con los colmillos puestos",
+            "authors": ["Elvira Casas"],
+            "published": "2018-01-22",
+            "captions": [("Una escena de ‘La loba del puerto’.", "JAVIER MOLL (TEATRO DEL MAR)")],
+            "rating": None,
+        },
     ),
     Style(
         "Finnish paper: stars in a line of particulars",
@@ -97,13 +130,20 @@ STYLES = [
         "eikä paluuta, vaan antaa lumen puhua. Kuvat ovat niin puhtaita, että niihin tekisi mieli astua.</p><p>Loppu jää vajaaksi, ja Eero Rannan ääni on "
         'miksattu tuulen alle. Silti tätä miettii vielä bussipysäkillä.</p></article><div class="lue"><h3>Lue lisää</h3><a href="/1">Arvio: Kesäyön kuningas '
         "★★★★★</a></div></body></html>",
-        {'is_review': True, 'item_name': 'Hiljainen jäätikkö', 'headline': 'Hiljainen jäätikkö on kaunis ja kylmä', 'authors': ['Outi Varjonen'], 'published': '2018-10-05', 'rating': (3, None)},
+        {
+            "is_review": True,
+            "item_name": "Hiljainen jäätikkö",
+            "headline": "Hiljainen jäätikkö on kaunis ja kylmä",
+            "authors": ["Outi Varjonen"],
+            "published": "2018-10-05",
+            "rating": (3, None),
+        },
     ),
     Style(
         "French paper: score in a label",
         "https://courrierdesalpes.example/culture/cinema/les-heures-creuses-critique",
         '<!doctype html><html lang="fr"><head><title>"Les Heures creuses" : un polar qui prend son temps</title><meta property="og:site_name" content="Le '
-        "Courrier des Alpes\"><meta property=\"article:published_time\" content=\"2024-01-31T17:45:00+01:00\"></head><body><ul class='nav'><li><a "
+        'Courrier des Alpes"><meta property="article:published_time" content="2024-01-31T17:45:00+01:00"></head><body><ul class=\'nav\'><li><a '
         "href='/actualité'>Actualité</a></li><li><a href='/culture'>Culture</a></li><li><a href='/idées'>Idées</a></li></ul><article><p "
         'class="rubrique">Critique</p><h1>"Les Heures creuses" : un polar qui prend son temps</h1><p class="chapo">Louise Bertin filme la nuit comme personne. '
         'Son commissaire, lui, dort debout.</p><p class="signature">Par Bastien Roulier</p><p class="date">Publié le 31 janvier 2024 à 17h45</p><div '
@@ -114,7 +154,15 @@ STYLES = [
         "peut aussi s'y ennuyer. Reste Gilles Moreau, immense de fatigue, et une dernière image qu'on emporte.</p><p class=\"fiche\"><i>Les Heures creuses, de "
         'Louise Bertin, avec Gilles Moreau et Anna Sorel. 1 h 52. En salle.</i></p></article><div class="plus"><a href="/1">« Vitesse » : 1 sur '
         "5</a></div></body></html>",
-        {'is_review': True, 'item_name': 'Les Heures creuses', 'headline': '"Les Heures creuses" : un polar qui prend son temps', 'authors': ['Bastien Roulier'], 'published': '2024-01-31', 'captions': [('Gilles Moreau dans « Les Heures creuses » de Louise Bertin.', 'LES FILMS DU COL')], 'rating': (3, 5)},
+        {
+            "is_review": True,
+            "item_name": "Les Heures creuses",
+            "headline": '"Les Heures creuses" : un polar qui prend son temps',
+            "authors": ["Bastien Roulier"],
+            "published": "2024-01-31",
+            "captions": [("Gilles Moreau dans « Les Heures creuses » de Louise Bertin.", "LES FILMS DU COL")],
+            "rating": (3, 5),
+        },
     ),
     Style(
         "news of nominations",
@@ -124,21 +172,28 @@ STYLES = [
         "2021</p><p>Av Petra Ström</p><p>Lovisa Eks film leder årets nomineringar, följd av ”Sommarlek” med fem. Priset delas ut den 25 januari.</p><p>Filmen "
         'fick blandad kritik när den kom, men har sedan dess sålts till fjorton länder.</p></article><aside><h3>Läs recensionen</h3><a href="/r">Recension: '
         "”Vinterhamn” – 2 av 5</a></aside></body></html>",
-        {'is_review': False, 'rating': None},
+        {"is_review": False, "rating": None},
     ),
     Style(
         "German diary: eight of ten bells",
         "https://schnittmenge.example/2017/09/die-tage-ohne-uhr",
         '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Filmkritik: Die Tage ohne Uhr – '
         "Schnittmenge</title></head><body><header><nav><ul><li><a href='/filme'>Filme</a></li><li><a href='/serien'>Serien</a></li><li><a "
-        "href='/impressum'>Impressum</a></li></ul></nav></header><article class=\"post\"><h2 class=\"post-title\">Filmkritik: Die Tage ohne Uhr</h2><p "
+        'href=\'/impressum\'>Impressum</a></li></ul></nav></header><article class="post"><h2 class="post-title">Filmkritik: Die Tage ohne Uhr</h2><p '
         'class="post-info">Geschrieben von Lukas am 7. September 2017</p><p><em>Die Tage ohne Uhr</em>, D 2017 • 96 Min • Regie: Sonja Fahrenholz • Drehbuch: '
         "Sonja Fahrenholz • Mit: Ines Krall, Bernd Tauber • Kinostart: 14.09.2017</p><p>Wenn in einem Dorf die Kirchturmuhr stehenbleibt, merkt man das zuerst "
         "am Hunger. Sonja Fahrenholz macht daraus einen Film, der sich nie beeilt und trotzdem keine Minute verschenkt.</p><p>Ines Krall ist als Küsterin "
         "großartig, weil sie jede Pointe verschluckt. Bernd Tauber darf dagegen ein wenig zu oft in die Ferne schauen.</p><p>Am Ende geht die Uhr wieder, und "
         "es ist fast schade. Wer Geduld mitbringt, bekommt einen der schönsten deutschen Filme des Jahres.</p><p><strong>8/10 "
         'Glockenschläge</strong></p></article><div id="comments"><h3>3 Kommentare</h3><p><b>Mona</b>: Für mich nur 5/10.</p></div></body></html>',
-        {'is_review': True, 'item_name': 'Die Tage ohne Uhr', 'headline': 'Filmkritik: Die Tage ohne Uhr', 'authors': ['Lukas'], 'published': '2017-09-07', 'rating': (8, 10)},
+        {
+            "is_review": True,
+            "item_name": "Die Tage ohne Uhr",
+            "headline": "Filmkritik: Die Tage ohne Uhr",
+            "authors": ["Lukas"],
+            "published": "2017-09-07",
+            "rating": (8, 10),
+        },
     ),
     Style(
         "Italian site: pizza, marks in one line",
@@ -153,14 +208,23 @@ STYLES = [
         "convincenti i fritti, un po' unti nella sera della nostra visita. Carta delle birre corta ma intelligente.</p><p><strong>Pizza:</strong> 9 – "
         "<strong>Servizio:</strong> 7 – <strong>Ambiente:</strong> 8 – <strong>Voto finale:</strong> 8</p><p>Pizzeria Tre Lune, via dei Canali 3, Salerno. "
         "Chiuso il lunedì.</p></article></body></html>",
-        {'is_review': True, 'item_name': 'Pizzeria Tre Lune', 'headline': 'Pizzeria Tre Lune, Salerno. La recensione', 'authors': ['Carmine Lauro'], 'published': '2022-04-02', 'captions': [('La marinara delle Tre Lune', None)], 'subs': {'Pizza': 9.0, 'Servizio': 7.0, 'Ambiente': 8.0}, 'rating': (8, None)},
+        {
+            "is_review": True,
+            "item_name": "Pizzeria Tre Lune",
+            "headline": "Pizzeria Tre Lune, Salerno. La recensione",
+            "authors": ["Carmine Lauro"],
+            "published": "2022-04-02",
+            "captions": [("La marinara delle Tre Lune", None)],
+            "subs": {"Pizza": 9.0, "Servizio": 7.0, "Ambiente": 8.0},
+            "rating": (8, None),
+        },
     ),
     Style(
         "French site: note out of 20 in a box",
         "https://manette.example/tests/brumaire-1799",
-        "<!doctype html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>Test Brumaire 1799 sur PC : le coup d'État permanent</title><script "
+        '<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Test Brumaire 1799 sur PC : le coup d\'État permanent</title><script '
         'type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebPage","name":"Test Brumaire '
-        "1799\"},{\"@type\":\"Article\",\"headline\":\"Test Brumaire 1799 sur PC : le coup d'État "
+        '1799"},{"@type":"Article","headline":"Test Brumaire 1799 sur PC : le coup d\'État '
         'permanent","datePublished":"2023-03-15T08:00:00+01:00","author":{"@type":"Person","name":"Hugo '
         "Lemarchand\"}}]}</script></head><body><header><nav><ul><li><a href='/tests'>Tests</a></li><li><a href='/actus'>Actus</a></li><li><a "
         "href='/guides'>Guides</a></li></ul></nav></header><article><h1>Test Brumaire 1799 sur PC : le coup d'État permanent</h1><p class=\"auteur\">Hugo "
@@ -172,7 +236,17 @@ STYLES = [
         'finir.</p><div class="box-note"><span class="note">15</span><span class="sur">/20</span><div class="plus"><h3>Points forts</h3><p>+ Une direction '
         'artistique superbe</p><p>+ Des choix qui pèsent</p></div><div class="moins"><h3>Points faibles</h3><p>- Des procès '
         'répétitifs</p></div></div></article><section><h3>Derniers tests</h3><a href="/t">Test Île Basse : 11/20</a></section></body></html>',
-        {'is_review': True, 'item_name': 'Brumaire 1799', 'headline': "Test Brumaire 1799 sur PC : le coup d'État permanent", 'authors': ['Hugo Lemarchand'], 'published': '2023-03-15', 'pros': ['Une direction artistique superbe', 'Des choix qui pèsent'], 'cons': ['Des procès répétitifs'], 'quick_links': ['Un parlement en papier', 'La guillotine à la carte'], 'rating': (15, 20)},
+        {
+            "is_review": True,
+            "item_name": "Brumaire 1799",
+            "headline": "Test Brumaire 1799 sur PC : le coup d'État permanent",
+            "authors": ["Hugo Lemarchand"],
+            "published": "2023-03-15",
+            "pros": ["Une direction artistique superbe", "Des choix qui pèsent"],
+            "cons": ["Des procès répétitifs"],
+            "quick_links": ["Un parlement en papier", "La guillotine à la carte"],
+            "rating": (15, 20),
+        },
     ),
     Style(
         "Dutch site: kettle, final score",
@@ -186,7 +260,16 @@ STYLES = [
         'dertig euro is niet trager.</p><div class="conclusie"><h3>Conclusie</h3><p>Wie voor schoonheid betaalt, krijgt schoonheid. Wie water wil koken, kan '
         'beter af.</p><div class="score">Eindscore <b>6,5</b></div><div><b>Pluspunten</b><ul><li>Prachtig ontwerp</li><li>Zit heerlijk in de '
         "hand</li></ul><b>Minpunten</b><ul><li>Erg duur</li></ul></div></div></article></body></html>",
-        {'is_review': True, 'item_name': 'Moerman Kettle One', 'headline': 'Review: Moerman Kettle One - te mooi om te koken?', 'authors': ['Bas Terwijn'], 'published': '2021-06-19', 'pros': ['Prachtig ontwerp', 'Zit heerlijk in de hand'], 'cons': ['Erg duur'], 'rating': (6.5, None)},
+        {
+            "is_review": True,
+            "item_name": "Moerman Kettle One",
+            "headline": "Review: Moerman Kettle One - te mooi om te koken?",
+            "authors": ["Bas Terwijn"],
+            "published": "2021-06-19",
+            "pros": ["Prachtig ontwerp", "Zit heerlijk in de hand"],
+            "cons": ["Erg duur"],
+            "rating": (6.5, None),
+        },
     ),
     Style(
         "Spanish diary: book, score at the end",
@@ -202,6 +285,13 @@ STYLES = [
         'class="post-footer"><span>Publicado por <span class="fn">Sole Barrios</span> en <abbr class="published" '
         'title="2018-02-06T09:00:00+01:00">9:00</abbr></span></div></div><div class="sidebar"><h2>Leyendo ahora</h2><p>El faro y la '
         "niebla</p></div></body></html>",
-        {'is_review': True, 'item_name': 'La casa de los relojeros', 'headline': 'Reseña: La casa de los relojeros, de Amparo Tejada', 'authors': ['Sole Barrios'], 'published': '2018-02-06', 'rating': (4.5, 5)},
+        {
+            "is_review": True,
+            "item_name": "La casa de los relojeros",
+            "headline": "Reseña: La casa de los relojeros, de Amparo Tejada",
+            "authors": ["Sole Barrios"],
+            "published": "2018-02-06",
+            "rating": (4.5, 5),
+        },
     ),
 ]

@@ -8,11 +8,11 @@ STYLES = [
     Style(
         "personal site: film, stars in the last line",
         "https://secondreel.example/2019/03/02/lamplighter.html",
-        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>The Lamplighter's Daughter (1974) | Second Reel</title><meta name=\"description\" "
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>The Lamplighter\'s Daughter (1974) | Second Reel</title><meta name="description" '
         'content="Notes on films I see."><link rel="stylesheet" href="/assets/css/style.css"><link rel="alternate" type="application/atom+xml" '
         'href="/feed.xml"></head><body><header class="site-header"><div class="wrapper"><a class="site-title" href="/">Second Reel</a><nav class="site-nav"><a '
         'class="page-link" href="/about/">About</a><a class="page-link" href="/archive/">Archive</a></nav></div></header><main class="page-content"><div '
-        "class=\"wrapper\"><article class=\"post\"><header class=\"post-header\"><h1 class=\"post-title\">The Lamplighter's Daughter (1974)</h1><p "
+        'class="wrapper"><article class="post"><header class="post-header"><h1 class="post-title">The Lamplighter\'s Daughter (1974)</h1><p '
         'class="post-meta"><time datetime="2019-03-02T00:00:00+00:00">Mar 2, 2019</time> • Hollis Brandt</p></header><div class="post-content"><p>I first saw '
         "Marit Osgood's film on a scratched print in a church hall, and for thirty years I believed I had imagined its best scene. I had not. It is there, "
         "eleven minutes from the end, and it is every bit as quiet as I remembered.</p><p>The story is hardly one. A girl carries oil up a hill each evening; "
@@ -23,7 +23,14 @@ STYLES = [
         'href="/2019/02/20/harbour.html">Harbour of Glass (1981) <small>20 Feb 2019</small></a></h3></li><li><h3><a href="/2019/02/11/goat.html">The Goat Year '
         '(1966) <small>11 Feb 2019</small></a></h3></li></ul></div></div></main><footer class="site-footer"><p>&copy; 2019 Second Reel. Powered by '
         "Jekyll.</p></footer></body></html>",
-        {'is_review': True, 'item_name': "The Lamplighter's Daughter", 'headline': "The Lamplighter's Daughter (1974)", 'authors': ['Hollis Brandt'], 'published': '2019-03-02', 'rating': (3.5, 4)},
+        {
+            "is_review": True,
+            "item_name": "The Lamplighter's Daughter",
+            "headline": "The Lamplighter's Daughter (1974)",
+            "authors": ["Hollis Brandt"],
+            "published": "2019-03-02",
+            "rating": (3.5, 4),
+        },
     ),
     Style(
         "microdata review: play in a paper",
@@ -49,20 +56,34 @@ STYLES = [
         'Playhouse, Leedham, until 6 November.</em></p></article><aside><h3>Most viewed</h3><ol><li><a href="/a">The Orchard review – five-star comedy '
         '★★★★★</a></li><li><a href="/b">Paper Moons review – limp ★★</a></li></ol></aside><footer><p>© 2021 Northern Courier Ltd. All rights '
         "reserved.</p></footer></body></html>",
-        {'is_review': True, 'item_name': 'Salt Road', 'headline': 'Salt Road review – a family drama that bites', 'authors': ['Petra Lisle'], 'published': '2021-10-14', 'captions': [('Bitter harvest … Orla Finch, Bea Adeyemi and Ruth Carrow in Salt Road.', 'Dominic Vane')], 'rating': (4, 5)},
+        {
+            "is_review": True,
+            "item_name": "Salt Road",
+            "headline": "Salt Road review – a family drama that bites",
+            "authors": ["Petra Lisle"],
+            "published": "2021-10-14",
+            "captions": [("Bitter harvest … Orla Finch, Bea Adeyemi and Ruth Carrow in Salt Road.", "Dominic Vane")],
+            "rating": (4, 5),
+        },
     ),
     Style(
         "page without classes: book and grade",
         "http://www.stokesbooks.example/ferryman.html",
-        "<HTML><HEAD><TITLE>Review: The Ferryman's Ledger</TITLE></HEAD><BODY BGCOLOR=\"#FFFFEE\"><CENTER><FONT SIZE=\"5\"><B>THE FERRYMAN'S "
+        '<HTML><HEAD><TITLE>Review: The Ferryman\'s Ledger</TITLE></HEAD><BODY BGCOLOR="#FFFFEE"><CENTER><FONT SIZE="5"><B>THE FERRYMAN\'S '
         'LEDGER</B></FONT><BR>by Aurelia Thackeray<BR>(Pelham House, 1998, 412 pages)</CENTER><HR><TABLE WIDTH="90%"><TR><TD VALIGN="TOP" WIDTH="140"><A '
-        "HREF=\"index.html\">Home</A><BR><A HREF=\"books.html\">All reviews</A><BR><A HREF=\"mail.html\">Write me</A></TD><TD><P>Thackeray's fourth novel has the "
+        'HREF="index.html">Home</A><BR><A HREF="books.html">All reviews</A><BR><A HREF="mail.html">Write me</A></TD><TD><P>Thackeray\'s fourth novel has the '
         "patience of a river and about as many bends. It is told through the entries of a ledger, and it is up to us to see what the ferryman would not write "
         "down.</P><P>For two hundred pages I admired it more than I liked it. Then the flood comes, the entries stop for eleven days, and when the hand resumes"
         " it is another's. I had to put the book down and walk about the room.</P><P>The ending is perhaps too neat, and the maps are printed so small as to be"
         ' of no use. But I have thought of little else this week.</P><P><B>Grade: A-</B></P><P ALIGN="RIGHT"><I>Reviewed by Winifred Stokes, August 12, '
         '1999</I></P></TD></TR></TABLE><HR><CENTER><FONT SIZE="2">Last updated March 1, 2003. You are visitor 10221.</FONT></CENTER></BODY></HTML>',
-        {'is_review': True, 'item_name': "The Ferryman's Ledger", 'authors': ['Winifred Stokes'], 'published': '1999-08-12', 'rating': ('A-', None)},
+        {
+            "is_review": True,
+            "item_name": "The Ferryman's Ledger",
+            "authors": ["Winifred Stokes"],
+            "published": "1999-08-12",
+            "rating": ("A-", None),
+        },
     ),
     Style(
         "score box with aspects, contents and points",
@@ -87,7 +108,19 @@ STYLES = [
         'hour, and keep the receipt.</p></article><section class="related"><h3>More reviews</h3><div class="card"><a href="/r/1">Moss Buds 2 review</a><span '
         'class="num">8.9<span>/10</span></span></div><div class="card"><a href="/r/2">Tarn One review</a><span '
         'class="num">5.5<span>/10</span></span></div></section></main></body></html>',
-        {'is_review': True, 'item_name': 'Halden Aria 3', 'headline': 'Halden Aria 3 Review: Great sound, odd fit', 'authors': ['Dana Whitlock'], 'published': '2024-08-07', 'captions': [('The yokes fold flat for travel.', 'Dana Whitlock/Gearfold')], 'pros': ['Open, detailed sound', 'Calls are finally clear'], 'cons': ['Clamps hard on large heads', 'No case in the box'], 'quick_links': ['Design and fit', 'Sound quality', 'Should you buy it?'], 'subs': {'Sound': 9.0, 'Comfort': 6.0, 'Battery': 8.0}, 'rating': (7.8, 10)},
+        {
+            "is_review": True,
+            "item_name": "Halden Aria 3",
+            "headline": "Halden Aria 3 Review: Great sound, odd fit",
+            "authors": ["Dana Whitlock"],
+            "published": "2024-08-07",
+            "captions": [("The yokes fold flat for travel.", "Dana Whitlock/Gearfold")],
+            "pros": ["Open, detailed sound", "Calls are finally clear"],
+            "cons": ["Clamps hard on large heads", "No case in the box"],
+            "quick_links": ["Design and fit", "Sound quality", "Should you buy it?"],
+            "subs": {"Sound": 9.0, "Comfort": 6.0, "Battery": 8.0},
+            "rating": (7.8, 10),
+        },
     ),
     Style(
         "static site: emoji stars, out of five",
@@ -103,7 +136,14 @@ STYLES = [
         "performance by Imre Calloway that ought to be studied.</p><p>I could have done without the twin. Everyone could have done without the twin. But in the"
         ' sixth episode, which has no dialogue, the show does something I had not seen on television before.</p></div></article><div class="pagination"><a '
         'href="/posts/older">← Ledger Lines, Season 1</a></div></div><footer>2022 :: CC BY 4.0</footer></div></body></html>',
-        {'is_review': True, 'item_name': 'Ledger Lines, Season 2', 'headline': 'Ledger Lines, Season 2', 'authors': ['Tamsin Roe'], 'published': '2022-11-30', 'rating': (4, 5)},
+        {
+            "is_review": True,
+            "item_name": "Ledger Lines, Season 2",
+            "headline": "Ledger Lines, Season 2",
+            "authors": ["Tamsin Roe"],
+            "published": "2022-11-30",
+            "rating": (4, 5),
+        },
     ),
     Style(
         "diary: scores of a tea in lines",
@@ -117,7 +157,15 @@ STYLES = [
         "not serve it to anybody who dislikes a bonfire.</p><p>Appearance: 8/10<br />Aroma: 9/10<br />Taste: 8/10<br />Overall: 8.5/10</p></div><div "
         'class="feedback"><a href="#comments">Comments (2)</a></div></div><ol id="commentlist"><li><p>I gave it 6/10, too smoky.</p><cite>Comment by Pru — May '
         "24, 2011</cite></li></ol></div></body></html>",
-        {'is_review': True, 'item_name': 'Corvane Smoked Oolong', 'headline': 'Tea Review: Corvane Smoked Oolong', 'authors': ['lotte'], 'published': '2011-05-23', 'subs': {'Appearance': 8.0, 'Aroma': 9.0, 'Taste': 8.0}, 'rating': (8.5, 10)},
+        {
+            "is_review": True,
+            "item_name": "Corvane Smoked Oolong",
+            "headline": "Tea Review: Corvane Smoked Oolong",
+            "authors": ["lotte"],
+            "published": "2011-05-23",
+            "subs": {"Appearance": 8.0, "Aroma": 9.0, "Taste": 8.0},
+            "rating": (8.5, 10),
+        },
     ),
     Style(
         "first look at a game",
@@ -129,12 +177,12 @@ STYLES = [
         " The team says both will be finished by launch.</p><h2>2. There are 40 tracks</h2><p>We saw six. Two of them were very good indeed, and one of them "
         'made us slightly ill.</p><p>We will have a full review closer to release.</p></article><aside><h3>Latest reviews</h3><p><a href="/1">Kestrel '
         '9/10</a></p><p><a href="/2">Moorhen 6/10</a></p></aside></body></html>',
-        {'is_review': False, 'rating': None},
+        {"is_review": False, "rating": None},
     ),
     Style(
         "American paper: book in a box, no score",
         "https://www.harborledger.example/2020/09/08/books/review/the-unlit-hour-nadine-prewitt.html",
-        "<!doctype html><html lang=\"en\"><head><title>A Lighthouse Keeper's Second Life - The Harbor Ledger</title><meta property=\"og:title\" content=\"A "
+        '<!doctype html><html lang="en"><head><title>A Lighthouse Keeper\'s Second Life - The Harbor Ledger</title><meta property="og:title" content="A '
         'Lighthouse Keeper’s Second Life"><meta name="byl" content="By Corin Haverstock"><meta property="article:published_time" '
         'content="2020-09-08T09:00:05.000Z"><meta property="article:modified_time" content="2020-09-10T14:20:00.000Z"><meta property="article:section" '
         "content=\"Books\"></head><body><ul class='nav'><li><a href='/world'>World</a></li><li><a href='/business'>Business</a></li><li><a "
@@ -149,7 +197,14 @@ STYLES = [
         ' But the last forty pages, written as a tide table, are as good as anything she has done.</p></section><div class="end"><p>Corin Haverstock is the '
         "author of “Low Bridges.”</p><p>THE UNLIT HOUR<br>By Nadine Prewitt<br>288 pp. Carrow &amp; Finch. $26.</p></div></article></main><section><h2>Editors’"
         ' Picks</h2><a href="/a">The Best Chowders, Ranked</a></section></body></html>',
-        {'is_review': True, 'headline': 'A Lighthouse Keeper’s Second Life', 'authors': ['Corin Haverstock'], 'published': '2020-09-08', 'captions': [('The author at home in Maine.', 'Lena Ostrow for The Harbor Ledger')], 'rating': None},
+        {
+            "is_review": True,
+            "headline": "A Lighthouse Keeper’s Second Life",
+            "authors": ["Corin Haverstock"],
+            "published": "2020-09-08",
+            "captions": [("The author at home in Maine.", "Lena Ostrow for The Harbor Ledger")],
+            "rating": None,
+        },
     ),
     Style(
         "hReview: restaurant",
@@ -163,14 +218,21 @@ STYLES = [
         "haddock, and with bread still too hot to cut. My companion's crab was sweet and plainly dressed.</p><p>Puddings were an afterthought. Coffee was not "
         'even that. We shall go back for the soup.</p></div><p>Rating: <span class="rating"><span class="value">4</span> out of <span '
         'class="best">5</span></span></p></div><div id="side"><h3>Archives</h3><a href="/2009/09">September 2009</a></div></body></html>',
-        {'is_review': True, 'item_name': 'The Copper Ladle', 'headline': 'Chowder worth the climb', 'authors': ['Moira Petley'], 'published': '2009-10-17', 'rating': (4, 5)},
+        {
+            "is_review": True,
+            "item_name": "The Copper Ladle",
+            "headline": "Chowder worth the climb",
+            "authors": ["Moira Petley"],
+            "published": "2009-10-17",
+            "rating": (4, 5),
+        },
     ),
     Style(
         "critic's own site: stars as icons",
         "https://dalemerrin.example/reviews/quarry-town-2019",
         '<!doctype html><html lang="en"><head><title>Quarry Town movie review &amp; film summary (2019) | Dale Merrin</title></head><body><ul '
         "class='nav'><li><a href='/reviews'>Reviews</a></li><li><a href='/great movies'>Great Movies</a></li><li><a href='/journal'>Journal</a></li><li><a "
-        "href='/contributors'>Contributors</a></li></ul><main><span class=\"cat\">Reviews</span><h1>Quarry Town</h1><span class=\"star-rating\"><i "
+        'href=\'/contributors\'>Contributors</a></li></ul><main><span class="cat">Reviews</span><h1>Quarry Town</h1><span class="star-rating"><i '
         'class="icon-star-full"></i><i class="icon-star-full"></i><i class="icon-star-half"></i></span><div class="by"><a href="/contributors/dale-merrin">Dale'
         ' Merrin</a><time>April 26, 2019</time></div><div class="body"><p>"Quarry Town" has a good hour in it, and I would like to tell you about that hour. It'
         " begins when the siren goes and ends when the two brothers stop running.</p><p>Before it there is a lot of driving. After it there is a trial that no "
@@ -181,7 +243,14 @@ STYLES = [
         'playing</h3><div><a href="/r1">Meridian</a><span class="star-rating"><i class="icon-star-full"></i><i class="icon-star-full"></i><i '
         'class="icon-star-full"></i><i class="icon-star-full"></i></span></div><div><a href="/r2">The Good Cup</a><span class="star-rating"><i '
         'class="icon-star-full"></i></span></div></section></body></html>',
-        {'is_review': True, 'item_name': 'Quarry Town', 'headline': 'Quarry Town', 'authors': ['Dale Merrin'], 'published': '2019-04-26', 'rating': (2.5, None)},
+        {
+            "is_review": True,
+            "item_name": "Quarry Town",
+            "headline": "Quarry Town",
+            "authors": ["Dale Merrin"],
+            "published": "2019-04-26",
+            "rating": (2.5, None),
+        },
     ),
     Style(
         "table layout: game in per cent",
@@ -195,14 +264,22 @@ STYLES = [
         "to come from inside a bucket. And no network play, in this day and age?</p><table border=1><tr><td>Graphics</td><td>82%</td></tr><tr><td>Sound</td><td"
         ">55%</td></tr><tr><td>Gameplay</td><td>90%</td></tr><tr><td><b>Overall</b></td><td><b>84%</b></td></tr></table></td></tr></table><font size=1>(c) 1998"
         " GameShed</font></body></html>",
-        {'is_review': True, 'item_name': 'Iron Tides', 'headline': 'Iron Tides', 'authors': ['Nate "Anchor" Dufresne'], 'published': '1998-11-20', 'subs': {'Graphics': 82.0, 'Sound': 55.0, 'Gameplay': 90.0}, 'rating': (84, 100)},
+        {
+            "is_review": True,
+            "item_name": "Iron Tides",
+            "headline": "Iron Tides",
+            "authors": ['Nate "Anchor" Dufresne'],
+            "published": "1998-11-20",
+            "subs": {"Graphics": 82.0, "Sound": 55.0, "Gameplay": 90.0},
+            "rating": (84, 100),
+        },
     ),
     Style(
         "podcast: stars in words",
         "https://thegranary.example/audio/podcast-review-the-vanishing-clerk",
         '<!doctype html><html lang="en-GB"><head><title>Podcast review: The Vanishing Clerk — a whodunnit in triplicate</title><script '
         'type="application/ld+json">[{"@context":"http://schema.org","@type":"NewsArticle","headline":"Podcast review: The Vanishing Clerk — a whodunnit in '
-        "triplicate\",\"datePublished\":\"2023-05-20T05:00:00Z\",\"author\":[{\"@type\":\"Person\",\"name\":\"Hettie Nwosu\"}]}]</script></head><body><ul class='nav'><li><a "
+        'triplicate","datePublished":"2023-05-20T05:00:00Z","author":[{"@type":"Person","name":"Hettie Nwosu"}]}]</script></head><body><ul class=\'nav\'><li><a '
         "href='/news'>News</a></li><li><a href='/opinion'>Opinion</a></li><li><a href='/audio'>Audio</a></li></ul><main><article><h1>Podcast review: The "
         'Vanishing Clerk — a whodunnit in triplicate</h1><p class="rating">Our rating: four stars</p><p>by Hettie Nwosu</p><p>A clerk in a Welsh land registry '
         "goes to lunch in 1963 and does not come back. It takes the makers of The Vanishing Clerk seven episodes to establish what he had for lunch, and I "
@@ -210,6 +287,13 @@ STYLES = [
         "politely, and on the third the archivist sighs and opens the drawer.</p><p>There are too many adverts, and the music is by someone who has heard of "
         "suspense. But listen on foot, in the rain, and you will be late for everything.</p></article></main><section><h3>Also in Audio</h3><a "
         'href="/m">Audiobook review: Ash Lane, three stars</a></section></body></html>',
-        {'is_review': True, 'item_name': 'The Vanishing Clerk', 'headline': 'Podcast review: The Vanishing Clerk — a whodunnit in triplicate', 'authors': ['Hettie Nwosu'], 'published': '2023-05-20', 'rating': (4, None)},
+        {
+            "is_review": True,
+            "item_name": "The Vanishing Clerk",
+            "headline": "Podcast review: The Vanishing Clerk — a whodunnit in triplicate",
+            "authors": ["Hettie Nwosu"],
+            "published": "2023-05-20",
+            "rating": (4, None),
+        },
     ),
 ]

@@ -123,7 +123,7 @@ STYLES = [
     blogged(
         "column's name, quoted film, czyli (Polish)",
         "http://kotnaparapecie.example/2021/02/filmowo.html",
-        "Filmowo - \"Ostatni prom\", czyli trochę o morzu, trochę o kłamstwie",
+        'Filmowo - "Ostatni prom", czyli trochę o morzu, trochę o kłamstwie',
         """<p>Mam dla Was dziś coś na weekend. \"Ostatni prom\" to kino, które nie krzyczy: dwoje ludzi, jeden pokład i noc, która nie chce się skończyć.</p>
 <p>Aktorsko świetnie, zwłaszcza on. Reżyser trochę za bardzo lubi zachody słońca, ale wybaczam, bo muzyka jest piękna.</p><p>Czy polecam? Zdecydowanie, choć bez popcornu.</p>""",
         site="Kot na parapecie",
