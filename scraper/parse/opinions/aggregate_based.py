@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from scraper.parse.data.structured import number
 from scraper.parse.opinions.aggregate_counts import WORDS, Count
 from scraper.parse.opinions.aggregate_labels import Labelled
+from scraper.parse.opinions.aggregate_scales import SCALE
 from scraper.text import holds_any
 
 BACK = 70  # characters before such a word in which the figure stands
@@ -43,7 +44,7 @@ _BASED = {
 _ALL = tuple(sorted({word for words in _BASED.values() for word in words}))
 _FIGURE = re.compile(
     r"(?<![\d.,/-])(?P<value>\d{1,2}[.,]\d{1,2}|\d{1,3}(?=\s?%)|\d{1,2}(?=\s?/\s?\d))\s*"
-    r"(?:(?P<percent>%)|(?:/|out of|of|von|sur|su|de|из|van|av|af|z)\s*(?P<best>5|6|10|20|100)(?:[.,]0)?(?![\d.,]*\d))?"
+    rf"(?:(?P<percent>%)|{SCALE})?"
 )
 _DIGIT = re.compile(r"\d")
 

@@ -11,31 +11,39 @@ _SEPARATORS = ".,'’\u00a0\u202f "  # of thousands
 
 # What people call many people's scores, in the languages of the pages seen.
 _TEXTS = (
-    "review", "rezension", "avis", "opinion", "reseña", "recension", "beoordeling", "anmeldelse", "omtale", "opinii",
-    "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític", "critique", "クチコミ", "口コミ", "상품평", "条评",
-    "відгук", "recenz", "мнени", "κριτικ", "vélemény", "ulasan", "đánh giá", "yorum", "مراجعة", "ביקורות", "รีวิว",
-    "評論", "评论", "評價", "评价", "후기", "meinung", "análises", "inceleme", "recensie", "nhận xét",
+    "review", "rezension", "avis", "opini", "reseña", "recension", "beoordeling", "anmeldelse", "omtale", "giudizi",
+    "отзыв", "レビュー", "리뷰", "arvostelu", "avaliaç", "crític", "critique", "クチコミ", "口コミ", "상품평",
+    "条评", "点评", "відгук", "recenz", "мнени", "κριτικ", "vélemény", "ulasan", "đánh giá", "yorum", "مراجعة",
+    "ביקורות", "รีวิว", "評論", "评论", "評價", "评价", "후기", "חוות דעת", "समीक्षा", "نظر", "отзив", "meinung",
+    "análises", "inceleme", "recensie", "nhận xét",
 )  # fmt: skip
 WORDS = (
     *_TEXTS, "rating", "vote", "bewertung", "valoracion", "voti", "omdöme", "ocen", "оцен", "голос", "人评价",
-    "評価", "件",
-    "értékelés", "hodnocení", "değerlendirme", "notes", "stimmen", "votos", "głos", "人评分", "참여", "αξιολογ",
-    "تقييم", "דירוג", "waardering", "hlasů", "hlasov", "рецензи", "평가", "票", "terningkast",
-    "kişi", "inceleme", "stemmen", "röster", "valutazion", "évaluation", "calificacion", "puntuacion", "vurdering",
-    "bedømmelse", "szavazat", "evaluări", "voturi", "penilaian", "оцін", "评分",
+    "評価", "件", "értékelés", "hodnocení", "hodnoten", "değerlendirme", "notes", "stimmen", "votos", "głos",
+    "人评分", "참여", "αξιολογ", "تقييم", "דירוג", "waardering", "hlasů", "hlasov", "рецензи", "평가", "票",
+    "terningkast", "kişi", "inceleme", "stemmen", "röster", "valutazion", "évaluation", "calificacion",
+    "puntuacion", "vurdering", "bedømmelse", "szavazat", "evaluări", "voturi", "penilaian", "оцін", "评分",
+    "रेटिंग", "arvio", "ocjen", "glasov",
 )  # fmt: skip
 # Letters of which a text in the script of some of these words has one; asked first, as most texts have none.
-_SCRIPTS = ("оі", "ια", "יו", "اي", "รา", "이다", "ーコ評评件票")
+_SCRIPTS = ("оі", "ια", "יו", "اي", "รา", "ाी", "이다", "ーコ評评件票")
 
 
 def _by_script() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The words by the letters to ask for; those in Latin letters under ""."""
     latin = tuple(word for word in WORDS if ord(max(word)) < 0x370)
-    ranges = (range(0x400, 0x530), range(0x370, 0x400), range(0x590, 0x600), range(0x600, 0x700), range(0xE00, 0xE80))
+    ranges = (
+        range(0x400, 0x530),
+        range(0x370, 0x400),
+        range(0x590, 0x600),
+        range(0x600, 0x700),
+        range(0xE00, 0xE80),
+        range(0x900, 0x980),
+    )
     others = [(_SCRIPTS[n], tuple(w for w in WORDS if ord(max(w)) in held)) for n, held in enumerate(ranges)]
     korean = tuple(word for word in WORDS if ord(max(word)) in range(0xAC00, 0xD7B0))
     eastern = tuple(word for word in WORDS if ord(max(word)) in range(0x3000, 0xA000))
-    return (("", latin), *others, (_SCRIPTS[5], korean), (_SCRIPTS[6], eastern))
+    return (("", latin), *others, (_SCRIPTS[-2], korean), (_SCRIPTS[-1], eastern))
 
 
 _BY_SCRIPT = _by_script()
@@ -81,8 +89,8 @@ class Count:
 def count_number(text: str) -> int | None:
     """How many ratings a text says there are; None where it says none, or none at all.
 
-    >>> [count_number(x) for x in ("1.234", "2,736,568 ratings", "1 027", "1.5k", "1,3 тыс. отзывов", "2.4万", "0")]
-    [1234, 2736568, 1027, 1500, 1300, 24000, None]
+    >>> [count_number(x) for x in ("1.234", "2,736,568 ratings", "1 027", "1.5k", "1,3 тыс.", "2.4万", "5,000+", "0")]
+    [1234, 2736568, 1027, 1500, 1300, 24000, 5000, None]
     """
     match = _DIGITS.search(text)
     if not match:
@@ -93,7 +101,7 @@ def count_number(text: str) -> int | None:
     if scale:
         plain = re.sub(r"[^\d.]", "", digits.replace(",", "."))
         value = round(float(plain) * scale) if plain.count(".") <= 1 else 0
-    elif re.fullmatch(r"\d+[.,]0+", digits) and len(digits.split(digits[-2])[-1]) < 3:
+    elif re.fullmatch(r"\d+[.,]0+", digits) and len(re.split("[.,]", digits)[-1]) < 3:
         value = int(float(digits.replace(",", ".")))
     else:
         value = int(re.sub(r"\D", "", digits)[:15])

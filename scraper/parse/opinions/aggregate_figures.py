@@ -9,17 +9,13 @@ from dataclasses import dataclass
 from scraper.elements import HEAD, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import number
+from scraper.parse.opinions import aggregate_scales
+from scraper.parse.opinions.aggregate_counts import Count, counts
 from scraper.parse.scores import rating_marks
 from scraper.records import Found
 
 LONGEST_FIGURE = 12  # characters: "4.2", "(3.85)", "8,1/10", "77 %"
 
-SCORED = re.compile(
-    r"(?<![\d.,/-])(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:stars?\s*)?"
-    r"(?:/|\b(?:out of|of|ud af|von|sur|sobre|de|su|di|van|av|af|z|från)\b|из)\s*"
-    r"(?P<best>5|6|10|20|100)(?:[.,]0)?(?![\d/.,]\d|\d)",
-    re.IGNORECASE,
-)
 _FIGURE = re.compile(
     r"(?:(?:note|nota|bewertung|gesamtnote|rating|score|ocena|оценка|puan|betyg|cijfer)\s?:?\s)?"
     r"\(?(?P<value>\d{1,3}(?:[.,]\d{1,3})?)\)?\s*(?:(?P<percent>%)|/\s*(?P<best>5|6|10|20|100)(?:[.,]0)?|★|⭐|stars?)?",
@@ -39,13 +35,23 @@ _OF_PEOPLE = re.compile(
 _SPOKEN = re.compile(
     r"(?:^|\s)(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*-?star(?:s|\(s\))?"
     r"(?:\s+(?:rating|out of (?:five|5)(?:\s+stars)?))?\s*\Z|"
-    r"\baverage rating (?:of|is|:)?\s*(?P<average>\d{1,2}(?:[.,]\d{1,2})?)|"
+    r"\baverage (?:rating )?(?:of|is|:)?\s*(?P<average>\d{1,2}(?:[.,]\d{1,2})?)|"
     r"(?:rating|rated|score|note|bewertung|nota|voto)\s?:?\s(?P<named>\d{1,2}[.,]\d{1,2})\Z",
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s?%")
+_AVERAGED = re.compile(r"\baverage (?:rating )?(?:of|is|:)?\s*(?P<value>\d{1,2}[.,]\d{1,2})(?!\d)", re.IGNORECASE)
 SAYING = ("aria-label", "title", "alt")
-_FIGURED = ("data-average-rating", "data-score", "data-rating", "average", "data-average")
+TELLING = (*SAYING, "data-tooltip", "data-original-title", "data-bs-original-title", "data-tip")
+# How many gave it, in an attribute beside its figure.
+COUNTING = (
+    "data-raters", "data-reviews", "data-number-of-reviews", "data-review-count", "data-reviews-count",
+    "data-rating-count", "data-ratings-count", "data-num-reviews", "data-total-reviews", "data-total-ratings",
+    "data-votes", "review-count", "reviews-count", "rating-count", "ratings-count", "number-of-reviews",
+    "total-reviews", "reviews", "count",
+)  # fmt: skip
+_OF_ELEMENTS = ("rating", "score", "value")  # of elements that a site has made
+_FIGURED = ("data-rating-value", "data-average-rating", "data-score", "data-rating", "average", "data-average")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,7 @@ def _in_attribute(page: Page, i: int) -> Figure | None:
         said = " ".join((own.get(name) or "").split())
         if not 2 <= len(said) <= 60 or not any(map(str.isdigit, said)):
             continue
-        match = SCORED.search(said)
+        match = next(aggregate_scales.scores(said), None)
         value = number(match["value"]) if match else None
         best = number(match["best"]) if match else None
         if match is None and (spoken := _SPOKEN.search(said)):
@@ -95,7 +101,13 @@ def _in_attribute(page: Page, i: int) -> Figure | None:
         if value and (best is None or value <= best):
             average, found = "average" in said.lower(), Found(said, page.path(i, name), said, "attribute")
             return Figure(i, value, best, found, average, average or value % 1 > 0)
-    for name in _FIGURED:
+    return held(page, i)
+
+
+def held(page: Page, i: int) -> Figure | None:
+    """The score that an attribute for figures holds."""
+    own = page.attrs[i]
+    for name in (*_FIGURED, *(_OF_ELEMENTS if "-" in page.tag[i] else ())):
         said = (own.get(name) or "").strip()
         match = _FIGURE.fullmatch(said)
         value = number(match["value"]) if match else None
@@ -104,6 +116,17 @@ def _in_attribute(page: Page, i: int) -> Figure | None:
             best = number(own.get("max") or own.get("data-max") or "") or None
             return Figure(i, value, best, found, average, average or value % 1 > 0)
     return None
+
+
+def with_count(said: str) -> Iterator[tuple[float, float | None, Count]]:
+    """(value, best, count) of a text that says all of them of many people's score."""
+    scored = next(aggregate_scales.scores(said), None)
+    value, best = (number(scored["value"]), number(scored["best"])) if scored else (None, None)
+    if scored is None and "verage" in said and (spoken := _AVERAGED.search(said)):
+        value = number(spoken["value"])
+    count = next(counts(said), None) if value and (best or 100) >= value else None
+    if value and count is not None:
+        yield value, best, count
 
 
 def _written(page: Page, i: int, label: str) -> Figure | None:

@@ -20,10 +20,11 @@ from scraper.parse.data.structured import number
 from scraper.parse.opinions import aggregate_marks
 from scraper.parse.opinions.aggregate_counts import FIGURE, WORDS, count_number, says_texts
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside, parted
+from scraper.parse.opinions.aggregate_scales import AHEAD, LEADING, SCALE
 from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.parse.scores import rating_marks
 from scraper.records import Found, Rating
-from scraper.text import one_of
+from scraper.text import holds_any, one_of
 
 REACH = 24  # pieces of text after a title in which its score stands; the farthest seen is 11
 MOST_ALIKE = 12  # elements of one name that are looked at to tell a list
@@ -35,34 +36,73 @@ MOST_TITLES = 3  # headings of the first rank that are looked at; more are a lis
 MOST_PARTICULARS = 160  # characters between a title and its score: author, year, kind
 
 _FACTS = frozenset(("td", "dd", "dt", "th"))  # in these stand facts, not scores
-_WORD = one_of(WORDS)
-_LEAD = (
-    r"(?:(?:user |average |avg\.? )?(?:rating|rated|score)|note|bewertung|nota|valoración|оценка|рейтинг|ocena|"
-    r"评分|(?:総合)?評価|평점)"
-)
-_NAMED = rf"(?P<word>(?:[^\W\d]+\s){{0,2}}(?:{_WORD})[^\W\d]*)"
+# Under the title these mean reviews, too.
+_TALK = (
+    "comentários", "comentarios", "commentaires", "comments", "commenti", "kommentare", "expériences vécues",
+    "experiencias", "esperienze",
+)  # fmt: skip
+_WORD = one_of((*WORDS, *_TALK))
+# What calls a figure a score, in front of it.
+_LEADS = (
+    "rating", "rated", "score", "scored", "note", "bewertung", "bewertet mit", "nota", "valoración", "оценка",
+    "рейтинг", "ocena", "评分", "評価", "総合評価", "平均評価", "평점", "별점", "ø", "arvosana", "betyg",
+    "hodnocení", "hodnotenie", "értékelés", "puan", "valutazione", "calificación", "pontuação", "beoordeling",
+    "cijfer", "karakter", "βαθμολογία", "דירוג", "امتیاز", "التقييم", "คะแนน", "điểm", "nilai", "rating produk",
+    "rating of this product is", "moyenne", "note moyenne", "durchschnitt", "average", "overall", "gesamtbewertung",
+)  # fmt: skip
+_LEAD = rf"(?:(?:user |average |customer |overall |avg\.? ){{0,2}}{one_of(_LEADS)})"
+# How good that is, or what the figure is: "8,7 Fabelhaft", "4.3 average rating"; of a measure it is none.
+_UNITS = (
+    "kg", "g", "km", "m", "cm", "mm", "l", "ml", "cl", "lit", "h", "hr", "hour", "hrs", "std", "stund", "min",
+    "inch", "in", "gb", "tb", "mb", "mp", "mah", "w", "kw", "v", "hz", "ghz", "mhz", "lb", "lbs", "oz", "ft", "mi",
+    "mile", "year", "yr", "jahr", "ans", "años", "anni", "eur", "usd", "gbp", "euro", "chf", "pln", "zł", "kč",
+    "kr", "руб", "лет", "kcal", "cal",
+)  # fmt: skip
+_NO_UNIT = rf"(?!{one_of(_UNITS)}(?:e?[nrs]|er[ns]?|es)?(?![^\W\d]))"
+_PRAISE = rf"(?:{_NO_UNIT}[^\W\d]{{1,14}}[.!,]?\s+){{0,3}}"
+_NAMED = rf"(?P<word>(?:[^\W\d]+\s){{0,2}}(?:[^\W\d]{{3,12}}|[个個]の?|[条條件則则])??(?:{_WORD})[^\W\d]*)"
 # A count with its word on either side, or alone: then nothing else may stand in its line.
 _COUNTED = (
     rf"(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?P<named>{_WORD})[^\W\d]{{0,2}}\s?:?\s?(?P<after>{FIGURE})|"
     rf"(?P<alone>{FIGURE})\+?\s*[)）]?[ \t]*(?=\n|\Z|[|·•]))"
 )
+# People who gave it, of whom another word must speak.
+_GIVERS = (
+    r"(?P<givers>(?:people|customers?|users?|members|readers|guests|buyers|owners|kunden|nutzern?|lesern?|personen|clients|"
+    r"utilisateurs|personnes|clientes|usuarios|personas|utenti|persone|klanten|gebruikers|mensen)\b)"
+)
 _BASED = (
-    r"(?:(?:media de|basado en|based on|basé sur|basierend auf|sur?|aus|from|na podstawie|на основе|"
-    r"op basis van)\s+)?"
+    r"(?:(?:media de|basado en|based on|basé sur|basierend auf|sur?|aus|bei|from|na podstawie|на основе|"
+    r"op basis van|από|от|by)\s+)?"
 )
 _COUNT_AFTER = re.compile(
-    rf"\s*[(（|·•]?\s*(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?:[^\W\d]+\s){{0,3}}(?P<named>{_WORD})[^\W\d]{{0,2}}\s?[:(]?\s?(?P<after>{FIGURE})(?![.,]?\d))",
+    rf"\s*[(（|·•]?\s*(?:(?P<count>{FIGURE})\+?\s?{_NAMED}|(?:[^\W\d]+\s){{0,3}}(?P<named>{_WORD})[^\W\d]{{0,2}}\s?[:(]?\s?(?P<after>{FIGURE})(?![.,]?\d)|"
+    rf"[(（]\s?(?P<alone>{FIGURE})\+?\s?[)）])",
     re.IGNORECASE,
 )
+_SIGN = r"(?P<sign>[(（|·•]\s*)?"
 _BY_FIGURE = re.compile(
-    rf"(?:\A|\n)[ \t]*(?:{_LEAD}\s*:?\s*)?(?:[★⭐☆]{{1,5}}\s*)?\(?(?P<value>\d{{1,2}}[.,]\d{{1,2}})(?!\d)\)?\s*"
-    rf"(?:/\s*(?P<best>4|5|6|10|20|100)(?![\d.,])\s*|(?P<star>[★⭐☆]{{1,5}}|star(?![a-z])|grade(?![a-z]))\s*)?(?P<sign>[(（|·•]\s*)?{_BASED}{_COUNTED}",
+    rf"(?:\A|\n)[ \t]*(?:{_LEAD}\s*[:：]?\s*)?(?:[★⭐☆]{{1,5}}\s*)?\(?(?P<value>\d{{1,2}}[.,]\d{{1,2}})(?!\d)\)?\s*"
+    rf"(?:{SCALE}\s*|(?P<star>[★⭐☆]{{1,5}}|stars?(?![a-z])|grade(?![a-z]))\s*)?[,;–-]?\s*(?P<praise>{_PRAISE})"
+    rf"(?:{_SIGN}{_BASED}{_COUNTED}|(?:by|from|von|par|por|da|door|aus|bei)\s(?P<of_givers>{FIGURE})\s{_GIVERS})",
+    re.IGNORECASE,
+)
+_BY_LEADING = re.compile(
+    rf"(?:\A|\n)[ \t]*(?:{_LEAD}\s*[:：]?\s*)?{LEADING}\s*{_SIGN}{_BASED}{_COUNTED}", re.IGNORECASE
+)
+# "132 reviews | 4.3 stars": the count comes first where a sign or a word makes the figure a score.
+_BY_COUNT = re.compile(
+    rf"(?:\A|\n)[ \t]*[(（]?(?P<count>{FIGURE})\+?\s?{_NAMED}\s?[)）]?\s*[|·•,:–-]?\s*(?P<lead>{_LEAD}\s*[:：]?\s*)?"
+    rf"(?P<value>\d{{1,2}}[.,]\d{{1,2}})(?!\d)\s*(?:{SCALE}|[★⭐]|stars?(?![a-z])|(?(lead)|(?!)))",
     re.IGNORECASE,
 )
 _BY_STARS = re.compile(rf"(?:\A|\n)[ \t]*(?P<stars>★{{1,4}}[½⯪⯨]?☆{{0,4}})\s*[(（|·•]?\s*{_COUNTED}", re.IGNORECASE)
 _BY_SHARE = re.compile(
-    rf"(?:\A|\n)[ \t]*(?P<value>\d{{1,3}}(?:[.,]\d)?)\s?%\s*[(（|·•]?\s*(?P<count>{FIGURE})\s?{_NAMED}", re.IGNORECASE
+    rf"(?:\A|\n)[ \t]*(?P<value>\d{{1,3}}(?:[.,]\d)?)\s?%\s*(?P<praise>(?:[^\W\d]+\s+){{0,4}})[(（|·•]?\s*"
+    rf"(?P<count>{FIGURE})\+?\s?{_NAMED}",
+    re.IGNORECASE,
 )
+_OF_CRITICS = re.compile(r"criti|kriti|press|tomatometer|off|rabatt|discount", re.IGNORECASE)
 _LONE = re.compile(r"(?:\A|\n)\s*\d[.,]\d\d?\s*(?:\n|\Z)")
 _MAY = re.compile(r"\d[.,]\d|★|\d ?%")  # a cheap look
 
@@ -132,16 +172,12 @@ def _count_after(page: Page, i: int, last: int) -> tuple[int, bool] | None:
 def _counted(text: str) -> tuple[int, bool] | None:
     """The count that a text begins with; behind drawn stars it may be one of comments."""
     match = _COUNT_AFTER.match(text)
-    if match is None and (talk := _TALK.match(text)) and int(talk["count"]) > 1:
-        return int(talk["count"]), True
-    count = count_number(match["count"] or match["after"]) if match else None
-    return (count, says_texts(match["word"] or match["named"])) if match and count and count > 1 else None
+    count = count_number(match["count"] or match["after"] or match["alone"]) if match else None
+    return (count, _means_texts(match["word"] or match["named"] or "")) if match and count and count > 1 else None
 
 
-_TALK = re.compile(
-    r"\s*[(（|·]?\s*(?P<count>\d{1,6})\s(?:comentários|comentarios|commentaires|comments|commenti|kommentare|opinie)\b",
-    re.IGNORECASE,
-)
+def _means_texts(word: str) -> bool:
+    return says_texts(word) or holds_any(word.lower(), _TALK)
 
 
 def _is_score(rating: Rating) -> bool:
@@ -167,9 +203,12 @@ def _is_choice(page: Page, i: int) -> bool:
     return sum(page.tag[k] == page.tag[i] and "alt" in page.attrs[k] for k in page.children(page.parent[i])) > 2
 
 
+_MEASURES = ("meter", "progress")
+
+
 def _may_draw(page: Page, i: int) -> bool:
     """A cheap look: is an element named after a score, or described with a figure?"""
-    if page.label[i] and rating_marks.names_rating(page.label[i]):
+    if (page.label[i] and rating_marks.names_rating(page.label[i])) or page.tag[i] in _MEASURES:
         return True
     own = page.attrs[i]
     if own and not aggregate_marks.HELD.isdisjoint(own):
@@ -209,13 +248,20 @@ _WORD_OF_LETTERS = re.compile(r"[^\W\d_]{4}")
 
 
 def _by_figure(page: Page, start: int, shown: list[str], text: str) -> Said | None:
-    match = next((m for m in _BY_FIGURE.finditer(text) if m["sign"] or m["star"] or m["best"] or not m["alone"]), None)
+    match = next(filter(_is_whole, _BY_FIGURE.finditer(text)), None)
+    if match is None:
+        match = _BY_COUNT.search(text) or (_BY_LEADING.search(text) if holds_any(text, AHEAD) else None)
     if match is None or match.start("value") > MOST_PARTICULARS:
         return None
     value = number(match["value"])
     if not value or value > (number(match["best"] or "") or 10):
         return None
     return _said(page, start, shown, match, value, number(match["best"] or ""), match["value"])
+
+
+def _is_whole(match: re.Match[str]) -> bool:
+    """Does a figure that stands before a count alone have a sign of a score, and no words?"""
+    return not match["alone"] or (not match["praise"] and any(match[sign] for sign in ("sign", "star", "best")))
 
 
 def _by_stars(page: Page, start: int, shown: list[str], text: str) -> Said | None:
@@ -232,6 +278,8 @@ def _by_stars(page: Page, start: int, shown: list[str], text: str) -> Said | Non
 def _by_share(page: Page, start: int, shown: list[str], text: str) -> Said | None:
     """ "92 % (412 recenzí)": so many of a hundred."""
     match = _BY_SHARE.search(text)
+    if match and _OF_CRITICS.search(match["praise"]):
+        return None
     value = number(match["value"]) if match and match.start("value") <= MOST_PARTICULARS else None
     return _said(page, start, shown, match, value, 100.0, match["value"]) if match and value and value <= 100 else None
 
@@ -239,7 +287,8 @@ def _by_share(page: Page, start: int, shown: list[str], text: str) -> Said | Non
 def _said(
     page: Page, start: int, shown: list[str], match: re.Match[str], value: float, best: float | None, raw: str
 ) -> Said | None:
-    count = count_number(next(filter(None, (match.groupdict().get(name) for name in ("count", "after", "alone")))))
+    groups = match.groupdict()
+    count = count_number(next(filter(None, (groups.get(name) for name in ("count", "after", "alone", "of_givers")))))
     at = match.start("value" if "value" in match.re.groupindex else "stars")
     i = holder(page, start + _piece(shown, at), raw)
     if (
@@ -250,7 +299,7 @@ def _said(
         or any(page.tag[k] in _FACTS for k in (i, *page.ancestors(i)))
     ):
         return None
-    texts = says_texts(match["word"] or match.groupdict().get("named") or "")
+    texts = _means_texts(groups["word"] or groups.get("named") or "")
     found = Found(raw, page.path(i), raw, "visible")
     return Said(value, best, None if texts else count, count if texts else None, found, "aggregate under the title")
 

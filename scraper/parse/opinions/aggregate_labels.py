@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from scraper.parse.data.structured import number
 from scraper.parse.opinions.aggregate_counts import FIGURE, Count, count_number, lowered
+from scraper.parse.opinions.aggregate_scales import SCALE
 
 COUNTED_NEAR = 60  # characters between such a score and its count
 MOST_PLACES = 8  # at which such a word is looked at; a page with more speaks of something else
@@ -23,7 +24,7 @@ _OF_MANY = (
 )  # fmt: skip
 _LABELLED = re.compile(
     r"[^\W\d]+(?:[ \t][^\W\d]+){0,2}\s*:?\s*(?P<value>\d{1,2}(?:[.,]\d{1,2})?)\s*"
-    r"(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>5|6|10|20|100)(?![\d.,]*\d)",
+    rf"{SCALE}",
     re.IGNORECASE,
 )
 # Words for an average or for how content people are.
@@ -35,7 +36,7 @@ _MEANS = (
 )  # fmt: skip
 _MEAN = re.compile(
     r"[^\W\d]+\.?(?:[ \t][^\W\d]+){0,2}\s?[:：=(]?\s*(?P<value>\d{1,2}[.,]\d{1,3}|\d{1,3}(?=\s?%))(?![.,]?\d)\s*"
-    r"(?:(?P<percent>%)|(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>4|5|6|10|20|100)(?![.,]?\d))?"
+    rf"(?:(?P<percent>%)|{SCALE})?"
     r"(?!\s?(?:km|kg|min|€|\$|£|°|mb|gb|cm|mm|years|jahre))",
     re.IGNORECASE,
 )
@@ -135,7 +136,7 @@ _WHOSE = {
     "sv": ("läsarbetyg",),
 }
 _WHOSE[""] = tuple(word for words in _WHOSE.values() for word in words)  # of a page that declares no language
-_SCALE = r"(?:\s*(?P<percent>%)|\s?(?:/|out of|von|sur|su|de|из|van|z)\s*(?P<best>5|6|10|20|100)(?![.,]?\d))?"
+_SCALE = rf"(?:\s*(?P<percent>%)|\s?{SCALE})?"
 _SCORE_OF = r"(?:notes?|nota|voto|media|puntuación|valoración|avaliação|score|cijfer|waardering|оценка|ocena)"
 _AFTER_WHOSE = re.compile(
     rf"\S*?\s?[:=]?\s*(?P<value>\d{{1,2}}[.,]\d{{1,2}}|\d{{1,3}}(?=\s?(?:%|/))){_SCALE}(?![\d.,]*\d)"

@@ -13,11 +13,19 @@ from collections.abc import Iterable, Iterator
 from scraper.discover import repeated
 from scraper.page import Page
 from scraper.parse.data.structured import number
-from scraper.parse.opinions import aggregate_based, aggregate_figures, aggregate_head, aggregate_labels, aggregate_rows
-from scraper.parse.opinions.aggregate_counts import Count, counts
-from scraper.parse.opinions.aggregate_figures import AVERAGE_STEMS, AVERAGES, SAYING, SCORED, Figure
+from scraper.parse.opinions import (
+    aggregate_based,
+    aggregate_figures,
+    aggregate_head,
+    aggregate_labels,
+    aggregate_rows,
+    aggregate_scales,
+)
+from scraper.parse.opinions.aggregate_counts import Count, count_number, counts
+from scraper.parse.opinions.aggregate_figures import AVERAGE_STEMS, AVERAGES, COUNTING, SAYING, TELLING, Figure
 from scraper.parse.opinions.aggregate_labels import Labelled
 from scraper.parse.opinions.aggregate_said import Said, holder, is_aside
+from scraper.parse.opinions.aggregate_scales import OF_WORDS
 from scraper.parse.opinions.aggregate_text import PageText, named_counts
 from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.records import Found
@@ -51,8 +59,7 @@ _BASED = re.compile(
 _JOINED = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}[.,]\d{1,2})\s*[·•|★⭐(]+\s*(?:[^\d·•|\n]{2,30}[·•|]\s*)?\Z")
 _DECIMAL = re.compile(r"(?<![\d.,])\d{1,2}[.,]\d{1,2}(?!\d)")
 # A cheap look at what a page says in words: after a figure and before a five or a ten, these make it a scale.
-_OF = ("of", "von", "sur", "su", "de", "из", "av", "van", "af", " z")
-_BEFORE_OF = re.compile(r"(?:\d|out|stars?)\s+\w{1,3}\Z")
+_BEFORE_OF = re.compile(r"(?:\d|out|stars?)\s+\w{1,5}\Z")
 _ALSO = ("/ 6", "ser score")
 _SLASHED = re.compile(r"\d[.,]\d\d?\s?/\s?(?:5|10)(?![\d/])")
 
@@ -171,7 +178,7 @@ def _is_of_five_or_ten(shown: str) -> bool:
     for best in _FIVE_OR_TEN:
         at = shown.find(best)
         while at > 0:
-            if shown.endswith(_OF, 0, at) and _BEFORE_OF.search(shown, max(0, at - 12), at):
+            if shown.endswith(OF_WORDS, 0, at) and _BEFORE_OF.search(shown, max(0, at - 12), at):
                 return True
             at = shown.find(best, at + 1)
     return False
@@ -188,17 +195,27 @@ def _agreed(found: list[Said]) -> Said | None:
 
 
 def _in_attributes(page: Page) -> Iterator[Said]:
-    for i in sorted({i for name in SAYING for i in page.having(name)}):
+    """What an attribute says of both, in words or in figures."""
+    for i in sorted({i for name in TELLING for i in page.having(name)}):
         own = page.attrs[i]
-        for name in SAYING:
-            said = own.get(name)
-            if said and 10 < len(said) < NEAR and ("5" in said or "0" in said):
-                scored, count = SCORED.search(said), next(counts(said), None)
-                value, best = (number(scored["value"]), number(scored["best"])) if scored else (None, None)
-                if count is not None and value and best and value <= best:
-                    text = " ".join(said.split())
-                    place = Found(text, page.path(i, name), text, "attribute")
-                    yield _said(value, best, count, place, "aggregate attribute")
+        for name in TELLING:
+            said = " ".join((own.get(name) or "").split())
+            if not 10 < len(said) < NEAR or not any(map(str.isdigit, said)):
+                continue
+            for value, best, count in aggregate_figures.with_count(said):
+                place = Found(said, page.path(i, name), said, "attribute")
+                yield _said(value, best, count, place, "aggregate attribute")
+    yield from _in_data(page)
+
+
+def _in_data(page: Page) -> Iterator[Said]:
+    """A score and its count in two attributes of one element: data-rating="4.8" data-raters="132"."""
+    for name in COUNTING:
+        for i in page.having(name):
+            figure, count = aggregate_figures.held(page, i), count_number(page.attr(i, name))
+            if figure is not None and count is not None and count > 1:
+                texts = "review" in name
+                yield _said(figure.value, figure.best, Count(0, count, texts), figure.found, "aggregate attributes")
 
 
 def _said(value: float, best: float | None, count: Count | None, place: Found[str], rule: str) -> Said:
@@ -236,7 +253,7 @@ def _in_text(text: PageText, counted: list[Count]) -> list[Said]:
 
 def _nearest(window: str, at: int) -> re.Match[str] | None:
     """The score nearest to a count, but rather one behind it that is called an average; none that follows from afar."""
-    scores = sorted(SCORED.finditer(window), key=lambda match: abs(match.start() - at))
+    scores = sorted(aggregate_scales.scores(window), key=lambda match: abs(match.start() - at))
     called = [match for match in scores[:3] if match.start() > at and _is_called(window, match, at)]
     if called:
         return called[0]

@@ -145,6 +145,7 @@ CROWDS = (
             'href="/privacy">Privacy</a> <a href="/help">Help</a> © 2022</footer>'
         ),
         people=ENGLISH,
+        average=(7.3, 10, None),
         best=10,
         onward="?pageid=2",
     ),
