@@ -105,7 +105,7 @@ def captioned(page: Page, picture: int, lines: list[Line]) -> Draft | None:
     credits = [n for n, (text, credit) in enumerate(said) if credit and not text]
     if not credits and len(lines) == 2 and _is_signed(lines[0][0], lines[1][0]):
         credits = [1]
-        said[1] = (None, lines[1][0])
+        said[1] = (None, lines[1][0].removeprefix("(").removesuffix(")"))
     others = [n for n in range(len(lines)) if n not in credits]
     if len(credits) > 1 or len(others) != 1:
         return None
@@ -125,7 +125,7 @@ def captioned(page: Page, picture: int, lines: list[Line]) -> Draft | None:
 def _parted(page: Page, line: str, i: int) -> tuple[str | None, str | None]:
     """A line without its credit, and the credit: by its words, else by an element that ends it."""
     if is_nameless(line):
-        return None, line
+        return None, line.strip("()[]")
     found = split(line)
     if found.credit or page.text(i) != line or any(page.tag[k] == "a" for k in range(i, page.end[i])):
         return found
@@ -149,7 +149,9 @@ def says_something(line: str) -> bool:
 
 def _is_signed(above: str, line: str) -> bool:
     """Is it a line of names as papers print them below a caption: in capitals, or with an agency behind a stroke?"""
-    return is_names(line) and " " in line and ("/" in line or line.isupper()) and not above.isupper()
+    plain = line.removeprefix("(").removesuffix(")")
+    apart = "/" in line or " for " in line or line.isupper() or (plain != line and not above.endswith(":"))
+    return is_names(plain) and " " in line and apart and not above.isupper()
 
 
 def _is_in_figure(page: Page, picture: int, owner: int) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from scraper import days
 from scraper.elements import BLOCK, BREAK, BUTTON, FORM, HEADING
 from scraper.page import Page
-from scraper.parse.caption_parts import SPOKEN, is_cite_of_a_picture, parted, shown
+from scraper.parse.caption_parts import OPENS, SPOKEN, is_cite_of_a_picture, parted, shown
 from scraper.parse.credits import MAX_CREDIT_CHARS, is_names, split
 from scraper.parse.text.region import Region, is_foreign, leads_away
 from scraper.records import Source
@@ -34,14 +34,14 @@ _PICTURES = frozenset(
 )
 _NEVER_CAPTIONS = frozenset(("figure", "img", "section", "article", "caption"))  # <caption> is a table's
 _STOPS = frozenset(("body", "main", "article", "html", "section"))
+_TOLD_ABOUT = ("table", "blockquote", "pre")  # what a figure holds that has a caption and no picture
 _MIN_CAPTION_CHARS = 5  # of an element that only a class name calls a caption
 BARE_LABEL = re.compile(
-    r"(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by|copyright)?\s*[:：]?\Z|"
-    r"(?:press|click|tap|open|view|show)\b.{0,30}\b(?:images?|photos?|pictures?|enlarge|zoom|gallery|full ?screen)\b"
-    r".{0,20}\Z",
+    r"(?:(?:image|photo|picture|bild|foto)\s*)?(?:credits?|source|via|by|copyright)?\s*[:：]?\Z|" + OPENS.pattern,
     re.IGNORECASE,
 )
 _BOX_STEPS = 5
+_SMALL_BOX = 12  # elements
 MAX_CAPTION_CHARS = 600
 MAX_LOOSE_CHARS = 250  # a loose line longer than this is a paragraph
 OF_THE_TEXT = re.compile(r"(?:edited|written|reviewed|words|text|story|by|von|par|por)\b", re.IGNORECASE)
@@ -69,6 +69,7 @@ _PUBLISHED = re.compile(
 )
 _LETTERS_OF_DAY = 12  # "September", and a word before it
 COUNTER = re.compile(r"\d+\s*(?:/|of|von|de|di|sur|van|av)\s*\d+(?:\s*(?:photos?|images?|fotos?|bilder))?\s*[©|]?\Z")
+_COUNTED = re.compile(r"\A\d+\s*/\s*\d+\s+(?=\D)")  # "2 / 8 The ferry at dusk"
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\Z", re.IGNORECASE)
 _NAME_CHARS = re.compile(r"\W+")
 
@@ -177,11 +178,19 @@ def _picture_box(page: Page, i: int, top: int) -> int | None:
         if any(page.tag[n] in _PICTURES for n in range(k + 1, page.end[k]) if not i <= n < page.end[i]):
             return k if page.tag[k] not in _STOPS or k == page.parent[i] else None
         if page.tag[k] == "figure":
-            return None if any(True for _ in page.within(k, "table")) else k
-        if "url(" in page.attr(k, "style"):
-            return k  # the picture is its background
+            return None if any(True for name in _TOLD_ABOUT for _ in page.within(k, name)) else k
+        if "url(" in page.attr(k, "style") or _has_background(page, k):
+            return k
         k = page.parent[k]
     return None
+
+
+def _has_background(page: Page, box: int) -> bool:
+    """Is the picture the background of an empty element in this box?"""
+    return page.end[box] - box <= _SMALL_BOX and any(
+        page.first[n] == page.last[n] and ("url(" in page.attr(n, "style") or "data-bg" in page.attrs[n])
+        for n in range(box + 1, page.end[box])
+    )
 
 
 def _is_wrapper_of_one(page: Page, i: int) -> bool:
@@ -213,6 +222,8 @@ def _draft(page: Page, i: int, box: int | None) -> Draft | None:
         text = None
     if text and NOT_OF_A_PICTURE.search(text) and page.tag[i] != "figcaption":
         return None
+    if text and text[0].isdigit():
+        text = _COUNTED.sub("", text)
     credit = _of_a_picture(page, i, credit, alone=text is None)
     too_long = credit and (
         len(credit) > MAX_CREDIT_CHARS
@@ -262,6 +273,15 @@ def _completes(draft: Draft, other: Draft) -> bool:
     return (draft.credit is None and other.text is None) or (draft.text is None and other.credit is None)
 
 
+def _right_before(page: Page, place: int, pictures: list[int], taken: set[int]) -> int | None:
+    """The picture between which and the caption no text stands."""
+    n = bisect_left(pictures, place) - 1
+    if n < 0 or pictures[n] in taken or page.said_in(page.last[pictures[n]], page.first[place]):
+        return None
+    taken.add(pictures[n])
+    return pictures[n]
+
+
 def same(a: str | None, b: str | None) -> bool:
     return _NAME_CHARS.sub("", a or "").lower() == _NAME_CHARS.sub("", b or "").lower()
 
@@ -288,6 +308,7 @@ def _assign(page: Page, drafts: list[Draft], pictures: list[int]) -> None:
                 break
             box = page.parent[box]
             if box < 0 or page.tag[box] in _STOPS:
+                draft.picture = _right_before(page, draft.place, pictures, taken)
                 break
 
 

@@ -30,9 +30,8 @@ _MOST_SHOWN = 4  # pictures over one caption
 _PARAGRAPH, _PARAGRAPH_OF_SIGNS = 140, 50  # characters; of scripts without spaces
 _SMALL = frozenset(("small", "i", "em", "font"))
 _CELLS = frozenset(("tr", "tbody", "td"))
-_APART = re.compile(
-    r"(?<![a-z])(?:maps?|contact|address|logo|app)(?![a-z])"
-)  # beside an address, a map; beside a promise, an app
+# Beside an address, a map; beside a promise, an app.
+_APART = re.compile(r"(?<![a-z])(?:maps?|contact|address|location|logo|app|ratings?|scores?|stars?|tips?)(?![a-z])")
 _OWN_BOXES = frozenset(("table", "center", "div", "p", "dl", "span", "figure"))
 
 

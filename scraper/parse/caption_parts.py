@@ -26,8 +26,13 @@ _STOP = (".", "!", "?", "»", "”", "…", ")")
 # What the page says to those who hear it read, or to whom it hides a caption.
 SPOKEN = re.compile(
     r"\A(?:(?:click to )?enlarge|zoom|vergrößern|agrandir|ampliar)\s*[/|]\s*|"
-    r"\A(?:image|photo|video) caption[,:]?\s+(?=[^\Wa-z])|"
+    r"\A(?:image|photo|video) caption[,:]?\s+(?-i:(?=[^\Wa-z]))|"
     r"\s*(?:(?:hide|toggle|show) caption|enlarge this image)(?=\s|\Z)",
+    re.IGNORECASE,
+)
+OPENS = re.compile(
+    r"(?:press|click|tap|open|view|see|show)\b.{0,30}"
+    r"\b(?:images?|photos?|pictures?|enlarge|zoom|gallery|full ?screen)\b.{0,20}\Z",
     re.IGNORECASE,
 )
 _TAKEN_FROM = re.compile(
@@ -50,20 +55,31 @@ def _hidden(page: Page, i: int) -> list[int]:
     return [
         k
         for k in range(i + 1, page.end[i])
-        if page.first[k] < page.last[k] and (page.tag[k] == "button" or "hidden" in page.attrs[k])
+        if page.first[k] < page.last[k]
+        and (
+            page.tag[k] in ("button", "summary")
+            or "hidden" in page.attrs[k]
+            or (page.tag[k] == "a" and _is_tool(page, k))
+        )
     ]
+
+
+def _is_tool(page: Page, k: int) -> bool:
+    """Does a link in a caption open something or lead to the caption itself: "View 12 photos", "¶"?"""
+    text = page.text(k)
+    return OPENS.match(text) is not None or not (any(map(str.isalnum, text)) or page.attr(k, "href")[:1] != "#")
 
 
 def parted(page: Page, i: int, plain: str) -> tuple[str | None, str | None]:
     """What element i says and whom it credits: by the elements in it, else by the words of its text."""
     if is_credit_element(page, i):
         found = split(plain)
-        return found.text if found.credit else None, found.credit or plain
+        return found.text if found.credit else None, found.credit or _IN_BRACKETS.sub(r"\1", plain)
     parts = _outermost(page, i)
     if not parts:
         found = split(plain)
         return found if found.credit or not found.text else at_end(found.text)
-    joined = " ".join(part for k in parts if (part := page.text(k)))
+    joined = " ".join(dict.fromkeys(part for k in parts if (part := page.text(k))))
     found = split(joined)
     if found.credit is None and joined.endswith(split(_begun(joined)).credit or " "):
         found = split(_begun(joined))
@@ -144,7 +160,8 @@ def _is_set_apart(page: Page, i: int, k: int) -> bool:
         return True
     if not is_names(text):
         return False
-    if page.tag[i] == "figcaption" and (page.tag[k] in ("small", "cite") or text.isupper() or "/" in text):
+    called = page.tag[i] == "figcaption" or "caption" in page.label[i]
+    if called and (page.tag[k] in ("small", "cite") or text.isupper() or "/" in text):
         return page.tag[k] not in ("p", "div")
     between = page.pieces[page.first[i] : page.first[k]]
     before = "".join(between).rstrip()

@@ -12,6 +12,7 @@ import re
 from scraper.page import Page
 from scraper.parse import caption_boxes, caption_elements, caption_lines
 from scraper.parse.caption_elements import MAX_CAPTION_CHARS, Draft, is_picture_file, same
+from scraper.parse.caption_parts import OPENS
 from scraper.parse.credits import split
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
@@ -21,7 +22,7 @@ from scraper.records import Caption, Found
 _FEW_PICTURES = 40  # loose lines are looked for beside at most this many pictures
 _LAZY = tuple("src data-src data-lazy-src data-original data-lazy data-hi-res-src data-url data-pin-media".split())
 _ATTRIBUTES = ("data-caption", "data-image-caption", "data-sub-html", "data-glightbox")
-_WHEN_OPENED = ("data-title", "data-description", "title")  # of the link that shows the picture large
+_WHEN_OPENED = ("data-description", "data-title", "title")  # of the link that shows the picture large
 _CREDITS = ("data-credit", "data-image-credit", "data-copyright", "data-photographer")
 _MOST_HOLDERS = 3
 _OPTION = re.compile(r"(?:\A|(?<=;)\s*)(?:title|description)\s*:\s*")  # "title: The pier; description: Photo: Ann Lee"
@@ -125,8 +126,10 @@ def _said_in(page: Page, i: int, k: int, name: str) -> Draft | None:
     plain = " ".join(_TAG.sub(" ", value).split()) if "<" in value else value
     if name == "data-glightbox":
         plain = _OPTION.sub(" ", plain).strip()
-    if not plain or len(plain) > MAX_CAPTION_CHARS or plain.startswith(("#", ".", "{", "[")):
+    if not plain or len(plain) > MAX_CAPTION_CHARS or plain.startswith(("#", ".", "{", "[")) or OPENS.match(plain):
         return None
+    if name in _WHEN_OPENED and plain.isascii() and " " not in plain:
+        return None  # a file's name
     text, credit = split(plain)
     if (k == i and name in ("alt", "title")) and (credit is None or text is None):
         return None

@@ -54,45 +54,52 @@ from typing import NamedTuple
 from scraper.text import holds_any
 
 _WHAT = (
-    r"(?:(?:featured|lead|cover|header|main)\s+)?(?:images?|photos?|photographs?|photography|pictures?|"
-    r"pics?|screenshots?|screengrabs?|stills?|rendering|photomontage|collage|"
+    r"(?:(?:featured|lead|cover|header|main|all|alle|alla|toutes les|todas (?:las|as)|tutte le|автор|sursa|credits?)\s+)?"
+    r"(?:images?|photos?|photographs?|photography|photographies?|photographers?|pictures?|"
+    r"pics?|screenshots?|screengrabs?|stills?|rendering|photomontage|collage|skjermdump|sk[äæ]rmdump|"
     r"artwork|illustrations?|graphics?|(?:info)?grafik|video|imagens?|im[aá]gen(?:es)?|imagem|"
     r"(?:presse?|ar[ck]h?iv|symbol|szenen|produkt|promo|illustrations|pr)?-?(?:fotos?|bild(?:er)?)|"
     r"fotografie|fotograf[ií]as?|fotograf(?:en|in)?|photographe|fot[oó]graf[oa]|fotó|kép|fotoğraf|"
-    r"abbildung|afbeelding(?:en)?|beeld|immagin[ei]|zdj[eę]ci[ae]|kuvat?|фото|изображени[ея]|图片?|图源?|圖|"
-    r"görsel|写真|撮影|画像|사진|ảnh|ljósmynd(?:ir)?|skjáskot|isithombe|gambar|dok|снимка|світлина|φωτογραφία|צילום|תצלום|"
-    r"تصوير|الصورة|ภาพ(?:ถ่าย)?|slika|snimi[ol]a?|bilde)"
+    r"abbildung|aufnahme|afbeelding(?:en)?|beeld|immagin[ei]|zdj[eę]ci[ae]|kuva(?:t|aja)?|фото|скриншот|изображени[ея]|图片?|图源?|"
+    r"[圖图]片?|[摄攝]影|görsel|写真|撮影|画像|사진|ảnh|ljósmynd(?:ir)?|skjáskot|isithombe|gambar|dok|снимк[аи]|світлина|"
+    r"φωτο(?:γραφία)?|φωτό|צילום|תצלום|קרדיט|تصوير|(?:ال)?صورة|عکس|عکاس|تصویر|ภาพ(?:ถ่าย)?|slika|snimi[ol]a?|bilde|pilt|"
+    r"फोटो|फ़ोटो|फ़ोटो|तस्वीर)"
+)
+_SOURCE = (
+    "source|quelle|urheber(?:in)?|fuente|fonte|crediti|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursa|sumber|nguồn|izvor|vir|"
+    "šaltinis|kaynak|источник|джерело|източник|πηγή|स्रोत|المصدر|منبع|ที่มา"
 )
 _LABELS = (
     # "Image via: X", "Photo credit: X", "Photo courtesy of X"
-    rf"{_WHAT}\s*(?:credits?|cr[eé]dits?|cr[eé]ditos?|source|quelle|fuente|fonte|nachweis|via|"
-    rf"courtesy(?:\s+of)?|courtoisie|by|von|de|par|di|door)\s*[:：\-–]\s*",
-    rf"{_WHAT}\s*(?:credits?|courtesy(?:\s+of)?|via)\s+",
+    rf"{_WHAT}\s*(?:credits?|cr[eé]dits?|cr[eé]ditos?|source|quelle|fuente|fonte|nachweis|via|साभार|"
+    rf"courtesy(?:\s+of)?|courtoisie|by|von|de|par|di|door)\s*[:：\-–—]\s*",
+    rf"{_WHAT}\s*(?:credits?|courtesy(?:\s+of)?|via|من)\s+",
     # "Photo: X", "Bild: X", "图：X"
     rf"{_WHAT}\s*[:：/／＝]\s*",
     rf"{_WHAT}\s*(?:©|\(c\))\s*",
-    r"(?:图片|图)?来源\s*[:：]\s*|(?:画像|写真)?(?:提供|出典|引用元?)\s*[:：＝]\s*|(?:사진|출처)\s*[=:]\s*|사진\s?제공\s*[=:]?\s*",
+    r"(?:[图圖]片?)?[来來]源\s*[:：]\s*|(?:撮影|写真)・|(?:画像|写真)?(?:提供|出典|引用元?)\s*[:：＝]\s*|(?:사진|출처)\s*[=:]\s*|사진\s?제공\s*[=:]?\s*",
     r"(?:bild|foto|photo|image)(?:quelle|credits?|nachweis|rechte)s?\s*[:：]\s*",
     r"(?:photo|image|picture)?\s*credits?\s*(?:[:：]|\.{3}|…)\s*|(?-i:Credit(?=[A-ZÀ-Þ]))",  # glued
     r"cr[eé]dits?(?:\s+(?:photos?|images?))?\s*[:：]\s*",
     r"cr[eé]ditos?(?:\s+(?:da\s+)?(?:fotos?|imagem))?\s*[:：]\s*",
-    r"(?:source|quelle|fuente|fonte|bron|źródło|источник)\s*[:：]\s*",
+    rf"(?:{_SOURCE})\s*[:：]\s*",
     r"copyright\s*[:©]?\s*",
     r"courtesy(?:\s+of\s+|\s*[:：]\s*)",
     r"cortes[ií]a(?:\s+de\s+|\s*[:：]\s*)|gentileza\s+(?:(?:de|da|do)\s+|[:：]\s*|(?=(?-i:[A-ZÀ-Þ])))",
     r"(?:©|\(c\)|ⓒ)\s*(?:\d{4}\s+)?",
-    r"via\s*[:：]\s*",
+    r"image source,\s+|via\s*[:：]\s*|ภาพโดย\s+",
     r"(?:fot|zdj|fotogr|ph|dok|φωτ)\.\s*[:：]?\s*|ph\s*[:：]\s*",
 )
 _LABEL = "|".join(_LABELS)
 _TAKEN_BY = (
-    r"(?:photograph(?:ed|s|y)?|photos?|images?|pictures?|screenshots?|illustrations?|fotografiert|foto)\s+"
-    r"(?:by|von|par|de|di|por|door)\s+"
+    r"(?:(?:all )?(?:photograph(?:ed|s|y)?|photos?|images?|pictures?|screenshots?|illustrations?|fotografiert|foto)\s+"
+    r"(?:(?:provided |supplied |captured |taken )?by|von|par|de|di|por|door)|(?:provided|supplied|contributed) by)\s+"
 )
 _NAME = (
     r"[A-ZÀ-ÞĀ-ŽА-ЯЁ@][^\s,;|()\[\]]*"
     r"(?:(?:\s+|\s*[/&,+]\s*)(?:(?:for|to|via|on|of|de|du|des|del|della|di|da|do|van|von|der|the|and|und|y|e|et)\s+)?[A-ZÀ-ÞĀ-ŽА-ЯЁ@(][^\s,;|]*){0,7}"
 )
+_EASTERN = r"[\u3041-\u30ff\u4e00-\u9fff가-힣][^\s。、]{1,15}"
 
 _NAMES = re.compile(rf"(?:(?:dpa|afp|epa|apa|ansa|efe|sda|tt|ap|pa|picture[ -]alliance)\s*[/|]\s*)?{_NAME}")
 
@@ -103,22 +110,24 @@ _BRACKETED = re.compile(
 _TRAILING = re.compile(
     rf"(?:\A|(?<=[\s|}}{{.!?”\"')/•·—–。！？」，-]))(?:{_LABEL})(?P<credit>[^\n]{{1,140}}?)\s*\Z", re.IGNORECASE
 )
-_BY = re.compile(rf"(?:\A|(?<=[\s|}}.!?)]))(?i:{_TAKEN_BY})(?P<credit>{_NAME})\s*\.?\Z")
+_BY = re.compile(rf"(?:\A|(?<=[\s|}}.!?)]))(?i:{_TAKEN_BY})(?P<credit>{_NAME}|{_EASTERN})\s*\.?\Z")
 # "… aan het werk. Beeld A. Name": the word alone, after the caption's full stop or at the line's beginning.
-_BARE_WORDS = "Beeld|Bild|Foto|Fotos|Kuva|Fotograf|Fotografie|Illustration|Bilder|Photo|Photos|Zdjęcie|Фото"
-_BARE = re.compile(rf"(?:\A|(?<=[.!?”\"’)|]\s))(?:{_BARE_WORDS})\s+(?P<credit>{_NAME})\s*\Z")
+_BARE_WORDS = "Beeld|Bild|Foto|Fotos|Kuva|Fotograf|Fotografie|Illustration|Bilder|Photo|Photos|Ph|Courtesy|Zdjęcie|Фото"
+_BARE = re.compile(rf"(?:\A|(?<=[.!?”\"’)|]\s))(?:{_BARE_WORDS})\s+(?:[–—|-]\s+)?(?P<credit>{_NAME})\s*\Z")
 # "Ann Lee as Tosca (photo Brevik Opera)"
 _BARE_IN_BRACKETS = re.compile(rf"\s*[(\[](?:{_BARE_WORDS}|{_BARE_WORDS.lower()})\s+(?P<credit>{_NAME})[)\]]\.?\s*\Z")
 # "El reparto, en el muelle. / ANA PÉREZ": what stands behind a stroke behind the caption's full stop.
 _STROKE = re.compile(rf"(?<=[.!?»”])\s*[/|]\s*(?P<credit>{_NAME})\s*\Z")
 _AGENCIES = (
-    r"(?:Getty(?:\s+Images)?|AP(?:\s+Photo)?|AFP|Reuters|REUTERS|Shutterstock|Alamy|EPA|dpa|Keystone|Everett(?:\s+Collection)?|"
+    r"(?:Getty(?:\s+Images)?|AP(?:\s+Photo)?|AFP|Reuters|REUTERS|Shutterstock|Alamy(?:\s+Stock\s+\w+)?|iStock|Unsplash|"
+    r"Pexels|Pixabay|EPA|dpa|Keystone|Everett(?:\s+Collection)?|"
     r"PA(?:\s+(?:Wire|Media|Images))|ANP|(?:Ritzau\s+)?Scanpix|NTB|Lehtikuva|ANSA|LaPresse|EFE|Europa\s+Press|"
-    r"picture\s+alliance|IMAGO|[Ii]mago\s+[Ii]mages|WireImage|FilmMagic|AAP|Xinhua|PAP)"
+    r"picture\s+alliance|IMAGO|[Ii]mago(?:\s+[Ii]mages)?|WireImage|FilmMagic|AAP|Xinhua|PAP|TASS|ТАСС|"
+    r"РИА Новости|연합뉴스|뉴시스|뉴스1|رويترز)"
 )
 _AGENCY = re.compile(
     rf"(?:\A|[\s|(.])(?P<credit>(?:[A-ZÀ-Þ][\w.'’-]*\s+){{0,4}}(?:[\w.'’-]+\s*/\s*)?(?:via\s+)?{_AGENCIES}"
-    r"(?:\s*/\s*[\w.'’-]+(?:\s+[A-ZÀ-Þ][\w.'’-]*){0,3}){0,2})\)?\.?\s*\Z"
+    rf"(?:\s+via\s+{_AGENCIES})?(?:\s*/\s*[\w.'’-]+(?:\s+[A-ZÀ-Þ][\w.'’-]*){{0,3}}){{0,2}})\)?\.?\s*\Z"
 )
 _AP_PHOTO = re.compile(r"(?:\A|[\s|(])(?P<credit>AP (?:Photo|Foto)s?\s*/\s*[^()/|]{2,60})\)?\.?\s*\Z", re.IGNORECASE)
 _SENTENCE_BEFORE = re.compile(r"\w{3,}[.!?”»]+\s+")  # in front of the names that an agency's follows
@@ -139,7 +148,7 @@ _NAMELESS = (
     r"mat\.? prasowe|publicity (?:photo|image|still)|promotional (?:photo|image|still)|courtesy photo|contributed|"
     r"supplied|gentileza|privat|(?:the )?author[’']?s?(?: own)? (?:photo(?:graph)?|picture|image)|"
     r"eigenes (?:foto|bild)|zvg|ansa|afp|reuters|dpa|efe|ap|epa|lapresse|"
-    r"archiv(?:e|es|o|bild|foto)?|arkiv(?:bild|foto)|DR)"
+    r"archiv(?:e|es|o|bild|foto)?|arkiv(?:bild|foto)|symbol(?:bild|foto)|cortes[ií]a|DR|D\. ?R\.)"
 )
 _WITHOUT_NAME = re.compile(
     rf"(?:\A|\s*[(\[])(?P<credit>{_NAMELESS}(?:\s*/\s*[^()\[\]]{{1,40}})?)[)\]]\.?\s*\Z|"
@@ -151,8 +160,8 @@ _PROVIDED = re.compile(
 )
 # "… [사진 극단]", "…=劇団提供", "…。片方供图", "… 记者 李明 摄", "… / Фото предоставлено театром"
 _SENT_IN = re.compile(
-    r"\s*\[사진\s(?P<credit>[^\[\]]{2,40})\]\s*\Z|[=＝](?P<sent>[^=＝\s。、]{2,30}(?:提供|撮影))\s*\Z|"
-    r"(?:(?<=[。，])|\s)\s*(?P<taken>[^。，\s]{2,20}(?:\s[^。，\s]{1,8})?(?:供[图圖]|\s?(?<![拍])[摄攝]))[。]?\s*\Z|"
+    r"\s*\[사진\s(?P<credit>[^\[\]]{2,40})\]\s*\Z|[=＝](?:[^=＝。]{1,20}、)?(?P<sent>[^=＝。、]{2,30}(?:提供|撮影))\s*\Z|"
+    r"(?:\A|(?<=[。，])|\s)\s*(?P<taken>[^。，\s]{2,20}(?:\s[^。，\s]{1,8})?(?:供[图圖]|\s?(?<![拍])[摄攝]))[。]?\s*\Z|"
     r"(?:\A|(?<=[.!?»/|(]\s)|(?<=[(/]))фото\s+предоставлен[оы]\s+(?P<given>[^()]{3,60}?)\)?\.?\s*\Z",
     re.IGNORECASE,
 )
@@ -161,7 +170,7 @@ _NAMES_PICTURE = re.compile(
     rf"{_WHAT}\s*(?:cr[eé]dits?|courtesy)\s*[:：]|\s*(?:photo|photograph|foto|bild)\s*(?:[:：]|by\s)",
     re.IGNORECASE,
 )
-_CUT = " \t|}{•·—–-/,;，、"
+_CUT = " \t|}{•·—–-/,;，、=＝"
 MAX_CREDIT_CHARS = 140
 
 
@@ -170,20 +179,22 @@ _LICENSED = re.compile(
     rf"(?:\A|(?<=[.!?”»|/(]\s)|(?<=[(|/]))(?P<credit>{_NAME},?\s+\(?CC[ -](?:BY|0)[^\n]{{0,30}})\s*\Z"
 )
 _TAKEN = (" by ", " von ", " par ", " de ", " di ", " por ", " door ")
-_ALONE = ("beeld", "bild", "foto", "kuva", "illus", "photo", "zdj", "фото")
+_ALONE = ("beeld", "bild", "foto", "kuva", "illus", "photo", "ph ", "courtesy", "zdj", "фото")
 _LABELLING = (
-    *": ： = ＝ / ／ © ⓒ 제공 gentileza credit courtesy cortes copyright fot zdj ph. dok. φωτ. (c)".split(),
+    *": ： = ＝ / ／ ・ © ⓒ โดย 제공 gentileza credit courtesy cortes copyright fot zdj ph. dok. φωτ. (c)".split(),
     "via ",
+    "source,",
 )
-_HYPHENS = ("-", "–")  # "Foto von - Ann Lee"
+_HYPHENS = ("-", "–", "—")  # "Foto von - Ann Lee"
 _OPEN = ("(", "[", "（")
 _AGENCY_WORDS = tuple(
-    "getty ap afp reuters shutterstock alamy epa dpa keystone everett scanpix anp ntb lehtikuva ansa lapresse efe "
-    "europa alliance imago wireimage filmmagic aap xinhua pa".split()
+    "getty ap afp reuters shutterstock alamy epa dpa keystone everett scanpix anp ntb lehtikuva ansa lapresse "
+    "efe europa alliance imago wireimage filmmagic aap xinhua pa istock unsplash pexels pixabay tass тасс риа "
+    "연합뉴스 뉴시스 뉴스1 رويترز".split()
 )
 _NAMELESS_WORDS = tuple(
     "foto bild handout divulga reprodu prasowe publicity promotional courtesy contributed supplied gentileza ansa afp "
-    "reuters dpa efe ap lapresse archiv arkiv dr privat zvg photo picture image".split()
+    "reuters dpa efe ap lapresse archiv arkiv dr d.r d. cortes privat zvg photo picture image".split()
 )
 # Each way to credit, and what a line that does so holds, in lower case: cheaper than to try the patterns.
 _WAYS = (
@@ -233,6 +244,8 @@ def split(line: str) -> Split:
             match = match if match and not _is_in_sentence(line, match.start()) else None
         if match:
             credit, start = _credit(pattern, match), match.start()
+            if pattern is _SENT_IN and match["sent"]:
+                start = match.start("sent")
             before = list(_SENTENCE_BEFORE.finditer(credit)) if pattern is _AGENCY else ()
             if before:  # "… at the Super Bowl. Ann Lee/Getty Images"
                 start, credit = match.start("credit") + before[-1].end(), credit[before[-1].end() :]
@@ -255,7 +268,21 @@ def _is_in_sentence(line: str, at: int) -> bool:
     """Is the label a word of a sentence: "the picture: a riddle"?"""
     before = line[:at].rstrip()[-1:]
     first = line[at : at + 1]  # "ⓒ" is a small letter, but none of the alphabet
-    return first.isalpha() and first.islower() and before.isalnum()
+    if not (first.isalpha() and before.isalnum()):
+        return False
+    if _LEADS_ON.search(line, 0, at) or line.startswith(_ALSO_PROSE, at):
+        return True
+    _, sign, name = line[at:].partition(":")
+    return first.islower() and not (sign and (is_names(name.strip()) or is_nameless(name.strip())))
+
+
+_ALSO_PROSE = ("picture", "image", "video", "still", "graphic", "source", "artwork", "illustration")
+# "Im Bild: Ann Lee", "In the picture: Ann Lee" say whom it shows.
+_LEADS_ON = re.compile(
+    r"(?<!\w)(?:i[mn]|am|(?:auf|neben|unter) \w+|the|this|that|our|an?|de|het|la|les?|el|las|il|lo|na|w|v|på|i|nell\w|"
+    r"en|em|sur|of|from|на|в|та|pe|a|az)\s+\Z",
+    re.IGNORECASE,
+)
 
 
 # What ends a line that is known to be a caption: "… on the quay. (Ann Lee)", "… on the quay / Ann Lee",
@@ -263,8 +290,9 @@ def _is_in_sentence(line: str, at: int) -> bool:
 _ENDINGS = (
     _CAPITALS,
     re.compile(rf"(?<=[.!?»”])\s*\((?P<credit>{_NAME})\)\.?\Z"),
+    re.compile(rf"(?<=\w\w[.!?»”])\s+(?P<credit>(?=[^.]*(?:/|\sfor\s|\snuotr\.)){_NAME}(?:\snuotr)?)\.?\Z"),
     re.compile(r"\s/\s(?P<credit>(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*(?:\s+(?:/\s+)?|\Z)){2,6}(?:nuotr\.)?)\Z"),
-    re.compile(r"(?<=다\.)\s+(?P<credit>[가-힣A-Za-z·/=]{2,12}(?:\s[가-힣]{2,4})?)\Z"),
+    re.compile(r"(?<=[가-힣]\.)\s+(?P<credit>[가-힣A-Za-z·/=]{2,12}(?:\s[가-힣]{2,4})?)\Z"),
     re.compile(r"(?:[\s。（(]|\A)(?P<credit>[\u4e00-\u9fff·]{2,12})[摄攝][)）]?\Z"),
 )
 _SMALL_WORD = re.compile(r"\s[a-zà-ÿ]\S*\s.*\s/\s|\s[a-zà-ÿ]\S*\s/\s")
