@@ -54,7 +54,7 @@ from typing import NamedTuple
 from scraper.text import holds_any
 
 _WHAT = (
-    r"(?:(?:featured|lead|cover|header|main|all|alle|alla|toutes les|todas (?:las|as)|tutte le|автор|sursa|credits?)\s+)?"
+    r"(?:(?:featured|lead|cover|header|main|all[ea]?|toutes les|todas (?:las|as)|tutte le|автор|sursa|credits?)\s+)?"
     r"(?:images?|photos?|photographs?|photography|photographies?|photographers?|pictures?|"
     r"pics?|screenshots?|screengrabs?|stills?|rendering|photomontage|collage|skjermdump|sk[äæ]rmdump|"
     r"artwork|illustrations?|graphics?|(?:info)?grafik|video|imagens?|im[aá]gen(?:es)?|imagem|"
