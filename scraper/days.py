@@ -43,11 +43,11 @@ _YEAR = r"((?:19|20)\d{2})(?![\d/])"
 _NAMES = one_of(MONTHS)
 _IN_TEXT = re.compile(
     # A figure is looked for first, as at most places there is none; then come the ways that begin with one.
-    rf"(?=\d)(?:(?<![\d.,/])(?<!\d:)(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|\.º|-a|-е)?[\s\-/]*(?:of\s|de\s|d[’']|\.|ב)?\s*(?P<m1>{_NAMES})(?!\w)[.,]?"
+    rf"(?=\d)(?:(?<!\d)(?<!\d[.,/:])(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|\.º|-[aе]\b)?[\s\-/]*(?:of\s|de\s|d[’']|\.|ב)?\s*(?P<m1>{_NAMES})(?!\w)[.,]?"
     rf"(?:/[^\W\d_]{{3,8}})?[\s\-/]*(?:del?\s|năm\s)?(?P<y1>{_YEAR})"
     rf"|\b(?P<y5>(?:19|20)\d{{2}})(?:[\s-]|\.\s?|\sm\.\s)(?P<m5>{_NAMES})(?!\w)\.?[\s-](?P<d5>\d{{1,2}})(?!\d)"
     rf"|\b(?P<y9>(?:19|20)\d{{2}})\.\sgada\s(?P<d9>\d{{1,2}})\.\s(?P<m9>{_NAMES})(?!\w)"
-    rf"|(?<![\d.,/])(?<!\d:)(?P<y3>(?:19|20)\d{{2}})(?:\s?[年년]\s?|[-/.]\s?)(?P<m3>\d{{1,2}})(?:\s?[月월]\s?|[-/.]\s?)(?P<d3>\d{{1,2}})(?!\d)"
+    rf"|(?<![\d.,/])(?<!\d:)(?P<y3>(?:19|20)\d{{2}})(?:\s?[年년]\s?|[-/.]\s?)(?P<m3>\d{{1,2}})(?:\s?[月월]\s?|[-/.]\s?)(?P<d3>\d{{1,2}})(?!\d)(?:\s?[日일])?"
     rf"|(?P<d7>\d{{1,2}})\s+(?P<m7>{'|'.join(map(re.escape, THAI_MONTHS))})\s*(?:พ\.ศ\.\s*)?"
     r"(?P<y7>2[05]\d\d|[56]\d)(?!\d)"
     rf"|(?<!\d)(?P<d8>\d{{1,2}})\s+(?P<m8>{one_of(PERSIAN_MONTHS)})(?:\sماه)?\s+(?P<y8>1[34]\d\d)(?!\d)"
@@ -177,6 +177,11 @@ def find_all(line: str, *, month_first: bool = False) -> Iterator[Day]:
     >>> line = "Sept. 21st, 2021; June 5 2020; 12-Dec-2019; v1.10.2020; 24/7; 4.5.6; May 2020; 10.000,20"
     >>> [day.iso for day in find_all(line)]
     ['2021-09-21', '2020-06-05', '2019-12-12']
+    >>> line = "12 MAYIS 2020, 13 KASIM 2020, 14 HAZİRAN 2020, 15 ΑΥΓΟΥΣΤΟΥ 2020, 16 aralik 2020"
+    >>> [day.iso for day in find_all(line)]
+    ['2020-05-12', '2020-11-13', '2020-06-14', '2020-08-15', '2020-12-16']
+    >>> [day.iso for day in find_all("12-aout-2020; 12 pazdziernika 2020; 5-е января 2020")]
+    ['2020-08-12', '2020-10-12', '2020-01-05']
     """
     if not line.isascii() and _OTHER_DIGITS.search(line):
         line = line.translate(_DIGITS)
@@ -227,7 +232,7 @@ def without_year(line: str, year: int, month: int | None) -> Day | None:
     (None, None, None)
     """
     for match in _NO_YEAR.finditer(line):
-        number = MONTHS[(match["m1"] or match["m2"]).lower()]
+        number = _month(match["m1"] or match["m2"])
         iso = _iso(str(year), str(number), match["d1"] or match["d2"], ()) if month in (None, number) else None
         if iso:
             return Day(iso, match.start(), match.end())
@@ -248,9 +253,9 @@ _PATH = re.compile(
 def _from_groups(match: re.Match[str], month_first: bool) -> str | None:
     for n in "1259":
         if match["y" + n]:
-            name = match["m" + n].lower()
-            croatian = name == "listopada" and match.string[match.end("d" + n)] == "."  # the dot behind the day
-            return _iso(match["y" + n], str(10 if croatian else MONTHS[name]), match["d" + n], ())
+            name = match["m" + n]
+            croatian = name.lower() == "listopada" and match.string[match.end("d" + n)] == "."  # the dot behind the day
+            return _iso(match["y" + n], str(10 if croatian else _month(name)), match["d" + n], ())
     if match["y3"]:
         return _iso(match["y3"], match["m3"], match["d3"], ())
     if match["m7"]:
@@ -269,6 +274,16 @@ def _from_groups(match: re.Match[str], month_first: bool) -> str | None:
     return _iso(str(_christian(year)), str(month), str(day), ())
 
 
+def _month(name: str) -> int:
+    """The month of a name that a pattern has found, which takes ı, i, I and İ for one letter: "MAYIS", "HAZİRAN"."""
+    return _BY_LETTERS[_letters(name)]
+
+
+def _letters(name: str) -> str:
+    return name.casefold().replace("ı", "i").replace("\u0307", "")
+
+
+_BY_LETTERS = {_letters(name): month for name, month in MONTHS.items()}
 _BUDDHIST = 543  # years that the Thai calendar is ahead
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}  # the year before the first
 

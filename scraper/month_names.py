@@ -6,6 +6,8 @@ that is written more ("listopada": November in Polish, October in Croatian; `day
 
 from __future__ import annotations
 
+import unicodedata
+
 _MONTHS = """
 january január januára gener януари يناير jan januar jänner jän janvier janv enero ene gennaio gen janeiro januari
 stycznia styczeń sty ocak oca ledna leden ianuarie ian tammikuuta tammikuu tammi январь января янв січня
@@ -68,6 +70,14 @@ gruodžio decembro dhjetor dekabr желтоқсан דצמבר दिसंब�
 disember
 """
 MONTHS = {name.replace("_", " "): n for n, line in enumerate(_MONTHS.strip().split("\n\n"), 1) for name in line.split()}
+_WITH_ACCENTS = range(0x80, 0x530)  # letters, Latin, Greek and Cyrillic, that people also write without them
+
+
+def _plain(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c)).replace("ı", "i")
+
+
+MONTHS = {_plain(name): n for name, n in MONTHS.items() if ord(max(name)) in _WITH_ACCENTS} | MONTHS
 
 _THAI = """
 มกราคม ม.ค. กุมภาพันธ์ ก.พ. มีนาคม มี.ค. เมษายน เม.ย. พฤษภาคม พ.ค. มิถุนายน มิ.ย. กรกฎาคม ก.ค. สิงหาคม ส.ค. กันยายน

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scraper import days
+from scraper.month_names import MONTHS
 from scraper.parse import dates
 from scraper.parse.dates import Dates
 from tests.parse.opened import URL, article, check_evidence, json_ld, opened
@@ -141,3 +142,18 @@ def test_the_page_s_own_attributes_are_believed_last_and_only_where_they_name_on
     assert _read(article(once, "A film.")).published == "2020-05-03T18:40"
     twice = once + "<div data-publish-date='2020.06.01'>Other</div>"
     assert _read(article(twice, "A film.")).published is None
+
+
+def test_every_name_of_a_month_is_read_however_it_is_written() -> None:
+    for name, month in MONTHS.items():
+        if name == "listopada":
+            continue  # of two months: the dot behind the day tells
+        for written in {name, name.upper(), name.capitalize()}:
+            if len(written) == len(name) or "i" in name:  # other letters grow in capitals that nobody writes
+                found = days.find(f"12 {written} 2020")
+                assert (found.iso if found else written) == f"2020-{month:02}-12"
+
+
+def test_a_day_in_turkish_capitals_is_read_with_its_page() -> None:
+    page = "<h1>Heat is on</h1><p class=date>12 KASIM 2020</p>"
+    assert _read(article(page)).published == "2020-11-12"
