@@ -39,6 +39,10 @@ _VERDICT_BOX = re.compile(
     r"(?:^|[^a-z])(?:verdict|bottom-?_?line|fazit|review-?_?summary|review-?_?conclusion|veredicto|"
     r"oordeel|final-?_?thoughts)(?![a-z])"
 )
+_CARD_TEXT = re.compile(
+    r"(?:^|[^a-z])(?:desc(?:ription)?|conclusion|summary|review[-_]{1,2}text)(?![a-z])"
+)  # inside a score's card
+_BOX_STEMS = ("verdict", "line", "fazit", "summary", "conclusion", "thoughts", "desc", "text", "oordeel", "veredicto")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +186,8 @@ def _verdict_label(text: str) -> tuple[bool | None, str]:
         return label in words.VERDICT, tail.strip(" \x00–—-:|()").strip()
     first, colon, rest = bare.partition(":")
     label = words.key(first)
-    if colon and label in words.VERDICT and rest.replace("\x00", "").strip():
-        return True, rest.replace("\x00", "").lstrip(" .–—-").rstrip()
+    if colon and (label in words.VERDICT or label in words.SUMMARY) and rest.replace("\x00", "").strip():
+        return label in words.VERDICT, rest.replace("\x00", "").lstrip(" .–—-").rstrip()
     tokens = words.key(bare).split()
     if 1 < len(tokens) <= 8 and len(text) <= LONGEST_LABEL and "?" not in text:
         if len(tokens) <= 3 and tokens[-1] in ("verdict", "fazit", "urteil", "veredicto"):
@@ -255,20 +259,24 @@ def _in_score_card(page: Page, i: int) -> bool:
 
 
 def _verdict_box(page: Page, where: Region) -> Found[str] | None:
-    """A short box whose class says verdict."""
+    """A short box whose class says verdict, or in the card of the score that it says something of it."""
+    weak: Found[str] | None = None
     for i in range(max(where.low, 1), where.high):
         label = page.label[i]
-        if label and (
-            "verdict" in label
-            or "line" in label
-            or "fazit" in label
-            or "summary" in label
-            or "conclusion" in label
-            or "thoughts" in label
-        ):
-            if not _VERDICT_BOX.search(label) or not places.own(page, i, where):
-                continue
-            lines = [t for t in page.lines(i) if len(t) > 30]
-            if len(lines) == 1 and len(lines[0]) <= LONGEST_SECTION and not page.bits[i] & HEADING:
-                return Found(lines[0], page.path(i), lines[0], "visible")
-    return None
+        if not label or not holds_any(label, _BOX_STEMS):
+            continue
+        strong = bool(_VERDICT_BOX.search(label))
+        if not strong and (weak or not _CARD_TEXT.search(label) or not _in_score_card(page, page.parent[i])):
+            continue
+        if page.bits[i] & HEADING or not places.own(page, i, where):
+            continue
+        lines = [t for t in page.lines(i) if len(t) > _SHORTEST_OF_BOX]
+        if len(lines) == 1 and len(lines[0]) <= LONGEST_SECTION:
+            found = Found(lines[0], page.path(i), lines[0], "visible")
+            if strong:
+                return found
+            weak = found
+    return weak
+
+
+_SHORTEST_OF_BOX = 30  # letters of a line in such a box, more than a name

@@ -20,10 +20,11 @@ from scraper.parse.scores.rating_text import to_number
 from scraper.records import Found, Rating
 
 LEAST = 3  # aspects: the mean of two is many a figure
-REACH = 6  # lines before and behind the aspects
+REACH = 12  # lines before and behind the aspects: points and a summary may stand between
 _WEIGHT = 2.5
 _FIGURE = re.compile(
-    r"(?:(?P<before>[^\W\d][^\d:]{1,24}?)\s?:?\s)?(?P<value>[0-9]{1,3}(?:[.,][0-9]{1,2})?)(?P<scale>\s?%|\s?/\s?[0-9]{1,3})?"
+    r"(?:(?P<before>[^\W\d][^\d:]{1,24}?)\s?:?\s)?(?P<value>[0-9]{1,3}(?:[.,][0-9]{1,2})?)"
+    r"(?P<scale>\s?%|\s?(?:/|(?:out of|von|sur|su|de|av|van|z|из)\s)\s?[0-9]{1,3})?"
     r"(?:\s[([]?(?P<behind>[^\W\d][^\d]{1,24}))?\Z"
 )
 
@@ -46,7 +47,7 @@ def read(page: Page, lines: list[Line], where: Region, groups: list[list[Part]])
             m = _FIGURE.match(line.text) if not scored and len(line.text) <= _LONGEST else None
             if m is None or not _is_mean(m, mean, best) or is_of_others(line.text):
                 continue
-            if places.own(page, page.parent[line.element], where):  # a box may well be called an average
+            if places.own(page, _above_average(page, line.element), where):
                 raw = m["value"] + (m["scale"] or "")
                 rating = normalize(Rating(to_number(m["value"]), best, None, raw, scale=group[0].rating.scale))
                 yield Shown(Found(rating, page.path(line.element), raw, "visible"), _WEIGHT, "rating-mean", line.start)
@@ -55,11 +56,27 @@ def read(page: Page, lines: list[Line], where: Region, groups: list[list[Part]])
 _LONGEST = 40  # letters
 
 
+def _above_average(page: Page, i: int) -> int:
+    """The element above a figure and above boxes that are called averages, as they may well be: they are one."""
+    above = i = page.parent[i]
+    for _ in range(_MOST_BOXES):
+        if i > 0 and any(word in page.label[i] for word in ("average", "avg")):
+            above = page.parent[i]
+        i = page.parent[i]
+        if i < 0:
+            break
+    return above
+
+
+_MOST_BOXES = 3
+
+
 def _is_mean(m: re.Match[str], mean: float, best: float | None) -> bool:
     """Is a figure the mean, rounded as it is printed? A whole figure is of use only on a scale of a hundred."""
     decimals = len(m["value"].replace(",", ".").partition(".")[2])
     value = to_number(m["value"])
-    if (m["scale"] or "").strip("/ %").isdigit() and best and float((m["scale"] or "").strip("/ %")) != best:
+    printed = (m["scale"] or "").split("/")[-1].split(" ")[-1]
+    if printed.isdigit() and best and float(printed) != best:
         return False
     if not decimals and mean <= _TENS:
         return False

@@ -257,7 +257,7 @@ def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) 
         or any(o in p.label.lower() for p in group for o in OUTLETS)
     ):
         return False
-    if not all(own(page, p.element, where) for p in group[:2]):
+    if not all(own(page, _row(page, p), where) for p in group[:2]):
         return False
     labels = {p.label.lower() for p in group}
     if len(labels) < 2 or sum(_leads_on(page, lines, p) for p in group) * 2 >= len(group):
@@ -283,6 +283,14 @@ def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) 
 
 
 _MANY_SCALES = 3
+
+
+def _row(page: Page, part: Part) -> int:
+    """The element above a figure that holds more: the figure may stand in its bar, and bars are voters' elsewhere."""
+    i = part.element
+    while page.parent[i] > 0 and len(page.text(i)) <= len(part.rating.raw) + 1:
+        i = page.parent[i]
+    return i
 
 
 def _leads_on(page: Page, lines: list[Line], part: Part) -> bool:

@@ -11,7 +11,7 @@
     rating_bare        a figure alone in a box without a name, where nothing else is shown
     rating_placed      a weak form in a strong place, where nothing else is shown
     rating_state       what the page tells its scripts, where nothing else is shown
-    rating_scales      the scale that is told elsewhere on the page
+    rating_scales      the scale of a figure that prints none: told elsewhere, its aspects', its bar's
 
 Everything found gets a weight by its form and its place. What is declared stands, with what the page shows as further
 evidence or as a conflict. Where nothing is declared the heaviest shown score stands, unless others as heavy contradict
@@ -36,7 +36,6 @@ from scraper.parse.scores import (
     rating_means,
     rating_placed,
     rating_rows,
-    rating_scales,
     rating_state,
     rating_tables,
     rating_tails,
@@ -45,6 +44,7 @@ from scraper.parse.scores import rating_declared as declared_by
 from scraper.parse.scores import rating_drawn as drawn
 from scraper.parse.scores import rating_looks as looks
 from scraper.parse.scores import rating_parts as parts
+from scraper.parse.scores import rating_scales as scales
 from scraper.parse.scores import rating_text as grammar
 from scraper.parse.scores import rating_written as written
 from scraper.parse.scores.normalize import normalize
@@ -83,10 +83,13 @@ def read(
             *_from_groups(page, groups),
         ]
         rows, shown = rating_rows.read(page, shown)
-        rows = rows or ([] if groups else rating_bars.read(page, where) or rating_tables.read(page, where))
+        if not rows and not groups:
+            rows = rating_bars.read(page, where) or rating_tables.read(page, where)
+            shown = [s for s in shown if not any(s.element <= p.element < page.end[s.element] for p in rows)]
         rows = rows or ([] if groups else rating_tails.read(page, place.lines, where))
         shown = [*shown, *_from_groups(page, [rows])]
         groups = [*groups, rows] if rows else groups
+        groups = [[_with_bar(page, part) for part in group] for group in groups]
         if groups:
             shown = [*shown, *rating_means.read(page, place.lines, where, groups)]
         if not declared and not any(s.weight >= ENOUGH - REVIEW_BONUS for s in shown):
@@ -108,16 +111,28 @@ def read(
     titles = page.by_tag.get("h1", ())
     titled = page.first[titles[0]] if titles else 0
     shown = _weighed(shown, data, titled, bonus=REVIEW_BONUS if place.reviewing else 0.0)
-    shown = _nearest(page, where, shown)
-    whole = tuple(_scaled(page, rating) for rating in _whole(declared, shown, ledger))
+    shown = [_beside(page, s) for s in _nearest(page, where, shown)]
+    aspects = [part.rating for group in groups for part in group]
+    whole = tuple(_scaled(page, rating, aspects) for rating in _whole(declared, shown, ledger))
     return (*whole, *_aspects(page, groups, ledger))
 
 
-def _scaled(page: Page, rating: Rating) -> Rating:
-    """A score without its scale, with the one that the page tells elsewhere."""
-    if rating.best is not None or isinstance(rating.value, str) or rating.scale not in ("points", "stars"):
+def _with_bar(page: Page, part: Part) -> Part:
+    """A part that prints no scale, with that of the bar beside it."""
+    rating = scales.beside(page, part.rating, part.element)
+    return part if rating is part.rating else replace(part, rating=rating)
+
+
+def _beside(page: Page, s: Shown) -> Shown:
+    rating = scales.beside(page, s.found.value, s.element if s.element >= 0 else page.owner[s.at])
+    return s if rating is s.found.value else replace(s, found=replace(s.found, value=rating))
+
+
+def _scaled(page: Page, rating: Rating, aspects: list[Rating]) -> Rating:
+    """A score without its scale, with that of its aspects, or the one that the page tells elsewhere."""
+    if not scales.lacks(rating) or isinstance(rating.value, str):
         return rating
-    best = rating_scales.told(page, rating.value)
+    best = scales.of_aspects(rating, aspects) or scales.told(page, rating.value)
     return rating if best is None else normalize(replace(rating, best=best))
 
 
