@@ -85,7 +85,7 @@ def read(
         rows, shown = rating_rows.read(page, shown)
         if not rows and not groups:
             rows = rating_bars.read(page, where) or rating_tables.read(page, where)
-            shown = [s for s in shown if not any(s.element <= p.element < page.end[s.element] for p in rows)]
+            shown = [s for s in shown if not any(0 <= s.element <= p.element < page.end[s.element] for p in rows)]
         rows = rows or ([] if groups else rating_tails.read(page, place.lines, where))
         shown = [*shown, *_from_groups(page, [rows])]
         groups = [*groups, rows] if rows else groups

@@ -40,7 +40,7 @@ $24.00</li><li>Weight: 0.3 oz.</li></ul></section></article></main></body></html
         ),
         {
             "page_type": "review",
-            "rating": (4.4, None),
+            "rating": (4.4, 5),
             "subs": {"Feel": 5.0, "Staying Power": 4.0, "Value": 4.0},
             "item": ("Mossen Lip Balm", "Product"),
             "pros": ["Melts in at once", "No scent"],

@@ -201,7 +201,7 @@ class="taq-score">4.35</span> <small>( <span class="taq-count">9</span> votes)</
             "rating": (3.5, 5.0),
             "subs": {"Story": 3.0, "Acting": 4.0},
             "item": ("Tern", "Movie"),
-            "verdict": "Summary : Feathers over fists, and well played.",
+            "verdict": "Feathers over fists, and well played.",
         },
     ),
     Style(
@@ -246,7 +246,7 @@ class="td-icon-star-empty"></i></div><span class="td-review-label">OVERALL SCORE
         ),
         {
             "page_type": "review",
-            "rating": (3.0, None),
+            "rating": (3.0, 5),
             "subs": {"Sound": 4.0, "Calls": 2.0},
             "item": ("Pellow Buds Mini", "Product"),
             "verdict": "Hard to argue with at this price, unless you call people.",
@@ -316,7 +316,7 @@ class="review-count">Overall</span></div><div class="user-review-area"><span cla
         ),
         {
             "page_type": "review",
-            "rating": (7.5, None),
+            "rating": (7.5, 10),
             "subs": {"Crispness": 9.0, "Noise": 6.0},
             "item": ("Bramble AF-2 Air Fryer", "Product"),
             "captions": [("Twenty minutes, one spoon of oil", None)],

@@ -330,7 +330,7 @@ STYLES = [
         title="Orka Drill review",
         prose=GEAR,
         page_type="review",
-        rating=(7.2, None),
+        rating=(7.2, 10),
         subs={"Power": 8.5, "Weight": 6, "Price": 7},
     ),
     scored(

@@ -39,7 +39,7 @@ STYLES = [
         title="Olm Lamp review",
         prose=GEAR,
         page_type="review",
-        rating=(8, None),
+        rating=(8, 10),
         subs={"Light": 9, "Price": 7},
     ),
     scored(

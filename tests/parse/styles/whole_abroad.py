@@ -126,7 +126,7 @@ STYLES = [
             "pros": ["La idea del oxígeno", "Dibujo a acuarela"],
             "cons": ["Jefes finales forzados"],
             "subs": {"Jugabilidad": 9.0, "Gráficos": 8.5, "Sonido": 8.0},
-            "rating": (8.5, None),
+            "rating": (8.5, 10),
         },
     ),
     Style(
