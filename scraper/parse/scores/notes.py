@@ -250,12 +250,15 @@ _ENDS = (".", "!", "?", "。", "！", "…")
 def _in_score_card(page: Page, i: int) -> bool:
     """Does a label stand in a small box that says it holds score or review?"""
     for _ in range(_CARD_STEPS):
+        if i < 0 or page.last[i] - page.first[i] > _MOST_PIECES:
+            return False
         if rating_cards.is_card(page.label[i]) and len(page.text(i)) <= rating_cards.MOST_LETTERS:
             return True
         i = page.parent[i]
-        if i < 0:
-            return False
     return False
+
+
+_MOST_PIECES = 200  # of a card: texts and the white space between them
 
 
 def _verdict_box(page: Page, where: Region) -> Found[str] | None:
