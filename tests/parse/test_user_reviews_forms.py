@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.parse.test_user_reviews import DAYS, PEOPLE, RATED, STARS, TEXTS, WRITTEN, many
 
 _REVIEWS = tuple(zip(PEOPLE, STARS, WRITTEN, TEXTS, strict=True))
@@ -118,3 +120,50 @@ def test_a_name_that_ends_in_a_full_stop_is_no_part_of_the_day_behind_it() -> No
     ]
     found = many(RATED + "".join(rows)).reviews
     assert [(one.author, one.date) for one in found][:1] == [("Henrike V.", "2020-11-03")]
+
+
+def _cards(card: str) -> str:
+    return RATED + "".join(
+        f"<div class=rv>{card.format(who=who, stars=stars, drawn='★' * stars + '☆' * (5 - stars), day=day, iso=iso)}"
+        f"<p>{text} <a href=#>Read more</a></p></div>"
+        for who, stars, day, iso, text in zip(PEOPLE, STARS, WRITTEN, DAYS, TEXTS, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<b>{who}</b> <i style='--rating:{stars}'></i> <i>{day}</i>",
+        "<b>{who}</b> <span>{stars} stars</span> <i>{day}</i>",
+        "<b>{who}</b> <svg><title>{stars} of 5 bubbles</title></svg> <i>{day}</i>",
+        "<b>{who}</b> <span class=sr-only>{stars} star rating</span> <i>{day}</i>",
+        "<b>{who}</b> <meta itemprop=ratingValue content={stars}> <i>{day}</i>",
+        "<b>{who}</b> <span>별점 {stars}점</span> <i>{day}</i>",
+        "<div>{who}, verified buyer</div> <span>{drawn}</span> <i>{day}</i>",
+        "<div>Par {who}, le {day}</div> <span>{drawn}</span>",
+        "<div>Geschreven door <b>{who}</b></div> <span>{drawn}</span> <i>{day}</i>",
+        "<div class=reviewer><strong>{who}</strong><em>Elite ’20</em></div> <span>{drawn}</span> <i>{day}</i>",
+        "<div>Name: {who}</div> <span>{drawn}</span> <i>{day}</i>",
+        "<b>{who}</b> <span>{drawn}</span> <i>Posted on {day}</i>",
+        "<b>{who}</b> <span>{drawn}</span> <i>Stayed in March 2020</i> <i>Reviewed {day}</i>",
+        "<span>{who[0]}</span><b>{who}</b> <span>{drawn}</span> <i>{day}</i>",
+    ],
+)
+def test_who_when_and_how_good_in_the_forms_of_many_sites(card: str) -> None:
+    found = many(_cards(card)).reviews
+    assert [(one.author, one.rating and one.rating.value, one.date, one.body) for one in found] == list(
+        zip(PEOPLE, STARS, DAYS, TEXTS, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    "written", ["2021. május {0}.", "{0} tháng 5, 2021", "{0} مايو 2021", "{0} במאי 2021", "{0} พฤษภาคม 2564"]
+)
+def test_days_in_the_ways_of_more_languages(written: str) -> None:
+    rows = [
+        f"<div class=rv><b>{who}</b> <span>{'★' * stars}</span> <i>{written.format(n)}</i><p>{text}</p></div>"
+        for n, (who, stars, _, text) in enumerate(_REVIEWS, 3)
+    ]
+    assert [one.date for one in many(RATED + "".join(rows)).reviews] == [
+        f"2021-05-0{n}" for n in range(3, 3 + len(rows))
+    ]

@@ -108,6 +108,8 @@ def _narrowed(page: Page, i: int, whole: str) -> tuple[str, ...]:
     first = first_piece(page, i)
     if whole[len(first) :].lstrip()[:1] == "(" and page.bits[page.owner[_first(page, i)]] & BOLD:
         return (first,)  # how old, or from where, behind a bold name
+    if len(first) > 1 and whole[len(first) :][:1].isalnum() and page.bits[page.owner[_first(page, i)]] & (BOLD | LINK):
+        return (first,)  # a rank that only a style sheet sets off
     if len(first) == 1 and whole[1:].lstrip().startswith(first):  # the picture of one who has none: "H Hanna B."
         return (whole[1:].lstrip(),)
     return (_first_name(page, i),) if len(whole.split()) > MOST_WORDS else ()
@@ -178,9 +180,9 @@ def _is_titled(page: Page, told: dict[int, int], at: int) -> bool:
 
 def _is_like_a_name(page: Page, i: int, role: int, *, linked: bool = False) -> bool:
     """Is the whole text of an element a few words in capitals, without the signs and figures of a sentence?"""
-    text = page.text(i)
+    text = review_names.cleaned(page.text(i))
     return (
-        0 < len(text) <= LONGEST_NAME
+        (1 if text.isascii() else 0) < len(text) <= LONGEST_NAME
         and not role & NO_PLACE_FOR_NAMES
         and not page.bits[i] & (HEADING if linked else HEADING | LINK)
         and review_names.PLAIN.fullmatch(text) is not None
@@ -253,7 +255,7 @@ def _signed_alone(page: Page, inside: list[int]) -> Found[str] | None:
     """Who signs a short line that tells nothing else: "Beoordeling door Anke de Lange"."""
     for i in inside[1:]:
         if 1 <= page.last[i] - page.first[i] <= SHORT_LINE and len(text := page.text(i)) <= LONGEST_NAME:
-            match = review_names.REVIEW_BY.fullmatch(text)
+            match = review_names.REVIEW_BY.fullmatch(text) or review_names.LABELLED.fullmatch(text)
             if match and len(match["name"].split()) <= MOST_WORDS and review_names.may_be_name(match["name"]):
                 return Found(match["name"], page.path(i), match["name"], "visible")
     return None

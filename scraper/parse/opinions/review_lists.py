@@ -15,7 +15,15 @@ from itertools import islice, pairwise
 from scraper.discover import review_words
 from scraper.elements import HEADING
 from scraper.page import Page
-from scraper.parse.opinions import review_card, review_cards, review_columns, review_groups, review_places, review_seeds
+from scraper.parse.opinions import (
+    review_card,
+    review_cards,
+    review_columns,
+    review_groups,
+    review_places,
+    review_seeds,
+    review_text,
+)
 from scraper.parse.opinions.aggregate_said import is_aside
 from scraper.parse.opinions.crowd_signs import Crowd
 from scraper.parse.opinions.review_cards import Card
@@ -213,7 +221,7 @@ def _leads_on(page: Page, card: Card) -> bool:
         and href[0] != "#"
         and (
             _ends_text(page, i)
-            or review_seeds.promises_rest(page.text(i))
+            or review_text.promises_rest(page.text(i))
             or review_words.said_by(href.partition("?")[0]) == "one"
         )
         for i in card.elements

@@ -360,8 +360,10 @@ def _without_scores(page: Page, i: int, told: dict[int, int]) -> str:
 
 def _leads(page: Page, i: int) -> bool:
     """True for bold text that is a line of its own."""
-    above = page.parent[i]
-    return (above >= 0 and page.text(above) == page.text(i)) or page.attr(i, "class") != ""
+    if page.attr(i, "class") or page.parent[i] < 0:
+        return bool(page.attr(i, "class"))
+    line, text = page.text(page.parent[i]), page.text(i)
+    return line.endswith(text) and review_rating.is_drawn(line[: -len(text)])
 
 
 def anchor_of(page: Page, inside: list[int]) -> str | None:

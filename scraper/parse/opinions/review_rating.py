@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from scraper.page import Page
+from scraper.parse.opinions import aggregate_scales
 from scraper.parse.opinions.review_roles import HOOKS, RATING, roles
 from scraper.parse.scores import rating_icons, rating_marks
 from scraper.parse.scores.rating_labels import LABELLED, SCALED
@@ -46,9 +47,14 @@ RATED = re.compile(
     r"beoordeling|cijfer|ocena|оценка|оцінка|betyg|karakter|hodnocení|nilai|puan|βαθμολογία|التقييم|评分|評価|평점|별점|満足度)(?!\w)"
 )  # for lower case: ignoring case, each word would be tried in full
 _TITLED = re.compile(r"<title[^<>]*>([^<>]{3,60})</title>")
+UNITS = (
+    r"(?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stell[ae]|sterren|stjerner?|stjärnor|tähteä|gwiazd\w*|hvězd\w*|"
+    r"зв[её]зд\w*|yıldız|つ星|점|点|分)(?: (?:rating|review))?"
+)
 _ALONE = re.compile(
     r"[*★☆ ]{0,11}\(?\d{1,3}(?:[.,]\d{1,2})?\s*"
-    r"(?:/|из|von|out of|sur|sobre|de|su|van|av|af|z)\s*(?:4|5|6|10|20|100)(?:\s*(?:stars?|баллов))?\)?",
+    r"(?:(?:/|из|von|out of|sur|sobre|de|su|van|av|af|z)\s*(?:4|5|6|10|20|100)(?:\s*(?:stars?|баллов))?\)?|"
+    rf"{UNITS})",
     re.IGNORECASE,
 )  # a line that is nothing but a score
 
@@ -66,14 +72,14 @@ def read(page: Page, elements: Sequence[int], without: Sequence[range] = ()) -> 
         if not own:
             continue
         named = _is_named(page, i)
-        if not (named or not _TELLING.isdisjoint(own) or own.get("itemprop") == "ratingValue"):
+        if not (named or not _TELLING.isdisjoint(own) or "itemprop" in own or "--" in (own.get("style") or "")):
             continue
         if without and any(i in held for held in without):
             continue
         found = (
             _in_box(page, i)
             if named
-            else _drawn(page, i, scaled=True) or (_written(page, i) if "itemprop" in own else None)
+            else _drawn(page, i, scaled=True) or (_written(page, i) if own.get("itemprop") == "ratingValue" else None)
         )
         if found is not None:
             return found
@@ -110,7 +116,7 @@ def _bare(page: Page, elements: Sequence[int], without: Sequence[range]) -> Foun
                 return Found(rating, page.path(i, name), said, "attribute")
         if is_score(page, i) and not _is_of_aspect(page, i):
             text = page.text(i)
-            rating_said = parse(text)
+            rating_said = parse(text) or _in_stars(text)
             if rating_said is not None and rating_said.value:
                 return Found(rating_said, page.path(i), text, "visible")
     return (
@@ -162,6 +168,11 @@ def is_score(page: Page, i: int) -> bool:
     return len(text) <= LONGEST_ALONE and bool(_GLYPHS.fullmatch(text) or _ALONE.fullmatch(text))
 
 
+def is_drawn(text: str) -> bool:
+    """Is a text nothing but stars, or nothing at all?"""
+    return not text or _GLYPHS.fullmatch(text.strip()) is not None
+
+
 _BEGINS = frozenset("★⭐✭✩☆½*( ")  # so begins what these patterns find, if not with a figure
 
 
@@ -195,7 +206,7 @@ def _behind_word(text: str) -> int:
     return match.end() if match else 0
 
 
-_FIGURE_ONLY = re.compile(r"\W*\d{1,3}(?:[.,]\d{1,2})?\s?(?:/\s?\d{1,3})?\W*")
+_FIGURE_ONLY = re.compile(rf"\W*\d{{1,3}}(?:[.,]\d{{1,2}})?\s?(?:/\s?\d{{1,3}}|{UNITS})?\W*")
 
 
 def is_line(page: Page, i: int) -> bool:
@@ -310,7 +321,11 @@ def _spoken(page: Page, i: int) -> Found[Rating] | None:
 
 
 def _in_stars(text: str) -> Rating | None:
-    """ "5 star rating": a number of stars whose scale is not said."""
+    """ "5 star rating": a number of stars whose scale is not said; "4 of 5 bubbles": whatever the site draws."""
+    scored = next(aggregate_scales.scores(text), None)
+    if scored is not None:
+        value, best = (float(scored[name].replace(",", ".")) for name in ("value", "best"))
+        return Rating(value, best, None, scored[0], scale="stars") if 0 < value <= best else None
     match = _STARS.search(text)
     told = next(filter(None, match.groups()), "0") if match else "0"
     value = float(told.replace(",", "."))
@@ -318,6 +333,9 @@ def _in_stars(text: str) -> Rating | None:
 
 
 def _written(page: Page, i: int) -> Found[Rating] | None:
+    stated = page.attr(i, "content").strip() if page.tag[i] == "meta" else ""
+    if _FIGURE.fullmatch(stated) and float(stated) > 0:
+        return Found(Rating(float(stated), None, None, stated), page.path(i, "content"), stated, "attribute")
     if page.last[i] - page.first[i] > 16:
         return None
     text = page.text(i)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from scraper.discover import repeated
 from scraper.page import Page
-from scraper.parse.opinions.review_rating import LONGEST_LINE, LONGEST_RATED, RATED, SHORT_LINE
+from scraper.parse.opinions.review_rating import LONGEST_LINE, LONGEST_RATED, RATED, SHORT_LINE, UNITS
 from scraper.parse.scores import rating_icons, rating_marks
 from scraper.parse.scores.rating_labels import LABELLED
 from scraper.parse.scores.rating_text import find
@@ -152,7 +152,7 @@ def _plainly(line: str) -> Rating | None:
 
 
 LONGEST_PLAIN = 24
-_FIGURE_AFTER = re.compile(r"\W{0,3}(\d{1,2}(?:[.,]\d\d?)?)\W*")
+_FIGURE_AFTER = re.compile(rf"\W{{0,3}}(\d{{1,2}}(?:[.,]\d\d?)?)(?:\s?{UNITS})?\W*")
 
 
 def _starred(line: str) -> Rating | None:

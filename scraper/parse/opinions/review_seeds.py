@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from scraper.elements import HEAD, NAV
 from scraper.page import Page
-from scraper.parse.opinions import review_rating
+from scraper.parse.opinions import review_rating, review_text
 from scraper.parse.opinions.review_author import USER_LINK
 from scraper.parse.opinions.review_dates import LONGEST, day_of
 from scraper.parse.opinions.review_roles import HOOKS
@@ -103,25 +103,11 @@ def _is_described(said: str) -> bool:
 
 def may_stand_alone(page: Page, stretch: range) -> bool:
     """A cheap look: does something in a stretch tell a time or hold a year, and does no link promise the rest of it?"""
-    if any(page.tag[i] == "a" and promises_rest(page.text(i)) for i in stretch):
+    if any(page.tag[i] == "a" and review_text.promises_rest(page.text(i)) for i in stretch):
         return False
     if any(page.tag[i] in _CLOCKS for i in stretch):
         return True
     return any(_YEAR.search(page.pieces[k]) for k in page.said_in(page.first[stretch.start], page.last[stretch.start]))
-
-
-def promises_rest(text: str) -> bool:
-    """Is it what a link to the rest of a text says?"""
-    return _REST.fullmatch(text.strip(" .…»›→>[]()")) is not None
-
-
-_REST = re.compile(
-    r"(?:read|continue|see|full) (?:more|reading|the review|review|article|story)|weiterlesen|mehr lesen|zur kritik|"
-    r"lire (?:la suite|plus)|(?:leer|seguir leyendo|ler|leia) ?(?:más|mais)?|continua(?: a leggere)?|leggi(?: tutto)?|"
-    r"lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать (?:далее|дальше|полностью)|läs mer|les mer|"
-    r"devamını oku|続きを読む|more",
-    re.IGNORECASE,
-)
 
 
 def marks(page: Page) -> list[int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from scraper.discover import repeated
-from scraper.elements import BLOCK, BREAK, LINK
+from scraper.elements import BLOCK, BREAK, BUTTON, LINK
 from scraper.page import Page
 from scraper.parse.opinions.review_dates import day_of, tells_of_stay
 from scraper.parse.opinions.review_roles import BODY, TOLD
@@ -22,6 +22,23 @@ _HOLDERS = frozenset(("span", "div", "p", "section"))
 _MORE = re.compile(
     r"(?:\s*(?:read |show |see )?more|\s*weiterlesen|\s*mehr|\s*lire la suite|\s*leer más|\s*展开)\W*$", re.I
 )
+
+
+_REST = re.compile(
+    r"(?:read|continue|see|full|show|view) ?(?:the )?(?:more|reading|(?:full )?review|article|story|all)|weiterlesen|"
+    r"mehr(?: lesen| anzeigen)?|zur kritik|lire (?:la suite|plus)|voir plus|"
+    r"(?:leer|seguir leyendo|ler|leia|ver|mostrar) ?"
+    r"(?:más|mais)?|continua(?: a leggere)?|leggi(?: tutto)?|mostra altro|(?:lees|toon) (?:meer|verder)|"
+    r"(?:czytaj|pokaż) (?:więcej|dalej)|(?:читать|показать) (?:далее|дальше|полностью|ещё)|läs mer|les mer|læs mere|"
+    r"číst více|devamını (?:oku|gör)|続きを読む|もっと見る|"
+    r"展开|全文|더 ?보기|more|xem thêm|selengkapnya|lue lisää",
+    re.IGNORECASE,
+)
+
+
+def promises_rest(text: str) -> bool:
+    """Is it what a link to the rest of a text says?"""
+    return _REST.fullmatch(text.strip(" .…»›→>[]()")) is not None
 
 
 def read(
@@ -126,7 +143,7 @@ def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] 
                 continue
             kept.extend(page.pieces[k:a])
             k = b
-        kept.extend(page.pieces[k:stop])
+        kept.extend(page.pieces[k : _without_promise(page, k, stop)])
         joined = "".join(kept).replace(BREAK, BLOCK)
         lines.extend(line for part in joined.split(BLOCK) if (line := " ".join(part.split())))
     lines = _once(lines)
@@ -140,6 +157,14 @@ def _said(page: Page, roots: list[int], without: Sequence[range]) -> Found[str] 
     if at is None:  # a line that a removed part had split in two
         at, raw = roots[0], page.text(roots[0])
     return Found(text, page.path(at), raw, "visible")
+
+
+def _without_promise(page: Page, start: int, stop: int) -> int:
+    """Where the pieces of a text end, without a link or a button behind it that unfolds the rest."""
+    last = next((k for k in range(stop - 1, start - 1, -1) if page.stripped[k]), start)
+    if last > start and page.bits[page.owner[last]] & (LINK | BUTTON) and promises_rest(page.stripped[last]):
+        return last
+    return stop
 
 
 def _is_over(line: str) -> bool:
