@@ -178,6 +178,36 @@ LOCAL = [
     ("sv", "Recension: Hamnljus", "<p>Betyg: 4</p>", (4, None)),
     ("no", "Anmeldelse: Havnelys", '<div class="rating" title="5 av 6 stjerner"></div>', (5, 6)),
     ("da", "Anmeldelse: Havnelys", "<p>Fem ud af seks stjerner</p>", (5, 6)),
+    # a label of two words needs no colon, and stands in a cell or a heading of its own
+    ("it", "Recensione di Luci del porto", "<p><b>Voto finale</b> 8.5</p>", (8.5, None)),
+    ("fr", "Critique : Les feux du port", "<h3>Note globale</h3><p>7.5</p>", (7.5, None)),
+    ("pl", "Recenzja: Światła portu", "<dl><dt>Ocena końcowa</dt><dd>7</dd></dl>", (7, None)),
+    ("uk", "Рецензія: Вогні гавані", "<dl><dt>Підсумкова оцінка</dt><dd>7</dd></dl>", (7, None)),
+    ("hr", "Recenzija: Svjetla luke", "<dl><dt>Konačna ocjena</dt><dd>7</dd></dl>", (7, None)),
+    ("ro", "Recenzie: Luminile portului", "<p><b>Nota finală</b> 8,5</p>", (8.5, None)),
+    ("ko", "리뷰: 항구의 불빛", "<dl><dt>최종 점수</dt><dd>7</dd></dl>", (7, None)),
+    ("es", "Crítica de Luces del puerto", "<p>Mi nota es un 7,5.</p>", (7.5, None)),
+    # what is counted, and of how many
+    ("cs", "Recenze: Světla přístavu", '<i role="img" aria-label="4 z 5 hvězdiček"></i>', (4, 5)),
+    ("hr", "Recenzija: Svjetla luke", '<i role="img" aria-label="4 od 5 zvjezdica"></i>', (4, 5)),
+    ("el", "Κριτική: Τα φώτα του λιμανιού review", '<i role="img" aria-label="4 στα 5 αστέρια"></i>', (4, 5)),
+    ("he", "Review: אורות הנמל", '<i role="img" aria-label="4 מתוך 5 כוכבים"></i>', (4, 5)),
+    ("ar", "Review: أضواء الميناء", '<i role="img" aria-label="4 من 5 نجوم"></i>', (4, 5)),
+    ("th", "รีวิว Review", '<i role="img" aria-label="4 จาก 5 ดาว"></i>', (4, 5)),
+    ("vi", "Review: Đèn cảng", '<i role="img" aria-label="4 trên 5 sao"></i>', (4, 5)),
+    ("id", "Review: Lampu Pelabuhan", "<p>Nilai: 8 dari 10</p>", (8, 10)),
+    # the scale stands in the label, below the figure, or elsewhere
+    ("de", "Kritik: Hafenlichter", "<p>Punkte (von 10): 7</p>", (7, 10)),
+    ("fr", "Critique : Les feux du port", "<p>Note /20 : 15</p>", (15, 20)),
+    ("en", "Harbour Lights review", "<p>Rating [0-10]: 7</p>", (7, 10)),
+    ("en", "Harbour Lights review", "<div><b>8.5</b><br>OUT OF 10</div>", (8.5, 10)),
+    ("en", "Harbour Lights review", "<p>Score: 8</p><p>out of 10</p>", (8, 10)),
+    ("en", "Harbour Lights review", "<p>Score: 7</p><p>We use a ten-point scale.</p>", (7, 10)),
+    ("en", "Harbour Lights review", "<p>Rating: ★★★</p><p>★★★★ superb ★★★ good ★★ fair ★ poor</p>", (3, 4)),
+    ("ru", "Рецензия: Огни гавани", "<p>Оценка: 8</p><p>(по десятибалльной шкале)</p>", (8, 10)),
+    # a word under its label
+    ("en", "Harbour Lights review", "<p><strong>Verdict</strong><br>Recommended</p>", ("Recommended", None)),
+    ("it", "Recensione di Luci del porto", "<p><strong>Giudizio</strong><br>Ottimo</p>", ("Ottimo", None)),
 ]  # fmt: skip
 
 
@@ -217,6 +247,16 @@ OTHERS = [
     "<p>Running time: 112 minutes</p><p>Price: 9.99</p>",
     "<p>The 5 stars of the film shine.</p>",
     '<div class="slide-counter">1/10</div>',
+    "<p>Age rating: 7</p>",
+    "<p>Energy rating: A+</p>",
+    "<p>PCMark score: 4.5</p>",
+    "<p>Your rating: ★★★★★</p>",
+    "<p>Players: 4/5</p>",
+    "<p>Estreno: 4/5</p>",
+    "<p>Läsarbetyg: 4</p>",
+    "<p>See also: Salt Road (4/5)</p>",
+    '<div class="trust-score">4.8</div>',
+    '<div class="difficulty-rating">3</div>',
     '<div class="ratings-key"><p>★★★★★ Unmissable</p><p>★★★★ Recommended</p><p>★★★ Good</p></div>',
 ]  # fmt: skip
 

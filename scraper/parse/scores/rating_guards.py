@@ -25,7 +25,10 @@ _BEFORE_PART = re.compile(
     r"classes|won|lost|"
     r"beat|beaten|score of the match|odds|tied|drew|approximately|about|nearly|roughly|almost|over|under|"
     r"than|route|highway|flat|"
-    r"room|apt|suite|unit|bus|line|tuning|time|in)[.,]?\s*(?:#\s*)?$",
+    r"room|apt|suite|unit|bus|line|tuning|time|in|"
+    r"(?:opens?|opening|out|in stores|on sale|questions?|players|spieler|joueurs|ranking|rank|tel|copyright|st|str|"
+    r"klasse|size|größe|taille|estreno|estreia|uscita|sortie|kinostart|premi[eèä]re?|jan|feb|mar|apr|jun|jul|aug|sept?|"
+    r"oct|okt|nov|dec|dez|dic|déc)[:：]?)[.,]?\s*(?:#\s*)?$",
     re.IGNORECASE,
 )
 _AFTER_QUANTITY = re.compile(

@@ -16,10 +16,12 @@ MOST_TRIED = (
 LABEL_REACH = 64  # letters before a score in which its label begins
 
 REVIEW_WORDS = frozenset(("review", "kritik", "test", "crítica", "critique", "recensione"))  # "Kim's Review8.5/10"
-_EDGE = " \t\n:：=-–—―|*([{«»›>/•·,~\"'“”„’#]})"
+_EDGE = " \t\n:：=-–—―|*([{«»›>/•·,~\"'“”„’#]})★⭐🌟\ufe0f"
 _PARTING = frozenset(":：=–—-]|")
-_FILLERS = frozenset(("is", "of", "was", "a", "an", "at", "as", "ist", "lautet", "est", "es", "è", "é", "jest"))
-_NEED_COLON = frozenset(("total", "note", "overall", "stars", "mark", "marks", "rate"))  # words of common speech, too
+_FILLERS = frozenset("is of was a an at as ist lautet est es è é jest un una um een eine ein to je er är".split())
+_NEED_COLON = frozenset(  # words of common speech, too
+    "total note overall stars mark marks rate tally insgesamt totaal totalt stjerner poeng arvio evaluare".split()
+)
 _SENTENCE = re.compile(r"[:：.!?。！？;\n\x1e\x1f|•]")
 _LAST_WORD = re.compile(r"[^\s(\[’']+\Z")
 # Where the word for a rating leads: "Note de la rédaction 17/20", "Nota del crítico 8", "Оценка автора 8,5".
@@ -95,14 +97,20 @@ def _says_rating(label: str, last: str, parted: str) -> bool:
         return parted == "" or parted != " " or last not in _NEED_COLON
     if (parted == "" and last in REVIEW_WORDS) or _OF_THE_WRITER.match(label):
         return True
-    if _PARTING.isdisjoint(parted):
+    words = label.lower().split()
+    if last in OVERALL and is_called(words) and (len(words) <= _FEW_WORDS or not _PARTING.isdisjoint(parted)):
+        return True
+    return not _PARTING.isdisjoint(parted) and (last in ASPECTS or _OF_THE_HOUSE.match(label) is not None)
+
+
+_FEW_WORDS = 3
+
+
+def is_called(words: list[str]) -> bool:
+    """Do these words, in lower case, end on what ratings are called: "our score", "voto finale", "ocena końcowa"?"""
+    if not words:
         return False
-    if _OF_THE_HOUSE.match(label):
-        return True
-    if last in ASPECTS:
-        return True
-    before = label.split()[-2:-1] if last in OVERALL else []
-    return bool(before) and is_label(before[0].lower())  # "Voto finale", "Nota final", "Ocena końcowa"
+    return is_label(words[-1]) or (len(words) > 1 and words[-1] in OVERALL and is_label(words[-2]))
 
 
 def is_label(word: str) -> bool:
@@ -138,12 +146,24 @@ _FORMER = re.compile(
 
 
 def is_of_others(label: str) -> bool:
-    """Does a label say that the score beside it is the readers', or other critics'?
+    """Does a label say that the score is the readers' or other critics', or rates an age, a load, a bench's run?
 
     >>> is_of_others("Hodnocení uživatelů"), is_of_others("Leserwertung"), is_of_others("Naše hodnocení")
     (True, True, False)
+    >>> is_of_others("Age rating"), is_of_others("Your rating"), is_of_others("Top score")
+    (True, True, True)
     """
-    return _OTHERS.search(label) is not None
+    return _OTHERS.search(label) is not None or _ELSE.search(label) is not None
+
+
+_ELSE = re.compile(
+    r"\b(?:age|content|maturity|parental|energy|efficiency|credit|approval|tv|impedance|power|load|ip|waterproof|fire|top|"
+    r"high|half-?time|full-?time|trust|seller|elo|bond|seo|your|\w+mark|\w+bench|antutu|esrb|pegi|mpaa|bbfc|usk|fsk)"
+    r"\s(?:ratings?|scores?)\b|\b(?:rate (?:this|it|me)|(?:click|tap) to rate)\b|"
+    r"\b(?:deine?|ihre|votre|ta) (?:be)?(?:wertung|note)\b|"
+    r"\A(?:hotel|michelin)\Z",
+    re.IGNORECASE,
+)
 
 
 _OTHERS = re.compile(
@@ -153,7 +173,7 @@ _OTHERS = re.compile(
     r"lezers|gebruikers|bezoekers|pers|"
     r"czytelni\w+|użytkowni\w+|krytycy|читател\w+|пользовател\w+|зрител\w+|критики|"
     r"uživatel\w*|divá[ck]\w*|čtená[řr]\w*|läsar\w*|användar\w*|tittar\w*|læser\w*|bruger\w*|lesern\w*|bruker\w*|"
-    r"lecteurs?|internautes?|okur\w*)\b|読者|ユーザー|用户|读者|사용자|독자|관객|네티즌|"
+    r"lecteurs?|internautes?|okur\w*)\b|読者|ユーザー|用户|读者|사용자|독자|관객|관람객|네티즌|"
     r"القراء|المستخدمين|الجمهور|کاربران|خوانندگان|مخاطبان|पाठक|यूज़र|यूजर|दर्शक|ผู้อ่าน|ผู้ใช้|người dùng|độc giả|khán giả",
     re.IGNORECASE,
 )

@@ -324,6 +324,9 @@ def _finish(page: Page, lines: list[Line], group: list[Part]) -> list[Part]:
     head = [scale_in(line.text) for line in lines[max(0, first - 5) : first] if len(line.text) <= 60]
     best = next((b for b in reversed(head) if b), None)
     most = max((p.rating.value for p in group if not isinstance(p.rating.value, str)), default=0)
+    scales = {p.rating.best for p in group if p.rating.scale == "stars"} - {None}
+    shown = next(iter(scales)) if len(scales) == 1 else None
+    best = best or (shown if any(p.rating.value == shown for p in group) else None)  # five of five stars, among others
     named = [_named(page, p, best if best and best >= most else None) for p in group if p.rating.value]
     named = _with_whole(named)
     whole = {p.rating.value for p in named if p.rating.aspect is None}

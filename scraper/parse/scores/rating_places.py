@@ -89,7 +89,9 @@ _ALSO_OTHERS = re.compile(
     r"bars?(?![a-z]))|post-?ratings|kk-star|yasr-(?!(?:auto-insert-)?overall|rater-stars(?!-))|"
     r"rmp-|gdrts|(?:post|content|page|recipe|artikel|comment)[-_]*(?:rating|stars)|rate-?(?:this|"
     r"me|it)|rateit|rateyo|"
-    r"star-pocket|related"
+    r"star-pocket|related|"
+    r"(?<![a-z])(?:rt|rotten|age|difficulty|spic[ey]|social|seo|trust|seller|merchant|energy|mpaa|esrb|pegi|fsk|usk)"
+    r"[-_]?(?:rating|score)"
 )
 
 

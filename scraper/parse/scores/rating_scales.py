@@ -1,6 +1,7 @@
 """The scale of a score that prints none.
 
-told         elsewhere on the page: "I rate games from 1 (bin) to 6", "How we score: out of 10", "Skala: 1–6"
+told         elsewhere on the page: "I rate games from 1 (bin) to 6", "All scores are out of ten", "Skala: 1–6"
+legend       what each score means: "4 = superb, 3 = good, 2 = fair, 1 = poor"
 of_aspects   the work's score among those of its aspects, which share a scale
 beside       a bar or stars of some width beside the figure: 3.9 over stars of 78 % is of five
 """
@@ -17,30 +18,69 @@ from scraper.parse.scores.rating_labels import is_label
 from scraper.records import Rating
 
 _BESTS = "4|5|6|10|20|100"
+_IN_WORDS = {
+    "four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0, "hundred": 100.0, "vier": 4.0, "fünf": 5.0, "sechs": 6.0,
+    "zehn": 10.0, "пятибалльн": 5.0, "шестибалльн": 6.0, "десятибалльн": 10.0,
+}  # fmt: skip
 _TOLD = re.compile(
     rf"(?:\b(?:from|between|von|de|da|от|fra|från|van|od)\s|(?<![\w.,–-]))(?:0|1|zero|one)\s?(?:\([^()]{{1,30}}\)\s?)?"
-    rf"(?:to|and|bis|und|à|a|till?|tot|до|do|[–-])\s?(?P<best>{_BESTS})(?![0-9.,:/%]|\s?(?:km|m\b|h\b|min|players|spieler))|"
-    rf"\b(?:out of|maximum of|max\.?|highest (?:score|rating) is|scale of)\s(?P<most>{_BESTS})(?![0-9.,:/%])",
+    rf"(?:to|and|bis|und|à|a|till?|tot|до|do|[–-])\s?(?P<best>{_BESTS}|five|ten|six)(?![0-9:/%]|[.,][0-9]|\s?(?:km|m\b|h\b|min|players|spieler))|"
+    r"\b(?:out of(?: a possible)?|maximum of|max\.?|highest (?:score|rating) is|scale of)\s"
+    rf"(?P<most>{_BESTS}|four|five|six|ten)(?![0-9:/%]|[.,][0-9])|"
+    rf"(?<![\w.,])(?P<points>{_BESTS}|four|five|six|ten|vier|fünf|sechs|zehn)(?:[\s-]?(?:points?|stars?|punkte?|stern\w*|балльн\w+|段階))"
+    r"[\s-]?(?:scale|system|skala|шкал\w+|評価)|(?P<said>(?:пяти|шести|десяти)балльн)|"
+    rf"(?:满分|滿分|満点)\s?(?P<full>{_BESTS})|"
+    rf"(?<![\w.,])(?P<top>{_BESTS})\s?=\s?(?:the )?(?:best|beste|top|mejor|meilleur)\b",
     re.IGNORECASE,
 )
 _LONGEST = 240  # letters of such a line
+_SIGNS = ("4", "5", "6", "0", "★", "out of ", "-point", "-star", "балльн", "scale")
 _WORDS = re.compile(r"[^\W\d_]+")
-_SCALE = ("scale", "skala", "escala", "scala", "échelle", "schaal", "шкала")
+_SCALE = frozenset(
+    "scale skala skali skale skalan escala scala échelle schaal stupnici шкала шкале ölçek notes noten punkten "
+    "puntuaciones voti notas oceny оценки best".split()
+)
+_LEGEND = re.compile(
+    r"(?<![\w.,/])(?P<worth>[0-9]{1,2}|★{1,6})(?:\s?[=:：]\s?|\s(?:[–-]\s)?(?=[^\W\d_]))(?=[^\W\d_]{3})"
+)
+_LEAST_STEPS = 3  # of a legend
 
 
 def told(page: Page, value: float) -> float | None:
     """The one scale that lines of the page tell beside the word for scores; None where they tell none, or several."""
-    found = set()
-    for k in page.said_in(0, len(page.pieces)):
-        piece = page.pieces[k]
-        if len(piece) > _LONGEST or not any(sign in piece for sign in ("4", "5", "6", "0")):
-            continue
-        for m in _TOLD.finditer(piece):
-            best = float(m["best"] or m["most"])
-            words = [word.lower() for word in _WORDS.findall(piece)]
-            if best >= value and any(is_label(word) or word in _SCALE for word in words):
-                found.add(best)
+    pieces = [page.pieces[k] for k in page.said_in(0, len(page.pieces))]
+    likely = [piece for piece in pieces if len(piece) <= _LONGEST and any(sign in piece for sign in _SIGNS)]
+    found = {best for piece in likely for best in _told_in(piece) if best >= value}
+    found = found or {best for piece in likely if (best := legend(piece)) and best >= value}
     return found.pop() if len(found) == 1 else None
+
+
+def _told_in(text: str) -> Iterator[float]:
+    words: list[str] | None = None
+    for m in _TOLD.finditer(text):
+        words = words if words is not None else [word.lower() for word in _WORDS.findall(text)]
+        if m["said"] or m["points"] or m["full"] or any(is_label(word) or word in _SCALE for word in words):
+            best = next(group for group in m.groups() if group).lower()
+            yield _IN_WORDS.get(best) or float(best)
+
+
+def legend(text: str) -> float | None:
+    """The highest of the scores that a line explains one by one, down to the lowest.
+
+    >>> legend("4 = superb, 3 = good, 2 = fair, 1 = poor"), legend("★★★★ superb ★★★ good ★★ fair ★ poor")
+    (4.0, 4.0)
+    >>> legend("3 eggs, 2 cups and 1 spoon"), legend("10 = superb, 5 = fair")
+    (None, None)
+    """
+    worths = [len(m["worth"]) if m["worth"][0] == "★" else int(m["worth"]) for m in _LEGEND.finditer(text)]
+    explained = "=" in text or ":" in text or "★" in text
+    if not explained or len(worths) < _LEAST_STEPS or sorted(worths)[0] > 1:
+        return None
+    low, high = min(worths), max(worths)
+    return float(high) if high in _HIGHEST and sorted(worths) == list(range(low, high + 1)) else None
+
+
+_HIGHEST = (4, 5, 6, 10)
 
 
 def lacks(rating: Rating) -> bool:

@@ -196,6 +196,12 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
     if bare and (value > 100 or _is_amount(m["value"], value) or not guards.ends_figure(text, m.end())):
         return None
     label, named = label_before(text, m.start(), floor)
+    parted = bare and not named and text[max(0, m.start() - 2) : m.start()].strip()[-1:] in (":", "：", "=")
+    before = _SCALED_LABEL.search(text, max(floor, m.start() - LABEL_REACH), m.start()) if parted else None
+    if before and label_before(text, before.start(), floor)[1]:
+        label, best = label_before(text, before.start(), floor)[0], float(before["best"] or before["most"])
+        rating = Rating(value, best, None, m[0].strip(), scale="points")
+        return _match(text, m, rating, LABELLED if value <= best else 0, label)
     if m["best"]:
         best = _BEST_WORDS.get(m["best"].lower()) or float(m["best"].replace(",", "."))
         sure = _scale_sure(text, m, value, best, named)
@@ -232,6 +238,13 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
     return None
 
 
+# "Score (out of 10): 7", "Rating (1-5): 4", "Note /20 : 15": the label tells the scale
+_SCALED_LABEL = re.compile(
+    rf"\s?[(（\[]?\s?(?:(?:{STRONG_JOINS}|(?:max\.?|von|sur|sobre|su|de|em|van|av|af|z|na|из|满分))\s?(?P<best>4|5|6|10|20|100)|"
+    r"(?:da |von |de |od |от |from )?[01]\s?(?:[-–]|to|a|à|bis|do|до)\s?(?P<most>4|5|6|10|20|100))"
+    r"\s?分?[)）\]]?\s?[:：=]\s?\Z",
+    re.IGNORECASE,
+)
 # "8.5分（满分10分）"
 _BEHIND = re.compile(r"\s?[（(]\s?(?:满分|滿分|总分|max\.?|maximum)\s?(5|10|20|100)\s?(?:分|点|點|points?)?\s?[)）]")
 _SIDES = 6.0

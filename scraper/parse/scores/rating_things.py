@@ -72,7 +72,8 @@ _COUNTED_BEHIND = re.compile(
 )
 _NO_THING_BEHIND = frozenset(
     "images pictures photos slides bilder bildern fotos pages seiten parts teile teilen stores shops items results "
-    "votes stimmen lesern nutzern kunden customers users readers reviews avis photos imágenes páginas immagini".split()
+    "votes goals shots points penalties tore buts "
+    "stimmen lesern nutzern kunden customers users readers reviews avis photos imágenes páginas immagini".split()
 )
 
 

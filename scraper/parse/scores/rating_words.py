@@ -107,6 +107,9 @@ UNITS = (
     r"estrellas?|estrelas?|stell[ea]|"
     r"stelline|sterren|gwiazd(?:k[aięu]|ek|ka|y)|зв[её]зд(?:ы|а|очек|очки)?|балл(?:ов|а|ы)?|бал(?:ів|и|а)|puntos?|pontos?|punt[io]|"
     r"punten|stjern(?:er|e|or|ur)?|stjärn(?:or|a)|poäng|poeng|getingar|hjerter|tähteä|tähti|pistettä|"
+    r"(?=[hzžčcbyvpt])(?:hv[ěi]e?zdi[čc]\w+|zv(?:je|e)zdic\w+|csillag|bod(?:ů|y|ov)|bintang|yıldız|žvaigžd\w+|zvaigzn\w+|"
+    r"p(?:uncte|ont\b|uan\b)|tärni)|estrelles|stj[öo]rnum|ste(?:le|luțe)|sao\b|"
+    r"(?=[^\x00-ʯ])(?:зір(?:ок|ки|очок)|звезди|αστ[έε]ρι\w*|כוכבים|نجوم|نجمات|ستاره|स्टार|ดาว|คะแนน|điểm)|"
     r"[分点顆颗]?星|つ星|[分点點]|★|⭐️?|🌟|✭|✮"
 )
 
@@ -114,31 +117,36 @@ UNITS = (
 STRONG_JOINS = r"/|／|⁄|out\s+of(?:\s+(?:a\s+)?(?:possible|total|maximum|max\.?)|\s+the)?"
 WEAK_JOINS = (
     r"of|von(?:\s+(?:maximal|möglichen|insgesamt|max\.))?|sur|sobre|de|di|su|em|van(?:\s+de)?|op|av|"
-    r"ud\s+af|af|из|із|з|z|na|aus|من|از|מתוך|จาก|"
+    r"ud\s+af|af|из|із|з|от|z|od|din|na|aus|uit|από|στ[αι]|dari|trên|iš|من|از|מתוך|จาก|เต็ม|"
     r"\||\((?:out\s+)?of|\((?:von|sur|de|su|av|из)"
 )
 
 # Labels of a score for the whole work. The key is the last word before the figure, folded to lower case.
 LABELS = _words(
     """
-    rating ratings score scores scored rated rate verdict grade graded overall total stars mark marks cotação
+    rating ratings score scores scored rated rate verdict grade graded overall total stars mark marks tally
+    cotação
     wertung bewertung note gesamtnote endnote schulnote fazit urteil testurteil gesamturteil gesamtwertung
     gesamtbewertung ergebnis
-    gesamtergebnis gesamt punkte punktzahl sterne endwertung benotung testergebnis redaktionswertung
-    notation verdict noté notée
+    gesamtergebnis gesamt gesamteindruck insgesamt punkte punktzahl sterne endwertung benotung testergebnis
+    redaktionswertung
+    notation verdict noté notée appréciation évaluation
     nota puntuación puntuacion calificación calificacion valoración valoracion puntaje veredicto
     voto valutazione giudizio punteggio votazione
     avaliação avaliacao classificação classificacao pontuação pontuacao veredito
-    cijfer beoordeling waardering oordeel eindcijfer eindoordeel eindscore
-    ocena werdykt
+    cijfer beoordeling waardering oordeel eindcijfer eindoordeel eindscore rapportcijfer totaal
+    ocena werdykt ocjena známka osztályzat értékelésünk notă scor punctaj evaluare hinne vērtējums įvertinimas
+    einkunn puntuació balorazioa penilaian markah
     оценка рейтинг балл вердикт итог итого
     評価 評点 点数 総合評価 採点 スコア 総合 総合点 おすすめ度 満足度 オススメ度
     评分 總評 总评 总评分 总分 得分 評分 總分 总计 打分 综合评分 综合得分 我的评分 个人评分 推荐指数 推薦指數
-    betyg betyget betygsättning omdöme karakter karakteren terningkast vurdering bedømmelse arvosana
+    betyg betyget betygsättning omdöme karakter karakteren terningkast vurdering bedømmelse arvosana stjerner poeng
+    totalt arvosanani arvio tähdet yhteispisteet pisteitä
     평점 별점 총점
-    puan puanı puanım puanımız değerlendirme değerlendirmemiz pisteet pistettä hodnocení hodnotenie értékelés pontszám
-    valoració skor nilai điểm оцінка рейтинг βαθμολογία оцена 점수 별점은 평점은 점수는 별점을 คะแนน ציון דירוג הציון
-    التقييم تقييم تقييمنا تقييمي الدرجة النتيجة امتیاز نمره रेटिंग रेटिंग्स স্কোর রেটিং
+    puan puanı puanım puanımız notumuz değerlendirme değerlendirmemiz pisteet pistettä hodnocení hodnotenie értékelés
+    pontszám valoració skor nilai điểm оцінка βαθμολογία βαθμός αξιολόγηση оцена 점수 별점은 평점은 점수는 별점을
+    คะแนน ציון דירוג הציון
+    التقييم تقييم تقييمنا تقييمي الدرجة النتيجة امتیاز نمره रेटिंग रेटिंग्स अंक স্কোর রেটিং மதிப்பீடு คะแนนรวม ให้คะแนน
     """
 )
 COMPOUND_LABELS = (
@@ -160,11 +168,12 @@ OVERALL = _words(
     voto finale complessivo il nostro mio complessiva globale
     minha meu nossa nosso geral o final
     onze mijn ons totaal eind het
-    końcowa moja nasza ogólna
-    общая итоговая наша моя общий фильма
+    końcowa moja nasza ogólna ogólnie łącznie redakcji recenzenta
+    общая итоговая наша моя общий фильма нашата крайна обща підсумкова загальна конечна
     总 總 总体 综合 総合 我的 个人 个人
-    mea mea noastră finală moje saját végső
-    نویسنده منتقد ما النهائي العام समीक्षक क्रिटिक की का हमारी
+    mea noastră finală filmului moje saját végső konačna ukupna naša końcowy končna skupna τελική τελικός συνολική
+    συνολικά genel toplam inceleme akhir 최종 내 나의 한줄평 및 tổng sammanfattande samlad samlet kokonais סופי שלנו
+    نویسنده منتقد ما نهایی النهائي العام الفيلم समीक्षक क्रिटिक की का हमारी
     naše moje celkové celkem celkově celková vår mitt vårt totalt samlet vores min helhet helhetsbetyg genel bizim
     """
 )

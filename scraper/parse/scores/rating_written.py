@@ -8,16 +8,23 @@ from dataclasses import replace
 
 from scraper.elements import HEADING
 from scraper.page import Page
+from scraper.parse.scores import rating_beside as beside
 from scraper.parse.scores import rating_guards as guards
 from scraper.parse.scores import rating_icons
-from scraper.parse.scores import rating_parts as parts
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores import rating_text as grammar
 from scraper.parse.scores import rating_things as things
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_forms import GLYPHS
-from scraper.parse.scores.rating_labels import LABELLED, SCALED, Match, is_former, is_label, is_of_others, label_before
+from scraper.parse.scores.rating_labels import (
+    LABELLED,
+    SCALED,
+    Match,
+    is_former,
+    is_of_others,
+    label_before,
+)
 from scraper.parse.scores.rating_parts import Part
 from scraper.parse.scores.rating_places import SHORT, Line, Region
 from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, Shown, agree
@@ -33,7 +40,7 @@ _STEMS = (
     "verdict", "urteil", "score", "rating", "wertung", ":",
     "fünf", "cinco", "vijf", " fem", " seks",
 )  # fmt: skip
-_LONGEST_OF_THINGS = 40  # letters
+_LONGEST_OF_THINGS, _LONGEST_WORD = 40, 24  # letters
 LONG = 1200  # letters of a paragraph whose end is looked at
 
 
@@ -56,13 +63,15 @@ def read(
             len(text) <= SHORT or n in last or "/" in text or "out of" in text or "★" in text or " star" in text
         ):
             continue
+        worded = len(text) <= _LONGEST_WORD and text.strip(" .!").lower() in VERDICTS
         if (
-            not _CHARACTERS.search(text)
+            not worded
+            and not _CHARACTERS.search(text)
             and not (text.removesuffix(".")[-1:] in _SIGNS and _LAST_LETTER.search(text))
             and not any(map(text.lower().__contains__, _STEMS))
         ):
             continue
-        icons = _icons(page, line) if len(text) <= _LONGEST_LABEL else None
+        icons = beside.icons(page, line) if len(text) <= beside.LONGEST_LABEL else None
         if (
             icons is not None
             and places.own(page, line.element, where)
@@ -79,13 +88,11 @@ def read(
         if len(matches) > 1 and any(is_former(m.label) for m in matches):
             matches = [m for m in matches if not is_former(m.label)]
         if not matches:
-            beside = _beside(page, lines, n) if len(text) <= 12 else None
-            beside = beside or (_starred(page, line) if n in below else None)
-            beside = (
-                beside or _before_label(page, line) or _letter(page, line, final=n in last) or _in_brackets(page, line)
-            )
-            if beside is not None and places.own(page, line.element, where):
-                yield beside
+            weak = beside.beside(page, lines, n) if len(text) <= beside.LONGEST or worded else None
+            weak = weak or (_starred(page, line) if n in below else None) or beside.before_label(page, line)
+            weak = weak or _letter(page, line, final=n in last) or _in_brackets(page, line)
+            if weak is not None and places.own(page, line.element, where):
+                yield weak
             continue
         if not places.own(page, line.element, where) or teasers.in_card(page, line.element, where.text_start):
             continue
@@ -98,18 +105,28 @@ def read(
         shown = _line(page, line, matches[-1] if n in last else matches[0], offset, final=n in last)
         if shown is not None and shown.repeated and shown.weight < _USUAL and _is_of_the_country(shown, language):
             shown = replace(shown, weight=_USUAL)
+        if shown is not None and shown.found.value.best is None:
+            shown = _scaled_below(shown, lines, n)
         if shown is not None and _SCALED_ALONE <= shown.weight < ENOUGH and n and _is_term(page, lines[n - 1]):
             shown = replace(shown, weight=ENOUGH)
-        if shown is not None and shown.repeated and shown.weight < ENOUGH - REVIEW_BONUS and _told(lines, n):
+        if shown is not None and shown.repeated and shown.weight < ENOUGH - REVIEW_BONUS and beside.is_told(lines, n):
             shown = replace(shown, weight=ENOUGH)
-        elif shown is not None and shown.repeated and shown.weight < _BY_EDITORS and _is_under_editors(lines, n):
+        elif shown is not None and shown.repeated and shown.weight < _BY_EDITORS and beside.is_under_editors(lines, n):
             shown = replace(shown, weight=_BY_EDITORS)
         if shown is not None:
             yield shown
 
 
-_USUAL, _SCALED_ALONE = 2.1, 2.5
+_USUAL, _SCALED_ALONE, _BY_EDITORS = 2.1, 2.5, 2.6
 _SCHOOL = {"fr": 20.0}  # the scale of a country's schools, which its critics use, too
+
+
+def _scaled_below(shown: Shown, lines: list[Line], n: int) -> Shown:
+    """A labelled figure with the scale that the next line gives: "Score: 8" over "out of 10"."""
+    rating, told = shown.found.value, beside.scale_below(lines, n)
+    if told is None or isinstance(rating.value, str) or not lines[n].text.endswith(rating.raw) or rating.value > told:
+        return shown
+    return replace(shown, found=replace(shown.found, value=normalize(replace(rating, best=told))))
 
 
 def _is_of_the_country(shown: Shown, language: str | None) -> bool:
@@ -119,7 +136,7 @@ def _is_of_the_country(shown: Shown, language: str | None) -> bool:
 def _is_term(page: Page, line: Line) -> bool:
     """Is a line the term of a list of terms, or the head of a row, and nothing but the word for a rating?"""
     text = line.text
-    named = (_only_label(text) and not text.lower().endswith("s")) or _is_of_house(text)
+    named = (beside.only_label(text) and not text.lower().endswith("s")) or beside.is_of_house(text)
     return named and page.tag[line.element] in ("dt", "th")
 
 
@@ -127,7 +144,7 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     text, rating = line.text, match.rating
     start, stop = match.start + offset, match.stop + offset
     others = _is_quoted(text, start, stop) or _is_others_score(text, start, stop) or _RECALLED.search(text[:start])
-    if not rating.value or rating.aspect or others:
+    if not rating.value or rating.aspect or others or (match.label and is_of_others(match.label)):
         return None
     size = len(text)
     alone = (stop - start) >= 0.7 * size
@@ -139,9 +156,14 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         weight = 3.0
     elif match.sure == LABELLED and short and match.label and label_before(text, start)[1]:
         weight = 2.6
-    elif short and start <= 1 and match.sure >= SCALED and (_only_label(text[stop:]) or guards.drunk_after(text, stop)):
+    elif (
+        short
+        and start <= 1
+        and match.sure >= SCALED
+        and (beside.only_label(text[stop:]) or guards.drunk_after(text, stop))
+    ):
         weight = 2.6  # "7/10 Overall rating"
-    elif alone and short and not _in_two_columns(page, line.element):
+    elif alone and short and not beside.in_two_columns(page, line.element):
         weight = 1.2
     elif alone and short:
         counted = rating.scale == "stars" or _is_pointed(rating)
@@ -217,21 +239,6 @@ def _starred(page: Page, line: Line) -> Shown | None:
 _STARRED = re.compile(r"[⭐★]\ufe0f?\s?[0-5](?:[.,][0-9]{1,2})?\Z")
 
 
-def _before_label(page: Page, line: Line) -> Shown | None:
-    """A bare figure with its label behind it: "74 Overall score"; "12 ratings" are counted."""
-    figure, _, label = line.text.partition(" ")
-    meant = label.lstrip("–—-:| ").rstrip("!. ").lower()
-    if meant in VERDICTS and meant not in _MEANS and figure[:1].isdigit() and len(label) < places.SHORT:
-        label = _VERDICT
-    rating = grammar.parse(figure) if figure[:1].isdigit() and not label.lower().endswith(("s", "total")) else None
-    if rating is None or not rating.value or not _only_label(label) or not _in_two_columns(page, line.element):
-        return None
-    return Shown(Found(rating, page.path(line.element), rating.raw, "visible"), 2.4, "rating-line", line.start)
-
-
-_VERDICT, _MEANS = "verdict", ("average", "moyen", "regular", "durchschnittlich")
-
-
 def _in_brackets(page: Page, line: Line) -> Shown | None:
     """A figure with its tenths in brackets at the end of the headline: "Slow Boat by Ann Lee (8.1)"."""
     m = _BRACKETED.search(line.text) if page.tag[line.element] == "h1" else None
@@ -242,44 +249,6 @@ def _in_brackets(page: Page, line: Line) -> Shown | None:
 
 
 _BRACKETED = re.compile(r"(?<=\w)[!?.”’\"]?\s+[(\[](?P<figure>[0-9][.,][0-9])[)\]]\Z")
-
-
-def _icons(page: Page, line: Line) -> Shown | None:
-    """A label with icons behind it: "Score:" and three stars and a half."""
-    if not _only_label(line.text):
-        return None
-    row = rating_icons.row(page, line.element)
-    if row is None:
-        return _charted(page, line)
-    rating = normalize(row.rating)
-    found = Found(rating, page.path(row.element, row.attribute), rating.raw, "class")
-    return Shown(found, 2.6, "rating-line", line.start)
-
-
-def _charted(page: Page, line: Line) -> Shown | None:
-    """A label in a box with a chart that a script fills: <div data-number-value="85"><h3>Overall score</h3></div>."""
-    box, label = line.element, line.text
-    for _ in range(_STEPS):
-        above = page.parent[box]
-        if above < 0 or page.end[above] - above > _MOST_OF_CHART or len(page.text(above)) > len(label) + _SIGN:
-            break
-        box = above
-    for k in range(box, page.end[box]) if box != line.element else ():
-        for name, text in page.attrs[k].items():
-            value = float(text) if text and _CHARTED.match(name) and _CHART.match(text) else 0.0
-            if 0 < value <= _MOST_CHARTED:
-                of_hundred = "%" in page.text(box) or "perc" in name
-                rating = normalize(Rating(value, 100.0 if of_hundred else None, None, text or "", scale="points"))
-                found = Found(rating, page.path(k, name), rating.raw, "attribute")
-                return Shown(found, 2.6, "rating-line", line.start)
-    return None
-
-
-_SIGN = 2  # letters: a percent sign
-_STEPS, _MOST_OF_CHART, _MOST_CHARTED = 3, 16, 100  # elements up to the box, and in it
-_CHARTED = re.compile(r"data-(?:\w+-)?(?:value|percent|percentage|number|progress|score|count|to|end)\Z")
-_CHART = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})?\Z")
-_LONGEST_LABEL = 24  # letters of a line that is only a label
 
 
 def _letter(page: Page, line: Line, *, final: bool) -> Shown | None:
@@ -295,72 +264,12 @@ def _letter(page: Page, line: Line, *, final: bool) -> Shown | None:
     )
 
 
-def _told(lines: list[Line], n: int) -> bool:
-    """Does the line above or below say that this is a rating: "(rating of the editors)"?"""
-    near = [lines[k].text for k in (n - 1, n + 1) if 0 <= k < len(lines)]
-    return any(len(text) <= 60 and parts.announces(text) for text in near)
-
-
-def _is_under_editors(lines: list[Line], n: int) -> bool:
-    """Does the line above name who scores: "Redaktion", "4 Punkte"?"""
-    return n > 0 and len(lines[n - 1].text) <= _LONGEST_LABEL and _EDITORS.match(lines[n - 1].text) is not None
-
-
-_BY_EDITORS = 2.6
-_EDITORS = re.compile(
-    r"(?:(?:la|die|de|our|the|unsere|onze)\s)?(?:redaktion(?:en)?|rédaction|redacción|redazione|redação|redactie|redakcja|"
-    r"redakce|редакция|editors?|critic|staff|編集部)\s?:?\Z",
-    re.IGNORECASE,
-)
-
-
-def _beside(page: Page, lines: list[Line], n: int) -> Shown | None:
-    """A bare figure or letter under (or over) a line that is only a label: "Final score", "8.5"."""
-    rating = grammar.parse(lines[n].text)
-    if rating is None or not rating.value or rating.scale == "word":
-        return None
-    before = lines[n - 1].text if n else ""
-    after = lines[n + 1].text if n + 1 < len(lines) else ""
-    labelled = any(0 < len(text) <= 32 and _only_label(text) for text in (before, after))
-    if not labelled and not (rating.best and 0 < len(before) <= _LONGEST_LABEL and _is_of_house(before)):
-        return None
-    if not _in_two_columns(page, lines[n].element):
-        return None
-    told = _SCALE_BELOW.match(after) if rating.best is None and not isinstance(rating.value, str) else None
-    if told and float(told[1]) >= float(rating.value):
-        rating = normalize(replace(rating, best=float(told[1])))
-    weight = (2.8 if rating.best else 2.5) if _only_label(before) else 2.3
-    return Shown(
-        Found(rating, page.path(lines[n].element), rating.raw, "visible"), weight, "rating-under-label", lines[n].start
-    )
-
-
-def _is_of_house(label: str) -> bool:
-    """Is a label the word for a rating behind a name that is no aspect: "HM rating" over "8 sheep out of 10"?"""
-    words = label.strip(" :：").split()
-    named = 1 < len(words) <= _FEW_WORDS and words[0][:1].isupper() and is_label(words[-1].lower())
-    return named and not (parts.is_known(label) or is_of_others(label) or holds_any(label.lower(), OUTLETS))
-
-
-_FEW_WORDS = 3
-_SCALE_BELOW = re.compile(r"(?:/|out of|von|sur|su|de|av|из)\s?(5|6|10|20|100)\Z")  # under the figure
-
-
-def _in_two_columns(page: Page, i: int) -> bool:
-    """In a table, a label stands beside its score only where the row has no third cell."""
-    row = page.closest(i, {"tr", "table"})
-    return row is None or page.tag[row] != "tr" or sum(1 for _ in page.children(row)) <= 2
-
-
-def _only_label(text: str) -> bool:
-    words = text.strip(" :：").lower().split()
-    return bool(words) and is_label(words[-1]) and parts.aspect_name(text) is None
-
-
 _RECALLED = re.compile(
     r"\b(?:in (?:our|my|its) (?:\w+ )?review|when we (?:reviewed|tested)|in unser\w* (?:\w*kritik|rezension|\w*test)|"
     r"dans notre (?:critique|test)|en nuestr[ao] (?:crítica|análisis|reseña)|nella nostra recensione|"
-    r"na nossa (?:crítica|análise)|in onze recensie|w naszej recenzji|в наш(?:ей рецензии|ем обзоре))\b",
+    r"na nossa (?:crítica|análise)|in onze recensie|w naszej recenzji|в наш(?:ей рецензии|ем обзоре))\b|"
+    r"\A(?:also (?:showing|playing|by|reviewed|out)|see also|read also|siehe auch|lire aussi|voir aussi|ver también|"
+    r"lea también|leggi anche|leia também|lees ook|s[eä] också|se også|les også|läs också|czytaj też|читайте также)\b",
     re.IGNORECASE,
 )  # news that tell what another page of the site gave
 _OPEN, _CLOSE = "“„«‘「『", "”“»’」』"

@@ -283,7 +283,7 @@ STYLES = [
         title="Table: theatre review",
         prose=STAGE,
         page_type="review",
-        rating=(3, None),
+        rating=(3, 5),
         subs={},
     ),
     scored(
