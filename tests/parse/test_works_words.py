@@ -65,7 +65,7 @@ def test_addresses_with_the_same_words_are_of_no_review(path: str) -> None:
     ],
 )
 def test_a_particular_is_told_by_its_first_letters(line: str, kind: str) -> None:
-    assert particulars.told([line])[kind] == 1
+    assert particulars.told([line])[kind] >= 1
 
 
 @pytest.mark.parametrize("line", ["xboxes", "my-pc", "52 minuteman", "teaterstol"])

@@ -116,18 +116,6 @@ _TO_COME = re.compile(
 )
 
 
-def counts_pages(line: str) -> bool:
-    """Does a short line tell how many pages a book has?
-
-    >>> counts_pages("Pier, 2021, 188 blz."), counts_pages("Pier, 2021")
-    (True, False)
-    """
-    return len(line) <= _LONGEST_COUNT and _counts(line) and bool(_PAGES.search(line))
-
-
-_LONGEST_COUNT = 160  # letters
-
-
 def _counts(whole: str) -> bool:
     """A quick look: do two figures stand before what pages are called, or can they stand behind it?"""
     return _COUNTS.search(whole) is not None or any(map(whole.__contains__, _BEFORE_COUNT))

@@ -37,7 +37,6 @@ from scraper.parse.works.sections import after_pick, is_pick
 from scraper.records import Found, Item, PageType
 from scraper.urls import host_of
 
-_COUNTED = 3  # particulars that the number of a book's pages outweighs: nothing else has pages
 _SETS = 8  # particulars that a television set outweighs: it is looked at, not what it shows
 _ENDS, _LONGEST_END = 3, 250  # lines at either end of the text, and letters of one, that may hold particulars
 _MOST_BESIDE = 400  # short texts; a place that holds more is a list of works
@@ -69,7 +68,6 @@ def read(
     if particulars.is_television_set(" ".join([*beside, main.body or ""])):
         told["product"] += _SETS
         told["tv"] -= _SETS
-    told["book"] += _COUNTED * any(map(imprints.counts_pages, ends))
     found = _names(page, data, facts, kind, node, own, main, told)
     named = next((n for n in found if not (is_pick(n[1].value.lower()) and after_pick(n[1].value) == n[1].value)), None)
     if kind == "review" and (named is None or _is_doubtful(*named, main)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from urllib.parse import unquote
 
 from scraper import text
 from scraper.page import Page
@@ -13,7 +14,7 @@ from scraper.parse.around import kickers, tags
 from scraper.parse.data.structured import Node, Structured
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_kinds, particulars, review_kinds
+from scraper.parse.works import item_kinds, kind_sections, particulars, review_kinds
 from scraper.records import Found
 
 WORKS = (
@@ -33,7 +34,7 @@ _VAGUE = frozenset(("Thing", "Product", "CreativeWork", "Place", "LocalBusiness"
 # Weights of what tells the kind, found by trying: an address' folders are chosen by editors, its end repeats the
 # headline.
 _FOLDER, _SECTION, _LABEL, _TITLE, _SLUG, _TEXT = 1.5, 1.0, 0.5, 0.5, 0.3, 5.0
-_TITLED, _PARTICULAR, _SITE = 0.6, 0.25, 0.7
+_TITLED, _PARTICULAR, _SITE = 0.6, 0.3, 0.7
 _MOST = 2  # times that a word of one place counts
 _LEAST_KIND = 0.6  # of all weights together; less is a guess
 
@@ -72,7 +73,8 @@ def type_of(
     if scores[kind] < _LEAST_KIND:
         return said
     ledger.note("item", "vocabulary", Found(kind, "url:" + page.url, page.url, "url"))
-    return item_kinds.type_of(kind, title or "", " ".join(beside), main.body or "")
+    labels = kickers(page, headline.element(page, title)) if kind in item_kinds.PARTED else []
+    return item_kinds.type_of(kind, title or "", " ".join([*beside, *labels]), main.body or "", labels)
 
 
 def scores_of(
@@ -86,7 +88,8 @@ def scores_of(
     called = set(text.words(name))
     slug = " ".join(word for word in text.words(slug) if word not in called)
     said = title.replace(name, " ") if name else title
-    labels = [*kickers(page, headline.element(page, title)), *tags(page, main)]
+    near = kickers(page, headline.element(page, title))
+    labels = [*near, *tags(page, main)]
     places = (
         (folders, _FOLDER),
         (" ".join(sections), _SECTION),
@@ -102,8 +105,8 @@ def scores_of(
         scores[kind] += _OF_KIND
     for kind in {kind for label in labels for kind in review_kinds.said(label)}:
         scores[kind] += _OF_KIND_BESIDE
-    for kind in {kind for label in labels for kind in _only(label)}:
-        scores[kind] += _ALONE
+    for kind, weight in _by_section(labels, sections, folders).items():
+        scores[kind] += weight
     for kind, times in told.items():
         scores[kind] += _PARTICULAR * times
     titles = [
@@ -119,14 +122,31 @@ def scores_of(
     return scores
 
 
-def _only(label: str) -> list[str]:
-    """The one kind that a section's name says in a few words: "Kino", "Start › Books"."""
-    kinds = item_kinds.said(label) if len(label) <= _LONGEST_SECTION else {}
-    return list(kinds) if len(kinds) == 1 and len(text.words(label)) <= _MOST_WORDS else []
+def _by_section(labels: Sequence[str], sections: Sequence[str], folders: str) -> dict[str, float]:
+    """What the kinds after which a section, a tag or a folder is called weigh beside the words of its name."""
+    found: dict[str, float] = {}
+    for label in labels:
+        for part in kind_sections.parts(label):
+            kind = kind_sections.of_name(part) or _only(part)
+            if kind:
+                found[kind] = max(found.get(kind, 0.0), _ALONE if kind in item_kinds.said(part) else _IN_SECTION)
+    folded = [folder.replace("-", " ").replace("_", " ") for folder in unquote(folders).lower().split("/")]
+    for name in (*sections, *folded):
+        kind = kind_sections.of_name(name)
+        if kind and not item_kinds.said(name):
+            found[kind] = _IN_SECTION
+    return found
+
+
+def _only(part: str) -> str | None:
+    """The one kind that a section's name says in a few words: "Kino", "Kultur & Kino"."""
+    kinds = item_kinds.said(part) if len(part) <= _LONGEST_SECTION else {}
+    return next(iter(kinds)) if len(kinds) == 1 and len(text.words(part)) <= _MOST_WORDS else None
 
 
 _LONGEST_SECTION, _MOST_WORDS = 30, 3  # letters and words
 _ALONE = 0.3  # weight of a section called after one kind, over that of any label
+_IN_SECTION = 0.7  # where no word of its name weighs anything
 _OF_KIND_BESIDE = 1.0  # of a kicker or a tag that says it
 _OF_KIND = 1.5  # weight of a headline that says which kind it reviews
 _SEASON = re.compile(

@@ -10,94 +10,20 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from scraper.parse.works.particular_words import SURE, TELLS
 
 MOST_TOLD = 4  # different particulars of one kind that count; more say no more
 MOST_LETTERS = 8_000  # of all short texts together
-_TELLS = {
-    "film": (
-        r"direct(?:ed by|or)|starring|running time|runtime|in (?:theaters|cinemas)|now playing|"
-        r"rated (?:r|pg(?:-13)?|nc-17)|"
-        r"mpa(?:a)? rating|film festival|feature (?:debut|film)|movies?|films?|movie reviews?|cinemas?|"
-        r"regie|kinostart|filmverleih|im kino|fsk|réalisat(?:ion|eur|rice)|un film de|en salles|"
-        r"réalisatrice|longs?[ -]métrages?|courts?[ -]métrages?|sortie (?:le )?\d{1,2}|durée|au cinéma|cinéma|"
-        r"dirección|intérpretes|reparto|estreno|cine|películas?|regia|un film di|al cinema|durata|attori|"
-        r"direção|elenco|"
-        r"filmes?|longa(?:-metragem)?|reżyseria|reżyser|filmu?|режисс[её]ра?|кинотеатр\w*|в прокате?|фильма?|"
-        r"\d{2,3} ?(?:min(?:uten|utes|uti|utos|ut)?|мин)|[12] ?h ?[0-5]\d|screenplay|"
-        r"監督|映画|出演|导演|主演|片长"
-    ),
-    "tv": (
-        r"season \d+|episodes?|showrunner|streaming on|tv (?:shows?|series|reviews?|recaps?)|staffel \d+|saison \d+|"
-        r"temporada \d+|stagione \d+|serien?|série|серия|сезон|sundays? at|episode recap"
-    ),
-    "music": (
-        r"record label|label|albums?|album reviews?|track ?list(?:ing)?|tracks|songs|discography|lp|ep|"
-        r"genre: (?:rock|pop|folk|jazz)|"
-        r"tonträger|plattenlabel|musique|música|musica|musik|music|disco|concerts?|concierto|konzert|koncert|konsert|"
-        r"set ?list|live-?kritik|gig|conductor|orchestra|quartet|violins?|"
-        r"cello|альбома?"
-    ),
-    "game": (
-        r"pc|playstation(?: ?[1-5])?|ps[1-5]|ps vita|xbox(?: one| series x(?:\|s)?)?|nintendo(?: switch)?|"
-        r"switch|steam|esrb|pegi|usk|"
-        r"code (?:was )?provided|review code|hours (?:on|with) (?:the )?(?:switch|ps\d|pc|xbox)|"
-        r"developers?|entwickler|développeur|desarrollador\w*|sviluppatore|desenvolvedora?|game reviews?|"
-        r"video ?games?|games?|"
-        r"brettspiele?|gesellschaftsspiele?|jeux? de société|juegos? de mesa|gioco da tavolo|giochi da tavolo|"
-        r"bordspel|brädspel|"
-        r"brætspil|gra planszowa|planszówka|desková hra|deskovky|ボードゲーム|"
-        r"\d\s?[-–]\s?\d\+? (?:spieler|players|joueurs|jugadores|giocatori|spelers|graczy|spelare|jogadores|hráč\w*)|"
-        r"jeux? vidéo|videojuegos?|videogioch?i|gameplay|multiplayer|board games?|игры?|ゲーム|ps5版|gry"
-    ),
-    "book": (
-        r"isbn(?:-1[03])?|éditions?|wydawnictwo|liczba stron|\d{2,4} ?p\.|"
-        r"\d{2,4} (?:pp|pages|seiten|s\.|páginas|pagine|stron|blz|bladzijden|sidor|sider|с\.|стр)|uitgeverij|"
-        r"förlag|forlag|"
-        r"page count|pages|"
-        r"lezersrecensies?|oldalszám|kiadó|fordító|hardcover|hardback|paperback|illustrated by|lettered by|"
-        r"colou?red by|comics?|"
-        r"gebunden|geb\.|pub(?:lication)? date|verlag|roman|novel|fiction|aus dem \w+en von|translated by|"
-        r"traduit d\w+|"
-        r"books?|book reviews?|bücher|livres?|libros?|libri|livros?|książki|книги?|author"
-    ),
-    "exhibition": (
-        r"exhibitions?|galler(?:y|ies)|museums?|ausstellung(?:en)?|kunsthalle|expositions?|musées?|exposición|"
-        r"museo|mostra|"
-        r"exposição|museu|tentoonstelling|utställning(?:en)?|konsthall(?:en)?|udstilling(?:en)?|wystawa|výstava|"
-        r"выставка"
-    ),
-    "podcast": r"podcasts?|episodes out now|audio drama",
-    "theatre": (
-        r"theatre|theater|regi|théâtre|teatro|teatr|schouwburg|theatre reviews?|"
-        r"box office|playwright|bühne|"
-        r"dramaturgie|inszenierung|"
-        r"kostüme|scénographie|encenação|spielstätte|stage|toneel|regisseurs?|performances until|libreto|libretto|"
-        r"ópera|opéra|opera|dirección (?:musical|de escena)|venue|fringe|"
-        r"new writing|спектакль|сцена"
-    ),
-    "hotel": r"hotels?|hotel reviews?|rooms? from|check-?in|doubles from|zimmer ab|per night|hôtels?|hoteles",
-    "restaurant": (
-        r"restaurants?|restaurant reviews?|small plates|starters|mains|wines? from|reservations|cuisine|"
-        r"tasting menu|dining|"
-        r"osteria|trattoria|coperti|chiuso (?:il )?(?:lunedì|martedì|domenica)|prezzo medio|vini esclusi|couverts|"
-        r"menus? (?:à|de|du)|comptez|réservation|cerrado|precio medio|reservas|ticket medio|ruhetag|hauptgerichte|"
-        r"vorspeisen|menü|gerechten|reserveren|rätter|bordsbeställning|retter|restauracja|restaurace|"
-        r"restaurang(?:en)?|"
-        r"ristorante|gastronomie|where to eat|open(?:ing)? hours|atmosphere|food"
-    ),
-    "product": (
-        r"msrp|rrp|battery(?: life)?|specs|specifications|hdmi|usb(?:-c)?|bluetooth|weight|gewicht|display|warranty|"
-        r"tech|gadgets?|phones?|headphones|speakers?|laptops?|tvs|cameras?|lenses|appliances|hi-fi|wearables|"
-        r"smartwatch\w*|grapes?|vineyard|appellation|rebsorte|cépages?|bodega|weingut|winzer|jahrgang|vintage|"
-        r"tasting notes?|dégustations?|à boire de|carafer|cantina|annata|"
-        r"vitigno|uvaggio|añada|crianza|casta|drink 20\d\d|abv|"
-        r"best buy|akku|preis|prix|prezzo|precio|ausstattung|cars?|car reviews?|lautsprecher|alcohol|bottle size|"
-        r"staubsauger|haushalt|mobile|deals?|design|build"
-    ),
-}  # fmt: skip
-_COMPOUNDS = re.compile(r"(?<![\w-])\w*teater(?:n|et)?(?![\w-])")  # what no first letters tell: "Havneteater"
-_FIRST = re.compile(r"[^\W\d_](?:[^\W\d_](?![?*])|(?= ))")
+# What no first letters tell: "Havneteater", "Kajens konsthall", "桟橋美術館".
+_COMPOUNDS = {
+    "teater": ("theatre", re.compile(r"(?<![\w-])\w*teater(?:n|et)?(?![\w-])")),
+    "劇場": ("theatre", re.compile(r"劇場(?!公開|版)")),
+    **dict.fromkeys(("美術館", "美术馆", "미술관"), ("exhibition", re.compile("美術館|美术馆|미술관"))),
+}
+_FIRST = re.compile(r"[^\W\d_](?:[^\W\d_](?![?*])|(?= |[\u0900-\u0e7f]))")  # signs of vowels are no letters
 
 
 def _words(listed: str) -> Iterator[str]:
@@ -112,17 +38,33 @@ def _words(listed: str) -> Iterator[str]:
             word += "|"
 
 
-def _by_first_letters() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
-    """First two letters -> (kind, pattern) of the words that begin with them; under "" those that begin in a figure."""
-    sorted_: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for kind, listed in _TELLS.items():
-        for word in _words(listed):
-            first = _FIRST.match(word)
-            sorted_[first[0] if first else ""][kind].append(word)
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """The particulars that begin with the same letters: any, and (kind, is it of this kind only, pattern) of each."""
+
+    any: re.Pattern[str]
+    of: tuple[tuple[str, bool, re.Pattern[str]], ...]
+
+
+def _by_first_letters() -> dict[str, _Begun]:
+    """First two letters -> the words that begin with them; under "" those that begin in a figure."""
+    sorted_: dict[str, dict[tuple[str, bool], list[str]]] = defaultdict(lambda: defaultdict(list))
+    for listed_by_kind, sure in ((SURE, True), (TELLS, False)):
+        for kind, listed in listed_by_kind.items():
+            for word in _words(listed):
+                first = _FIRST.match(word)
+                sorted_[first[0] if first else ""][kind, sure].append(word)
     return {
-        first: [(kind, re.compile(rf"(?:{'|'.join(words)})(?![\w-])")) for kind, words in kinds.items()]
+        first: _Begun(
+            _whole([word for listed in kinds.values() for word in listed]),
+            tuple((kind, sure, _whole(words)) for (kind, sure), words in kinds.items()),
+        )
         for first, kinds in sorted_.items()
     }
+
+
+def _whole(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(words)})(?![\w-])")
 
 
 _FIRST_LETTERS = _by_first_letters()
@@ -142,23 +84,31 @@ def told(texts: Iterable[str]) -> Counter[str]:
     """How many particulars of each kind stand in short texts.
 
     >>> told(["Directed by Ann Lee", "98 minutes"])["film"], told(["ISBN 978-0-00-000001-2"])
-    (2, Counter({'book': 1}))
+    (2, Counter({'book': 3}))
     """
     whole = "\n".join(texts)[:MOST_LETTERS].lower()
-    said: dict[str, set[str]] = {kind: set() for kind in _TELLS}
-    beyond = dict.fromkeys(_TELLS, 0)  # where the last word of each kind ends
+    said: dict[str, set[str]] = {kind: set() for kind in TELLS}
+    sure: set[str] = set()
+    beyond = dict.fromkeys(TELLS, 0)  # where the last word of each kind ends
     for run in _RUN.finditer(whole):
-        begins = run[0][:2]
-        for kind, pattern in _FIRST_LETTERS.get("" if begins[0].isdigit() else begins, ()):
-            word = pattern.match(whole, run.start()) if run.start() >= beyond[kind] else None
+        start = run.start()
+        begun = _FIRST_LETTERS.get("" if run[0][0].isdigit() else run[0][:2])
+        if begun is None or begun.any.match(whole, start) is None:
+            continue
+        for kind, is_sure, pattern in begun.of:
+            word = pattern.match(whole, start) if start >= beyond[kind] else None
             if word:
                 said[kind].add(_NUMBER.sub("", word[0]))
                 beyond[kind] = word.end()
-    if "teater" in whole:
-        said["theatre"].update(_COMPOUNDS.findall(whole))
-    return Counter({kind: min(len(words), MOST_TOLD) for kind, words in said.items() if words})
+                if is_sure:
+                    sure.add(kind)
+    for ending, (kind, compound) in _COMPOUNDS.items():
+        if ending in whole:
+            said[kind].update(compound.findall(whole))
+    return Counter({kind: min(len(words), MOST_TOLD) + _MORE * (kind in sure) for kind, words in said.items() if words})
 
 
+_MORE = 2  # particulars more, that one counts which only one kind has
 _NUMBER = re.compile(r"\d+")
 _SETS = re.compile(
     r"(?<!\w)(?:oled|qled|qd-oled|mini-led|hdmi|hdr10\+?|dolby vision|nits|refresh rate|burn[- ]in)(?!\w)"

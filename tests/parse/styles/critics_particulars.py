@@ -181,7 +181,7 @@ gegen Ende. Am besten hat es unserer Runde zu dritt gefallen.</p><p>Spielreiz: 7
             "page_type": "review",
             "rating": (7.0, 10.0),
             "subs": {"Spielreiz": 7.0, "Material": 8.0, "Anleitung": 9.0},
-            "item": ("Torfmoor", "VideoGame"),
+            "item": ("Torfmoor", "Game"),
         },
     ),
 ]

@@ -113,7 +113,7 @@ fare spettacolo.</p>$P<div class="pagella"><div><b>Cucina</b> 8</div><div><b>Ser
             "page_type": "review",
             "rating": (7.5, None),
             "subs": {"Cucina": 8.0, "Servizio": 7.5, "Cantina": 6.0, "Ambiente": 8.0},
-            "item": ("Osteria del Vento", "Movie"),
+            "item": ("Osteria del Vento", "Restaurant"),
         },
     ),
     Style(
