@@ -8,36 +8,84 @@ from __future__ import annotations
 import re
 
 from scraper.name_words import OF_A_WORK
+from scraper.text import one_of
 
-# What introduces the writers. Whatever else may be done "by" somebody (photos, translation) is in OTHER_WORK.
+# Done by somebody, it introduces the writers. Whatever else may be done "by" somebody (photos, translation) is in OTHER_WORK.
 WORK = (
     r"(?:written|tested|words|text|texts|story|article|review|reviews|reviewed|critique|analysis|report|reporting|"
-    r"reported|opinion|posted|published|(?:an? )?guest (?:post|article|review|column)|"
+    r"reported|opinion|posted|published|interview|(?:an? )?guest (?:post|article|review|column)|"
     r"contributed|submitted|created|testbericht|bericht|geschrieben|verfasst|veröffentlicht|erstellt|artikel|"
     rf"ein artikel|beitrag|kritik|rezension|rezensiert|eine? (?!\w*(?:{OF_A_WORK})\b)\w+|écrit|rédigé|publié|critique|"
-    r"article|texte|proposé|escrito|"
-    r"publicado|publicada|reseña|reseñado|reseñada|crítica|texto|scritto|pubblicato|recensione|articolo|testo|geschreven|geplaatst|"
+    r"article|texte|proposé|escrito|entrevista|intervista|"
+    r"publicado|publicada|reseña|reseñado|reseñada|crítica|texto|scritto|pubblicato|articolo|testo|geschreven|geplaatst|"
     r"gepubliceerd|recensie|tekst|napisane|skrevet|skriven|skrivet|testet|testad|testattu|anmeldt|recenserad|postado|postada|yazan|dikirim|ditulis)"
 )
-# Labels of languages whose words for "by" and "author" are no words of others; some need no colon.
-_ABROAD = (
-    r"(?:írta|szerző|napsala?|napísala?|autorka|tekst|piše|пише|авторка|рецензия|skribent|recensent|anmelder|"
-    r"[iİ]nceleyen|haber|röportaj|작성자|글쓴이|글|"
-    r"anmeldt af|teksti|arvostelija|kirjoittanut|kaleme alan|eleştiri|tác giả|συντάκτης|συντάκτρια|κείμενο|"
-    r"كتب|كتبت|الكاتب|الكاتبة|نویسنده|bài(?: viết| và ảnh)?|"
-    r"autor(?:ka)? (?:recenzji|tekstu|artykułu|recenze|článku|textu)|автор (?:рецензии|статьи|текста|обзора)|"
-    r"(?:review|article) author)\s*[:：]\s*"
-    r"|โดย\s*[:：]?\s*|(?:írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|scris de|"
-    r"기자명|γράφει (?:ο|η)|από τ(?:ον|ην)|بقلم|מאת)\s*[:：]?\s+|(?:بقلم|"
-    r"מאת)\s*[:：]\s*"
+
+
+def _words(told: str) -> str:
+    return one_of(" ".join(word.split("_")) for word in told.split())
+
+
+# What stands before a colon, or alone on a line, above those who wrote; "_" stands for a space.
+LABEL = (
+    _words("""
+    author authors writer writers reviewer reviewers contributor contributors reporter critic journalist columnist
+    words text texts story article_author review_author
+    autor autorin autoren verfasser verfasserin rezensent rezensentin redakteur redakteurin journalistin protokoll tester
+    auteur auteurs auteure autrice texte textes rédacteur rédactrice rédaction journaliste chroniqueur chroniqueuse
+    autora autores texto textos redactor redactora redacción periodista escribe redator redatora reportagem
+    autore autrici autori testo testi recensore redattore redattrice giornalista
+    schrijver tekst recensent redacteur författare skribent forfatter anmelder anmeldt_af anmeldt_av
+    teksti kirjoittaja kirjoittanut arvostelija toimittaja
+    autorka autorzy autorki napisał napisała opracował opracowała opracowanie oprac. dodał dodała recenzent recenzentka
+    rozmawiał rozmawiała testował testowała autor_recenzji autorka_recenzji autor_tekstu autorka_tekstu autor_artykułu
+    autoři autori napsal napsala napísal napísala píše autor_recenze autor_článku autor_textu autor_teksta
+    szerző írta szöveg autoare piše pišu napisao autorica avtor avtorica besedilo пише аутор
+    автор авторы автори авторка текст тексты журналист журналистка рецензент рецензентка корреспондент опубликовал
+    опубликовала беседовал беседовала написал написала подготовил подготовила автор_статьи автор_рецензии автор_текста
+    автор_обзора автор_материала автор_публикации
+    yazar yazan yazı hazırlayan inceleyen haber röportaj kaleme_alan eleştiri συντάκτης συντάκτρια κείμενο κείμενα
+    tác_giả người_viết bài bài_viết bài_và_ảnh penulis oleh autorius autorė autors autore höfundur
+    كتب كتبت الكاتب الكاتبة بقلم بواسطة نویسنده نوشته به_قلم מאת כתב כתבה लेखक लेखिका द्वारा
+    เรื่อง ผู้เขียน เขียนโดย โดย 작성자 글쓴이 글 기자 기자명 文 作者 著者 筆者 記者
+    """)
+    + r"(?:\(s\)|\(in\)|[*:_/]-?in(?:nen)?)?"
+)
+# What the names follow without a sign: words that are used for nothing else.
+_SPOKEN = _words("""
+    as_told_to scris_de publicat_de articol_de redactado_por dal_nostro_inviato dalla_nostra_inviata escribe
+    kirjoittanut napsal napsala napísal napísala napisał napisała opracował opracowała oprac. testował testowała
+    recenzował recenzowała rozmawiał rozmawiała recenzuje píše piše írta написал написала беседовал беседовала
+    опубликовал опубликовала публикувано_от viết_bởi bởi بقلم بواسطة به_قلم نوشته מאת द्वारा เขียนโดย โดย γράφει_ο γράφει_η
+    από_τον από_την ditulis_oleh 기자명
+""")
+# The same where scripts write names as one word, which must stand alone: "작성자 김하늘", "记者 周岚".
+_BEFORE_ONE_WORD = (
+    r"(?:글(?:쓴이|·사진)?|작성자|기자)[\s　]+(?=[가-힣]{3,4}(?:\s|\Z))|"
+    r"(?:(?:本报|本刊|本网|特约)?(?:记者|記者)|作者|撰文|撰稿|文)[\s　]+"
+    r"(?=(?!报道|报导|報導|報道|编辑|編集)[\u3400-\u9fff]{2,4}(?:[\s　]|\Z))|"
+    r"(?:文|ライター|執筆)[\s　]+(?=[\u3400-\u9fff]{2,4}[\s　]?[\u3040-\u30ff\u3400-\u9fff]{1,4}\Z)"
+)
+# Nouns that announce a writer or what is written about, and words that may announce one or be a title's.
+_NOUNS = _words("""
+    review reviews critique chronique crítica reseña resenha recensione recensie recension anmeldelse recenzja recenze
+    recenzia cronică recenzie kritik kritika rezension besprechung arvostelu arvio inceleme рецензия рецензія отзыв обзор
+    κριτική texte texto testo text article artículo articolo artigo reportagem scheda entrevista entretien intervista
+    interview gespräch critica billet test essai
+""")
+_WEAK = _words("words texte texto testo text tekst teksti author autor autorin writer reporter reviewer critic penulis auteur skribent eftir od от від")
+_OF = r"\s*(?:\b(?:de|di|do|da|van|von|av|af|by)\s+|\bd['’]|\s?[:：]\s*)"
+# Only a given name behind them tells.
+SOFT = re.compile(
+    r"(?:(?:une?|una|uma|een|eine?|en|an?|o|la|the)\s+)?(?:(?:film|book|game|buch|kino|serien)[\s-]?)?"
+    rf"(?:{_NOUNS})(?: a cura)?{_OF}|a cura di\s+|(?:{_WEAK})\s+(?=[^\W\d_][\w.'’-]*\s[^\W\d_])",
+    re.IGNORECASE,
 )
 # "映画評論家・李小满": what somebody is, before the name.
 _CRITIC_JA = (
     r"[\u3040-\u30ff\u3400-\u9fff]{0,6}(?:評論家|批評家|ライター|コラムニスト)"
     r"\s*[・:：／/]\s*(?=[\u3040-\u30ff\u3400-\u9fff])"
 )
-# "记者 周岚": the reporter, where nothing but the name follows.
-_REPORTER_ZH = r"(?:本报|本刊|本网|特约)?(?:记者|記者)[\s　]+(?=[\u3400-\u9fff]{2,4}(?:[\s　]|\Z))"
 # "Της Ελένης Παππά": of whom a text is, by full name.
 _OF_EL = r"(?-i:(?:Του|Της|ΤΟΥ|ΤΗΣ)\s+(?=[Α-ΩΆ-Ώ][\w.]*\s[Α-ΩΆ-Ώ][\w-]+\s*(?:\Z|[,|·•(/–-])))"
 # "by our critic Ann Lee"
@@ -45,29 +93,26 @@ OUR = (
     r"(?:onze|our|unsere[mr]?|notre|nuestr[oa]|nostr[oa]|nosso|vår|vores|naszego) "
     r"(?-i:[a-zà-ÿ]+|Redakteur(?:in)?|Mitarbeiter(?:in)?|Kritiker(?:in)?|Reporter(?:in)?)"
 )
+_SIGN = r"\s*[:：/／=＝｜|丨・]\s*"  # behind a label of East Asia
 BY = re.compile(
-    r"(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+(?=[^\W\d_a-z])|"
-    r"(?:chronique|critique|article|billet|test)\s+de\s+(?=[^,|]{4,40},?\s+publiée?\b)|"
-    r"(?:recensione|articolo|testo|critica|scheda) a cura di\s+|글 (?=[가-힣]{2,4}(?:\s|\Z))|"
     r"(?:text|texte?|tekst|testo|texto|words|story|written)\s*(?:&|\+|/|and|und|et|och|og|e|y|en)\s*"
     r"(?:fotos?|photos?|foto's|bilder?|pictures|photography|photograph(?:s|ed)|illustrat(?:ions|ed)|filmed|fotografie|images|beeld)\s*"
     r"(?:[:：]|by\b|von\b|par\b|por\b|av\b|af\b|di\b|de\b|door\b)\s*|(?:取材・)?(?:文(?:・|＆|と)写真|写真(?:・|と)文)\s*[:：/／=＝｜]\s*|"
     r"(?:teksti?|texte?|texto|testo|words)\s+(?=[^\W\d_][^:.]{3,50}\s"
     r"(?:beeld|bild|bilder|fotos?|fotografie|photos?|photography|pictures|kuvat?)\s)|"
-    rf"(?:(?:{WORK})(?:\s+(?:on|am|le|el|il)\s+[^:]{{4,30}}?)?\s+)?(?:by|von|par|por|di|da|door|av|af|przez|"
+    rf"(?:(?:{WORK})(?:\s+(?:on|am|le|el|il)\s+[^:]{{4,30}}?)?\s+)?(?:by|von|par|por|da|door|av|af|przez|"
     rf"oleh)\b\s*:?\s*(?:{OUR}\s+)?"
-    r"|(?:texto|texte|crítica|reseña|artigo|reportagem)\s+de\s+"
-    rf"|(?:(?:by|{WORK}|von|par|por|authors?|contributors?|autorin|autor(?:en|es|a|i|e)?|auteure?s?|författare|"
-    rf"forfatter|writers?|reporter|reviewers?|rezensent(?:in)?|"
-    r"redakteur(?:in)?|journalist(?:in|e)?|автор|авторы|текст|kirjoittaja|yazar|penulis|oleh|schrijver|di|da)"
-    r"(?:\(s\))?\s*[:：]\s*)|(?:文章作者|作者|记者|撰文|撰稿|編集|取材・文|執筆|ライター|筆者|投稿者|レビュアー|文|著者)\s*[:：/／=＝｜丨]\s*"
-    rf"|(?:{_ABROAD})|{_CRITIC_JA}|{_REPORTER_ZH}|{_OF_EL}",
+    r"|(?:(?:scritto|pubblicato|postato|inserito|testato)\s+)?di\b\s*:?\s*(?:" + OUR + r"\s+)?"
+    rf"|(?:{LABEL}|by|von|par|por|di|da)\s*[:：]\s*"
+    rf"|(?:文章作者|作者|记者|記者|撰文|撰稿人?|编译|編譯|文字|編集|取材・文|執筆者?|ライター|筆者|投稿者|レビュアー|評者?|寄稿|"
+    r"この記事を書いた人|影评人|影評人|文|著者)" + _SIGN + rf"|(?:كتبت?)\s*[-–]\s*|{_BEFORE_ONE_WORD}|{_CRITIC_JA}|{_OF_EL}|"
+    rf"(?:{_SPOKEN})\s*[:：]?\s+(?-i:(?=[^\W\d_a-zà-ÿа-яё]))",
     re.IGNORECASE,
 )
 OTHER_WORK = re.compile(
     r"\b(?:edited|photos?|photographs?|photography|pictures?|images?|illustrat\w+|art|artwork|graphics?|videos?|filmed|"
     r"updated|translat\w+|fact[- ]?check\w*|verified|medically|(?:re)?viewed for|produced|directed|starring|music|"
-    r"interview(?:ed)?|hosted|presented|sponsored|powered|designed|developed|built|web ?site|theme|"
+    r"hosted|presented|sponsored|powered|designed|developed|built|web ?site|theme|"
     r"template|narrated|compiled|curated|approved|cover|courtesy|"
     r"fotos?|bilder?|bild|redigiert|übersetzt|lektorat|photographies?|traduit|fotografi\w*|ilustracion(?:es)?|"
     r"traducción|traducido|illustrazion[ei]|traduzione|foto's|фото|перевод|zdjęcia|edit[eé]|editado|"
@@ -89,21 +134,17 @@ BY_END = re.compile(r"\s*(?:\b(?:by|von|par|por|di|da|door|av|af|przez))?\s*[:�
 OPENS_BYLINE = re.compile(rf"(?:[\d|·•,./>–—:-]|\b(?:am|pm|uhr|edt|est|gmt|pst|pdt|cet|{WORK[3:-1]}))\Z", re.IGNORECASE)
 # A word or sign without which nothing here is a byline, in lower case; looking for it first is quicker.
 MAY_BE = re.compile(
-    r"[:：]|โดย|記者|του |της |評論家|批評家|ライター|コラムニスト|"
-    r"\((?:te[kx]|words|story|текст|реценз)|作者|记者|撰|執筆|文|بقلم|מאת|από τ|γράφει|기자명|글 |"
-    r"\b(?:by|von|par|por|di|da|door|av|af|przez|oleh|scris de|"
-    r"írta|napsala?|napísala?|napisała?|testowała?|recenzowała?|piše|kirjoittaja|författare|forfatter|skribent|auteur|"
-    r"(?:teksti?|texte?|texto|testo|words) |"
-    r"(?:texto|texte|crítica|reseña|artigo|reportagem|chronique|critique|article|billet|test) de)\b",
+    r"[:：文글撰執]|기자|작성자|โดย|記者|记者|作者|του |της |評論家|批評家|ライター|コラムニスト|寄稿|كتب|"
+    r"\((?:te[kx]|words|story|текст|реценз)|"
+    rf"\b(?:by|von|par|por|di|da|door|av|af|przez|oleh|{_SPOKEN}|{_NOUNS}|{_WEAK}|kirjoittaja|författare|forfatter)\b"
 )
 INNER = re.compile(
     r"(?:(?<=\s)|(?<=[|·•,./>–—-]))(?:by|By|BY|von|Von|par|Par|por|Por|door|Door|av|przez|oleh|"
     r"Oleh)\s*:?\s+(?=[^\W\d_a-z])"
-    r"|(?<=\s)(?:Autor(?:in|ka)?|Author|Auteur|Words|Text|Texto|Tekst|Teksti|Автор(?:ка)?|Текст|Penulis|Writer|"
-    r"Reporter|Reviewer|Írta|Yazan)\s*[:：]\s+"
+    rf"|(?<=\s)(?=[^\W\d_a-zà-ÿа-яё])(?i:{LABEL})\s*[:：]\s+"
     r"|(?<=[\d,|·.)]\s)(?:kirjoittaja|teksti|tekst|text|autor|författare|forfatter|skribent|auteur)\s+(?=[^\W\d_a-zà-ÿ])"
-    r"|(?<=[\s　|｜])(?:文章作者|作者|记者|撰文|著者|投稿者|文)\s*[:：/／=＝｜丨]\s*"
-    rf"|(?<=[\s　｜]){_REPORTER_ZH}"
+    rf"|(?<=[\s　|｜])(?:文章作者|作者|记者|撰文|著者|投稿者|文){_SIGN}"
+    rf"|(?<=[\s　｜]){_BEFORE_ONE_WORD}"
 )
 # "Ann Lee (text), Bo Chan (photos)"
 TEXT_BEHIND = re.compile(

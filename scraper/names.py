@@ -23,8 +23,10 @@ from scraper.byline_words import (
     OPENS_BYLINE,
     OTHER_WORK,
     OWN_WORK,
+    SOFT,
     TEXT_BEHIND,
 )
+from scraper.given_names import is_given
 from scraper.name_words import MONTHS_AND_DAYS, NO_FIRST_NAMES, NO_LAST_NAMES, NO_NAMES, ORGANISATIONS, PARTICLES, ROLES
 
 LONGEST_NAME = 50  # characters; longer ones are sentences
@@ -79,7 +81,11 @@ def in_byline(line: str) -> list[str]:
     if len(line) > LONGEST_BYLINE:
         return []
     match = BY.match(line)
-    return from_list(line[match.end() :]) if match else []
+    if match:
+        return from_list(line[match.end() :])
+    match = SOFT.match(line)
+    found = from_list(line[match.end() :], strict=True) if match else []
+    return found if found and is_given(found[0].partition(" ")[0]) else []
 
 
 def after_by(line: str) -> list[str]:
