@@ -21,6 +21,7 @@ NO_NAMES = frozenset(
     likes views share save print menu search january february march april may june july august september october
     yazar yazan szerző forfatter författare kirjoittaja skribent autori autors autorka schrijver verfasser verfasserin
     penulis автор авторка текст συντάκτης 작성자 글쓴이 기자 作者 記者 记者 著者 筆者 الكاتب نویسنده
+    popular wordpress joomla drupal squarespace wix
     댓글 조회 추천 november december monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
@@ -43,7 +44,8 @@ ROLES = frozenset(
     security gardener astrologer head manager president ceo cto professor lawyer doctor nurse engineer consultant
     coach strategist marketer designer photographer verified learn corresponding shipping recruiting full-stack
     content marketing money privacy trial cardiologist dietitian therapist follow the via member user moderator 기자
-    fellow engineers 記者 投稿者 作者 著者 編集部 특파원 cc create account sign log
+    fellow engineers 記者 投稿者 作者 著者 編集部 특파원
+    영화평론가 평론가 칼럼니스트 에디터 객원기자 선임기자 인턴기자 작가 cc create account sign log
     """.split()
 )
 ORGANISATIONS = frozenset(

@@ -1,9 +1,5 @@
-"""People's names in bylines: a line in, the names in it out, and nothing that is no name.
+"""People's names: a value or the rest of a byline in, the names in it out, and nothing that is no name.
 
->>> in_byline("By ANN LEE and Bo de Vries, Senior Editor | 3 May 2020"), in_byline("Von Jörg Müller-Lüdenscheidt (dpa)")
-(['ANN LEE', 'Bo de Vries'], ['Jörg Müller-Lüdenscheidt'])
->>> in_byline("By Staff"), in_byline("by @annlee"), in_byline("by the end of the day"), in_byline("Photos by Ann Lee")
-([], [], [], [])
 >>> in_value("Lee, Ann"), in_value("Ann Lee, Bo Chan & Cy Roe"), in_value("https://example.org/ann"), in_value("Admin")
 (['Ann Lee'], ['Ann Lee', 'Bo Chan', 'Cy Roe'], [], [])
 """
@@ -13,19 +9,7 @@ from __future__ import annotations
 import re
 
 from scraper import text
-from scraper.byline_words import (
-    BY,
-    BY_END,
-    EDITED_BY,
-    INNER,
-    MADE,
-    MAY_BE,
-    OPENS_BYLINE,
-    OTHER_WORK,
-    OWN_WORK,
-    SOFT,
-    TEXT_BEHIND,
-)
+from scraper.byline_words import BY, OTHER_WORK
 from scraper.given_names import is_given
 from scraper.name_words import MONTHS_AND_DAYS, NO_FIRST_NAMES, NO_LAST_NAMES, NO_NAMES, ORGANISATIONS, PARTICLES, ROLES
 
@@ -40,7 +24,7 @@ _CUT = re.compile(
     r"\s+(?:photo\w*|pictures?|images?|illustrat\w*|graphics?|fotos?|fotografi\w*|edited|translated) "
     r"(?:by|von|par|por|di|de)\b|\s*[|•·●‧⋅→>»]|\s(?=The [A-Z])|\s/\s|\s+[–—-]+(?:\s|$)|\s*[(\[{<]|\s+@|@\w|\s#\w|"
     r"\s+(?:for|für|pour|para|voor|on|am|at|is|was|in|il|(?-i:le)|(?-i:el)(?=\s\d)|has|with the|of|from|via|"
-    r"published|posted|updated|last|em|dne|dnia|veröffentlicht|"
+    r"published|posted|updated|last|em|op(?=\s\d)|leave a|no comments|and the|dne|dnia|veröffentlicht|"
     r"publié|publicado|pubblicato|aktualisiert|first|about|follow|email|e-mail|contact|share|reviewed|this|the|"
     r"read|says|writes|"
     r"um|uhr|às|alle|klo?|godz|dne|den|(?-i:min)|minutes?|mins?|hours?|ago|vor|hace|il y a|follows?|"
@@ -57,107 +41,13 @@ _AFTER_COMMA_FIRST = re.compile(r"([^\W\d_][\w.'’-]+), ([^\W\d_][\w.'’-]+(?:
 _ENTITY = re.compile(r"[<>{}\[\]=*_\\®™©]|https?:|www\.|\.(?:com|net|org|html?|php|jpe?g|png)\b|@|#|\d{2,}")
 
 _DESK = re.compile(
-    r"(?!(?i:by|von|par|por|di|da|door|av|af|przez)\b)"
+    r"(?!(?i:by|von|par|por|di|da|door|av|af|przez|unserer?|onze|our|notre)\b)"
     r"(?:(?:[\w.&'’-]+ ){1,3}(?:Staff(?: Writers?)?|STAFF|Team|Desk|[Ee]ditors|Editorial(?: (?:Team|Staff))?|Newsroom|"
     r"Redaktion|"
     r"Redaction|Redazione)\Z|Redaktion [\w.-]+\Z|(?:Staff Writer|Community Editor|Guest (?:Author|Contributor|"
     r"Writer))\Z|Team (?!of )[\w.&'’-]+\Z)"
 )
 _TRUE_WORD = re.compile(r"[^\W\d_]")
-
-
-def in_byline(line: str) -> list[str]:
-    """The writers a line names after "By" or its like; [] where it does not begin so.
-
-    >>> in_byline("Review by Rick Lane Contributor"), in_byline("Written by: Charnele Henry"), in_byline("作者：王小波")
-    (['Rick Lane'], ['Charnele Henry'], ['王小波'])
-    >>> in_byline("Par Olivier Minot et Zoé Ó Brien"), in_byline("by Dolores Chang For Dailymail.Com")
-    (['Olivier Minot', 'Zoé Ó Brien'], ['Dolores Chang'])
-    >>> in_byline("Door onze recensent Ann Lee"), in_byline("Teksti Ann Lee Kuvat Bo Chan")
-    (['Ann Lee'], ['Ann Lee'])
-    >>> in_byline("Di recente Roma"), in_byline("By Popular Demand this week"), in_byline("Checked by Ann Lee")
-    ([], [], [])
-    """
-    if len(line) > LONGEST_BYLINE:
-        return []
-    match = BY.match(line)
-    if match:
-        return from_list(line[match.end() :])
-    match = SOFT.match(line)
-    found = from_list(line[match.end() :], strict=True) if match else []
-    return found if found and is_given(found[0].partition(" ")[0]) else []
-
-
-def after_by(line: str) -> list[str]:
-    """The same, where the introduction may stand further on: "Film Review / by Ann Lee", "3 May 2020 · von Tobi Fux".
-
-    >>> after_by("29. Juni 2017, 23:39 · von Tobi Fux"), after_by("Photographs by Ann Lee")
-    (['Tobi Fux'], [])
-    >>> after_by("Text: Ann Lee Fotos: Bo Chan"), after_by("A Door Left Open"), after_by("Lisa von Arnim")
-    (['Ann Lee'], [], [])
-    >>> after_by("Ann Lee (texto) Bo Chan (fotos)"), after_by("1.11.2017, kirjoittaja Ann Lee")
-    (['Ann Lee'], ['Ann Lee'])
-    >>> after_by("Written and photographed by Ann Lee"), after_by("Escrito por Ann Lee el 3 de mayo")
-    (['Ann Lee'], ['Ann Lee'])
-    >>> after_by("Ein Küstenkrimi von Ann Lee"), after_by("Eine Rezension von Bo Chan (2 May)")
-    ([], ['Bo Chan'])
-    >>> after_by("Chronique de Ann Lee, publiée le 2 mai"), after_by("tekst Ann Lee beeld Bo Chan")
-    (['Ann Lee'], ['Ann Lee'])
-    >>> after_by("来源：码头周报　作者：李小满"), after_by("Ann Lee im Gespräch mit Bo Chan")
-    (['李小满'], [])
-    """
-    if len(line) > LONGEST_BYLINE or not MAY_BE.search(line.lower()):
-        return []
-    behind = TEXT_BEHIND.match(line)
-    found = from_list(behind[1], strict=True) if behind else in_byline(line)
-    if found:
-        return found
-    for match in INNER.finditer(line):
-        before = line[: match.start()].rstrip()
-        opened = bool(OPENS_BYLINE.search(before)) or match[0].rstrip()[-1] in ":：者"
-        # "A Door Left Open": inside a line the little words of other languages are ordinary words with a capital.
-        if not is_other_work(before) and (opened or (len(before.split()) <= 2 and not match[0].istitle())):
-            found = from_list(line[match.end() :])
-            surname = match[0].strip() in PARTICLES and len(found) == 1 and " " not in found[0] and is_name(line)
-            return [] if surname and not opened else found  # "Lisa von Arnim" is one name
-    return []
-
-
-def is_other_work(before: str) -> bool:
-    """Do the words before a name say that somebody else's work follows: photos, translation, a check of the facts?
-
-    >>> is_other_work("Photos by"), is_other_work("Fact checked by:"), is_other_work("Reviewed by"), is_other_work("By")
-    (True, True, False, False)
-    >>> is_other_work("Costumes by"), is_other_work("Comment by"), is_other_work("5 min read by")
-    (True, True, False)
-    >>> is_other_work("Photos by Bo Chan, words by"), is_other_work("3 Comments | Posted by")
-    (False, False)
-    >>> is_other_work("Roman von"), is_other_work("A film by"), is_other_work("A film review by")
-    (True, True, False)
-    """
-    before = BY_END.sub("", before)
-    if MADE.search(before):
-        return True
-    return bool(OTHER_WORK.search(before)) and not OWN_WORK.search(before)
-
-
-def may_be_byline(parts: list[str]) -> bool:
-    """Does a line of these parts hold a word or sign without which it names nobody? Asked first, as it is cheap."""
-    return bool(MAY_BE.search(" ".join(parts).lower()))
-
-
-def editors(line: str) -> list[str]:
-    """The editors a line names: "Edited by Ann Lee", "Editor: Ann Lee".
-
-    >>> editors("(Reporting by Bo Chan; Editing by Ann Lee)"), editors("来源：码头周报　责任编辑：何平")
-    (['Ann Lee'], ['何平'])
-    >>> editors("（责任编辑：何平）")
-    ['何平']
-    >>> editors("By Bo Chan. Edited by Ann Lee"), editors("Editor : Ann Lee"), editors("The editor Ann left")
-    (['Ann Lee'], ['Ann Lee'], [])
-    """
-    match = EDITED_BY.search(line) if len(line) <= LONGEST_BYLINE else None
-    return from_list(line[match.end() :], strict=True) if match else []
 
 
 def in_value(value: str, *, nicknames: bool = True) -> list[str]:
@@ -175,6 +65,8 @@ def in_value(value: str, *, nicknames: bool = True) -> list[str]:
         return []
     match = BY.match(value)
     rest = value[match.end() :] if match and match.end() < len(value) else value
+    if "; " in rest:
+        rest = "; ".join(_AFTER_COMMA_FIRST.sub(r"\2 \1", part) for part in rest.split("; "))
     turned = _AFTER_COMMA_FIRST.match(rest)
     if turned and turned[1].lower() not in ROLES and turned[2].split()[0].lower() not in ROLES:
         rest = f"{turned[2]} {turned[1]}"
@@ -212,6 +104,8 @@ def from_list(line: str, *, strict: bool = False) -> list[str]:
     if stopped_by in _SENTENCE:
         return []
     line = line[: cut.start()] if cut else line
+    if " en " in line:  # "and" in Dutch, "in" in Spanish and French
+        line = _AND_NL.sub(lambda match: ", " if is_given(match[1]) else match[0], line)
     if _DESK.match(line.strip()):
         return [line.strip()]
     label = _LABEL_BEHIND.search(line) if stopped_by in (":", "：") else None
@@ -247,6 +141,7 @@ _PICTURES_BEHIND = re.compile(
 )
 
 
+_AND_NL = re.compile(r"\sen\s(?=([^\W\d_]+) [^\W\d_])")
 _DEGREE = re.compile(
     r"(?:Ph\.? ?D|Psy\.?D|Ed\.?D|Pharm\.?D|[BM]\.?[AS]|[BM]\.?Sc|M\.?D|M\.?B\.?A|M\.?F\.?A|M\.?P\.?H|L\.?L\.?[BM]|"
     r"J\.?D|[A-Z]{0,3}(?:D[DV]S|DVM|VMD|DO|RDN?|RN|NP|CFA|CFP|CPA|LVT|VTS|CPDT|DACV\w{1,3}|CSCS|CPT|LCSW|LMFT|Esq|Jr|Sr))[.®]?"

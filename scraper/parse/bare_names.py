@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from scraper import days, names, text
+from scraper import byline_lines, days, names, text
 from scraper.elements import HEADING, LINK
 from scraper.given_names import is_given
 from scraper.name_words import ROLES
@@ -149,23 +149,33 @@ def unannounced(page: Page, top: int | None, main: MainText, title: str | None, 
     )
     lines = rows(page, range(page.last[top], min(stop, page.last[top] + _REACH)))[:NEAR_LINES]
     for at, parts in lines:
-        line = " ".join(" ".join(parts).split()) if len(parts) == 1 else ""
+        whole = " ".join(" ".join(parts).split()) if len(parts) == 1 else ""
+        line = _without_paper(whole, own)
         first, _, others = line.partition(" ")
+        if byline_lines.is_other_work(others and f"{first} {others.partition(' ')[0]}"):
+            continue  # "Roman von Ann Lee"
         if not others or len(line) > names.LONGEST_NAME or not is_given(first) or is_offside(page, at):
             continue
         name = sole_name([line], line, dated=False)
-        if not name or page.bits[at] & HEADING or _is_topic(page, at) or page.closest(at, _CAPTIONS) is not None:
+        if not name or page.bits[at] & HEADING or _is_topic(page, at) or page.closest(at, _NOT_ALONE) is not None:
             continue
         known = text.key(name.rpartition(" ")[2])
-        told_of = any(known in text.key(other) for other in (title, *main.lines) if other != line)
+        told_of = any(known in text.key(other) for other in (title, *main.lines) if other != whole)
         found = [] if told_of else placed(page, at, [name], "visible")
         if found:
             yield byline("unannounced", found)
 
 
+def _without_paper(line: str, own: set[str]) -> str:
+    """A line without the site's own name, or that of a paper, behind a person's: "Ann Lee, Low Tide Gazette"."""
+    first, *others = _PARTS.split(line, maxsplit=1)
+    paper = others and (text.key(others[0]) in own or names.is_of_an_organisation(others[0]))
+    return first if paper else line
+
+
 _LEAST_PARAGRAPH = 100  # characters
 _REACH = 40  # pieces behind the headline
-_CAPTIONS = frozenset(("figcaption", "figure"))
+_NOT_ALONE = frozenset(("figcaption", "figure", "blockquote", "dd"))  # where names are of pictures, quotations, facts
 
 
 def _is_subject(name: str, title: str | None, main: MainText) -> bool:

@@ -23,22 +23,22 @@ _PARTICULAR = re.compile(
     r"nombre de pages|editorial|editora|páginas|n[ºo°] de páginas|casa editrice|editore|pagine|uitgever(?:ij)?|"
     r"wydawnictwo|liczba stron|förlag|forlag|издательство|"
     r"出版社|yayınevi|sayfa(?: sayısı)?|kiadó|oldalszám|nakladatelství|počet stran|vydavateľstvo|"
-    r"εκδόσεις|σελίδες)\s*[:：]|"
+    r"εκδόσεις|σελίδες)\s*(?:[:：]|\Z)|"
     r".{0,60}?\b(?:\d{2,4}\s?(?:pages|pp|seiten|páginas|pagine|stron|стр)\b|isbn\b)",
     re.IGNORECASE,
 )
 # One of these may stand above the review of a game or a record as well: two of them are a book's.
 _WEAK = re.compile(
     r"\s*(?:publishers?|published by|(?:book )?title|format|genres?|series|publication date|"
-    r"date of publication|first published|translat(?:or|ed by))\s*[:：]",
+    r"date of publication|first published|translat(?:or|ed by))\s*(?:[:：]|\Z)",
     re.IGNORECASE,
 )
 
 
 # Beside one of these, who wrote wrote the film.
 _SCREEN = re.compile(
-    r"\s*(?:direct(?:ed by|ors?\s*:)|starring|cast\s*:|screenplay|produced by|producers?\s*:|cinematograph|regie\s*:|"
-    r"drehbuch|darsteller|réalis|scénario|direcci[oó]n\s*:|guion|regia\s*:|sceneggiatura|elenco|reżyseria|scenariusz|"
+    r"\s*(?:direct(?:ed by|ors?\s*(?::|\Z))|starring|cast\s*(?::|\Z)|screenplay|produced by|producers?\s*:|"
+    r"cinematograph|regie\s*:|drehbuch|darsteller|réalis|scénario|direcci[oó]n\s*:|guion|regia\s*:|sceneggiatura|elenco|reżyseria|scenariusz|"
     r"режисс[её]р|сценарий)"
 )  # for lower case: ignoring case, each word would be tried in full
 _WROTE = re.compile(r"\s*(?:story |screenplay )?(?:written by|writers?\s*:|by\s)", re.IGNORECASE)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
 
-from scraper import names, text
+from scraper import byline_lines, names, text
 from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV
 from scraper.given_names import is_given
 from scraper.page import Page
@@ -57,7 +57,7 @@ def on_page(
 
     `begins` is the piece where the main text begins.
     """
-    lines = [each for each in lines if not is_longer(each[1], LONGEST_BYLINE) and names.may_be_byline(each[1])]
+    lines = [each for each in lines if not is_longer(each[1], LONGEST_BYLINE) and byline_lines.may_be_byline(each[1])]
     lines = [each for each in lines if not is_away(page, each[0]) and not _is_teased(page, each[0], top)]
     for at, parts in lines:
         if any(_CREDIT.match(part) for part in parts):
@@ -139,7 +139,7 @@ def _is_others(page: Page, i: int, after_authors: bool) -> bool:
     behind = "".join(page.pieces[page.last[i] : page.last[i] + _FEW_BEHIND]).lstrip()
     if behind.startswith("(") and names.took_pictures(behind[1:]):
         return True
-    return names.is_other_work(before) or (after_authors and bool(_CHECKED.search(before)))
+    return byline_lines.is_other_work(before) or (after_authors and bool(_CHECKED.search(before)))
 
 
 _FEW_BEHIND = 2  # pieces behind a name, among which "(photos)" stands
@@ -198,7 +198,7 @@ def _names_of(page: Page, i: int, how: str) -> list[Found[str]]:
             return []
         in_pieces = _in_pieces(parts)
         for line in [in_pieces] if in_pieces else joined(parts):
-            listed = side_by_side(parts) or names.after_by(line)
+            listed = side_by_side(parts) or byline_lines.after_by(line)
             named = how == "class" and bool(_OF_A_NAME.search(page.label[i]))
             if not listed and (how in ("rel", "link") or named or " " in line or not line.isascii()):
                 nicknames = how == "rel" or (how == "link" and _in_slug(page, i, line))

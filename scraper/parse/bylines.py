@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scraper import names, text
-from scraper.byline_words import OUR, WORK
+from scraper import byline_lines, names, text
+from scraper.byline_words import OUR, WORK, WRITER
 from scraper.elements import HEAD
 from scraper.page import Page
 from scraper.parse import makers
@@ -90,10 +90,7 @@ _FEW_PARTS = 3  # of a line that is a label or a name
 _LONGEST_LABEL = 20  # characters
 _BY_ALONE = re.compile(rf"(?:{WORK} )?(?:by|von|par|por|door|av|af|przez|di)\s*:?\Z", re.IGNORECASE)
 _LABEL_ALONE = re.compile(
-    rf"{_BY_ALONE.pattern}|(?:words|texte?|texto|testo|teksti?|authors?|aute?u?rs?|autor(?:in|en|es|a)?|författare|"
-    r"forfatter|writer|reviewer|"
-    rf"rezensent(?:in)?|автор|yazar|著者|作者)\s*[:：]?\Z",
-    re.IGNORECASE,
+    rf"{_BY_ALONE.pattern}|(?:words|texte?|texto|testo|teksti?|{WRITER})\s*[:：]?\Z", re.IGNORECASE
 )
 
 
@@ -124,10 +121,8 @@ _OPEN_END = re.compile(
     rf"autor(?:in)?)|\b{OUR})\Z",
     re.IGNORECASE,
 )
-_LONGEST_WORK = 9  # characters of such a word
-_WORDS_ALONE = re.compile(
-    "words|teksti?|texte?|texto|testo|writer|reviewer|author|autor(?:in)?|auteur|recensent", re.IGNORECASE
-)
+_LONGEST_WORK = 12  # characters of such a word
+_WORDS_ALONE = re.compile(rf"words|teksti?|texte?|texto|testo|{WRITER}", re.IGNORECASE)
 _JOINER = re.compile(r"[,&/]|(?:and|und|et|y|e|og|och)\b", re.IGNORECASE)
 
 
@@ -136,7 +131,7 @@ def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
     if is_longer(parts, LONGEST_BYLINE) or makers.tells_of_work(page, at, parts):
         return None
     for line in joined(parts):
-        told = names.after_by(line)
+        told = byline_lines.after_by(line)
         if told and page.bits[at] & HEAD and line.partition(told[0])[0].rstrip()[-1:] in (":", "："):
             return None  # a title says "Review:" before what is reviewed
         listed = [name for name in told if " " in name or not name.isascii()]

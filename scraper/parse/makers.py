@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scraper import names
+from scraper import byline_lines
 from scraper.page import Page
 from scraper.parse.person_pages import MAKER_URL, PERSON_URL
 from scraper.records import Found
@@ -20,7 +20,7 @@ def tells_of_work(page: Page, at: int, parts: list[str]) -> bool:
         return True
     if len(parts) < 2 or parts[1].lstrip()[:3].lower() != "by " or page.closest(at, _TITLES) is None:
         return False
-    return not names.in_byline(parts[0] + parts[1])  # "<i>Review</i> by Ann Lee" does not
+    return not byline_lines.in_byline(parts[0] + parts[1])  # "<i>Review</i> by Ann Lee" does not
 
 
 def leads_to_work(page: Page, found: Found[str]) -> bool:
@@ -30,5 +30,5 @@ def leads_to_work(page: Page, found: Found[str]) -> bool:
     if link is None:
         return False
     href, said = page.attr(link, "href"), page.text(link)
-    titled = found.raw in said and not said.startswith(found.raw) and not names.in_byline(said)
+    titled = found.raw in said and not said.startswith(found.raw) and not byline_lines.in_byline(said)
     return bool(MAKER_URL.search(href)) or (titled and not PERSON_URL.search(href))

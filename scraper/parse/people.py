@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scraper import names, text
+from scraper import byline_lines, names, text
+from scraper.given_names import is_given
 from scraper.page import Page
 from scraper.parse import accounts, bare_names, byline_elements, bylines, datelines, headline, owners, signatures
 from scraper.parse.around import own_pieces, rows
@@ -22,16 +23,16 @@ from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
+from scraper.parse.titles import SEPARATOR, shown_names
 from scraper.records import Found
 from scraper.urls import host_of
 
-_LABELLED_META = "twitter:data1"  # "Written by" on most sites, but minutes or prices on others
+_LABELLED = {"twitter:data1": "twitter:label1", "twitter:data2": "twitter:label2"}  # "Written by", minutes, prices
 _METAS = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator",
     "byl", "byline", "cxenseparse:author", "citation_author", "article:author_name", "vr:author", "rnews:creator",
-    "authors", "dc.creator.name", "article.author",
-    _LABELLED_META,
+    "authors", "dc.creator.name", "article.author", "creator", "citation_authors", *_LABELLED,
 )  # fmt: skip
 _ORGANISATIONS = ("Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand", "LocalBusiness")
 _COMPLETE = "meta-citation_author"  # what scholarly journals declare, one meta an author
@@ -180,7 +181,7 @@ def _is_better(seen: Byline, said: Byline) -> bool:
         return False
     if said.keys < seen.keys or (seen.keys < said.keys and len(said.names) <= _FEW):
         return True
-    if said.keys == seen.keys and all(map(str.islower, said.names)):
+    if said.keys == seen.keys and all(name.islower() or (name.isupper() and " " in name) for name in said.names):
         return True
     return " " in seen.names[0] and all(" " not in name and name.isascii() for name in said.names)
 
@@ -215,8 +216,18 @@ def _own_names(page: Page, facts: SiteFacts) -> set[str]:
     host = host_of(page.url).removeprefix("www.")
     known = {text.key(facts.site_name), text.key(facts.publisher), text.key(host)}
     known.update(text.key(label) for label in host.split(".")[:-1] if len(label) >= _LEAST_LABEL)
+    known.update(_titled(page, facts))
     known.update(*(_named_in(own) for own in (facts.site_name, facts.publisher) if own))
     return known - {""}
+
+
+def _titled(page: Page, facts: SiteFacts) -> set[str]:
+    """What the page's title ends or begins with, and the links to the home page say too; a person's name is none."""
+    titles = [page.text(i) for i in page.by_tag.get("title", ())[:1]]
+    cuts = [(title, cut) for title in titles for cut in SEPARATOR.finditer(title)]
+    ends = [part for title, cut in (*cuts[:1], *cuts[-1:]) for part in (title[: cut.start()], title[cut.end() :])]
+    told = {text.key(part) for part in ends if len(part) <= names.LONGEST_NAME and not is_given(part.partition(" ")[0])}
+    return told & shown_names(page, facts) if told else set()
 
 
 @lru_cache(maxsize=512)  # the pages of a site give the same
@@ -248,7 +259,7 @@ def _organisations(data: Structured) -> Iterator[Byline]:
     parts = [part for node in data.articles for part in (*node.all("author"), *node.all("creator"))]
     leaves = [leaf for part in parts for leaf in ([part] if isinstance(part, Value) else part.values("name"))]
     said = [Found(leaf.text, leaf.path, leaf.raw, leaf.source) for leaf in leaves]
-    said += [found for _, found in data.meta(*(meta for meta in _METAS if meta != _LABELLED_META))]
+    said += [found for _, found in data.meta(*(meta for meta in _METAS if meta not in _LABELLED))]
     for found in said:
         name = names.organisation(found.value)
         if name:
@@ -265,13 +276,21 @@ def _person(part: Value | Node) -> list[Value]:
 
 def _in_metas(data: Structured, metas: tuple[str, ...] = _METAS) -> Iterator[Byline]:
     for meta in metas:
+        if meta in _LABELLED and not _announces(data, _LABELLED[meta]):
+            continue
         found = [
             Found(name, value.path, value.raw, value.source)
             for _, value in data.meta(meta)
-            for name in names.in_value(value.value, nicknames=meta != _LABELLED_META)
+            for name in names.in_value(value.value, nicknames=meta not in _LABELLED)
         ]
-        if found and (meta != _LABELLED_META or " " in found[0].value):
+        if found and (meta not in _LABELLED or " " in found[0].value):
             yield byline("meta-" + meta.replace(":", "-"), found)
+
+
+def _announces(data: Structured, meta: str) -> bool:
+    """Does a meta say "Written by", so that the one beside it names the writer? The first may be left out."""
+    label = next((found.value for _, found in data.meta(meta)), "" if meta[-1] == "1" else None)
+    return label == "" or (label is not None and bool(byline_lines.in_byline(f"{label.rstrip(' :')}: Ann Lee")))
 
 
 def _editors(page: Page, data: Structured, near: list[tuple[int, list[str]]], main: MainText) -> Byline | None:
@@ -285,7 +304,7 @@ def _editors(page: Page, data: Structured, near: list[tuple[int, list[str]]], ma
     after = rows(page, behind) if _may_edit(page.pieces[behind.start : behind.stop]) else []
     around = [*near, *ends, *after]
     for at, parts in around:
-        listed = names.editors(" ".join(" ".join(parts).split())) if _may_edit(parts) else []
+        listed = byline_lines.editors(" ".join(" ".join(parts).split())) if _may_edit(parts) else []
         found = bylines.placed(page, at, listed, "visible")
         if found:
             crew = any(_CREW.match(part) for _, others in around for part in others)

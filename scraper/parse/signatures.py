@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
-from scraper import days, names
+from scraper import byline_lines, days, names
 from scraper.elements import FOOTER, HEADING, LINK, NAV
 from scraper.given_names import is_given
 from scraper.page import Page
@@ -65,7 +65,7 @@ def in_text(page: Page, main: MainText, others: int) -> Iterator[Byline]:
             continue
         if page.first[at] >= main.stop and is_offside(page, at):
             continue  # of another text: a teaser's
-        listed = names.in_byline(_signed(" ".join(" ".join(parts).split())))
+        listed = byline_lines.in_byline(_signed(" ".join(" ".join(parts).split())))
         listed = [name for name in listed if " " in name or not names.has_capitals(name)]
         if listed:
             said.append((each, listed))
@@ -134,6 +134,13 @@ _ABOUT = re.compile(
 def below_heading(page: Page, main: MainText) -> Iterator[Byline]:
     """The name on the line below "About the author", behind the text."""
     for (at, parts), (below, told) in pairwise(_after(page, main)):
+        title = " ".join(" ".join(parts).split()) if page.bits[at] & HEADING else ""
+        about = _ABOUT.match(title)
+        named = names.from_list(title[about.end() :], strict=True) if about else []
+        if about and named == [title[about.end() :]] and is_given(named[0].partition(" ")[0]):
+            if not is_offside(page, at) and not any(named[0] in line for line in main.lines):
+                yield byline("below-heading", placed(page, at, named, "visible"))
+            continue
         if len(parts) > 1 or not _ABOUT_AUTHOR.fullmatch(" ".join(parts[0].split())) or is_offside(page, at):
             continue
         line = " ".join(" ".join(told).split())
@@ -218,12 +225,14 @@ def closing(page: Page, main: MainText) -> Iterator[Byline]:
         line = " ".join(" ".join(parts).split())
         if len(line) <= names.LONGEST_NAME and not page.bits[at] & (FOOTER | HEADING) and not _leads_on(page, at):
             line = _signed(line)
-            name = sole_name([line], line, dated=days.find(line) is not None)
+            dated = days.find(line) is not None or (is_given(line.partition(" ")[0]) and _YEAR_LAST.search(line))
+            name = sole_name([line], line, dated=bool(dated))
             found = placed(page, at, [name], "visible") if name else []
             if found:
                 yield byline("signature", found)
 
 
+_YEAR_LAST = re.compile(r"\b(?:19|20)\d\d\Z")
 # A line below the signature that is of somebody else's work.
 _CREDIT = re.compile(
     r"(?:fotos?|photos?|photographs?|photography|bild(?:er)?|images?|pictures|illustrations?|zdjęcia|фото|kuvat?|"
@@ -242,7 +251,7 @@ def _signed(line: str) -> str:
     return (match[1] or match[2]) if match else line
 
 
-_SIGNED = re.compile(r"[–—~-]{1,2}\s*(.+?)\s*[–—~-]?|[(\[]([^()]+)[)\]]")
+_SIGNED = re.compile(r"[–—~/-]{1,2}\s*(.+?)\s*[–—~-]?|[(\[（【]([^()（）]+)[)\]）】]")
 
 
 def _leads_on(page: Page, i: int) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper import names
+from scraper import byline_lines, names
 from scraper.parse import people
 from scraper.parse.people import People
 from tests.parse.opened import article, check_evidence, json_ld, opened
@@ -75,6 +75,29 @@ def _read(html: str) -> People:
         ("<p>Texto de Ana Reis</p>", ("Ana Reis",)),
         ("<p>김하늘 기자</p><p>2022.08.30</p>", ("김하늘",)),
         ('<p class="author vcard">hatoko</p>', ("hatoko",)),
+        ("<p>As told to Ann Lee</p>", ("Ann Lee",)),
+        ("<p>Words Ann Lee</p>", ("Ann Lee",)),
+        ("<p>Text Size</p>", ()),
+        ("<p>Recensione di Ugo Neri</p>", ("Ugo Neri",)),
+        ("<p>Recensione di Slow Boat</p>", ()),
+        ("<p>Una reseña de Ana Reis</p>", ("Ana Reis",)),
+        ("<p>Crítica: Slow Boat</p>", ()),
+        ("<p>Autor:innen: Ann Lee, Bo Chan</p>", ("Ann Lee", "Bo Chan")),
+        ("<p>Opracowała: Anna Lis</p>", ("Anna Lis",)),
+        ("<p>Журналист: Анна Ли</p>", ("Анна Ли",)),
+        ("<p>Hazırlayan: Ayla Lale</p>", ("Ayla Lale",)),
+        ("<p>Ayla Lale yazdı</p>", ("Ayla Lale",)),
+        ("<p>Người viết: Nguyễn An</p>", ("Nguyễn An",)),
+        ("<p>लेखक: अनिता वर्मा</p>", ("अनिता वर्मा",)),
+        ("<p>به قلم علی حسنی</p>", ("علی حسنی",)),
+        ("<p>文 | 王小明</p>", ("王小明",)),
+        ("<p>執筆 山田花子</p>", ("山田花子",)),
+        ("<p>글쓴이 김하늘</p>", ("김하늘",)),
+        ("<p>글 목록</p>", ()),
+        ("<p>door Anna de Leeuw en Bram Smit</p>", ("Anna de Leeuw", "Bram Smit")),
+        ("<p>By Ann Lee and the Low Tide staff</p>", ("Ann Lee",)),
+        ("<p>Von unserer Redaktion</p>", ()),
+        ("<dl><dt>Director</dt><dd>Ann Lee</dd><dt>Writer</dt><dd>Bo Chan</dd><dt>Cast</dt><dd>Cy Orr</dd></dl>", ()),
         ("<p>By Staff</p>", ()),
         ("<p>By Admin</p>", ()),
         ("<p>by @annlee</p>", ()),
@@ -160,7 +183,7 @@ def test_neither_days_nor_brands_nor_makers_of_sites_are_authors(line: str) -> N
 
 
 def test_what_a_name_is_followed_by_is_no_second_name() -> None:
-    assert names.in_byline('By Ann "Anna May" Lee, Frame Senior Film Analyst') == ['Ann "Anna May" Lee']
+    assert byline_lines.in_byline('By Ann "Anna May" Lee, Frame Senior Film Analyst') == ['Ann "Anna May" Lee']
     html = article('<h1>Heat is on</h1><p><a href="/topics/north-kiel">North Kiel</a></p><p>4 May 2022</p>', "A film.")
     assert _read(html).authors == ()
 
@@ -229,13 +252,13 @@ def test_data_that_disagrees_is_kept_as_a_conflict() -> None:
     )
 )
 def test_a_list_of_names_comes_back(listed: list[str]) -> None:
-    assert names.in_byline("By " + ", ".join(listed)) == listed
+    assert byline_lines.in_byline("By " + ", ".join(listed)) == listed
     assert names.in_value(" and ".join(listed)) == listed
 
 
 @given(st.text(max_size=200))
 def test_any_line_is_survived(line: str) -> None:
-    for found in (*names.after_by(line), *names.in_value(line), *names.editors(line)):
+    for found in (*byline_lines.after_by(line), *names.in_value(line), *byline_lines.editors(line)):
         assert found
         assert len(found) <= names.LONGEST_BYLINE
 
