@@ -74,8 +74,8 @@ _BEFORE_ONE_WORD = (
 # Nouns that announce a writer or what is written about, and words that may announce one or be a title's.
 _NOUN_LIST = """
     review reviews story critique chronique crítica reseña resenha recensione recensie recension anmeldelse recenzja
-    recenze recenzia cronică recenzie kritik kritika rezension besprechung arvostelu arvio inceleme рецензия рецензія отзыв
-    обзор κριτική
+    recenze recenzia cronică recenzie kritik kritika rezension besprechung arvostelu arvio inceleme
+    рецензия рецензія отзыв обзор κριτική
     texte texto testo text article artículo articolo artigo reportagem scheda entrevista entretien
     intervista interview gespräch critica billet test essai
 """
