@@ -473,3 +473,19 @@ def test_a_box(box: Box, where: str) -> None:
     assert (list(reading.positive_notes), list(reading.negative_notes)) == points
     assert reading.verdict == (SUMMARY if box.has_verdict else None)
     assert (reading.page_type, reading.item and reading.item.name) == ("review", "Halcyon X2")
+
+
+BUILDERS = {
+    "cells of a page builder": '<div class="so-panel widget widget_sow-editor panel-first-child"><div class="textwidget">%s</div></div>',
+    "an element's name is a hash": '<div class="elementor-element elementor-element-3ad5c6b">%s</div>',
+    "a hash that begins as a word": '<section class="elementor-element elementor-element-ad5c6b1">%s</section>',
+    "a module of numbers": '<div class="et_pb_module et_pb_number_counter">%s</div>',
+    "hashed styles": '<div class="styles_article__ee5ad">%s</div>',
+}
+
+
+@pytest.mark.parametrize("builder", BUILDERS.values(), ids=BUILDERS.keys())
+def test_a_score_in_a_box_whose_class_holds_another_word_by_chance(builder: str) -> None:
+    box = '<p class="note"><strong>Our score: 7.5/10</strong></p>'
+    reading = read((PAGE % (builder % PROSE + builder % box)).encode(), "https://benchline.example/halcyon-x2-review/")
+    assert [(rating.value, rating.best) for rating in reading.ratings] == [(7.5, 10)]

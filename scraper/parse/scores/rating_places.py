@@ -62,7 +62,7 @@ _OTHERS = re.compile(
     r"utenti|leitores|"
     r"related|similar|recommend(?:ed|ations?)|popular|trending|latest|recent|more|most|read-?next|"
     r"recirc\w*|teasers?|promos?|carousel|"
-    r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|(?<!review[-_])(?<!rating[-_])footer|sidebar|(?<!elementor-)widgets?|sponsor\w*|advert\w*|ads?|"
+    r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|(?<!review[-_])(?<!rating[-_])footer|sidebar|(?<!elementor-)widgets?|sponsor\w*|advert\w*|(?<![0-9])ads?(?![0-9]+[a-f])|"
     r"shop|buy|price|deals?|"
     r"pagination|pager|gallery-?count\w*|(?<!circle[-_])(?<!number[-_])counter|breadcrumbs?-?nav|newsletter|outbrain|taboola|tooltip|"
     r"metacritic|metascore|imdb|tomato\w*|amazon|hawk\w*|google|yelp|trustpilot|tripadvisor|tags?-?cloud|"
@@ -73,6 +73,7 @@ _OTHERS = re.compile(
     r"reviews?|ratings?|score|stars|"
     r"container|module|grid|feed|thread|text|body)"
 )
+_CELL = "so-panel widget"  # of a page builder: it may hold the text as well
 _COUNTED = re.compile(
     r"[0-9][0-9.,k]*\s?\+?\s?(?:global\s|customer\s|user\s|verified\s)?(?:ratings|reviews?|votes?|"
     r"stimmen?|(?:be)?wertung(?:en)?|kritiken|avis|opiniones|"
@@ -367,7 +368,7 @@ def is_others(label: str) -> bool:
     >>> [is_others(x) for x in ("comment-list", "user-rating", "related-posts", "review-score", "article-header")]
     [True, True, True, False, False]
     """
-    return bool(_OTHERS.search(label) or _ALSO_OTHERS.search(label))
+    return not label.startswith(_CELL) and bool(_OTHERS.search(label) or _ALSO_OTHERS.search(label))
 
 
 def is_apart(i: int, where: Region) -> bool:

@@ -107,8 +107,8 @@ for _bit, _names in _WORDS.items():
     for _name in _names.split():
         for _spelling in (_name, _name.capitalize(), _name.upper()):
             _KIND[_spelling] = _KIND.get(_spelling, 0) | _bit
-# Words of up to three letters do not count behind a digit: "x3ad12" is a hash.
-_TOKEN = re.compile(r"(?<!\d)[A-Z]?[a-z]+|(?<=\d)[A-Z]?[a-z]{4,}|[A-Z]{2,}")
+# Words of up to three letters do not count behind a digit, nor of two before a hash's: "x3ad12", "ad5c6b1".
+_TOKEN = re.compile(r"(?<!\d)(?:[A-Z]?[a-z]{3,}|[A-Z]?[a-z]{1,2}(?![a-z]|\d+[a-f]))|(?<=\d)[A-Z]?[a-z]{4,}|[A-Z]{2,}")
 _SAYING = frozenset(  # attributes; where classes are hashes, those for tests and for screen readers still speak
     """
     class id itemprop role aria-label data-testid data-test-id data-test data-component data-component-name data-type
