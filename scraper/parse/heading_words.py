@@ -12,7 +12,7 @@ import re
 
 _WHOLE = frozenset("""
 leave a reply|leave a comment|leave a review|comments|comment|post a comment|add a comment|
-write a comment|related|see also|related posts|related articles|related stories|related content|
+write a comment|related|see also|also read|related posts|related articles|related stories|related content|
 related reviews|related news|related topics|related products|about the author|about the writer|
 about us|about|author|authors|newsletter|pros|cons|pros and cons|pros & cons|for|against|
 advertisement|like this|tags|tags:|share|share this|share on|follow us|subscribe|sign up|
@@ -81,14 +81,27 @@ _BEGINS = re.compile(
     r"(?: (?:to|on|sur|zu|en|su) .*)?|(?:share|tweet|pin) this.*|gallery: .*|get (?:a|your)(?: free)? quote.*|"
     r"compare prices.*|(?:more|latest|recent|other|newest|further|related) (?:\w+ )?(?:posts?|articles?|reviews?|"
     r"stories|news|entries|videos?)|more (?:from|in|on|by|stories|about) .*|"
-    r"you (?:may|might) (?:also )?(?:like|enjoy).*|read (?:more|next|also).*|"
+    r"related ?[:|].*|see all .*|you (?:may|might) (?:also )?(?:like|enjoy).*|read (?:more|next|also).*|"
     r"(?:most )?(?:popular|viewed|read|shared|commented)(?: (?:in|on|this) .*)|save .* for later|follow (?:us|@).*|"
     r"subscribe (?:to|for|now).*|sign up (?:for|to) .*|get (?:our|the) .*newsletter.*|"
-    r"by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|"
+    r"(?:by|von|par|por|di|door|av|af) (?-i:[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3})|"
+    r"listen to (?:our|the) .*podcast.*|"
     r"add your own .*|write (?:a|your own) .*review.*|weitere .* (?:artikel|tests|themen)|mehr (?:von|zu|aus) .*)\Z",
     re.IGNORECASE,
 )
+# What a button or a link says that asks for something.
+_CALL = re.compile(
+    r"(?:(?:play|sign up|subscribe|join|try|download|buy|shop|order|start|register|get (?:it|the|your|started)|"
+    r"learn more|find out|jetzt|abonnieren|anmelden)\b|(?:(?:je )?m|s)['’](?:abonn|inscri)|suscr[ií]b|inscreva|"
+    r"iscriviti|prenumerera|zapisz|abonneer|подпис|tilaa|tilmeld).{0,25}\Z",
+    re.IGNORECASE,
+)
 _APART = " \t:：.…!?»›>→-–—"
+
+
+def is_call(text: str) -> bool:
+    """Does a button or a link say what to do: "Play now", "Sign up"?"""
+    return bool(_CALL.match(text))
 
 
 def is_furniture(heading: str) -> bool:

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 
 from scraper import days
-from scraper.elements import BLOCK, BREAK, BUTTON, CAPTION, HEADING, LINK, LIST, QUOTE, TABLE
+from scraper.elements import BLOCK, BREAK, CAPTION, HEADING, LINK, QUOTE
 from scraper.page import Page
-from scraper.parse import caption_lines, credits, quick_links
-from scraper.parse.heading_words import is_furniture
+from scraper.parse import caption_lines, credits, line_heads, quick_links
+from scraper.parse.heading_words import is_call, is_furniture
 from scraper.parse.rules import Ledger
 from scraper.parse.scores import note_words, rating_cards
 from scraper.parse.scores.rating_labels import is_label
@@ -20,11 +20,9 @@ from scraper.text import key
 
 _LEVELS = {f"h{n}": n for n in range(1, 7)}
 _MAX_HEADING_CHARS = 200  # longer ones are paragraphs set large
-_MAX_BOLD_CHARS = 90  # a bold line longer than this is emphasis or a lead paragraph
-_MIN_BOLD_CHARS = 3
 _BOX = re.compile(
     r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?|"
-    r"(?:fact|fakta)-?(?:box|ruta|boks))(?:$|[\s_-])"
+    r"facts?|(?:fact|fakta)-?(?:box|ruta|boks))(?:$|[\s_-])"
 )
 _WHOLE = frozenset(("article", "main", "body"))
 _LONGEST_SCORE, _LABEL_END = 24, re.compile(r"[:：]")  # letters of "Grade: A-", where its label ends
@@ -40,9 +38,6 @@ _NEAR_STEPS, _MOST_STEPS = 2, 4  # elements above a heading in which its box is 
 _CARD = re.compile(
     r"(?<![a-z])(?:score|review|rating)[-_]?(?:card|box|panel|breakdown|container|list|wrap(?:per)?)(?![a-z])"
 )
-_GAP, _ENDS = 6, (BLOCK, BREAK)  # pieces looked at beside a bold line, what ends a line
-_SENTENCE_END = (".", ",", ";", "…")
-_NOT_A_HEAD = CAPTION | LIST | TABLE | QUOTE | HEADING | BUTTON
 
 
 def read(
@@ -51,7 +46,7 @@ def read(
     """The headings between headline and end of the text, without the headline; level None for a bold paragraph."""
     if not region.stop:
         return ()
-    found = _elements(page, _headline(page, region, title), region.stop)
+    found = _elements(page, _headline(page, region, title, main.start), region.stop)
     last = max(main.owners, default=region.stop)
     own = key(title)
     named = _named(page, found, title)
@@ -59,7 +54,7 @@ def read(
     kept = [
         i
         for n, i in enumerate(found)
-        if _belongs(page, i, region)
+        if _belongs(page, i, region, main.start)
         and not _is_behind(page, main, i, last)
         and not (
             named is not None
@@ -69,8 +64,9 @@ def read(
         )
         and not _lists_links(page, main, i, found[n + 1] if n + 1 < len(found) else region.stop)
     ]
-    formal = len([i for i in kept if page.tag[i] != "h1" and (not title or page.text(i) != title)])
-    bold = _bold_paragraphs(page, main) if formal <= 1 else ()
+    among = [i for i in kept if page.tag[i] != "h1" and page.first[i] < main.stop]  # not those of boxes behind the text
+    formal = len([i for i in among if not title or page.text(i) != title])
+    bold = line_heads.read(page, main, named_only=formal > 1)
     out = []
     for i in sorted({*kept, *bold}):
         text = said(page, i)
@@ -121,6 +117,8 @@ def said(page: Page, i: int) -> str:
 
 
 def _is_tool(page: Page, k: int) -> bool:
+    if page.tag[k] == "button":
+        return True
     if page.tag[k] == "a":
         return page.attr(k, "href").startswith("#") and not any(map(str.isalnum, page.text(k)))
     return bool(_TOOLS.search(page.label[k])) and len(page.text(k)) <= _LONGEST_TOOL
@@ -133,11 +131,11 @@ def _is_label_of_score(text: str) -> bool:
     return len(text) <= _LONGEST_SCORE and not names_verdict and is_label(label.strip().lower())
 
 
-def _headline(page: Page, region: Region, title: str | None) -> int:
+def _headline(page: Page, region: Region, title: str | None, start: int) -> int:
     """The element that says the headline, so that a rubric above it does not count; else where the region begins."""
-    if title:
-        for i in page.by_tag.get("h1", ()):
-            if region.first <= i < region.stop and page.text(i) == title:
+    for name in ("h1", "h2", "h3") if title else ():
+        for i in page.by_tag.get(name, ()):
+            if region.first <= i < region.stop and page.text(i) == title and (name == "h1" or page.first[i] <= start):
                 return i
     return region.first
 
@@ -153,46 +151,49 @@ def _elements(page: Page, first: int, stop: int) -> list[int]:
     return sorted(found)
 
 
-def _belongs(page: Page, i: int, region: Region) -> bool:
+def _belongs(page: Page, i: int, region: Region, start: int) -> bool:
     text = page.text(i)
     if not any(map(str.isalnum, text)) or len(text) > _MAX_HEADING_CHARS or is_furniture(text) or _is_day(text):
         return False
     if (
         page.bits[i] & CAPTION
+        or page.bits[i] & QUOTE & ~page.bits[max(region.text, region.top)]
         or "caption" in page.label[i]
         or _QUOTED.search(page.label[i])
         or _QUOTED.search(page.label[page.parent[i]])
         or is_foreign(page, page.parent[i], region)
         or _in_box(page, i, region.top)
-        or (page.tag[i] != "h1" and _is_over_form(page, i))
+        or (page.tag[i] != "h1" and _is_over_form(page, i, start))
     ):
         return False
-    return not (leads_away(page, i) or _is_call_to_read(page, i) or _captions(page, i, text))
+    return not (leads_away(page, i) or line_heads.is_call_to_read(page, i) or _captions(page, i, text))
 
 
-def _is_over_form(page: Page, i: int) -> bool:
-    """Is it the title of a small box with a form in it: of a newsletter, a poll, a search?"""
+def _is_over_form(page: Page, i: int, start: int) -> bool:
+    """Is it the title of a small box with a form: of a newsletter, a search? Or of one in the text, behind its piece
+    `start`, with a button: of a poll, a shop?"""
     forms = page.by_tag.get("form", ())
     box = page.parent[i]
-    for _ in range(_NEAR_STEPS if forms else 0):
+    for _ in range(_NEAR_STEPS):
         if page.last[box] - page.first[box] > _MOST_PIECES or len(page.text(box)) > _LONGEST_FORM:
             break
-        if any(box < k < page.end[box] for k in forms):
+        inside = range(page.end[i] if page.first[box] > start else len(page), page.end[box])
+        if any(box < k < page.end[box] for k in forms) or any(_asks(page, k) for k in inside):
             return True
         box = page.parent[box]
     return False
 
 
+def _asks(page: Page, k: int) -> bool:
+    """Is it a button, or a link that says what to do: "Subscribe", "Vote"?"""
+    if page.tag[k] == "button":
+        return "aria-expanded" not in page.attrs[k] and not page.bits[k] & HEADING
+    return page.tag[k] == "a" and is_call(page.text(k))
+
+
 def _captions(page: Page, i: int, text: str) -> bool:
     """Is it the caption of the picture right before it, set as a heading, with a credit?"""
     return caption_lines.is_right_behind(page, i) and credits.split(text).credit is not None
-
-
-def _is_call_to_read(page: Page, i: int) -> bool:
-    """Is it a call to read something else, with its title: "Read also: NAME"?"""
-    link = next((k for k in page.within(i, "a") if page.attr(k, "href")), None)
-    before = "".join(page.pieces[page.first[i] : page.first[link]]) if link is not None else ""
-    return bool(before.strip()) and is_furniture(before)
 
 
 def _is_day(text: str) -> bool:
@@ -288,12 +289,22 @@ def _in_box(page: Page, i: int, top: int) -> bool:
     for step in range(_MOST_STEPS):
         if above <= top:
             return False
-        if step < _NEAR_STEPS and _BOX.search(page.label[above]):
+        if step < _NEAR_STEPS and _BOX.search(page.label[above]) and not _tells(page, i, above):
             return True
         if _CARD.search(page.label[above]) and len(page.text(above)) <= rating_cards.MOST_LETTERS:
             return True
         above = page.parent[above]
     return False
+
+
+def _tells(page: Page, i: int, box: int) -> bool:
+    """Is it the title of a last chapter: a verdict in whole paragraphs, in a box that bears its name?"""
+    named = note_words.key(page.text(i)) in note_words.VERDICTS
+    return (
+        named
+        and not any(page.tag[k] in ("ul", "ol", "dl") for k in range(i, page.end[box]))
+        and len(page.text(box)) > _LONGEST_DECK
+    )
 
 
 def _level(page: Page, i: int) -> int | None:
@@ -310,51 +321,3 @@ def _inside(page: Page, i: int) -> range:
 
 def _names(page: Page, k: int) -> bool:
     return bool(page.attr(k, "id") or (page.tag[k] == "a" and page.attr(k, "name")))
-
-
-def _bold_paragraphs(page: Page, main: MainText) -> list[int]:
-    """Short lines all in bold that stand between paragraphs of the text: blocks of their own, or parted by <br>."""
-    owners = main.owners
-    long_enough = {i for i, line in zip(owners, main.lines, strict=True) if len(line) > _MAX_BOLD_CHARS}
-    if not long_enough:
-        return []
-    lo, hi = min(long_enough), max(long_enough)
-    around = page.bits[main.container]
-    found = []
-    starts = [span[0] for span in main.spans]
-    bold = sorted((*page.by_tag.get("b", ()), *page.by_tag.get("strong", ())))
-    for i in bold[bisect_left(bold, lo + 1) : bisect_left(bold, page.end[hi])]:
-        if page.bits[i] & _NOT_A_HEAD & ~around:
-            continue
-        block = page.parent[i]
-        own_block = i - 1 == block and page.tag[block] in ("p", "div") and page.text(block) == page.text(i)
-        if own_block and block in long_enough:
-            continue
-        if not own_block and not (_fills_its_line(page, i) and _is_followed(page, main, i, starts)):
-            continue
-        text = page.text(i)
-        bare = text.rstrip(":").strip()
-        if (
-            _MIN_BOLD_CHARS <= len(bare) <= _MAX_BOLD_CHARS
-            and not bare.endswith(_SENTENCE_END)
-            and not leads_away(page, i)
-            and not _is_call_to_read(page, i)
-            and not (any(map(str.isdigit, bare)) and days.find(bare))
-        ):
-            found.append(block if own_block else i)
-    return found
-
-
-def _is_followed(page: Page, main: MainText, i: int, starts: list[int]) -> bool:
-    """Is the next line of the text a paragraph?"""
-    n = bisect_left(starts, page.last[i])
-    return n < len(starts) and len(main.lines[n]) > _MAX_BOLD_CHARS
-
-
-def _fills_its_line(page: Page, i: int) -> bool:
-    """Is there nothing else between the <br> or the beginning of a block before element i and the <br> behind it?"""
-    before = next(
-        (p for p in reversed(page.pieces[max(0, page.first[i] - _GAP) : page.first[i]]) if p in _ENDS or p.strip()), ""
-    )
-    behind = next((p for p in page.pieces[page.last[i] : page.last[i] + _GAP] if p in _ENDS or p.strip()), "")
-    return before in _ENDS and behind == BREAK and BREAK not in page.pieces[page.first[i] : page.last[i]]

@@ -16,6 +16,7 @@ from scraper import days
 from scraper.elements import HEAD, HEADING
 from scraper.page import Page
 from scraper.parse import headings, quick_links
+from scraper.parse.heading_words import is_call
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import leads_away
@@ -51,12 +52,7 @@ _LONGEST_TEASER, _MOST_TEASERS = 250, 2  # letters; how many a text holds
 _MAX_CALL_CHARS = 300
 _CALLS_NEAR = (("a", "button"), ("button",))  # in the line's box, and in the box around it
 _MAX_CALL_PIECES = 30  # of a box with a call; asked first, because it costs nothing
-_CALL = re.compile(
-    r"(?:(?:play|sign up|subscribe|join|try|download|buy|shop|order|start|register|get (?:it|the|your|started)|"
-    r"learn more|find out|jetzt|abonnieren|anmelden)\b|(?:(?:je )?m|s)['’](?:abonn|inscri)|suscr[ií]b|inscreva|"
-    r"iscriviti|prenumerera|zapisz|abonneer|подпис|tilaa|tilmeld).{0,25}\Z",
-    re.IGNORECASE,
-)
+
 
 # What asks those who have read to the end for something: "Did you like this article? Then support us."
 _LIKED = re.compile(
@@ -233,7 +229,7 @@ def _calls_to_act(page: Page, i: int) -> bool:
             return False
         calls = [k for k in range(box + 1, page.end[box]) if page.tag[k] in wanted]
         if calls:
-            return any(_CALL.match(page.text(k)) for k in calls) and len(page.text(box)) <= _MAX_CALL_CHARS
+            return any(is_call(page.text(k)) for k in calls) and len(page.text(box)) <= _MAX_CALL_CHARS
     return False
 
 
