@@ -9,6 +9,7 @@ from itertools import chain, islice
 
 from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, LINK, NAV
 from scraper.page import Page
+from scraper.parse.heading_words import is_of_others
 from scraper.parse.opinions.crowd_signs import says_crowd
 from scraper.parse.text.main_text import MainText
 
@@ -183,8 +184,7 @@ def is_others(heading: str) -> bool:
     line = " ".join(heading.lower().split())
     if not 0 < len(line) <= _SHORT_LINE:
         return False
-    begins = line.strip("(0123456789) ").partition(" ")[0]
-    if begins in _FIRST_WORDS and _OTHERS_WRITE.fullmatch(line):
+    if is_of_others(line):
         return True
     return any(map(line.__contains__, _CROWD)) and says_crowd(line)
 
@@ -194,31 +194,6 @@ _CROWD = (
     "review", "rating", "bewert", "meinung", "rezens", "avis ", "critiques", "opini", "reseñ", "recens", "avalia",
     "beoord", "recenz", "oceny", "отзыв", "レビュー", "コミ", "评", "후기", "omdöm", "anmeld", "yorum", "arvost",
 )  # fmt: skip
-# In lower case.
-_OTHERS_WRITE = re.compile(
-    r"(?:\(?\d+\)? )?(?:(?:reader |user )?comments?|responses|replies|kommentare?|commentaires?|comentarios?|commenti|"
-    r"reacties|comentários?|kommentarer|kommentit|komentarze|komentáře|комментарии|yorumlar|hozzászólások|σχόλια|"
-    r"コメント|评论)(?: \(?\d+\)?)?(?: (?:to|on|sur|zu|en) .*)?|"
-    r"upcoming \w+|screenings|showtimes|tour dates|what \w+ (?:say|said|think)|termine|vorstellungen|séances|"
-    r"(?:related|recent|recommended|latest|popular)(?: \w+)?|you (?:may|might) also like|"
-    r"more (?:from|reviews|stories|news|articles|posts|like|headlines).*|"
-    r"(?:dis[ck]us+[ei]\w*|dyskusja|keskustelu|debat+e?|обсуждение|обговорення)(?: \(?\d+\)?)?|"
-    r"(?:other|ähnliche|weitere|andere|autres|otr[ao]s|outr[ao]s|altr[ei]) (?:reviews|articles|stories|posts|news|"
-    r"artikel|beiträge|rezensionen|kritiken|themen|chroniques|critiques|reseñas|críticas|noticias|notícias|recensioni|"
-    r"articoli|recensies|berichten)|lesen sie auch|mehr zum thema|à lire aussi|articles similaires|te puede interesar|"
-    r"leggi anche|leia também|lees ook|läs också|læs også|les også|lue myös|czytaj (?:też|także)|читайте также"
-)
-_FIRST_WORDS = frozenset(
-    """
-    comments comment reader user responses replies kommentare kommentar commentaires commentaire comentarios
-    comentario commenti reacties comentários comentário kommentarer kommentit komentarze komentáře комментарии yorumlar
-    hozzászólások σχόλια コメント 评论 upcoming screenings showtimes tour what termine vorstellungen séances related
-    recent recommended latest popular you more other ähnliche weitere andere autres otras otros outras outros altre
-    altri lesen mehr à articles te leggi leia lees läs læs les lue czytaj читайте diskuse
-    diskusia diskussion diskussionen discussion discussions dyskusja discussione discusión keskustelu debat debate
-    debatt обсуждение обговорення
-    """.split()
-)  # of all that the pattern finds: looked for first, as it is cheap
 
 
 def lines(page: Page, span: Sequence[int]) -> list[tuple[int, str]]:

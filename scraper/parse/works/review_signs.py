@@ -26,6 +26,7 @@ from scraper.parse.works import (
     imprints,
     item_kinds,
     item_names,
+    item_type,
     named_beside,
     review_addresses,
     review_ends,
@@ -40,12 +41,7 @@ ARTICLE_TYPES = (
     "TechArticle",
     "ScholarlyArticle", "LiveBlogPosting", "SocialMediaPosting",
 )  # fmt: skip
-ITEM_TYPES = frozenset(
-    "Movie TVSeries TVEpisode TVSeason VideoGame MusicAlbum MusicRelease Book Product ProductGroup Recipe Restaurant "
-    "FoodEstablishment LocalBusiness Hotel LodgingBusiness SoftwareApplication MobileApplication WebApplication "
-    "TouristAttraction "
-    "TheaterEvent Event".split()
-)
+ITEM_TYPES = frozenset(item_type.WORKS) - {"Place", "Thing"} | {"ProductGroup", "WebApplication", "Event"}
 _ROUNDUP = re.compile(
     r"^(?:the )?(?:\d+|five|ten|top|our|my|drei|fünf|sieben|zehn|trois|cinq|sept|dix|tres|cinco|siete|diez|tre|cinque|"
     r"sette|dieci|dez|vijf|tien)\b.{0,30}\b(?:best|worst|great|favou?rite|films?|movies|books|albums|songs|lieder|filme|"
