@@ -34,13 +34,16 @@ _FEEDS = (
 )
 
 
-def read(page: Page, kind: PageType, places: Sequence[range] = ()) -> tuple[Link, ...]:
-    """The onward links of a page of this kind; `places` are the stretches that users' reviews stand in."""
+def read(page: Page, kind: PageType, places: Sequence[range] = (), *, single: bool = False) -> tuple[Link, ...]:
+    """The onward links of a page of this kind; `places` are the stretches that users' reviews stand in, `single` says
+    that it is one member's.
+    """
     found: dict[str, Link] = {}
     anchors = _anchors(page)
     for address, text in next_pages(page, kind, anchors):
         _keep(found, address, "next", text)
-    for i in [*teasers.permalinks(page, places), *excerpts.elsewhere(page)]:
+    own = teasers.siblings(page) if single else teasers.permalinks(page, places)
+    for i in [*own, *excerpts.elsewhere(page)]:
         _keep_element(page, found, i, "review")
     if kind in ("listing", "other") and not places:
         for i in teasers.items(page):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from urllib.parse import urlsplit
 
 from scraper.discover import repeated, review_words
@@ -28,11 +29,13 @@ _USER = re.compile(
 )  # for lower case: ignoring case, a pattern is tried in full at every place
 _ACT = re.compile(
     r"report|abuse|meld-|flag(?<!\wflag)|helpful|/vote|/likes?(?:/|\Z)|share|login|sign_?in|sign-?up|register|write|edit|delete|reply|/add|javascript:|"
-    r"mailto:|facebook\.|twitter\.|prompt=|translate|thumb|/photo|\.(?:jpe?g|png|gif|webp)\Z"
+    r"mailto:|facebook\.|twitter\.|prompt=|translate|thumb|/(?:photo|foto)|\.(?:jpe?g|png|gif|webp)\Z"
 )  # for lower case, too; every way begins plainly, which lets the search skip
 _USERS_REVIEW = re.compile(r"(?:user|member|customer)-?_?reviews?(?:[-_/].*)?\d", re.I)
 _SAYS = re.compile(
-    r"permalink|\breview|full review|read more|weiterlesen|recensi|bespreking|avis\b|kritik|отзыв|全文|评论|展开", re.I
+    r"permalink|\breview|full review|read more|weiterlesen|recensi|bespreking|avis\b|kritik|отзыв|"
+    r"全文|评论|展开|\A\s*(?:#\d*|link|länk|lien|enlace|direktlink|odkaz|ссылка)\s*\Z",
+    re.I,
 )
 _RATED = re.compile(r"rating|stars?(?:[-_ \d]|$)|score(?<!\wscore)|bewertung|sterne|punkte|voto(?<!\wvoto)|bubble_\d")
 _SCORE = re.compile(
@@ -89,6 +92,27 @@ def permalinks(page: Page, places: Sequence[range]) -> list[int]:
     return sorted(found)
 
 
+def siblings(page: Page) -> list[int]:
+    """On the page of one member's review: the links to others in the same folder, named or numbered alike."""
+    folder, _, own = urlsplit(page.url).path.rstrip("/").rpartition("/")
+    if len(folder) < LEAST_TITLE:
+        return []
+    return [
+        i
+        for i, href in page.links
+        if folder in href
+        and len(page.text(i)) >= LEAST_TITLE
+        and not page.bits[i] & (NAV | FOOTER)
+        and not _serves(href)
+        and _is_beside(page.link_url(href) or "", folder, own)
+    ]
+
+
+def _is_beside(address: str, folder: str, own: str) -> bool:
+    there, _, name = urlsplit(address).path.rstrip("/").rpartition("/")
+    return there == folder and name != own and bool(name) and name.isdigit() == own.isdigit()
+
+
 def _link_shape(href: str) -> str:
     """The form of an address: "/film/heat/2/" -> "/a/a/0"; its words count only where they say review."""
     path = urlsplit(href).path if "%" not in href[:1] else href
@@ -102,6 +126,8 @@ def _link_shape(href: str) -> str:
 def _tells(page: Page, i: int) -> bool:
     """Does a link inside a review say that it leads to it: by address, title, heading or its place on the date?"""
     href = page.attr(i, "href")
+    if _is_of_own_number(page, i, href):
+        return True
     said = f"{page.attr(i, 'title')} {page.attr(i, 'aria-label')} {page.attr(i, 'data-testid')} {page.text(i)[:80]}"
     if "review" in urlsplit(href).path.lower() or review_words.said_by(urlsplit(href).path) or _SAYS.search(said):
         return True
@@ -113,6 +139,17 @@ def _tells(page: Page, i: int) -> bool:
     )
 
 
+def _is_of_own_number(page: Page, i: int, href: str) -> bool:
+    """Does an address end in the number that an element around the link has for its id?"""
+    match = _LAST_NUMBER.search(href)
+    around = islice(page.ancestors(i), MOST_AROUND) if match else ()
+    ids = [said for k in around for said in (page.attr(k, "id"), page.attr(k, "data-id")) if said]
+    return match is not None and any(_LAST_DIGITS.findall(said)[-1:] == [match[1]] for said in ids)
+
+
+_LAST_DIGITS = re.compile(r"\d+\Z")
+MOST_AROUND = 8  # elements around a link that may have the number of its review
+_LAST_NUMBER = re.compile(r"[/=_-](\d{4,})(?:\.html?)?/?\Z")
 _TITLED = re.compile(r"(?:review|rvw|comment|opinion|rev)[-_]*(?:item)?[-_]*title")  # of the review
 
 

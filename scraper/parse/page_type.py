@@ -59,13 +59,16 @@ def decide(
     *,
     signed: bool = False,
     leads: bool = False,
+    single: bool = False,
 ) -> PageType:
     """The type of a page that is neither feed nor sitemap; `signed` says that its text has an author and a day,
-    `leads` that it is a list of readers' reviews of many things.
+    `leads` that it is a list of readers' reviews of many things, `single` that it is one member's review of a thing.
     """
     words = _size(main)
     if leads or _is_home(page):
         return "listing"
+    if single:
+        return "item"
     if _SERVICE_PATH.search(_path(page)) and not scores and not many:
         return "article" if words >= _ARTICLE_WORDS else "other"
     judges = _is_judged(scores, judged) or (any(score.aspect is None for score in scores) and says(page.url))

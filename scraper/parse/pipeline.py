@@ -89,8 +89,8 @@ def by_general_rules(page: Page) -> Reading:
     when = dates.read(page, data, facts, title, main, ledger, by_users.places)
     scores = ratings.read(place, many, ledger, average=average)
     main = furniture.settle(page, main, people_.authors, when.published, ledger)
-    signed, leads = bool(people_.authors and when.published), by_users.leads
-    kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged, signed=signed, leads=leads)
+    signed, lists = bool(people_.authors and when.published), {"leads": by_users.leads, "single": by_users.single}
+    kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged, signed=signed, **lists)
     if kind not in _HOLDING_A_TEXT:
         pictures, jumps = (), ()
         ledger.forget("captions", "quick_links")
@@ -110,7 +110,9 @@ def by_general_rules(page: Page) -> Reading:
         publisher=facts.publisher,
         date_published=when.published,
         date_modified=when.modified,
-        item=item.read(page, data, facts, kind, title, main, ledger, place.short if place else ()),
+        item=item.read(
+            page, data, facts, "review" if by_users.single else kind, title, main, ledger, place.short if place else ()
+        ),
         ratings=scores,
         headings=marks,
         captions=pictures,
@@ -122,7 +124,7 @@ def by_general_rules(page: Page) -> Reading:
         word_count=main.word_count or None,
         aggregate_rating=average,
         user_reviews=many,
-        links=onward.read(page, kind, by_users.places),
+        links=onward.read(page, kind, by_users.places, single=by_users.single),
         evidence={field: tuple(entries) for field, entries in ledger.evidence.items()},
         conflicts=tuple(ledger.conflicts),
     )

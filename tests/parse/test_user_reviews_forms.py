@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scraper import parse
 from tests.parse.test_user_reviews import DAYS, PEOPLE, RATED, STARS, TEXTS, WRITTEN, many
 
 _REVIEWS = tuple(zip(PEOPLE, STARS, WRITTEN, TEXTS, strict=True))
@@ -166,4 +167,64 @@ def test_days_in_the_ways_of_more_languages(written: str) -> None:
     ]
     assert [one.date for one in many(RATED + "".join(rows)).reviews] == [
         f"2021-05-0{n}" for n in range(3, 3 + len(rows))
+    ]
+
+
+_SLOW = (
+    "<div class=prose><p>Three brothers and a boat that never gets anywhere, and I did not mind at all.</p><p>It loses me "
+    "a little in the last reel, where somebody turns up to explain the title, but the mule is worth the ticket.</p></div>"
+)
+_BY_MEMBERS = [
+    (
+        "https://reels.example/maud/film/slow-boat/",
+        "‘Slow Boat’ review by maud • Reels",
+        "<section><p class=who>Review by <a href=/maud/ class=name>Maud Terrace</a></p><h2><a href=/film/slow-boat/>Slow Boat"
+        f"</a></h2><span class=rating>★★★½</span><time datetime=2021-03-14>14 March</time>{_SLOW}</section>"
+        "<aside><h3>Recent</h3><a href=/maud/film/night-bus/>Night Bus</a></aside>",
+        ["https://reels.example/maud/film/night-bus/"],
+    ),
+    (
+        "https://shelf.example/review/55012",
+        "Maud Terrace's review of Slow Boat - Shelf",
+        "<h1><a href=/u/maud>Maud Terrace</a>'s review of <a href=/book/77>Slow Boat</a></h1><div title='4 of 5 stars'>★★★★"
+        f"</div><div>Jan 12, 2021</div>{_SLOW}<h3>Comments</h3><p><b>orlo</b> Adding it to my list!</p>",
+        [],
+    ),
+    (
+        "https://duft.example/Parfums/Slow_Boat/Rezensionen/2017",
+        "Slow Boat - Rezension von Maud Terrace | Duft",
+        "<p><a href=/Parfums/Slow_Boat>Slow Boat</a></p><article><a href=/Benutzer/maud>Maud Terrace</a> <i>22.08.2019</i> "
+        f"<b class=rating>9/10</b><h1>Der Geruch der letzten Ferien</h1>{_SLOW}</article>"
+        "<div><a href=/Parfums/Slow_Boat/Rezensionen/1883>Bauernhof mit Falte</a> <a href=/Benutzer/zed>Zed</a></div>",
+        ["https://duft.example/Parfums/Slow_Boat/Rezensionen/1883"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("url", "title", "html", "others"), _BY_MEMBERS)
+def test_one_members_review_is_of_an_item(url: str, title: str, html: str, others: list[str]) -> None:
+    read = parse(f"<html><title>{title}</title><body><main>{html}</main></body></html>".encode(), url)
+    assert (read.page_type, [one.author for one in read.user_reviews]) == ("item", ["Maud Terrace"])
+    assert read.item is not None
+    assert read.item.name == "Slow Boat"
+    assert [link.url for link in read.links if link.kind == "review"] == others
+
+
+def test_a_critic_who_leads_to_an_author_is_no_member() -> None:
+    html = (
+        f"<h1>Slow Boat: review by Maud Terrace</h1><p>By <a href=/authors/maud>Maud Terrace</a></p>{_SLOW}<p>8/10</p>"
+    )
+    read = parse(f"<html><title>Slow Boat</title><body>{html}</body></html>".encode(), "https://a.example/slow-boat/")
+    assert (read.page_type, read.user_reviews) == ("review", ())
+
+
+def test_a_link_with_the_number_of_its_review_leads_to_it() -> None:
+    rows = [
+        f"<article class=review-card id=o-8441{n}><b class=author>{who}</b> <i class=date>{day}</i> <b class=rating>{stars}/5</b>"
+        f"<p>{text}</p><footer><a href=/o/8441{n}>⚑</a> <a href=/offer>Offer</a></footer></article>"
+        for n, (who, stars, day, text) in enumerate(_REVIEWS)
+    ]
+    read = parse(f"<body><h1>Lamp</h1>{RATED}{''.join(rows)}</body>".encode(), "https://shop.example/lamp")
+    assert [link.url for link in read.links if link.kind == "review"] == [
+        f"https://shop.example/o/8441{n}" for n in range(5)
     ]

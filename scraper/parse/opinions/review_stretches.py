@@ -149,7 +149,7 @@ def _helpful(page: Page) -> list[_Group]:
     for _ in range(MOST_LEVELS):
         if i < 0 or page.end[i] - i > LARGEST or page.tag[i] in ("body", "html"):
             break
-        one = _read_one(page, [range(i, page.end[i])], 0, month_first(page, [range(i, page.end[i])]))
+        one = read_alone(page, range(i, page.end[i]))
         if one.parts.is_whole and one.parts.sure and one.rating and _leads_to_member(page, i):
             return [_Group(MOST_WORTH, [one.stretch], {0: _titled(page, one)})]
         i = page.parent[i]
@@ -252,6 +252,11 @@ def _read_one(page: Page, stretches: list[range], n: int, order: bool | None) ->
     parts = review_parts.read(page, stretches[n], holes, month_first=order)
     elements = list(review_parts.inside(stretches[n], holes))
     return Read(stretches[n], parts, review_rating.read(page, elements, parts.replies))
+
+
+def read_alone(page: Page, stretch: range) -> Read:
+    """One stretch, as the only review of its page."""
+    return _read_one(page, [stretch], 0, month_first(page, [stretch]))
 
 
 _SLASHED = re.compile(r"(?<![\d.,/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?![\d/])")

@@ -14,10 +14,11 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured
-from scraper.parse.opinions import crowd_signs, review_lists, review_stretches, review_teasers
+from scraper.parse.opinions import crowd_signs, review_lists, review_member, review_stretches, review_teasers
 from scraper.parse.opinions.review_dates import day_of
 from scraper.parse.opinions.review_groups import Read
 from scraper.parse.rules import Ledger
@@ -46,6 +47,7 @@ class Many:
     reviews: tuple[UserReview, ...] = ()
     places: tuple[range, ...] = ()
     leads: bool = False  # the page only leads to users' reviews of many things
+    single: bool = False  # it is one member's review
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,11 @@ def read(
     if not stated and crowd.is_of_one and all(map(review_lists.is_short, groups)):
         made = review_lists.find_lists(page, crowd, of_item=of_item, article=_is_article(page, data))
         groups = made if review_lists.says_more(made, groups) else groups
+    alone = len(stated) < 2 and sum(map(len, groups)) < 2
+    single = review_member.read(page, partial(review_stretches.read_alone, page)) if alone else None
+    if single is not None and not groups:
+        groups = [[single]]
+    by_itself = single is not None or (alone and bool(groups) and average is None and not crowd.announced)
     leads = False
     if average is None and not marked:
         theirs = [held for held in groups if not review_teasers.lead_elsewhere(page, held)]
@@ -83,7 +90,12 @@ def read(
     for one in reviews:
         ledger.note(FIELD, one.rule, one.found)
     places = tuple(held.stretch for group in groups for held in group)
-    return Many(tuple(one.review for one in reviews), places if seen else (), leads=leads and not reviews)
+    return Many(
+        tuple(one.review for one in reviews),
+        places if seen else (),
+        leads=leads and not reviews,
+        single=by_itself,
+    )
 
 
 def _is_article(page: Page, data: Structured) -> bool:

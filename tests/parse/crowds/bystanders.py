@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parse.crowds.furniture import GUIDE_FOOT, GUIDE_SIDE, GUIDE_TOP, SHOP_FOOT, SHOP_RELATED, SHOP_TOP
+from tests.parse.crowds.furniture import GUIDE_FOOT, GUIDE_TOP, SHOP_FOOT, SHOP_RELATED, SHOP_TOP
 from tests.parse.crowds.people import Crowd
 from tests.parse.crowds.voices import BUYERS, ENGLISH, GERMAN, TALKERS
 
@@ -104,25 +104,6 @@ CROWDS = (
         kind="listing",
         onward="/user/maud/reviews?page=2",
         leads=tuple(f"https://www.gullwing.example/review/77{n}" for n in range(4)),
-    ),
-    Crowd(
-        name="none: one member's review by itself",
-        url="https://www.gullwing.example/review/7712-slow-boat-by-maud",
-        lang="en",
-        title="Slow Boat (2020): review by Maud Terrace - Gullwing Guide",
-        before=GUIDE_TOP
-        + (
-            '<div class="main"><p class="crumbs"><a href="/films">Films</a> › <a href="/film/slow-boat">Slow Boat</a> › Review'
-            '</p><h1>Slow Boat <small>(2020)</small></h1><div class="review-full"><p class="by">Review by <a '
-            'href="/user/maud">Maud Terrace</a> <span class="date">14 March 2021</span></p><p class="score">8/10</p>'
-        )
-        + _PROSE
-        + '</div><p><a href="/film/slow-boat/reviews">All 120 reviews of Slow Boat</a></p><h3>Comments</h3>',
-        row='<div class="comment"><a href="/user/u{n}">{who}</a> <span>{dmon}</span><p>{text}</p></div>',
-        after="</div>" + GUIDE_SIDE + GUIDE_FOOT,
-        people=TALKERS,
-        none=True,
-        kind="review",
     ),
     Crowd(
         name="none: the newest opinions of all goods",
