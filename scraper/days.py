@@ -43,8 +43,8 @@ _YEAR = r"((?:19|20)\d{2})(?![\d/])"
 _NAMES = one_of(MONTHS)
 _IN_TEXT = re.compile(
     # A figure is looked for first, as at most places there is none; then come the ways that begin with one.
-    rf"(?=\d)(?:(?<!\d)(?<!\d[.,/:])(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª|\.º|-[aе]\b)?[\s\-/]*(?:of\s|de\s|d[’']|\.|ב)?\s*(?P<m1>{_NAMES})(?!\w)[.,]?"
-    rf"(?:/[^\W\d_]{{3,8}})?[\s\-/]*(?:del?\s|năm\s)?(?P<y1>{_YEAR})"
+    rf"(?=\d)(?:(?<!\d)(?<!\d[.,/:])(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°|ª|\.º|-[aе]\b)?[\s\-/]*(?:of\s|de\s|d[’']|\.|ב)?\s*(?P<m1>{_NAMES})(?!\w)[.,]?"
+    rf"(?:/[^\W\d_]{{3,8}})?[\s\-/]*(?:del?\s|năm\s)?(?P<y1>{_YEAR}|(?:(?<=-)|(?<=\s)['’])\d\d(?![\d:.]))"
     rf"|\b(?P<y5>(?:19|20)\d{{2}})(?:[\s-]|\.\s?|\sm\.\s)(?P<m5>{_NAMES})(?!\w)\.?[\s-](?P<d5>\d{{1,2}})(?!\d)"
     rf"|\b(?P<y9>(?:19|20)\d{{2}})\.\sgada\s(?P<d9>\d{{1,2}})\.\s(?P<m9>{_NAMES})(?!\w)"
     rf"|(?<![\d.,/])(?<!\d:)(?P<y3>(?:19|20)\d{{2}})(?:\s?[年년]\s?|[-/.]\s?)(?P<m3>\d{{1,2}})(?:\s?[月월]\s?|[-/.]\s?)(?P<d3>\d{{1,2}})(?!\d)(?:\s?[日일])?"
@@ -52,15 +52,17 @@ _IN_TEXT = re.compile(
     r"(?P<y7>2[05]\d\d|[56]\d)(?!\d)"
     rf"|(?<!\d)(?P<d8>\d{{1,2}})\s+(?P<m8>{one_of(PERSIAN_MONTHS)})(?:\sماه)?\s+(?P<y8>1[34]\d\d)(?!\d)"
     rf"|(?<![\w.,/-])(?P<y10>1[34]\d\d)/(?P<m10>\d{{1,2}})/(?P<d10>\d{{1,2}})(?![\d/])"
-    rf"|(?<![\w.,/])(?<!\d:)(?P<a4>\d{{1,2}})[./-]\s?(?P<b4>\d{{1,2}})[./-]\s?(?P<y4>(?:19|20|25)\d{{2}}|\d{{2}}(?![\d.,:/%]))(?!\d))"
-    rf"|\b(?P<m2>{_NAMES})(?!\w)\.?[\s\-/]*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.\-/]+(?:de\s)?(?P<y2>{_YEAR})"
+    rf"|(?<![\w.,/])(?<!\d:)(?P<a4>\d{{1,2}})(?:[./·-]\s?|\s[/-]\s(?=\d\d?\s[/-]\s\d{{4}}))(?P<b4>\d{{1,2}})\s?[./·-]\s?"
+    rf"(?P<y4>(?:19|20|25)\d{{2}}|'?\d{{2}}(?![\d.,:/%]))(?!\d))"
+    rf"|\b(?P<m2>{_NAMES})(?!\w)\.?[\s\-/]*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.\-/]+(?:de\s)?(?P<y2>{_YEAR}|['’]\d\d(?![\d:.]))"
     r"|(?P<era>令和|平成|昭和|民[國国])\s?(?P<y6>\d{1,3}|元)\s?年\s?(?P<m6>\d{1,2})\s?月\s?(?P<d6>\d{1,2})(?=\s?日)",
     re.IGNORECASE,
 )
 _MAYBE = re.compile(
-    r"(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[和成國国]\s?(?:\d|元)|"
+    r"(?=[\d和成國国\u0e19\u0e21\u0e4c.آ-ی'’-])(?:"  # a look at the first character, for all ways
+    r"(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?'?\d\d|['’-]\d\d(?!\d)|[和成國国]\s?(?:\d|元)|"
     r"[\u0e19\u0e21\u0e4c.] ?(?:พ\.ศ\. ?)?(?:25|[56])\d|"
-    r"[آ-ی] 1[34]\d\d|1[34]\d\d/\d"
+    r"[آ-ی] 1[34]\d\d|1[34]\d\d/\d)"
 )
 # Digits of other scripts, which are one for one written as ours before a line is read.
 _DIGITS = {ord(zero) + n: str(n) for zero in "\u0660\u06f0\u0966\u09e6\u0e50\uff10" for n in range(10)}
@@ -152,13 +154,19 @@ def find(line: str, *, month_first: bool = False) -> Day | None:
     return next(find_all(line, month_first=month_first), None)
 
 
-def find_all(line: str, *, month_first: bool = False) -> Iterator[Day]:
+def find_all(line: str, *, month_first: bool = False, year_first: bool = False) -> Iterator[Day]:
     """The dates in a line of text, in order. `month_first` decides what 3/4/2020 means; 13/4/2020 decides for itself.
+
+    `year_first` is for East Asia, where 20.05.03 begins with the year.
 
     >>> [day.iso for day in find_all("Von Ann, 2. März 2020, geändert am 03.04.20 um 10:15")]
     ['2020-03-02', '2020-04-03']
     >>> [day.iso for day in find_all("03.02.21 or 3/2/21", month_first=True)]
     ['2021-02-03', '2021-03-02']
+    >>> [day.iso for day in find_all("20.05.03", year_first=True)]
+    ['2020-05-03']
+    >>> [day.iso for day in find_all("3-May-20, 4 May ’21, 25 - 05 - 2020, 1° maggio 2020, 3 May 20:15, 8 / 9 / 10")]
+    ['2020-05-03', '2021-05-04', '2020-05-25', '2020-05-01']
     >>> [day.iso for day in find_all("Publisert:15. mars 2022, kl. 10:15.3.2022")]
     ['2022-03-15']
     >>> line = "3/4/2020, 1er août 2019, 5 de enero de 2021, 2020年1月2日, 7 мая 2022 г."
@@ -188,7 +196,7 @@ def find_all(line: str, *, month_first: bool = False) -> Iterator[Day]:
     if not _MAYBE.search(line):
         return
     for match in _IN_TEXT.finditer(line):
-        iso = _from_groups(match, month_first)
+        iso = _from_groups(match, month_first, year_first)
         if iso:
             yield Day(iso, match.start(), match.end())
 
@@ -250,12 +258,12 @@ _PATH = re.compile(
 )
 
 
-def _from_groups(match: re.Match[str], month_first: bool) -> str | None:
+def _from_groups(match: re.Match[str], month_first: bool, year_first: bool) -> str | None:
     for n in "1259":
         if match["y" + n]:
             name = match["m" + n]
             croatian = name.lower() == "listopada" and match.string[match.end("d" + n)] == "."  # the dot behind the day
-            return _iso(match["y" + n], str(10 if croatian else _month(name)), match["d" + n], ())
+            return _iso(_whole(match["y" + n]), str(10 if croatian else _month(name)), match["d" + n], ())
     if match["y3"]:
         return _iso(match["y3"], match["m3"], match["d3"], ())
     if match["m7"]:
@@ -267,8 +275,9 @@ def _from_groups(match: re.Match[str], month_first: bool) -> str | None:
     if match["y10"]:
         return _persian(match["y10"], int(match["m10"]), match["d10"])
     a, b, year = int(match["a4"]), int(match["b4"]), match["y4"]
-    if len(year) == 2:
-        year = ("20" if int(year) < 70 else "19") + year
+    if year_first and len(year) == 2:
+        return _iso(_whole(match["a4"]), match["b4"], year, ()) if len(match["a4"]) == 2 else None
+    year = _whole(year)
     dotted = match[0][len(match["a4"])] == "."  # as nobody writes who writes the month first
     day, month = (b, a) if (month_first and a <= 12 and not dotted) or b > 12 else (a, b)
     return _iso(str(_christian(year)), str(month), str(day), ())
@@ -284,6 +293,14 @@ def _letters(name: str) -> str:
 
 
 _BY_LETTERS = {_letters(name): month for name, month in MONTHS.items()}
+
+
+def _whole(year: str) -> str:
+    """A year of four figures, of which two may be left out."""
+    year = year.lstrip("'’")
+    return ("20" if int(year) < 70 else "19") + year if len(year) == 2 else year
+
+
 _BUDDHIST = 543  # years that the Thai calendar is ahead
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}  # the year before the first
 

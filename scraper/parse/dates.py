@@ -65,15 +65,16 @@ def read(
 
     `theirs` are the elements of the users' reviews: the days in them are theirs.
     """
-    month_first = _month_first(page, facts)
+    month_first, year_first = _month_first(page, facts), facts.language in _YEAR_FIRST
     told = [*_in_local_time(page, _published(page, data, month_first))]
     changed = _pick(ledger, "date_modified", _modified(page, data, month_first))
     if told and told[0][1].source == "meta":
-        beside = next(dates_shown.seen(page, title, main, month_first), [])
+        shown = dates_shown.seen(page, title, main, month_first=month_first, year_first=year_first)
+        beside = next(shown, [])
         told = [*_shown_instead(page, told[0][1].value, changed, beside), *told]
     published = _pick(ledger, "date_published", iter(told))
     if published is None:
-        shown = dates_shown.seen(page, title, main, month_first)
+        shown = dates_shown.seen(page, title, main, month_first=month_first, year_first=year_first)
         published, again = _by_sight(page, ledger, _without(page, shown, theirs) if theirs else shown)
         published = published or _in_year_of_address(page, title, main, ledger)
         if changed is None and again is not None:
@@ -285,11 +286,17 @@ def _days_between(a: str, b: str) -> int:
     return abs((date.fromisoformat(a[:10]) - date.fromisoformat(b[:10])).days)
 
 
+_YEAR_FIRST = ("ja", "ko", "zh")
+
+
 def _month_first(page: Page, facts: SiteFacts) -> bool:
     """American order, where a date in figures can be read two ways."""
     if facts.language not in (None, "en"):
         return False
-    region = (page.attr(0, "lang") if len(page) else "").lower().replace("_", "-").partition("-")[2]
+    declared = (page.attr(0, "lang") if len(page) else "").lower().replace("_", "-")
+    language, _, region = declared.partition("-")
+    if language not in ("", "en"):
+        return False
     if region:
         return region in ("us", "ph")
     host = page.url.partition("://")[2].partition("/")[0].rpartition(".")[2]

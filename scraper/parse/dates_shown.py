@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from scraper import days
-from scraper.date_words import EVENT, MODIFIED, PUBLISHED
+from scraper.date_words import EVENT, EVENT_BEHIND, MODIFIED, PUBLISHED
 from scraper.days import Day
 from scraper.page import Page
 from scraper.parse import headline
@@ -41,10 +41,21 @@ class _Sight:
     top: int | None
     text: int
     month_first: bool
+    year_first: bool
 
     def find_all(self, line: str) -> Iterator[Day]:
         """The days in a line."""
-        return days.find_all(line, month_first=self.month_first)
+        return days.find_all(line, month_first=self.month_first, year_first=self.year_first)
+
+    def own(self, line: str, above: str = "") -> Iterator[Day]:
+        """The days in a line, or below one, that are not of what it tells; what a list goes on with is told of, too."""
+        told_until = -1
+        for day in self.find_all(line):
+            goes_on = told_until >= 0 and not _IN_BRACKETS.sub("", line[told_until : day.start]).strip(" /,、;()（）")
+            if goes_on or _is_told(day, line) or (not day.start and EVENT.search(above.lower())):
+                told_until = day.stop
+            else:
+                yield day
 
     def is_elsewhere(self, i: int) -> bool:
         """Does an element belong to another text?"""
@@ -52,14 +63,16 @@ class _Sight:
         return is_elsewhere(page, i, top, text) or (text >= 0 and is_listed(page, i, top, text))
 
 
-def seen(page: Page, title: str | None, main: MainText, month_first: bool) -> Iterator[list[tuple[bool, Found[str]]]]:
+def seen(
+    page: Page, title: str | None, main: MainText, *, month_first: bool, year_first: bool
+) -> Iterator[list[tuple[bool, Found[str]]]]:
     """(is it a change, date): those near the headline, those called dates, those that sign the text."""
     top = headline.element(page, title)
     if top is None and main.lines:
         top = main.owners[0]
     start = page.last[top] if top is not None else main.start
     own = own_pieces(page, range(start, min(len(page.pieces), max(main.stop, start + _AFTER))), main)
-    sight = _Sight(page, top, main.start if main.spans else -1, month_first)
+    sight = _Sight(page, top, main.start if main.spans else -1, month_first, year_first)
     if top is not None:
         others = own[-1] + 1 if own and len(own) < _AFTER else len(page.pieces)
         start, stop = page.first[top], page.last[top]
@@ -110,15 +123,16 @@ def without_year(page: Page, title: str | None, main: MainText, year: int, month
     return None
 
 
+_IN_BRACKETS = re.compile(r"[(（][^()（）]{1,20}[)）]")  # where a film opened on that day
 _BESIDE = 20  # pieces before and after the headline
 
 
 def _is_told(day: Day, line: str) -> bool:
     """The day of what the line tells? So are those before the web; old papers give theirs on a line of its own."""
     before = line[max(0, day.start - _EVENT_REACH) : day.start]
-    if (day.iso < _WEB and len(line) > _LONGEST_DATELINE) or EVENT.search(before) is not None:
+    if (day.iso < _WEB and len(line) > _LONGEST_DATELINE) or EVENT.search(before.lower()) is not None:
         return True
-    if _FROM.search(line[: day.start]) or _to_another(line, day):
+    if EVENT_BEHIND.match(line, day.stop) or _FROM.search(line[: day.start]) or _to_another(line, day):
         return True
     if day.start < _SENTENCE or line[-1:] not in ".!?" or _CLOCK.match(line, day.stop):
         return False
@@ -198,9 +212,7 @@ def _lines(sight: _Sight, span: Sequence[int], *, backwards: bool = False) -> It
     for at, line in reversed(near) if backwards else near:
         if not 5 < len(line) <= _LONGEST_LINE:
             continue
-        for day in sight.find_all(line):
-            if _is_told(day, line) or (not day.start and EVENT.search(labels.get(at, ""))):
-                continue
+        for day in sight.own(line, labels.get(at, "")):
             place = holder_of_parts(page, at, line[day.start : day.stop])
             if place is not None and not sight.is_elsewhere(at):
                 changed = _is_change(line, day) and not (is_first and _is_only_state(line, day.start))
@@ -215,11 +227,9 @@ def _labelled(sight: _Sight) -> Iterator[tuple[bool, Found[str]]]:
         line = page.text(i) if page.last[i] - page.first[i] <= _LARGEST_LABELLED else ""
         if not 5 < len(line) <= _LONGEST_LINE:
             continue
-        for day in sight.find_all(line):
+        for day in sight.own(line):
             if is_offside(page, i) or sight.is_elsewhere(i):
                 break
-            if _is_told(day, line):
-                continue
             changed = _is_change(line, day) or _is_called_change(page.label[i]) or _follows_change(page, page.first[i])
             yield changed, Found(day.iso, page.path(i), line[day.start : day.stop], "visible")
 
@@ -236,7 +246,9 @@ def _tells_of_change(before: str) -> bool:
     return changed > published
 
 
-_SAID_BEHIND = re.compile(r"\s*日?\s*(?:[(（]\w[)）])?\s*(?:\d{1,2}:\d\d\s*)?(更新|公開|掲載|投稿)")
+_SAID_BEHIND = re.compile(
+    r"\s*日?\s*(?:[(（]\w[)）])?\s*(?:\d{1,2}:\d\d\s*)?(更新|公開|掲載|投稿)(?![日时時于於]|\s*[:：])"
+)
 
 
 def _is_only_state(line: str, at: int) -> bool:

@@ -66,6 +66,24 @@ def test_the_day_of_the_address_is_taken_wherever_it_is_seen() -> None:
         ("<p>Ann<span>Lee</span><span>3.5.2020</span></p>", Dates("2020-05-03")),
         ("<p><b>May</b> <b>03</b><b>2020</b></p>", Dates("2020-05-03")),
         ('<p class="post-footer"><time datetime="2020-05-03">x</time></p>', Dates("2020-05-03")),
+        ("<p>3 May ’20</p>", Dates("2020-05-03")),
+        ("<p>25 / 05 / 2020</p>", Dates("2020-05-25")),
+        ("<p>Streaming May 3, 2020</p>", Dates()),
+        ("<p>Launch date: May 3, 2020</p>", Dates()),
+        ("<p>Ab 3. Mai 2020 im Kino</p>", Dates()),
+        ("<p>En salles le 3 mai 2020</p>", Dates()),
+        ("<p>Se estrena el 3 de mayo de 2020</p>", Dates()),
+        ("<p>Premiera kinowa: 3 maja 2020</p>", Dates()),
+        ("<p>В прокате с 3 мая 2020</p>", Dates()),
+        ("<p>3 січ. 2020</p>", Dates("2020-01-03")),
+        ("<p>Letzte Änderung: 05.05.2020</p>", Dates(None, "2020-05-05")),
+        ("<p>投稿日：2020年5月3日 更新日：2020年5月5日</p>", Dates("2020-05-03", "2020-05-05")),
+        ("<p>发布于 2020-05-03 更新于 2020-05-05</p>", Dates("2020-05-03", "2020-05-05")),
+        ("<p>発売日：2020年5月3日</p>", Dates()),
+        ("<p>2020年5月3日（金）全国公開</p>", Dates()),
+        ("<p>2020年5月3日 12:30 公開</p>", Dates("2020-05-03")),
+        ("<p>上映日期: 2020-05-03(中国大陆) / 2020-05-01</p>", Dates()),
+        ("<p>개봉일: 2020.05.03</p>", Dates()),
     ],
 )
 def test_dates_near_the_headline(near: str, expected: Dates) -> None:
@@ -75,6 +93,9 @@ def test_dates_near_the_headline(near: str, expected: Dates) -> None:
 def test_figures_are_read_by_region() -> None:
     for lang, expected in (("en-US", "2020-03-04"), ("en-GB", "2020-04-03"), ("de", "2020-04-03")):
         assert _read(article("<h1>Heat is on</h1><p>3/4/2020</p>", lang=lang)).published == expected
+    french = article("<h1>Heat is on</h1><p>3/4/2020</p>", "The words of the text are English ones here.", lang="fr")
+    assert _read(french, "https://paper.example/heat").published == "2020-04-03"
+    assert _read(article("<h1>川の喜劇</h1><p>20.05.03</p>", "船は遅い。" * 30, lang="ja")).published == "2020-05-03"
 
 
 def test_data_wins_and_another_day_is_a_conflict() -> None:
