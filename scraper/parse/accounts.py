@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from scraper import days, names, text
 from scraper.page import Page
 from scraper.parse.bare_names import NEAR_LINES, tells_when
 from scraper.parse.bylines import Byline, byline, is_longer, placed
-from scraper.parse.person_pages import AUTHOR_URL, PERSON_URL
+from scraper.parse.person_pages import PERSON_URL
 
 Lines = list[tuple[int, list[str]]]
 
@@ -29,9 +28,6 @@ def nicknamed(page: Page, near: Lines, top: int | None, below: Lines) -> Iterato
         name = " ".join(signed[1].split()) if signed else ""
         if signed and (names.is_nickname(name) or names.from_list(name, strict=True) == [name]):
             yield byline("nickname", placed(page, at, [name], "visible"))
-        linked = _linked(page, at, parts) if len(parts) > 1 and line else None
-        if linked is not None:
-            yield byline("nickname", placed(page, linked, [page.text(linked)], "attribute"))
 
 
 def submitted(line: str) -> str | None:
@@ -86,24 +82,6 @@ _WROTE = re.compile(r"(?P<name>[\w-]+) \(\s?(?P=name)\s?\) wrote\b")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 # How the first programs for diaries sign: "Filed under: Opera — annl @ 9:14 am".
 _AT_CLOCK = re.compile(r"[—–-]\s+([\w.-]+(?: [\w.'’-]+){0,2})\s+@\s+\d{1,2}[:.]\d\d")
-
-
-def _linked(page: Page, at: int, parts: list[str]) -> int | None:
-    """The link to an author's page, behind "by" in a line: its text is the account, whatever the address calls it."""
-    for before, told in pairwise(parts):
-        name = " ".join(told.split())
-        if not before.split() or before.split()[-1].lower().rstrip(":") not in names.BY_WORDS:
-            continue
-        if " " in name or not names.is_nickname(name):
-            continue
-        for link in page.within(at, "a"):
-            href = page.attr(link, "href")
-            if page.text(link) == name and (AUTHOR_URL.search(href) or _AUTHOR_NUMBER.search(href)):
-                return link
-    return None
-
-
-_AUTHOR_NUMBER = re.compile(r"[?&]author=\w")
 
 
 def alone(page: Page, near: Lines, top: int | None) -> Iterator[Byline]:

@@ -88,46 +88,6 @@ def _leads_on(page: Page, i: int) -> bool:
 _HEADINGS = ("h2", "h3", "h4")
 
 
-def is_listed(page: Page, i: int, top: int | None, text: int) -> bool:
-    """Does an element stand in one of several boxes that look alike, each with a link to another text?
-
-    Such are teasers, whatever they are called. What holds the headline `top` or the piece `text` is none of them.
-    """
-    for k in (i, *islice(page.ancestors(i), _LISTED_STEPS)):
-        if (
-            page.tag[k] in _WHOLE
-            or page.first[k] <= text < page.last[k]
-            or (top is not None and k <= top < page.end[k])
-        ):
-            return False
-        if _teases(page, k, i) and any(_teases(page, other, other) for other in _beside(page, k)):
-            return True
-    return False
-
-
-_LISTED_STEPS = 4  # from a name or a day up to the teaser it stands in
-
-
-def _beside(page: Page, k: int) -> list[int]:
-    """The elements right before and behind one, of the same tag and label."""
-    before = max((c for c in page.children(page.parent[k]) if c < k), default=None) if k else None
-    alike = [c for c in (before, page.end[k]) if c is not None and c < len(page) and page.parent[c] == page.parent[k]]
-    return [c for c in alike if page.tag[c] == page.tag[k] and page.label[c] == page.label[k]]
-
-
-def _teases(page: Page, k: int, i: int) -> bool:
-    """Does a box hold a link to a text, other than that element's own?"""
-    links = [k] if page.tag[k] == "a" else page.within(k, "a")
-    return any(
-        len(page.text(link).split()) >= _LEAST_TITLE and not page.attr(link, "href").startswith("#")
-        for link in links
-        if not i <= link < page.end[i] or link == k
-    )
-
-
-_LEAST_TITLE = 3  # words of a link that is another text's headline; names have fewer
-
-
 def rows(page: Page, span: Sequence[int]) -> list[tuple[int, list[str]]]:
     """(first element, pieces of text) of the lines of a stretch of pieces."""
     pieces, owner, bits = page.pieces, page.owner, page.bits

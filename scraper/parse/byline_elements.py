@@ -12,7 +12,7 @@ from scraper import byline_lines, names, text
 from scraper.elements import ASIDE, BLOCK, BLOCK_TAGS, BREAK, NAV
 from scraper.given_names import is_given
 from scraper.page import Page
-from scraper.parse.around import is_away, is_listed, is_offside, rows
+from scraper.parse.around import is_away, is_offside, rows
 from scraper.parse.bylines import (
     CAPTIONS,
     LONGEST_BYLINE,
@@ -50,13 +50,8 @@ _LARGEST_BYLINE = 40  # pieces
 _LONGEST_JOINER = 5  # characters between two names of one byline
 
 
-def on_page(
-    page: Page, top: int | None, lines: list[tuple[int, list[str]]], others: int, begins: int
-) -> Iterator[Byline]:
-    """The bylines around the headline, the surest first, before the piece of text where others write.
-
-    `begins` is the piece where the main text begins.
-    """
+def on_page(page: Page, top: int | None, lines: list[tuple[int, list[str]]], others: int) -> Iterator[Byline]:
+    """The bylines around the headline, the surest first, before the piece of text where others write."""
     lines = [each for each in lines if not is_longer(each[1], LONGEST_BYLINE) and byline_lines.may_be_byline(each[1])]
     lines = [each for each in lines if not is_away(page, each[0]) and not _is_teased(page, each[0], top)]
     for at, parts in lines:
@@ -66,13 +61,13 @@ def on_page(
                 yield found
     if top is not None:
         span = range(max(0, top - _BEFORE), min(len(page), page.end[top] + _AFTER))
-        yield from _marked(page, [i for i in _may_be_marked(page, span) if page.first[i] < others], top, begins)
+        yield from _marked(page, [i for i in _may_be_marked(page, span) if page.first[i] < others], top)
     for at, parts in lines:
         found = in_line(page, at, parts)
         if found:
             yield found
     if top is None:
-        yield from _marked(page, _may_be_marked(page, range(len(page))), None, begins)
+        yield from _marked(page, _may_be_marked(page, range(len(page))), None)
 
 
 def _is_teased(page: Page, i: int, top: int | None) -> bool:
@@ -91,7 +86,7 @@ _CREDIT = re.compile(
 )
 
 
-def _marked(page: Page, span: Sequence[int], top: int | None, text: int) -> Iterator[Byline]:
+def _marked(page: Page, span: Sequence[int], top: int | None) -> Iterator[Byline]:
     """Elements that say they hold the author: rel, itemprop, an address of authors, class; several in a row are one."""
     groups: dict[str, list[tuple[int, list[Found[str]]]]] = {}
     stop = -1
@@ -105,7 +100,7 @@ def _marked(page: Page, span: Sequence[int], top: int | None, text: int) -> Iter
         if page.closest(i, CAPTIONS) is not None:
             continue
         held = _names_of(page, i, how)
-        if held and not is_listed(page, i, top, text):
+        if held:
             groups.setdefault(how, []).append((i, held))
             stop = page.end[i]
     for how in ("rel", "itemprop", "class", "link"):

@@ -15,7 +15,7 @@ from scraper.date_words import EVENT, EVENT_BEHIND, MODIFIED, PUBLISHED
 from scraper.days import Day
 from scraper.page import Page
 from scraper.parse import headline
-from scraper.parse.around import holder_of_parts, is_elsewhere, is_listed, is_offside, lines, own_pieces
+from scraper.parse.around import holder_of_parts, is_elsewhere, is_offside, lines, own_pieces
 from scraper.parse.text.main_text import MainText
 from scraper.records import Found
 
@@ -59,8 +59,7 @@ class _Sight:
 
     def is_elsewhere(self, i: int) -> bool:
         """Does an element belong to another text?"""
-        page, top, text = self.page, self.top, self.text
-        return is_elsewhere(page, i, top, text) or (text >= 0 and is_listed(page, i, top, text))
+        return is_elsewhere(self.page, i, self.top, self.text)
 
 
 def seen(

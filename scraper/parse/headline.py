@@ -188,7 +188,7 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
     chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
     own = [found.value for rule, found in said if rule != "title"] or spoken  # <title> may name the sections too
     if chosen is not None and _shared(chosen.whole, own) == 0:  # a section's name, a logo
-        near = _near(page, lower, said) or _on_a_line(page, said)
+        near = _near(page, lower, said)
         if near is not None:
             return near
     if chosen is not None:
@@ -357,15 +357,6 @@ def _from_head(page: Page, said: list[tuple[str, Found[str]]], names: frozenset[
         named = bare(found.value, names)
         value = named[-1] if len(named) > 1 or rule != "title" or len(options) == 1 else options[1]
         return rule, Found(value, found.path, found.raw, found.source)
-    return None
-
-
-def _on_a_line(page: Page, said: list[tuple[str, Found[str]]]) -> tuple[str, Found[str]] | None:
-    """What the head says as a whole, where a line of the page says just that."""
-    for _, found in said:
-        shown = _plain_element(page, _key(found.value)) if len(found.value) >= _LEAST_PART else None
-        if shown is not None and _looks_large(page, shown):
-            return _visible(page, "line", shown, page.text(shown))
     return None
 
 

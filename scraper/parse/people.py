@@ -167,7 +167,7 @@ def _nicknamed(sight: _Sight) -> Iterator[Byline]:
 
 def _on_page(sight: _Sight) -> list[Byline]:
     """The bylines around the headline, without those of teasers in markup of their own."""
-    every = byline_elements.on_page(sight.page, sight.top, sight.near, sight.others, sight.main.start)
+    every = byline_elements.on_page(sight.page, sight.top, sight.near, sight.others)
     return [each for each in every if not sight.data.is_another_s(each.found[0])]
 
 

@@ -135,7 +135,7 @@ def signs(
     credits_ = _credits(page, main)
     rated = any(score.aspect is None for score in scores)
     no_review = denies(shown) and not (rated and shown.lower().endswith(_A_REVIEW))
-    titled = any(map(_says_review, _titles(page, data, title))) or _heading_says(page, main, shown)
+    titled = any(map(_says_review, _titles(page, data, title)))
     outright = (
         ("title", _TITLE, not no_review and titled),
         ("path", _PATH, not no_review and review_addresses.says(page.url)),
@@ -317,14 +317,6 @@ _ANNOUNCED = re.compile(rf"\s*{_CALLS}\s*[-–—:|.]\s*\S")
 _ANNOUNCED_WITHIN = re.compile(rf"(?:\A|[\s\x1e\x1f]){_CALLS}\s*[-–—:|]\s*\S")
 
 _A_REVIEW = "a review"  # "Tallow: a review" is no survey of research where a score stands below
-
-
-def _heading_says(page: Page, main: MainText, title: str) -> bool:
-    """Does a heading over the text say that it reviews what the headline names: "Dim Sun Review by Ann Lee"?"""
-    own = text.key(title)
-    heads = (i for tag in ("h2", "h3", "h4") for i in page.by_tag.get(tag, ()) if page.first[i] <= main.start)
-    names = (review_headlines.named(page.text(i)) for i in heads if len(page.text(i)) <= _LONGEST_TITLE)
-    return bool(own) and any(text.key(name) == own for name in names if name)
 
 
 def _own_review(data: Structured) -> Node | None:
