@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from scraper import days
-from scraper.elements import BLOCK, BREAK, CAPTION, HEADING, LINK, QUOTE
+from scraper.elements import BLOCK, BREAK, CAPTION, HEADING, LINK, LIST, QUOTE
 from scraper.page import Page
 from scraper.parse import caption_lines, credits, line_heads, quick_links
 from scraper.parse.heading_words import is_call, is_furniture
@@ -259,10 +259,13 @@ def _lists_links(page: Page, main: MainText, i: int, following: int) -> bool:
         stop = min(stop, page.last[above])
     said = page.said_in(start, stop)[:_MOST_PIECES]
     letters = sum(len(page.stripped[k]) for k in said)
-    linked = sum(
-        len(page.stripped[k]) for k in said if page.bits[page.owner[k]] & LINK and leads_away(page, page.owner[k])
-    )
+    linked = sum(len(page.stripped[k]) for k in said if page.bits[page.owner[k]] & LINK and _leads(page, page.owner[k]))
     return letters > 0 and linked * 10 >= letters * _MOSTLY
+
+
+def _leads(page: Page, i: int) -> bool:
+    """Does a link lead to another page, or as a line of contents to a place of this one?"""
+    return leads_away(page, i) or bool(page.bits[i] & LIST)
 
 
 def _is_deck(page: Page, main: MainText, i: int) -> bool:

@@ -9,32 +9,46 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
-from scraper.elements import FOOTER, FORM, HEAD, HEADER
+from scraper.elements import BLOCK_TAGS, FOOTER, FORM, HEAD, HEADER, HEADING, LINK
 from scraper.page import Page
 from scraper.parse.jump_menus import bare, of_pages, stem_of, that_scroll
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import Region, is_foreign
 from scraper.records import Found, QuickLink
+from scraper.text import key
 
 _TITLE = re.compile(
-    r"(?:quick ?links?|jump to(?: (?:a )?section)?|(?:table of )?contents|in this (?:review|article|guide|"
-    r"story|post|page)|on this page|page contents|review (?:contents|sections|index)|jump ahead|"
-    r"review navigation|(?:page|article|review) index|skip to (?:a )?section|index|toc|what'?s inside|"
-    r"inhalt(?:sverzeichnis|sübersicht|sangabe)?|in diesem (?:artikel|test|beitrag)|auf dieser seite|übersicht|"
-    r"sommaire(?: du test| de l'article)?|au sommaire|table des matières|dans cet article|sur cette page|"
-    r"[íi]ndice(?: de(?: los)? contenidos?)?|(?:tabla de )?contenidos?|en est[ea] (?:artículo|página|análisis)|"
-    r"(?:tabela de )?conteúdos?|sumário|nest[ea] (?:artigo|página|análise)|"
-    r"indice(?: dei contenuti| dell'articolo)?|sommario|in quest[oa] (?:articolo|pagina|recensione)|"
-    r"inhoud(?:sopgave)?|in dit artikel|op deze pagina|spis treści|w tym artykule|na tej stronie|"
-    r"innehåll(?:sförteckning)?|på den(?:na|ne) sid[ae]n?|i (?:artikeln|artiklen|denne artikkelen)|"
-    r"indhold(?:sfortegnelse)?|innhold(?:sfortegnelse)?|"
-    r"sisällys(?:luettelo)?|obsah(?: článku)?|tartalom(?:jegyzék)?|içindekiler|cuprins|sadržaj|περιεχόμενα|зміст|"
-    r"содержание(?: статьи)?|оглавление|в этой статье|目次|もくじ|この記事の内容|(?:本文)?目[录錄]|차례|"
-    r"목차|المحتويات|תוכן עניינים|فهرست(?: مطالب)?|mục lục|nội dung(?: chính| bài viết)?|daftar isi|สารบัญ|"
-    r"springe zu|skip to)\s*[:：]?\Z",
+    r"(?:quick ?(?:links?|navigation)|jump (?:straight )?to(?: (?:a )?section)?|"
+    r"(?:table of )?contents?(?: of this (?:article|review))?|in this (?:review|article|guide|story|post|page|test)|"
+    r"on this page|(?:page|article|index of) contents|review (?:contents|sections|index)|jump ahead|"
+    r"(?:review|page) navigation|navigate this (?:review|article)|(?:page|article|review) index|"
+    r"skip to (?:a )?section|index|toc|what'?s inside|"
+    r"inhalt(?:sverzeichnis|sübersicht|sangabe)?(?: (?:dieses|des) (?:artikels|tests|beitrags))?|"
+    r"(?:themen )?in diesem (?:artikel|test|beitrag)|auf dieser seite|übersicht|springen? zu|direkt zu|"
+    r"schnellnavigation|(?:le )?sommaire(?: du test| de l'article)?|au sommaire|table des matières|"
+    r"dans c(?:et article|e test)|sur cette page|plan de l'article|accès rapide|aller à|"
+    r"[íi]ndice(?: de(?: los)? contenidos?| do artigo)?|(?:tabla de )?contenidos?(?: del artículo)?|"
+    r"en est[ea] (?:artículo|página|análisis)|lo que encontrarás|navegación rápida|ir (?:a|para)|"
+    r"(?:tabela de )?conteúdos?|sumário|nest[ea] (?:artigo|página|análise|texto)|"
+    r"indice(?: dei contenuti| dell'articolo| della recensione)?|sommario|"
+    r"in quest[oa] (?:articolo|pagina|recensione)|nell'articolo|vai a|inhoud(?:sopgave)?(?: (?:van dit )?artikel)?|"
+    r"in (?:dit artikel|deze (?:review|recensie))|op deze pagina|(?:ga|snel) naar|spis treści(?: artykułu)?|"
+    r"w (?:tym )?(?:artykule|tekście)|na tej stronie|przejdź do|innehåll(?:sförteckning)?|på den(?:na|ne) sid[ae]n?|"
+    r"i (?:artikeln|artiklen|denn[ae] (?:artikkelen|artikel|anmeldelsen?))|hopp(?:a till| til)|gå til|"
+    r"indhold(?:sfortegnelse)?|innhold(?:sfortegnelse)?|sisällys(?:luettelo)?|tässä artikkelissa|tällä sivulla|"
+    r"siirry kohtaan|obsah(?: (?:článku|recenze))?|v (?:tomto )?článku(?: najdete)?|přejít na|tartalom(?:jegyzék)?|"
+    r"(?:a cikk tartalma|ebben a cikkben)|cuprins(?:ul articolului)?|în acest articol|içerik|içindekiler|"
+    r"bu (?:yazıda|içerikte)|sadržaj(?: članka)?|u ovom članku|turinys|sisukord|περιεχόμενα|πίνακας περιεχομένων|"
+    r"σε αυτό το άρθρο|зміст|у цій статті|перейти до|съдържание|в тази статия|"
+    r"содержание(?: (?:статьи|обзора|рецензии))?|оглавление|в этой статье|в этом обзоре|перейти к|"
+    r"(?:この記事の)?目次(?:を見る)?|もくじ|(?:この)?記事の内容|(?:本文|文章)?目[录錄]|快速导航|차례|"
+    r"(?:이 )?(?:글의? )?목차|(?:جدول |فهرس )?المحتويات|محتويات المقال|في هذا المقال|תוכן (?:עניינים|המאמר)|"
+    r"בכתבה זו|فهرست(?: مطالب)?|در این مقاله|mục lục(?: bài viết)?|nội dung(?: chính| bài viết)?|trong bài viết này|"
+    r"daftar isi|isi (?:artikel|kandungan)|dalam artikel ini|สารบัญ(?:บทความ)?|ในบทความนี้|विषय सूची|इस लेख में|"
+    r"skip to)\s*[:：]?\Z",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -82,6 +96,8 @@ _JUMP = re.compile(
 _MAX_LINK_CHARS = 160
 _MIN_UNNAMED = 3  # an unnamed block of fewer in-page links may be footnotes or tabs
 _MIN_TITLED = 2
+_NEAR = 4  # elements behind an anchor among which its heading is
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _MAX_STEPS = 12  # up from a link to its contents block
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\.?")
 _MAX_TITLE_CHARS = 40
@@ -131,6 +147,10 @@ def read(page: Page, main: MainText, region: Region, ledger: Ledger) -> tuple[Qu
         if url and text and url not in out and len(text) <= _MAX_LINK_CHARS:
             out[url] = QuickLink(text, url)
             ledger.note("quick_links", rule, Found(text, page.path(i), text, "visible"))
+    for box in boxes if out else ():
+        title = _title_before(page, main, box)
+        if title is not None:
+            ledger.note("quick_links", "contents-title", Found(None, page.path(title), page.text(title), "visible"))
     return tuple(out.values())
 
 
@@ -246,13 +266,42 @@ def _is_made_of(page: Page, box: int, links: list[int]) -> bool:
 
 def _counts(page: Page, box: int, members: list[int], places: Mapping[str, int]) -> bool:
     """Is this block a table of contents?"""
-    if _is_named(page, box) or _is_title_before(page, box, members):
+    if _is_named(page, box) or _is_title_before(page, box, members) or _names_headings(page, members, places):
         return True
     if len(members) < _MIN_UNNAMED:
         return False
     resolved = [t for t in (_target(page, i, places) for i in members) if t is not None]
     linked = sum(len(page.text(i)) for i in members)
     return len(resolved) * 3 >= len(members) * 2 and resolved == sorted(resolved) and linked * 2 >= len(page.text(box))
+
+
+def _names_headings(page: Page, members: list[int], places: Mapping[str, int]) -> bool:
+    """Does each of the links, in order, lead to a heading of its words?"""
+    if len(members) < _MIN_TITLED:
+        return False
+    at = 0
+    for i in members:
+        target = _target(page, i, places)
+        if target is None or target <= at:
+            return False
+        near = range(target, min(target + _NEAR, len(page)))
+        head = next((k for k in near if page.bits[k] & HEADING), None) or page.closest(target, HEADINGS)
+        if head is None or key(page.text(i)) not in key(page.text(head)):
+            return False
+        at = target
+    return members[-1] < at
+
+
+def _title_before(page: Page, main: MainText, box: int) -> int | None:
+    """The element of the short line before a contents block, which then is its title whatever it says."""
+    first = page.first[box]
+    k = next((k for k in reversed(range(max(0, first - _MOST_TITLE_PIECES), first)) if page.stripped[k]), None)
+    if k is None or page.first[box] < main.start or page.bits[i := page.owner[k]] & LINK:
+        return None
+    text = page.text(i)
+    above = page.parent[i] if page.tag[i] not in BLOCK_TAGS else i
+    shares = page.parent[above] == page.parent[box] or page.parent[above] == page.parent[page.parent[box]]
+    return i if shares and len(text) < _MAX_TITLE_CHARS and not text.endswith((".", "!")) else None
 
 
 def _is_named(page: Page, box: int) -> bool:
@@ -308,6 +357,7 @@ def _titled_boxes(page: Page, main: MainText, region: Region) -> list[int]:
 
 def _box_after(page: Page, k: int, top: int) -> int | None:
     """The element that holds the title in piece k and two links with little other text; else its next sibling."""
+    here = urlsplit(page.url).netloc
     i = page.owner[k]
     for _ in range(3):
         if i <= top:
@@ -316,7 +366,8 @@ def _box_after(page: Page, k: int, top: int) -> int | None:
             if box < len(page) and page.parent[box] == page.parent[i]:
                 links = [a for a in page.within(box, "a") if page.attr(a, "href")]
                 linked = sum(len(page.text(a)) for a in links)
-                if len(links) >= _MIN_TITLED and linked * 2 >= len(page.text(box)) - _MAX_TITLE_CHARS:
+                away = any(urlsplit(page.attr(a, "href")).netloc not in ("", here) for a in links)
+                if len(links) >= _MIN_TITLED and not away and linked * 2 >= len(page.text(box)) - _MAX_TITLE_CHARS:
                     return box
         i = page.parent[i]
     return None

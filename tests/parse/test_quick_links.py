@@ -36,6 +36,17 @@ def test_contents_blocks_are_read_in_order(markup: str) -> None:
     assert quick_links(markup) == ["River", "Ducks", "Mud"]
 
 
+@pytest.mark.parametrize(
+    "title", ["What awaits you on the river", "Das erwartet dich", "この記事でわかること", "Přejít na"]
+)
+def test_two_links_that_lead_to_headings_of_their_words_are_contents_whatever_their_title_says(title: str) -> None:
+    items = '<li><a href="#river">River</a></li><li><a href="#ducks">Ducks</a></li>'
+    reading = read(review(f'<div class="z"><h3>{title}</h3><ul>{items}</ul></div>{SECTIONS}'))
+    assert [link.text for link in reading.quick_links] == ["River", "Ducks"]
+    assert title not in reading.body
+    assert [heading.text for heading in reading.headings] == ["The river", "The ducks", "The mud"]
+
+
 def test_named_anchors_of_old_pages_are_places_to_lead_to() -> None:
     sections = "".join(f"<p><a name={name}><b>{name}</b></a><br>x</p>" for name in ("river", "ducks", "mud"))
     links = " | ".join(f"<a href=#{name}>{name}</a>" for name in ("river", "ducks", "mud"))
@@ -80,6 +91,8 @@ def test_chips_that_a_script_scrolls_by_lead_to_headings_of_their_words() -> Non
         '<ul><li><a href="#main">Skip to content</a></li><li><a href="#comments">3 comments</a></li><li><a href="#respond">Reply</a></li></ul>',
         '<p>Text<a href="#fn1">1</a> and text<a href="#fn2">2</a> and text<a href="#fn3">3</a></p>',
         '<ul class="share"><li><a href="#">Share</a></li><li><a href="#">Print</a></li><li><a href="#">Save</a></li></ul>',
+        '<div><h4>Quick links</h4><a href="https://shop.example/a">Buy at Shop</a> <a href="https://mart.example/b">Buy at Mart</a></div>',
+        '<ul><li><a href="#ducks">Ducks</a></li><li><a href="#river">River</a></li></ul>',
         '<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li><li><a href="/c">Three</a></li></ul>',
     ],
 )
