@@ -118,13 +118,20 @@ def _block_of(page: Page, i: int) -> int:
     block = page.parent[i]
     while page.tag[block] not in BLOCK_TAGS and page.parent[block] >= 0:
         block = page.parent[block]
-    if page.tag[block] not in ("p", "div") or any(page.tag[k] == "img" for k in range(block, i)):
+    if page.tag[block] not in ("p", "div") or _says_or_shows(page, block, i):
         return -1
-    said = page.said_in(page.first[block], page.last[block])
-    if not said or said[0] < page.first[i] or page.last[block] - page.first[block] > _GAP:
+    if page.last[block] - page.first[block] > _GAP:
         return block if page.text(block) == page.text(i) else -1
+    said = page.said_in(page.first[block], page.last[block])
     whole = all(page.bits[page.owner[k]] & BOLD for k in said) and len(page.lines(block)) == 1
     return block if whole else -1
+
+
+def _says_or_shows(page: Page, block: int, i: int) -> bool:
+    """Is there text or a picture in the block before element i?"""
+    at = bisect_left(page.said, page.first[block])
+    told = at < len(page.said) and page.said[at] < page.first[i]
+    return told or any(page.tag[k] == "img" for k in range(block, i))
 
 
 def _may_head(page: Page, i: int, text: str) -> bool:
