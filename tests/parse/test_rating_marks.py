@@ -25,6 +25,26 @@ def icons(*classes: str) -> str:
 
 
 DRAWN = [
+    # styles that colour or clip a part, layers of glyphs
+    ('<div class="stars" style="clip-path: inset(0 30% 0 0)">★★★★★</div>', (3.5, 5)),
+    ('<div class="stars" style="background: linear-gradient(90deg, #fc0 70%, #ddd 70%)">★★★★★</div>', (3.5, 5)),
+    ('<div class="rating" style="--pct: 70%"><span>★★★★★</span></div>', (3.5, 5)),
+    ('<div class="stars" style="--percent: calc(3.5 / 5 * 100%)"></div>', (3.5, 5)),
+    ('<div class="stars"><span>★★★★★</span><span class="stars-fg" style="width:70%">★★★★★</span></div>', (3.5, 5)),
+    # icon fonts whose empty stars say nothing, or say it in their own way
+    ('<div class="rating">' + icons(*["las la-star"] * 3, "las la-star-half-alt", "lar la-star") + "</div>", (3.5, 5)),
+    ('<div class="rating">' + icons(*["bx bxs-star"] * 3, "bx bxs-star-half", "bx bx-star") + "</div>", (3.5, 5)),
+    ('<div class="rating">' + icons(*["mdi mdi-star"] * 3, "mdi mdi-star-half-full", "mdi mdi-star-outline") + "</div>", (3.5, 5)),
+    ('<div class="rating">' + '<ion-icon name="star"></ion-icon>' * 4 + '<ion-icon name="star-outline"></ion-icon></div>', (4, 5)),
+    ('<div class="rating">' + icons(*["icon active"] * 3, "icon half", "icon") + "</div>", (3.5, 5)),
+    # things of any name, in many languages
+    ('<div class="rating">' + '<img src="/i/skull.png">' * 3 + '<img src="/i/skull_grey.png">' * 2 + "</div>", (3, 5)),
+    ('<div class="rating">' + '<img src="/i/glas-voll.png">' * 3 + '<img src="/i/glas-halb.png"><img src="/i/glas-leer.png"></div>', (3.5, 5)),
+    ('<div class="rating">' + '<img src="/i/estrella-llena.png">' * 3 + '<img src="/i/estrella-media.png"><img src="/i/estrella-vacia.png"></div>', (3.5, 5)),
+    ('<div class="rating">' + '<span class="full">★</span>' * 3 + '<span class="half">★</span><span class="empty">★</span></div>', (3.5, 5)),
+    ('<div class="rating">' + '<b style="background-position:0 0"></b>' * 4 + '<b style="background-position:0 -16px"></b></div>', (4, 5)),
+    ('<div class="rating">' + '<svg fill="gold"><path d="M1 1"/></svg>' * 4 + '<svg fill="silver"><path d="M1 1"/></svg></div>', (4, 5)),
+    ('<div class="rating">' + "".join(f'<svg><stop offset="{n}%"/><path d="M1"/></svg>' for n in (100, 100, 100, 50, 0)) + "</div>", (3.5, 5)),
     ('<div class="stars" title="4 of 5 stars"></div>', (4, 5)),
     ('<div class="stars" aria-label="Rating: 4.5 out of 5"></div>', (4.5, 5)),
     ('<img class="stars" alt="5 av 5 stjerner">', (5, 5)),

@@ -16,6 +16,21 @@ from tests.shared import costs_less, cpu_s
 
 # text, value, best
 ALONE = """
+🌕🌕🌕🌗🌑|3.5|5
+🟢🟢🟢⚪⚪|3|5
+🟡🟡🟡⚫⚫|3|5
+◼◼◼◼◻|4|5
+★★★✬☆|3.5|5
+XXX--|3|5
+⚄|5|6
+★ x 4|4|None
+5 csillagból 4|4|5
+5 星中的 4 星|4|5
+四星半|4.5|None
+星4つ|4|None
+4 od 5 zvezdic|4|5
+neljä tähteä|4|None
+quattro stelle e mezza|4.5|None
 8/10|8|10
 8 / 10|8|10
 8.5/10|8.5|10
@@ -198,6 +213,15 @@ fem av seks stjerner|5|6
 """
 
 LABELLED = """
+Score (out of 10): 7|7|10
+Rating (1-5): 4|4|5
+Voto (da 1 a 10): 7|7|10
+Terningkast fire|4|6
+Voto: sette e mezzo|7.5|None
+Cijfer: een 8|8|None
+Rating: xxxoo|3|5
+Rating: ★ x 4|4|None
+Note finale 7,5|7.5|None
 Rating: ***½|3.5|None
 Rating: ***1/2 out of ****|3.5|4
 Rating: **** (out of 5)|4|5
@@ -366,6 +390,9 @@ Roteiro: 8/10|Roteiro|8|10
 """
 
 NOT_RATINGS = """
+He scored 8 out of 10 goals
+xxoo
+五星级酒店
 ***
 * * *
 **bold** words

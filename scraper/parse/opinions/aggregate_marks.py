@@ -11,7 +11,8 @@ import re
 from scraper.page import Page
 from scraper.parse.opinions.review_rating import HELD as _HELD
 from scraper.parse.scores import rating_icons
-from scraper.parse.scores.rating_marks import Mark, names_rating
+from scraper.parse.scores.rating_marks import names_rating
+from scraper.parse.scores.rating_shown import Mark
 from scraper.records import Rating
 
 HELD = frozenset(_HELD)

@@ -17,7 +17,7 @@ from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_attributes import is_fixed
 from scraper.parse.scores.rating_labels import is_label
 from scraper.parse.scores.rating_places import SHORT, Region
-from scraper.parse.scores.rating_shown import WORDS, Shown
+from scraper.parse.scores.rating_shown import WORDS, Mark, Shown
 from scraper.records import Found, Rating, Source
 
 
@@ -52,7 +52,10 @@ def _rows(page: Page, where: Region) -> Iterator[Shown]:
             rating = normalize(row.rating)
             source: Source = "class" if row.attribute == "class" else "attribute"
             drawn = Found(rating, page.path(row.element, row.attribute or None), rating.raw, source)
-            yield Shown(drawn, 2.6 if rating.best else 2.1, "rating-pictures", page.first[i], element=i)
+            yield Shown(drawn, 2.6 if rating.best else 2.1, OF_ICONS, page.first[i], element=i)
+
+
+OF_ICONS = "rating-pictures"
 
 
 def _mark(page: Page, i: int, where: Region) -> Shown | None:
@@ -135,6 +138,6 @@ def _is_counted(page: Page, i: int) -> bool:
     return any(len(text) < 120 and places.is_counted(text) for text in near)
 
 
-def _better(rating: Rating, mark: marks.Mark | None) -> bool:
+def _better(rating: Rating, mark: Mark | None) -> bool:
     """Is what is written more than what is drawn? A described scale ("3 stars out of 5") beats a bare figure."""
     return mark is None or rating.best is not None or mark.rating.best is None

@@ -87,7 +87,7 @@ _GIVEN = re.compile(
 )
 _GLUED_BEFORE = "0123456789.,:/$€£¥#+×_^@=%&\\-–"
 _FIGURE_END = re.compile(r"\s*(?:$|[.,;!?)\]\[(（）。、，；【|–—*•\n\x1e\x1f]|-\s)")
-_SENTENCE_END = re.compile(r"\s*(?:$|[.!?)\n\x1e\x1f]|–|—)")
+_SENTENCE_END = re.compile(r"\s*(?:$|[.!?)。！\n\x1e\x1f]|–|—)")
 _MICHELIN = (
     "michelin",
     "hotel",
@@ -164,7 +164,7 @@ def own_line(text: str, start: int, stop: int) -> bool:
     """
     before, after = text[max(0, start - 4) : start], text[stop : stop + 4]
     left = not before.strip(" \t([\"'“*-–—") or before.rstrip(" \t([\"'“*-–—")[-1:] in "\n\x1e\x1f"
-    right = not after.strip(" \t)]\"'”*.!") or after.lstrip(" \t)]\"'”*.!")[:1] in "\n\x1e\x1f"
+    right = not after.strip(" \t)]\"'”*.!。！") or after.lstrip(" \t)]\"'”*.!。！")[:1] in "\n\x1e\x1f"
     return left and right and (start < 4 or not before.strip() or before.rstrip()[-1:] in "\n\x1e\x1f([")
 
 
@@ -208,6 +208,34 @@ def counted_as_score(text: str, m: re.Match[str], *, whole: bool) -> bool:
     if not re.search(r"st|stell|estr|étoile|etoile|зв|gwiaz|星|★|⭐|🌟|täht|pointer", unit or "st"):
         return False
     return bool(_GIVEN.search(before)) or (ends_sentence(text, m.end()) and not before.rstrip()[-1:].isalnum())
+
+
+def given(text: str, start: int) -> bool:
+    """Does a verb of giving stand before, in the same sentence: "Je lui donne 15/20", "Dávám 8 z 10"?
+
+    >>> given("Je lui donne 15/20", 13), given("Chapter: 4 of 10", 9)
+    (True, False)
+    """
+    return bool(_GIVES.search(text[max(0, start - REACH) : start]))
+
+
+def given_one(text: str, start: int) -> bool:
+    """Does a verb of giving lead to a figure or a letter as to a thing: "I'm giving this film a 7.5", "earns a B+"?"""
+    return bool(_GIVES_ONE.search(text[max(0, start - REACH) : start]))
+
+
+_GIVES_ONE = re.compile(
+    r"\b(?:giv(?:e|es|ing)|gave|gets|earns|deserves|pongo|doy|dou|merece|geef|krijgt|får|ger|gir)\b[^.!?\n\d]{0,24}\s"
+    r"(?:an?|un|uno|um|een|en|nota)\s$",
+    re.IGNORECASE,
+)
+_GIVES = re.compile(
+    r"\b(?:giv(?:e|es|en|ing)|gave|gets?|got|earns?|earned|deserv(?:es?|ing)|rat(?:e|ed|es|ing)|scores?d?|vergeben|vergebe|"
+    r"gebe|geben|gibt|bekommt|erhält|verdient|kriegt|mérite|donne|mets|obtient|attribue|doy|merece|otorgo|darle|pongo|"
+    r"do|dou|leva|recebe|geef|krijgt|daję|dostaje|dávám|dávam|dostává|ставлю|заслуживает|получает|даю|ставлю|даємо|får|"
+    r"gir|ger|giver|veriyorum|annan|saa|dau|dam|primește|adok|kap|dajem|dobiva|beri|memberi|chấm)\b[^.!?\n]{0,28}$|给|給|打",
+    re.IGNORECASE,
+)
 
 
 def of_hotel(text: str, stop: int) -> bool:

@@ -7,27 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scraper.page import Page
+from scraper.parse.scores import rating_kinds as kinds
 from scraper.parse.scores import rating_svgs
 from scraper.records import Rating
 
 _ICON = re.compile(
     r"(?<![a-z])(?:[a-z]{1,3}-)?stars?(?![a-z])|(?<![a-z])(?:stern|stjern|estrel|etoile|stella|"
-    r"ster)[a-z]{0,3}(?![a-z])|star(?=full|half|empty|on|off)"
-)
-_ICON_EMPTY = re.compile(
-    r"empty|(?<![a-z])off(?![a-z])|blank|outline|gr[ae]y|[-_]o(?![a-z])|(?<![a-z])none|inactive|unfilled|"
-    r"(?<![a-z])far(?![a-z])|regular|"
-    r"border|unchecked|disabled|hollow|leer|vide|vac[ií]a|vuota|vazia|[-_]0(?!\d)|nostar|no-star|"
-    r"(?<![a-z])line(?![a-z])|white|unrated"
-)
-_ICON_HALF = re.compile(r"half|semi|partial|halb|demi|mezz|[-_]0?5(?![\d])|[-_.]5(?!\d)")
-_ICON_FULL = re.compile(
-    r"full|filled|solid|(?<![a-z])fill(?![a-z])|"
-    r"(?<![a-z])on(?![a-z])|active|checked|gold|(?<![a-z])fas(?![a-z])|voll|plein|llena|"
-    r"piena|selected|yellow|lit(?![a-z])|ativ|activ|aktiv|attiv|chei[ao]|pełna|pelna|plná|täynnä"
+    r"ster|gwiazd|hvezd|hvězd)[a-z]{0,3}(?![a-z])|star(?=full|half|empty|on|off)|^\s*[★⭐]\ufe0f?\s*$"
 )
 _DIGITS = re.compile(r"[0-9]+")
-_ICON_TAGS = frozenset(("i", "span", "img", "svg", "li", "em", "b", "div", "use", "ion-icon", "amp-img", "a"))
+_OWN_TAGS = ("ion-icon", "iconify-icon", "mat-icon", "sl-icon")
+_ICON_TAGS = frozenset(("i", "span", "img", "svg", "li", "em", "b", "div", "use", "amp-img", "a", *_OWN_TAGS))
 MOST_ICONS = 10  # a row of more is decoration
 MOST_TEXT = 30  # letters beside the icons; more is an article that happens to hold a star
 ICON_REACH = 60  # elements below a rating box that are looked at; ten stars of six layers
@@ -99,47 +89,54 @@ def _row_in(page: Page, i: int, reach: range, *, alike: bool) -> Row | None:
         states, names = _stacked(boxes, states, names, alike=alike)
     if not states:
         return _unnamed(page, i)
-    return _count(page, i, first, _told_apart(states, names), names, alike=alike)
+    return _count(page, i, first, kinds.told_apart(states, names), names, alike=alike)
 
 
 def _in_runs(page: Page, i: int) -> Row | None:
     """Glyphs all alike in two elements whose names say which are full: <b class="on">★★★★</b><b class="off">★</b>."""
     runs = [(k, text) for k in page.children(i) if (text := page.text(k)) and not text.strip("★☆⭐✭●○♥♡*")]
-    states = [_state_of(page.label[k]) for k, _ in runs]
+    states = [kinds.state_of(page.label[k]) for k, _ in runs]
     if states != ["full", "empty"]:
         return None
     full, best = len(runs[0][1]), sum(len(text) for _, text in runs)
     raw = " ".join(page.attr(runs[0][0], "class").split())
     rating = Rating(float(full), float(best), None, raw, scale="stars")
-    return Row(rating, runs[0][0], "class") if best in _WHOLE_ROWS else None
+    return Row(rating, runs[0][0], "class") if best in kinds.WHOLE_ROWS else None
 
 
 def _unnamed(page: Page, i: int) -> Row | None:
-    """Empty elements side by side that are no stars by name: <i class="on"></i> four times, then <i></i>."""
+    """Things that are no stars by name: <i class="on"></i> four times, then <i></i>; drawings in two colours."""
     if not LEAST_BOXES <= page.end[i] - i - 1 <= MOST_TEXT:
         return None
     for box in (i, *(k for k in page.children(i) if page.end[k] > k + LEAST_BOXES)):
-        row = [k for k in page.children(box) if page.tag[k] in ("i", "span", "li", "b", "em")]
-        if len(row) not in _WHOLE_ROWS or page.text(box) or any(page.end[k] > k + 1 for k in row):
+        row = [k for k in page.children(box) if page.tag[k] in _PLAIN_TAGS]
+        if len(row) not in kinds.WHOLE_ROWS or page.text(box).strip(_GLYPH) or any(page.end[k] > k + 1 for k in row):
             continue
-        names = [page.label[k] for k in row]
-        kinds = list(dict.fromkeys(names))
-        told = [_state_of(name) for name in kinds]
-        in_turn = names == sorted(names, key=kinds.index) and told[0] != "empty" and bool(kinds[0])
-        with_half = told[1:2] == ["half"] and names.count(kinds[1]) == 1
-        if not in_turn or len(kinds) != _TWO + with_half or ("" not in kinds and None in told):
-            continue
-        full = names.count(kinds[0]) + (0.5 if with_half else 0.0)
-        raw = " ".join(page.attr(row[0], "class").split())
-        if raw:
-            return Row(Rating(full, float(len(row)), None, raw, scale="stars"), row[0], "class")
+        if all(page.tag[k] == "svg" for k in row):
+            return in_run(page, row)
+        names = [_icon_name(page, k) if page.tag[k] == "img" else page.label[k] for k in row]
+        styles = [page.attr(k, "style") for k in row]
+        by_style = len(set(names)) == 1 and all(map(_OFFSET.search, styles))
+        told = kinds.in_runs(styles) if by_style else kinds.by_kinds(names)
+        raw, attribute = _said_by(page, row[0], style=by_style)
+        if told is not None and raw:
+            value = told.count("full") + told.count("half") / 2
+            return Row(Rating(value, float(len(row)), None, raw, scale="stars"), row[0], attribute)
     return None
 
 
-def _state_of(name: str) -> str | None:
-    """What a name says of an icon, if it says anything."""
-    forms = (("half", _ICON_HALF), ("empty", _ICON_EMPTY), ("full", _ICON_FULL))
-    return next((state for state, form in forms if form.search(name)), None)
+_PLAIN_TAGS = frozenset(("i", "span", "li", "b", "em", "img", "svg"))
+_GLYPH = "★☆⭐●○♥♡❤ "
+_OFFSET = re.compile(r"background-position(?:-[xy])?\s*:")  # which part of one picture with all states is seen
+
+
+def _said_by(page: Page, k: int, *, style: bool = False) -> tuple[str, str]:
+    """What names an icon, and the attribute it stands in."""
+    own = page.attrs[k]
+    attribute = (
+        "style" if style else next((name for name in ("src", "class", "href", "name", "icon") if own.get(name)), "")
+    )
+    return " ".join((own.get(attribute) or "").split()), attribute
 
 
 def boxes(page: Page, box: int) -> list[int]:
@@ -181,27 +178,6 @@ def _stacked(boxes: list[int], states: list[str], names: list[str], *, alike: bo
     return [next(state for state in ("half", "full", "empty") if state in one) for one in held], called
 
 
-def _told_apart(states: list[str], names: list[str]) -> list[str]:
-    """Where the name of some icons says full, those whose name says nothing are empty: "star on", "star"."""
-    says = [bool(_ICON_FULL.search(name)) for name in names]
-    if states and not any(says) and set(states) == {"full"}:
-        return _in_two_runs(names) or states
-    if all(says) or not any(says):
-        return states
-    return ["empty" if state == "full" and not said else state for state, said in zip(states, says, strict=True)]
-
-
-def _in_two_runs(names: list[str]) -> list[str] | None:
-    """Where the icons have two names and the one comes after the other: the first are full, the others empty."""
-    first = names.count(names[0]) if names else 0
-    if len(set(names)) != _TWO or names != [names[0]] * first + [names[-1]] * (len(names) - first):
-        return None
-    return ["full"] * first + ["empty"] * (len(names) - first)
-
-
-_TWO = 2
-
-
 def _count(page: Page, i: int, first: int, states: list[str], names: list[str], *, alike: bool) -> Row | None:
     total = len(states)
     if not 2 <= total <= MOST_ICONS or len(page.text(i)) > MOST_TEXT:
@@ -209,7 +185,7 @@ def _count(page: Page, i: int, first: int, states: list[str], names: list[str], 
     if len(set(names)) == total and len({_DIGITS.sub("", name) for name in names}) == 1:
         return None  # star-1, star-2, star-3: places to vote at
     full, half, empty = states.count("full"), states.count("half"), states.count("empty")
-    if half > 1 or (not alike and total in (5, 10) and len(set(names)) == 1 and not _ICON_FULL.search(names[0])):
+    if half > 1 or (not alike and total in (5, 10) and len(set(names)) == 1 and not kinds.says_full(names[0])):
         return None
     value = full + half / 2
     if not value:
@@ -228,7 +204,8 @@ def runs(page: Page, low: int, high: int) -> list[list[int]]:
     """Icons that stand side by side with nothing between them, from element `low` up to `high`; none within another."""
     likely = set(page.by_tag.get("img", ()))
     likely.update(page.labelled(filter(_ICON.search, page.labels_with(_ICON_STEMS))))
-    likely.update(page.by_tag.get("svg", ()))
+    for tag in ("svg", *_OWN_TAGS):
+        likely.update(page.by_tag.get(tag, ()))
     found: list[list[int]] = []
     run: list[int] = []
     for i in sorted(k for k in likely if low <= k < high and page.tag[k] in _ICON_TAGS):
@@ -257,27 +234,29 @@ def in_run(page: Page, run: list[int]) -> Row | None:
         states = [_icon_state(page, k, name) for k, name in zip(run, names, strict=True)]
         if None in states or states.count("half") > 1:
             return None
-        told = _told_apart([state or "" for state in states], names)
-    elif len(run) in _WHOLE_ROWS and all(page.tag[k] == "svg" for k in run):
+        told = kinds.told_apart([state or "" for state in states], names)
+    elif len(run) in kinds.WHOLE_ROWS and all(page.tag[k] == "svg" for k in run):
         if len({rating_svgs.shape(page, k) for k in run}) > 1:
             return None
-        told = _in_two_runs([rating_svgs.colour(page, k) for k in run]) or []
+        colours = [rating_svgs.colour(page, k) for k in run]
+        told = rating_svgs.shares(colours) or kinds.in_runs(colours) or []
     else:
-        return None
+        told = kinds.by_kinds(names) or []
     value = told.count("full") + told.count("half") / 2
     if not value or (len(run) in (5, 10) and len(set(names)) == 1 and "empty" not in told):
         return None
-    own = page.attrs[first]
-    attribute = next((name for name in ("src", "class", "href") if own.get(name)), "")
-    raw = " ".join((own.get(attribute) or "").split()) if attribute else rating_svgs.used(page, first)
+    raw, attribute = _said_by(page, first)
+    raw = raw or rating_svgs.used(page, first)
+    if not raw and page.tag[first] == "svg":
+        raw = rating_svgs.colour(page, first)
     if not raw or (page.tag[first] != "img" and len(run) < LEAST_PLAIN):
         return None
-    return Row(Rating(value, float(len(run)) if "empty" in told else None, None, raw, scale="stars"), first, attribute)
+    best = float(len(run)) if "empty" in told or ("half" in told and len(run) in _USUAL) else None
+    return Row(Rating(value, best, None, raw, scale="stars"), first, attribute)
 
 
 LEAST_SIDE_BY_SIDE = 2  # pictures
 LEAST_PLAIN = 3  # other icons: two are often ornament
-_WHOLE_ROWS = (4, 5, 6, 10)  # of drawings without a name: as long as a scale
 
 
 def has_empty_glyph(page: Page, first: int, last: int) -> bool:
@@ -286,7 +265,7 @@ def has_empty_glyph(page: Page, first: int, last: int) -> bool:
     Then the glyphs are all alike, and only their names tell how many count.
     """
     return any(
-        page.pieces[k][:1] in _GLYPHS and _ICON_EMPTY.search(page.label[page.owner[k]])
+        page.pieces[k][:1] in _GLYPHS and kinds.is_empty(page.label[page.owner[k]])
         for k in page.said_in(first, last)
         if len(page.pieces[k]) <= _LONGEST_GLYPH
     )
@@ -297,20 +276,20 @@ _GLYPHS, _LONGEST_GLYPH = frozenset("★⭐✭●"), 4
 
 def _icon_name(page: Page, k: int) -> str:
     own = page.attrs[k]
+    said = f"{own.get('class') or ''} {own.get('data-icon') or ''} {own.get('data-prefix') or ''}"
     if page.tag[k] == "svg":
-        return f"{own.get('class') or ''} {own.get('data-icon') or ''} {rating_svgs.used(page, k)}".lower()
-    source = (own.get("src") or own.get("data-src") or own.get("href") or own.get("xlink:href") or "").rsplit("/", 1)[
-        -1
-    ]
-    return f"{own.get('class') or ''} {source} {own.get('alt') or ''}".lower()
+        return f"{said} {rating_svgs.used(page, k)}".lower()
+    if page.tag[k] in _OWN_TAGS or "uk-icon" in own:
+        return f"{said} {own.get('name') or own.get('icon') or own.get('uk-icon') or ''}".lower()
+    source = own.get("src") or own.get("data-src") or own.get("href") or own.get("xlink:href") or ""
+    return f"{own.get('class') or ''} {source.rsplit('/', 1)[-1]} {own.get('alt') or ''}".lower()
 
 
 def _icon_state(page: Page, k: int, name: str) -> str | None:
     """full, half or empty; None where the layers inside say more than one thing."""
-    if _ICON_HALF.search(name):
-        return "half"
-    if _ICON_EMPTY.search(name):
-        return "empty"
+    told = kinds.state_of(name)
+    if told in ("half", "empty"):
+        return told
     layers = {s for m in range(k + 1, page.end[k]) if (s := _layer(_icon_name(page, m)))}
     if len(layers) > 1:
         return None
@@ -320,12 +299,5 @@ def _icon_state(page: Page, k: int, name: str) -> str | None:
 def _layer(name: str) -> str:
     if not name.strip():
         return ""
-    return (
-        "half"
-        if _ICON_HALF.search(name)
-        else "empty"
-        if _ICON_EMPTY.search(name)
-        else "full"
-        if _ICON.search(name)
-        else ""
-    )
+    told = kinds.state_of(name)
+    return told if told in ("half", "empty") else "full" if _ICON.search(name) else ""

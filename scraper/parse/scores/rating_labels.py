@@ -159,7 +159,7 @@ def is_of_others(label: str) -> bool:
 _ELSE = re.compile(
     r"\b(?:age|content|maturity|parental|energy|efficiency|credit|approval|tv|impedance|power|load|ip|waterproof|fire|top|"
     r"high|half-?time|full-?time|trust|seller|elo|bond|seo|your|\w+mark|\w+bench|antutu|esrb|pegi|mpaa|bbfc|usk|fsk)"
-    r"\s(?:ratings?|scores?)\b|\b(?:rate (?:this|it|me)|(?:click|tap) to rate)\b|"
+    r"\s(?:ratings?|scores?)\b|\A(?:please )?(?:rate (?:this|it|me)|(?:click|tap) to rate)\b|"
     r"\b(?:deine?|ihre|votre|ta) (?:be)?(?:wertung|note)\b|"
     r"\A(?:hotel|michelin)\Z",
     re.IGNORECASE,

@@ -7,17 +7,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice
 
 from scraper.page import Page
 from scraper.parse.scores import rating_attributes, rating_classes, rating_icons, rating_pictures, rating_svgs
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_attributes import is_fixed
 from scraper.parse.scores.rating_places import is_counted
+from scraper.parse.scores.rating_shown import Mark
+from scraper.parse.scores.rating_styles import styled
 from scraper.parse.scores.rating_text import find, parse, to_number
-from scraper.records import Rating, Source
+from scraper.records import Rating
 
 _NAMES = re.compile(
     r"(?:^|[^a-z])(?:[a-z]{0,12}(?:rating|stars(?![a-z])|(?<!under)score(?!board))|star(?:_|-|\b|\d)|"
@@ -48,26 +50,9 @@ _DESCRIBING = ("aria-label", "title", "alt", "data-original-title", "data-toolti
 _DESCRIBING_NAMES = frozenset(_DESCRIBING)
 _FIGURE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,2})?\Z")
 
-_WIDTH = re.compile(r"(?:^|;|\s)width\s*:\s*([0-9]{1,3}(?:\.[0-9]+)?)\s*(%|px)")
-_RATING_BOX = re.compile(r"(?<![a-z])rating[-_]?(?:box|result)(?![a-z])")  # stars without the word in their names
-_VARIABLE = re.compile(
-    r"--[\w-]*(?:rating|score|stars?|value|note)[\w-]*\s*:\s*['\"]?([0-9]{1,3}(?:\.[0-9]+)?)\s*(%)?", re.IGNORECASE
-)
-_VARIABLE_MAX = re.compile(r"--[\w-]*(?:max|total|out-of|best)[\w-]*\s*:\s*([0-9]{1,3})", re.IGNORECASE)
 
 _FIGURES = re.compile(r"[0-9★]")
 LONGEST_BOX, MOST_PARTS = 40, 4  # letters and texts of an element that holds a score and what it means
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A drawn score and where it stands: an attribute of an element."""
-
-    rating: Rating
-    element: int
-    attribute: str
-    raw: str
-    source: Source
 
 
 @lru_cache(maxsize=4096)
@@ -89,7 +74,7 @@ def read(page: Page, i: int) -> Mark | None:
         or _pictured_figure(page, i)
         or _valued(page, i)
         or _in_drawing(page, i)
-        or _styled(page, i)
+        or styled(page, i)
         or _classed(page, i)
         or _drawn_icons(page, i)
         or _chosen(page, i)
@@ -210,62 +195,6 @@ def is_layered(text: str, mark: Mark) -> bool:
 
 
 _SCALES_OF_GLYPHS = (4, 5, 6, 10)
-
-
-def _styled(page: Page, i: int) -> Mark | None:
-    """A width or a variable: style="width:80%" over five stars, style="--rating: 3"."""
-    for k in (i, *takewhile(lambda k: k < page.end[i], range(i + 1, i + 8))):
-        style = page.attrs[k].get("style")
-        if not style:
-            continue
-        found = _VARIABLE.search(style)
-        if found:
-            most = _VARIABLE_MAX.search(style)
-            value, best = float(found[1]), float(most[1]) if most else None
-            if found[2]:
-                value, best = value / 20, 5.0
-            if 0 < value <= 100 and (best is None or value <= best):
-                return Mark(
-                    normalize(Rating(value, best, None, found[0], scale="stars")), k, "style", found[0], "attribute"
-                )
-        found = _WIDTH.search(style)
-        if found and ("star" in (names := rating_classes.around(page, k, i)) or _RATING_BOX.search(names)):
-            boxes = rating_icons.boxes(page, page.parent[k])
-            if boxes:
-                row = rating_icons.filled(page, k, boxes)
-                return Mark(normalize(row.rating), row.element, "style", row.rating.raw, "attribute") if row else None
-            share = _share(page, k, float(found[1]), found[2])
-            if share:
-                best = float(_drawn(page, i) or 5)
-                value = round(share * best * 2) / 2
-                if abs(value - share * best) > 0.03:
-                    continue  # 94.96 %: an average of many, not a judgement in half stars
-                return Mark(
-                    normalize(Rating(value, best, None, found[0].strip("; "), scale="stars")),
-                    k,
-                    "style",
-                    found[0].strip("; "),
-                    "attribute",
-                )
-    return None
-
-
-def _share(page: Page, k: int, width: float, unit: str) -> float | None:
-    """Which part of its parent an element of that width fills; None where that is not said."""
-    if unit == "%":
-        return width / 100 if 0 < width <= 100 else None
-    above = page.parent[k]
-    whole = _WIDTH.search(page.attrs[above].get("style") or "") if above >= 0 else None
-    if whole and whole[2] == "px" and 0 < width <= float(whole[1]):
-        return width / float(whole[1])
-    return None
-
-
-def _drawn(page: Page, i: int) -> int | None:
-    """How many stars are written out below i, if they are."""
-    text = page.text(i)
-    count = max((text.count(c) for c in "★☆"), default=0)
-    return count if 3 < count <= rating_icons.MOST_ICONS else None
 
 
 def _classed(page: Page, i: int) -> Mark | None:

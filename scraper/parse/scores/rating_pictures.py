@@ -8,18 +8,31 @@ from scraper.parse.scores.normalize import normalize
 from scraper.records import Rating
 from scraper.text import holds_any
 
+_THINGS = (
+    r"stars?|sterne|[eé]toiles?|estrell?as?|stell[ea]|sterren|gwiazd(?:ki|ek)|stjerner|stj[aä]rnor|hv[eě]zd\w{0,6}|hearts?|"
+    r"coeurs?|herzen"
+)
+_WORTHS = {
+    word: n for n, words in enumerate((
+        "one un een en eins", "two deux zwei dos due to tva twee", "three trois drei tres tre drie",
+        "four quatre vier cuatro quattro fire fyra", "five cinq funf cinco cinque fem vijf",
+    ), 1) for word in words.split()
+}  # fmt: skip
 _PICTURE = re.compile(
     r"(?<![a-z0-9])(?:(?P<a>[0-9]{1,2}(?:[-_.,]5)?)[-_]?(?:out[-_]?of|of|von|sur|de|su|av)[-_]?(?P<best>[0-9]{1,2})|"
-    r"(?:stars?|rating)[-_]?(?P<tens>[0-4]5|[1-5]0)|"
-    r"(?:stars?|rating|sterne|etoiles?|estrellas?|score|(?<![a-z])(?:rated?|note|nota|voto|wertung))[-_]?(?P<b>[0-9](?:[-_.,]5)?)(?P<half>[-_]?half)?|"
-    r"(?P<c>[0-9](?:[-_.,]5)?)(?P<also>[-_]?(?:and[-_]?a[-_]?)?half)?[-_]?(?:stars?|sterne|etoiles?|estrellas?|stelle))"
+    r"(?:stars?|rat(?:ing|e))[-_]?(?P<tens>[0-4]5|[1-5]0)|"
+    rf"(?:{_THINGS}|rat(?:ing|ed?)|score|note|nota|voto|wertung|ocena|betyg|karakter|cijfer|hodnoceni)[-_]?(?P<b>[0-9](?:[-_.,]5)?)(?P<half>[-_]?half)?|"
+    rf"(?P<c>[0-9](?:[-_.,]5)?)(?P<also>[-_]?(?:and[-_]?a[-_]?)?half)?[-_]?(?:{_THINGS})|"
+    rf"(?P<word>{'|'.join(_WORTHS)})[-_]?(?P<too>(?:and[-_]?a?[-_]?)?half[-_]?)?(?:{_THINGS}))"
     r"(?:[-_]?stars?)?(?=\.(?:png|gif|jpe?g|svg|webp))"
 )
-# What a name that the first pattern finds ends with: asked first, as it costs little and most names end otherwise.
-_ENDS = re.compile(
-    r"\.(?:(?<=[0-9]\.)|(?<=star\.)|(?<=stars\.)|(?<=half\.)|(?<=sterne\.)|(?<=etoile\.)|(?<=etoiles\.)|(?<=estrella\.)|(?<=estrellas\.)|(?<=stelle\.))"
-    r"(?:png|gif|jpe?g|svg|webp)"
-)
+# One of these stands in every name that the pattern finds.
+_STEMS = (
+    "star", "rat", "stern", "toile", "estr", "stel", "score", "not", "voto", "wertung", "ster", "gwiazd", "stj", "hv",
+    "ocena", "betyg", "karakter", "cijfer", "hodnoceni", "heart", "coeur", "herz",
+    "of", "von", "sur", "de", "su", "av",
+)  # fmt: skip
+_OF_THINGS = re.compile(r"hotel|resort|trek|wars")  # their stars are their own
 # In a folder of such pictures the figure is enough: /images/stars/3half.gif, /img/ratings/4.png
 _IN_FOLDER = re.compile(
     r"/(?:stars?|ratings?|sterne|etoiles|estrellas|stelle|scores?|notes?|grades?|voti)/"
@@ -44,7 +57,9 @@ def is_star_picture(source: str) -> bool:
     [False, False, True, False]
     """
     source = source.lower()
-    if (_ENDS.search(source) and _PICTURE.search(source)) or ("terning" in source and DIE.search(source)):
+    if (holds_any(source, _STEMS) and _PICTURE.search(source) and not _OF_THINGS.search(source)) or (
+        "terning" in source and DIE.search(source)
+    ):
         return True
     return holds_any(source, _FOLDERS) and bool(_IN_FOLDER.search(source) or _GRADE.search(source))
 
@@ -57,8 +72,12 @@ def rating_of(source: str) -> Rating | None:
     m = _PICTURE.search(source.lower())
     if not m:
         return _of_folder(source)
+    if _OF_THINGS.search(source.lower()):
+        return None
     if m["tens"]:
         value = float(m["tens"]) / 10
+    elif m["word"]:
+        value = _WORTHS[m["word"]] + (0.5 if m["too"] else 0.0)
     else:
         value = float((m["a"] or m["b"] or m["c"]).replace("_", ".").replace("-", ".").replace(",", "."))
         value += 0.5 if m["half"] or m["also"] else 0.0

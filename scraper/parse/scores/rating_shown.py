@@ -1,10 +1,10 @@
-"""A score that a page shows, what it weighs, and when two scores say the same."""
+"""A score that a page shows or draws, what it weighs, and when two scores say the same."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scraper.records import Found, Rating
+from scraper.records import Found, Rating, Source
 
 ENOUGH = 2.7  # weight a shown score needs: said to be a rating
 REVIEW_BONUS = 0.7  # on pages that call themselves reviews less will do
@@ -22,6 +22,17 @@ class Shown:
     at: int  # piece number
     repeated: bool = False  # a bare line, of the kind that lists have many of
     element: int = -1  # that shows it, where a box or a mark does
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A drawn score and where it stands: an attribute of an element."""
+
+    rating: Rating
+    element: int
+    attribute: str
+    raw: str
+    source: Source
 
 
 def same_value(a: Rating, b: Rating) -> bool:

@@ -39,9 +39,28 @@ def used(page: Page, i: int) -> str:
 
 
 def colour(page: Page, i: int) -> str:
-    """What a drawing is coloured with, by its class or its fill; "" where nothing says it."""
+    """What a drawing is coloured with, by its gradient, its class or its fill; "" where nothing says it."""
     own = page.attrs[i]
+    stop = _STOP.search(_markup(page, i))
+    if stop is not None:
+        return stop[0]
     return own.get("class") or own.get("fill") or " ".join(_FILL.findall(_markup(page, i))) or ""
+
+
+def shares(colours: list[str]) -> list[str] | None:
+    """What drawings with a gradient each say: one whose first stop is at the end is full, one at the middle half.
+
+    >>> shares(['offset="100%"', 'offset="50%"', 'offset="0%"'])
+    ['full', 'half', 'empty']
+    """
+    stops = [_STOP.match(colour) for colour in colours]
+    told = [_STATES.get(float(stop[1] or 0) / (1 if stop[2] else 0.01)) for stop in stops if stop is not None]
+    found = [state for state in told if state is not None]
+    return found if len(found) == len(colours) else None
+
+
+_STOP = re.compile(r"\boffset=[\"']?([0-9.]+)(%)?[\"']?")
+_STATES = {100.0: "full", 50.0: "half", 0.0: "empty"}
 
 
 def shape(page: Page, i: int) -> str:

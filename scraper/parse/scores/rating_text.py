@@ -22,11 +22,13 @@ from scraper.parse.scores.rating_forms import (
     OTHER_BESTS,
     RARE_BESTS,
     asterisks,
+    eastern,
     glyphs,
     letters,
     scale_first,
     scale_of,
     spoken,
+    typed,
     verdicts,
 )
 from scraper.parse.scores.rating_labels import (
@@ -67,6 +69,10 @@ def _find(text: str, language: str | None) -> list[Match]:
     found = list(glyphs(text))
     if "*" in text:
         found += asterisks(text)
+    if "--" in text or "oo" in text:
+        found += typed(text)
+    if "星" in text or "별" in text:
+        found += eastern(text)
     if _PICTURES.search(text):
         found += things.pictured(text)
     if "star_" in text or "starstar" in text:
@@ -153,7 +159,13 @@ def write(rating: Rating) -> str:
 def _retells(text: str, drawn: Match, other: Match) -> bool:
     """Does a bracket right behind stars say in figures what they show, with its scale: "★★★☆ (3.5 / 5)"?"""
     between = text[drawn.stop : other.start].strip()
-    return between in ("(", "（", "[") and other.rating.best is not None and other.rating.raw[0].isdigit()
+    scaled = other.rating.best is not None and other.rating.raw[0].isdigit()
+    if between or not scaled or isinstance(drawn.rating.value, str) or isinstance(other.rating.value, str):
+        return between in ("(", "（", "[") and scaled
+    return drawn.start < other.start and abs(drawn.rating.value - other.rating.value) <= _ROUNDED
+
+
+_ROUNDED = 0.5  # stars stand for the figure behind them, to the half
 
 
 # Figures: "8/10", "4.5 out of 5 stars", "7 von 8 Punkten", "Rating: 8", "87 %"
@@ -173,7 +185,7 @@ _FIGURES = re.compile(
 )  # fmt: skip
 LONGEST_KEPT = 200  # letters of a line whose scores are remembered
 _DIGIT = re.compile(r"[0-9½]")
-_PARTED = re.compile(r"[:：=–—-]|\s(?:is|of)\s")
+_PARTED = re.compile(r"[:：=–—-]|\s(?:is|of)\s|\sa\s[A-F][+−]")
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 0.33, "⅔": 0.67}
 _BEST_WORDS = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0, "twenty": 20.0}
 
@@ -218,7 +230,7 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
         of_wine = value >= LEAST_OF_WINE and guards.drunk_after(text, m.end())
         sure = max(sure, SCALED) if of_wine else sure
         behind = _BEHIND.match(text, m.end())
-        if behind and (sure or named) and value <= float(behind[1]):
+        if behind and (sure or named or guards.given(text, m.start())) and value <= float(behind[1]):
             rating = Rating(value, float(behind[1]), None, m[0].strip(), scale=scale_of(unit))
             return _match(text, m, rating, LABELLED, label)
         return _match(
@@ -235,7 +247,12 @@ def _figure(text: str, m: re.Match[str], floor: int) -> Match | None:
         told = _SIDES if thrown else _scale_told(text, m.end())
         best_told = told if told and told >= value else None
         return _match(text, m, Rating(value, best_told, None, m[0].strip(), scale=scale), LABELLED, label)
+    if bare and 0 < value <= _TEN and guards.ends_sentence(text, m.end()) and guards.given_one(text, m.start()):
+        return _match(text, m, Rating(value, None, None, m[0].strip(), scale="points"), BARE, "")
     return None
+
+
+_TEN = 10
 
 
 # "Score (out of 10): 7", "Rating (1-5): 4", "Note /20 : 15": the label tells the scale
@@ -282,11 +299,21 @@ def _scale_sure(text: str, m: re.Match[str], value: float, best: float, named: b
     if best in RARE_BESTS:
         return 0
     whole = guards.own_line(text, m.start(), m.end())
+    if (
+        best in _GIVEN_OF
+        and m["weak"] != "of"
+        and guards.given(text, m.start())
+        and guards.ends_sentence(text, m.end())
+    ):
+        return SCALED
     if m["weak"]:
         return BARE if whole and value != 1 and m["weak"].lower() not in ("of", "|", "op", "aus") else 0
     if best in COMMON_BESTS:
         return SCALED
     return BARE if whole or (guards.ends_sentence(text, m.end()) and "." in m["value"].replace(",", ".")) else 0
+
+
+_GIVEN_OF = (5, 6, 10, 20, 100)
 
 
 def _match(text: str, m: re.Match[str], rating: Rating, sure: int, label: str) -> Match | None:

@@ -106,20 +106,31 @@ _PICTURED = re.compile(
 _MOST = 10
 
 
-def pictured(text: str) -> Iterator[Match]:
-    """One little picture again and again, with a scale behind or the word for a rating before."""
+def pictured(text: str, *, placed: bool = False) -> Iterator[Match]:
+    """One little picture again and again, with a scale behind or the word for a rating before; or a die.
+
+    `placed` where the line stands as a score does: then a row of them is enough.
+    """
     for m in islice(_PICTURED.finditer(text), MOST_TRIED):
         count = text.count(m["one"], m.start(), m.end())
         label, named = label_before(text, m.start())
-        if count > _MOST or not (m["best"] or (named and count > 1)):
+        alone = guards.own_line(text, m.start(), m.end())
+        if m["one"] in _DICE and count == 1 and (named or alone):
+            die = Rating(float(_DICE.index(m["one"]) + 1), float(len(_DICE)), None, m["one"], scale="die")
+            yield made(die, (m.start(), m.start() + 1), LABELLED if named else SCALED, label)
+        row = placed and alone and count >= _LEAST_ALONE
+        if count > _MOST or not (m["best"] or (named and count > 1) or row):
             continue
         best = None if not m["best"] else _SCALE_WORDS.get(m["best"]) or float(m["best"])
         value = count + (0.5 if m["half"] else 0.0)
         if best is None or (value <= best and (count > 1 or named)):
             raw = m[0].strip()
             rating = Rating(value, best, None, raw, scale="stars")
-            yield made(rating, (m.start(), m.start() + len(m[0].rstrip())), LABELLED if named else SCALED, label)
+            sure = LABELLED if named else SCALED if m["best"] else BARE
+            yield made(rating, (m.start(), m.start() + len(m[0].rstrip())), sure, label)
 
+
+_DICE, _LEAST_ALONE = "⚀⚁⚂⚃⚄⚅", 3
 
 # Icon fonts that draw by words: "star", "star_half", "star_border" in elements side by side
 

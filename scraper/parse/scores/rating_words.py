@@ -99,6 +99,18 @@ SPOKEN: dict[str, Spoken] = {
         r"stjerner|stjerne|hjerter",
         r"(?:ud af|af)",
     ),
+    "fi": Spoken(
+        _count("nolla yksi|yhden kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen"),
+        (" ja puoli",),
+        r"tähteä|tähti|tähden|pistettä",
+        r"kautta",
+    ),
+    "cs": Spoken(
+        _count("nula jedna|jednu|jeden dvě|dva tři čtyři pět šest sedm osm devět deset|deseti"),
+        (" a půl",),
+        r"hvězdičky|hvězdiček|hvězdičku|hvězdy|hvězd|body|bodů",
+        r"(?:z|ze)",
+    ),
 }  # fmt: skip
 
 # What a score in figures may be counted in: "4 stars", "16 Punkte", "5 звезд", "8分".
@@ -107,9 +119,9 @@ UNITS = (
     r"estrellas?|estrelas?|stell[ea]|"
     r"stelline|sterren|gwiazd(?:k[aięu]|ek|ka|y)|зв[её]зд(?:ы|а|очек|очки)?|балл(?:ов|а|ы)?|бал(?:ів|и|а)|puntos?|pontos?|punt[io]|"
     r"punten|stjern(?:er|e|or|ur)?|stjärn(?:or|a)|poäng|poeng|getingar|hjerter|tähteä|tähti|pistettä|"
-    r"(?=[hzžčcbyvpt])(?:hv[ěi]e?zdi[čc]\w+|zv(?:je|e)zdic\w+|csillag|bod(?:ů|y|ov)|bintang|yıldız|žvaigžd\w+|zvaigzn\w+|"
+    r"(?=[hzžčcbyvptđ])(?:điểm|hv[ěi]e?zdi[čc]\w+|zv(?:je|e)zdic\w*|csillag|bod(?:ů|y|ov)|bintang|yıldız|žvaigžd\w+|zvaigzn\w+|"
     r"p(?:uncte|ont\b|uan\b)|tärni)|estrelles|stj[öo]rnum|ste(?:le|luțe)|sao\b|"
-    r"(?=[^\x00-ʯ])(?:зір(?:ок|ки|очок)|звезди|αστ[έε]ρι\w*|כוכבים|نجوم|نجمات|ستاره|स्टार|ดาว|คะแนน|điểm)|"
+    r"(?=[^\x00-ʯ])(?:зір(?:ок|ки|очок)|звезди|αστ[έε]ρι\w*|כוכבים|نجوم|نجمات|ستاره|स्टार|ดาว|คะแนน)|"
     r"[分点顆颗]?星|つ星|[分点點]|★|⭐️?|🌟|✭|✮"
 )
 
@@ -174,6 +186,7 @@ OVERALL = _words(
     mea noastră finală filmului moje saját végső konačna ukupna naša końcowy končna skupna τελική τελικός συνολική
     συνολικά genel toplam inceleme akhir 최종 내 나의 한줄평 및 tổng sammanfattande samlad samlet kokonais סופי שלנו
     نویسنده منتقد ما نهایی النهائي العام الفيلم समीक्षक क्रिटिक की का हमारी
+    redakce редакции редакції redazione redacción rédaction redação redactie redaktionens
     naše moje celkové celkem celkově celková vår mitt vårt totalt samlet vores min helhet helhetsbetyg genel bizim
     """
 )
@@ -259,22 +272,29 @@ VERDICTS: dict[str, float] = {
         (
             0.0,
             """
-            terrible|awful|abysmal|unplayable|avoid|skip|skip it|not recommended|don't buy|fail|rotten|pass|thumbs down|
+            terrible|awful|abysmal|unplayable|avoid|skip|skip it|not recommended|don't buy|fail|rotten|pass|
+            thumbs down|
             on n'aime pas|on n’aime pas|on n'aime pas du tout|on n’aime pas du tout|
-            mangelhaft|ungenügend|nicht empfehlenswert|à éviter|da evitare|não recomendado|no recomendado|не рекомендую
+            mangelhaft|ungenügend|nicht empfehlenswert|à éviter|da evitare|não recomendado|no recomendado|
+            не рекомендую|
+            не рекомендуем|не советую|sconsigliato|no recomendable|não recomendo|frarådes|avrådes|nie polecam|
+            nedoporučujeme|
+            afrader|不推荐|不推薦|비추천
             """,
         ),
         (
             0.25,
             """
-            poor|bad|weak|disappointing|mediocre|ausreichend|schlecht|schwach|mauvais|médiocre|malo|scarso|ruim|slecht|плохо
+            poor|bad|weak|disappointing|mediocre|ausreichend|schlecht|schwach|mauvais|médiocre|malo|scarso|ruim|
+            slecht|плохо
             """,
         ),
         (
             0.5,
             """
             average|mixed|okay|ok|fair|rent|rent it|neutral|befriedigend|mittelmäßig|durchschnittlich|moyen|regular|
-            sufficiente|discreto|mediano|средне|przeciętny|on aime un peu
+            sufficiente|discreto|mediano|средне|przeciętny|on aime un peu|
+            wait|wait for it|wait for a sale|wait for sale|borrow it|keskinkertainen|průměr|middelmatig|matig|普通|보통
             """,
         ),
         (
@@ -283,7 +303,12 @@ VERDICTS: dict[str, float] = {
             good|great|solid|recommended|see it|worth seeing|worth it|fresh|thumbs up|
             gut|empfehlenswert|empfehlung|bon|bien|
             on aime|on aime bien|on aime beaucoup|stream it|
-            recommandé|bueno|recomendado|recomendable|buono|consigliato|bom|goed|aanrader|dobry|хорошо|рекомендую|推荐|推薦
+            recommandé|bueno|recomendado|recomendable|buono|consigliato|bom|goed|aanrader|dobry|хорошо|рекомендую|
+            推荐|推薦|
+            рекомендуем|советуем|try it|watch it|play it|read it|worth a look|à voir|à lire|à écouter|à découvrir|
+            buena|
+            recomendamos|recomendo|consigliata|anbefales|anbefalt|rekommenderas|hyvä|polecam|polecamy|doporučujeme|
+            doporučuji|önerilir|值得一看|值得推荐|おすすめ|オススメ|추천
             """,
         ),
         (
@@ -294,8 +319,13 @@ VERDICTS: dict[str, float] = {
             must play|must-play|must read|must-read|buy|buy it|highly recommended|editors' choice|editor's choice|
             two thumbs up|sehr gut|hervorragend|ausgezeichnet|herausragend|très bon|très bien|
             chef-d'œuvre|incontournable|on aime passionnément|on adore|
-            muy bueno|sobresaliente|excelente|obra maestra|ottimo|eccellente|capolavoro|obra-prima|muito bom|uitstekend|
-            zeer goed|bardzo dobry|отлично|превосходно|强烈推荐
+            muy bueno|sobresaliente|excelente|obra maestra|ottimo|eccellente|capolavoro|obra-prima|muito bom|
+            uitstekend|
+            zeer goed|bardzo dobry|отлично|превосходно|强烈推荐|
+            強烈推薦|muy buena|imprescindible|ottima|da non perdere|imperdibile|ótimo|ótima|muito boa|excellente|
+            excelent|
+            erinomainen|fremragende|fantastisk|utmärkt|enastående|výborný|výborné|rewelacja|absolute aanrader|
+            강력 추천|必看
             """,
         ),
     )

@@ -27,7 +27,7 @@ from scraper.parse.scores.rating_labels import (
 )
 from scraper.parse.scores.rating_parts import Part
 from scraper.parse.scores.rating_places import SHORT, Line, Region
-from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, Shown, agree
+from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, WORDS, Shown, agree
 from scraper.parse.scores.rating_words import OUTLETS, VERDICTS
 from scraper.records import Found, Rating
 from scraper.text import holds_any
@@ -38,7 +38,7 @@ _SIGNS = frozenset("+−-")  # behind the letter
 _STEMS = (
     "star", "out of", "punkt", "toile", "estre", "stell", "ster", "gwiaz", "зв", "из ", "stj", "point",
     "verdict", "urteil", "score", "rating", "wertung", ":",
-    "fünf", "cinco", "vijf", " fem", " seks",
+    "fünf", "cinco", "vijf", " fem", " seks", "tähteä", "hvězd", "terningkast", "星", "별",
 )  # fmt: skip
 _LONGEST_OF_THINGS, _LONGEST_WORD = 40, 24  # letters
 LONG = 1200  # letters of a paragraph whose end is looked at
@@ -64,8 +64,9 @@ def read(
         ):
             continue
         worded = len(text) <= _LONGEST_WORD and text.strip(" .!").lower() in VERDICTS
+        drawn = n in below and len(text) <= beside.LONGEST and not text.isascii()
         if (
-            not worded
+            not (worded or drawn)
             and not _CHARACTERS.search(text)
             and not (text.removesuffix(".")[-1:] in _SIGNS and _LAST_LETTER.search(text))
             and not any(map(text.lower().__contains__, _STEMS))
@@ -85,6 +86,10 @@ def read(
         matches = grammar.find(text[offset:], language)
         if n in below and len(text) <= _LONGEST_OF_THINGS and (not matches or "/" in text):
             matches = list(things.counted_behind(text, placed=True)) or matches  # "4 von 5 Teetassen" below the text
+        if not matches and drawn:
+            matches = list(things.pictured(text, placed=True))
+        if len({m.rating.scale in WORDS for m in matches}) > 1:  # "GUT (2,1)": the word only explains
+            matches = [m for m in matches if m.rating.scale not in WORDS]
         if len(matches) > 1 and any(is_former(m.label) for m in matches):
             matches = [m for m in matches if not is_former(m.label)]
         if not matches:
@@ -178,6 +183,10 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         short and match.sure >= SCALED and _is_one_of_several(text, start, stop)
     ):
         weight = 2.1
+    elif (
+        final and begins and rating.best and (_SIGNED.match(text, stop) or (start <= 1 and _GOES_ON.match(text, stop)))
+    ):
+        weight = 2.05  # "4/5, Ann Lee", "9 out of 10. I would go again"
     elif final and start <= 1 and match.sure == LABELLED and _ENDS.match(text, stop):
         weight = 2.2  # "Two stars (out of four). Rated PG-13. Opens Friday."
     elif final and ends:
@@ -186,8 +195,8 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         final
         and size - stop <= _REMARK
         and match.sure >= SCALED
-        and _is_given(text, start)
-        and not guards.of_things(text, stop)
+        and (_is_given(text, start) or _is_scale_first(match))
+        and (_is_scale_first(match) or not guards.of_things(text, stop))
     ):
         weight = 2.05
     elif final and begins and match.sure == LABELLED and rating.best and label_before(text, start)[1]:
@@ -200,6 +209,13 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     return Shown(found, weight, "rating-line", line.start, repeated=alone)
 
 
+def _is_scale_first(match: Match) -> bool:
+    """Does the scale stand before the score, with no label: "10 üzerinden 8"? The verb follows."""
+    return match.sure == LABELLED and match.rating.best is not None and not match.label
+
+
+_SIGNED = re.compile(r"\s?[,–—|-]\s(?:[A-Z]\.?\s){0,2}[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’.-]+){1,2}\Z")
+_GOES_ON = re.compile(r"[,.;!]\s[^\W\d]|\s[–—-]\s[^\W\d]")
 _REMARK = 24  # letters behind a score, at the end of the text
 _ENDS = re.compile(r"\s?[.|·•–—]\s")
 _BEFORE_PIECE, _AFTER_PIECE = re.compile(r"[·•|–—/]\s*\Z"), re.compile(r"\s*[·•|–—/]")

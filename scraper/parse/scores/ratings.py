@@ -77,11 +77,9 @@ def read(
     if place.reviewing or declared:
         language = page.attr(0, "lang")[:2].lower() or None
         groups = _aspect_groups(page, place.lines, where, language)
-        shown = [
-            *drawn.read(page, where),
-            *written.read(page, place.lines, where, language, groups),
-            *_from_groups(page, groups),
-        ]
+        boxed = list(drawn.read(page, where))
+        lined = _uncounted(page, boxed, written.read(page, place.lines, where, language, groups))
+        shown = [*boxed, *lined, *_from_groups(page, groups)]
         rows, shown = rating_rows.read(page, shown)
         if not rows and not groups:
             rows = rating_bars.read(page, where) or rating_tables.read(page, where)
@@ -103,7 +101,8 @@ def read(
     else:
         shown = _single(page, _said(place)) or list(rating_placed.opening(page, where))
         tails = rating_tails.read(page, place.lines, where) if shown else []
-        groups = [tails] if tails else []
+        beside = _aspect_groups(page, place.lines, where, page.attr(0, "lang")[:2].lower() or None) if shown else []
+        groups = [tails] if tails else [g for g in beside if sum(parts.is_known(p.label) for p in g) >= _LEAST_ASPECTS]
     if len(shown) > 1 and sum(not line.text.strip(_STARS) for line in place.lines) >= MOST_STARRED:
         shown = []
     seen = any(entry.source == "visible" for entry in ledger.evidence.get("aggregate_rating", ()))
@@ -126,6 +125,16 @@ def _with_bar(page: Page, part: Part) -> Part:
 def _beside(page: Page, s: Shown) -> Shown:
     rating = scales.beside(page, s.found.value, s.element if s.element >= 0 else page.owner[s.at])
     return s if rating is s.found.value else replace(s, found=replace(s.found, value=rating))
+
+
+def _uncounted(page: Page, boxed: list[Shown], lined: Iterable[Shown]) -> Iterator[Shown]:
+    """Lines, without rows of stars all alike of which the name or the style of their box says how many count."""
+    drawn_on = [s for s in boxed if s.element >= 0 and s.found.source != "visible"]
+    boxes = [page.parent[s.element] if s.rule == drawn.OF_ICONS else s.element for s in drawn_on]
+    layered = [(page.first[i], page.last[i]) for i in boxes if not page.text(i).strip(_STARS)]
+    for shown in lined:
+        if not any(low <= shown.at < high for low, high in layered):
+            yield shown
 
 
 def _scaled(page: Page, rating: Rating, aspects: list[Rating]) -> Rating:
