@@ -38,6 +38,9 @@ LABELS = [
     ("Плюсы", "Минусы"), ("良い点", "悪い点"), ("优点", "缺点"), ("Fördelar", "Nackdelar"), ("👍", "👎"),
     ("Pro", "Kontra"), ("Plusy", "Mínusy"), ("Pozitívumok", "Negatívumok"), ("Avantaje", "Dezavantaje"), ("Kelebihan", "Kekurangan"),
     ("Плюси", "Мінуси"), ("Kostir", "Gallar"), ("Beğendiklerimiz", "Beğenmediklerimiz"),
+    ("Les +", "Les -"), ("On a aimé", "On a moins aimé"), ("Puntos a favor", "Puntos en contra"), ("Za", "Proti"), ("✔", "✘"),
+    ("Πλεονεκτήματα", "Μειονεκτήματα"), ("Plussid", "Miinused"), ("النقاط الإيجابية", "النقاط السلبية"), ("בעד", "נגד"),
+    ("良いところ", "悪いところ"), ("正面", "負面"), ("좋은 점", "나쁜 점"), ("फायदे", "नुकसान"),
 ]  # fmt: skip
 
 

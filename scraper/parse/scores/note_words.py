@@ -54,6 +54,13 @@ _GOOD = """
     beğendiklerimiz|avantajlar|avantajları|olumlu|olumlu yönler|olumlu yönleri|güçlü yönler|güçlü yönleri|
     что понравилось|сильные стороны|τα θετικά|συν|плюсове|плюси|prednosti|kostir|vrline|pozitiva|co chwalimy|
     dobre strony|na tak|
+    das gute|nos pours|puntos a favor|za|bune|dobro|добро|plusevi|πλεονεκτήματα|τα καλά|μας άρεσε|
+    iyi yanları|sevdiklerimiz|yang kami suka|kekuatan|สิ่งที่ชอบ|
+    फायदे|良いところ|ここがいい|好き|优势|優勢|好的地方|正面|
+    النقاط الإيجابية|نقاط القوة|בעד|טוב|plussid|privalumai|plusi|avantatges|✔|✔️|✓|☑|сподобалось|
+    best features|the best features|why you'll love it|you'll like|you'll love|le meilleur|vi kan lide|
+    co nam się podoba|why to buy|mi è piaciuto|me ha gustado|was ich mochte|ce que j'aime|
+    det jag gillade|jag gillade|jeg likte|
     推荐理由|喜欢的地方|好的方面|好評価な点|気に入った点|좋아요|호|مميزات|مزايا|điểm mạnh|ưu|kelebihan|จุดเด่น|
     ข้อดี|ưu điểm|điểm cộng|יתרונות|переваги|θετικά|υπέρ|puncte forte|plusuri|előnyei|+|✅|👍|➕
 """
@@ -111,6 +118,14 @@ _BAD = """
     zayıf yönleri|mínusy|
     что не понравилось|слабые стороны|τα αρνητικά|πλην|минуси|мінуси|mane|slabosti|gallar|das nervt|was nervt|
     nedostaci|negativa|co ganimy|złe strony|na nie|
+    das schlechte|on a moins aimé|nos contres|puntos en contra|skidt|przeciw|proti|rele|loše|лоше|minusi|
+    μειονεκτήματα|τα κακά|δεν μας άρεσε|kötü yanları|sevmediklerimiz|yang tidak kami suka|kelemahan|
+    สิ่งที่ไม่ชอบ|नुकसान|बुरी बातें|나쁜 점|悪いところ|ここがダメ|嫌い|劣势|劣勢|不好的地方|
+    负面|負面|النقاط السلبية|نقاط الضعف|נגד|
+    רע|miinused|trūkumai|mīnusi|inconvenients|✘|✘️|✗|✖|не сподобалось|worst features|the worst features|
+    why you might not|why you won't|you won't like|le pire|vi kan ikke lide|co nam się nie podoba|
+    why not to buy|non mi è piaciuto|no me ha gustado|was ich nicht mochte|ce que j'aime moins|
+    det jag inte gillade|jag gillade inte|jeg likte ikke|
     不足之处|不喜欢的地方|惜しい点|イマイチな点|残念なところ|아쉬워요|불호|عيوب|سلبيات|điểm yếu|nhược|
     kekurangan|จุดด้อย|
     ข้อเสีย|nhược điểm|điểm trừ|חסרונות|недоліки|αρνητικά|κατά|puncte slabe|minusuri|hátrányai|-|–|−|❌|👎|➖
@@ -134,6 +149,8 @@ _VERDICT = """
     наш вердикт|
     kararımız|vonis|phán quyết|한줄평|한 줄 평|ひとこと|一言で言うと|一句话总结|一句话点评|编辑点评|小编点评|
     الحكم|חוות דעת|שורה תחתונה|
+    das fazit|abschließendes fazit|testfazit|el veredicto|o veredito|verdetto finale|verdikt redakce|
+    вердикт редакции|son karar|presuda|الحكم النهائي|
     werdykt|nasz werdykt|вердикт|наш вердикт|omdöme|slutsats|vår dom|konklusjon|konklusion|dommen|tuomio
 """
 # These name long last sections as often as boxes: they count only inside a box with the score or the points.
@@ -143,6 +160,11 @@ _SUMMARY = """
     zusammenfassung|resümee|schluss|conclusión|conclusiones|conclusioni|in conclusione|conclusão|conclusões|
     samenvatting|podsumowanie|resumo|riepilogo|résumé|en résumé|összegzés|shrnutí|özet|sonuç|yhteenveto|
     opsummering|요약|총평|підсумок|resumen|em resumo|synthèse|in sintesi|zhrnutie|
+    takeaway|the lowdown|last word|should you buy it?|should you watch it?|should you play it?|
+    should you read it?|is it worth it?|pour conclure|bilan|notre conclusion|en conclusion|conclusione|
+    sammenfatning|slutord|lopuksi|wniosek|wnioski|celkový dojem|závěrečné hodnocení|összefoglalás|
+    în concluzie|общий вывод|συμπεράσματα|lời kết|penutup|kesimpulan akhir|สรุปรีวิว|निर्णय|마치며|최종 평가|
+    最後に|おわりに|評測總結|评测总结|نتیجه‌گیری|جمع‌بندی|לסיכום|išvada|conclusió|vores mening|nasza opinia|
     závěr|záver|végszó|concluzie|concluzii|συμπέρασμα|висновок|висновки|підсумки|son söz|değerlendirme|kết luận|
     tổng kết|kesimpulan|สรุป|निष्कर्ष|결론|마무리|結論|小结|小結|الخلاصة|خلاصة|סיכום|zaključek|zaključak|
     kokkuvõte|
@@ -170,6 +192,9 @@ AMBIGUOUS = _set(
     против|voor|tegen|goed|slecht|bra|top|flop|tops|flops|positive|
     negative|bad|highlights|advantages|benefits|disadvantages|不足|ups|downs|положительные|piace|
     love|loved|hated|min|kontra|forces|atouts|luci|ombre|sterk|zwak|olumlu|olumsuz|συν|πλην|mane|호|불호|ưu|nhược|
+    proti|przeciw|bune|rele|dobro|loše|добро|лоше|好き|嫌い|正面|负面|負面|בעד|נגד|טוב|רע|le meilleur|le pire|
+    kekuatan|kelemahan|फायदे|नुकसान|✔|✔️|✓|☑|✘|✘️|✗|✖|das gute|das schlechte|skidt|you'll love|优势|劣势|優勢|
+    劣勢|
     o bom|o mau|fortalezas|debilidades|prednosti|nedostaci|slabosti|kostir|gallar|vorteil|nachteil|the highs|
     the lows|les limites|
     """
@@ -180,6 +205,7 @@ CHAPTERS = _set(
     "좋았던 점|아쉬웠던 점|좋은 점|아쉬운 점|what works|what doesn't|what doesn't work|what does not|what does not work"
 )
 
+_SIGNED = frozenset(word for word in SIDES if not word[-1].isalnum())
 _SIGNS = re.compile(r"[\W_]*")
 _BEHIND = " \t\n\u00a0\u202f\u3000:：.!*_–—-"
 
@@ -193,4 +219,6 @@ def key(text: str) -> str:
     text = text.lower().replace("’", "'").strip()
     if text[:1].isalnum() and text[-1:].isalnum():
         return text  # most are
+    if text in _SIGNED:
+        return text  # "Les -", "✔"
     return _SIGNS.sub("", text, count=1).rstrip(_BEHIND) or text

@@ -155,7 +155,7 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     alone = (stop - start) >= 0.7 * size
     short = size <= SHORT
     ends = size - stop <= 2
-    begins = start <= len(match.label) + 4
+    begins = start <= len(match.label) + 4 or text[:start].rstrip(_BETWEEN) == match.label
     weight = 0.0
     if match.sure == LABELLED and match.label and label_before(text, start)[1] and short and begins:
         weight = 3.0
@@ -216,6 +216,7 @@ def _is_scale_first(match: Match) -> bool:
 
 _SIGNED = re.compile(r"\s?[,–—|-]\s(?:[A-Z]\.?\s){0,2}[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’.-]+){1,2}\Z")
 _GOES_ON = re.compile(r"[,.;!]\s[^\W\d]|\s[–—-]\s[^\W\d]")
+_BETWEEN = "★☆⭐🌟\ufe0f :：([（"  # a label, and stars which the figure tells again
 _REMARK = 24  # letters behind a score, at the end of the text
 _ENDS = re.compile(r"\s?[.|·•–—]\s")
 _BEFORE_PIECE, _AFTER_PIECE = re.compile(r"[·•|–—/]\s*\Z"), re.compile(r"\s*[·•|–—/]")
