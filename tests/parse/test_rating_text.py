@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.parse.scores.normalize import LETTERS, normalize
+from scraper.parse.scores.rating_figures import scale_in, to_number
 from scraper.parse.scores.rating_labels import aspect_of, label_before
-from scraper.parse.scores.rating_text import find, parse, scale_in, to_number, write
+from scraper.parse.scores.rating_text import find, parse, write
 from scraper.records import Rating
 from tests.shared import costs_less, cpu_s
 

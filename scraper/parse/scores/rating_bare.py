@@ -18,9 +18,9 @@ from scraper.parse.scores import note_words as words
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_figures import to_number
 from scraper.parse.scores.rating_places import Line, Region
 from scraper.parse.scores.rating_shown import Shown
-from scraper.parse.scores.rating_text import to_number
 from scraper.parse.scores.rating_words import VERDICTS
 from scraper.records import Found, Rating
 

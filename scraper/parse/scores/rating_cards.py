@@ -13,10 +13,10 @@ from scraper.page import Page
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_figures import to_number
 from scraper.parse.scores.rating_labels import is_label
 from scraper.parse.scores.rating_places import Region
 from scraper.parse.scores.rating_shown import Shown
-from scraper.parse.scores.rating_text import to_number
 from scraper.parse.scores.rating_words import VERDICTS
 from scraper.records import Found, Rating
 

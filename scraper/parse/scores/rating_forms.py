@@ -108,6 +108,7 @@ def typed(text: str) -> Iterator[Match]:
 
 
 _TYPED_SCALES = (5, 6)
+TYPED_MARKS = ("X-", "x-", "#-", "X_", "x_", "#_", "xo", "XO", "Xo")  # where the one kind meets the other
 
 # Asterisks: "***½", "** (out of 4)", "***1/2 out of ****"; bare ones are footnotes and rules between paragraphs
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.parse.scores.rating_words import UNITS
+from scraper.parse.scores.rating_words import MORE_UNITS, UNITS
 
 REACH = 40  # characters looked at on either side
 
@@ -53,7 +53,7 @@ _AFTER_QUANTITY = re.compile(
     re.IGNORECASE,
 )
 _AFTER_SCALE = re.compile(
-    rf"\s*(?:$|[.,;:!?)\]}}»›”\"'’–—|*•/<(\n\x1e\x1f]|-\s|(?:{UNITS})|[⭐★]|"
+    rf"\s*(?:$|[.,;:!?)\]}}»›”\"'’–—|*•/<(\n\x1e\x1f]|-\s|(?:{UNITS}|{MORE_UNITS})|[⭐★]|"
     r"(?:for|from|and|but|on|because|to|overall|if|as|at|with|my|our|rating|score|would|is|was|this|i|we|"
     r"it|since|so|although|though|"
     r"und|für|weil|da|aber|pour|et|mais|car|para|por|y|pero|per|e|ma|voor|en|maar|i|za|ale|по|за|и|но|или|"

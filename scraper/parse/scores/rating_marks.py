@@ -15,10 +15,11 @@ from scraper.page import Page
 from scraper.parse.scores import rating_attributes, rating_classes, rating_icons, rating_pictures, rating_svgs
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_attributes import is_fixed
+from scraper.parse.scores.rating_figures import to_number
 from scraper.parse.scores.rating_places import is_counted
 from scraper.parse.scores.rating_shown import Mark
 from scraper.parse.scores.rating_styles import styled
-from scraper.parse.scores.rating_text import find, parse, to_number
+from scraper.parse.scores.rating_text import find, parse
 from scraper.records import Rating
 
 _NAMES = re.compile(

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from scraper.page import Page
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_figures import to_number
 from scraper.parse.scores.rating_labels import is_of_others
 from scraper.parse.scores.rating_parts import Part
 from scraper.parse.scores.rating_places import Line, Region
 from scraper.parse.scores.rating_shown import Shown
-from scraper.parse.scores.rating_text import to_number
 from scraper.records import Found, Rating
 
 LEAST = 3  # aspects: the mean of two is many a figure

@@ -13,11 +13,12 @@ from urllib.parse import urlsplit
 
 from scraper.page import Page
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_figures import scale_in
 from scraper.parse.scores.rating_labels import REVIEW_WORDS, Match, is_former, is_label, is_of_others
 from scraper.parse.scores.rating_lists import listed
 from scraper.parse.scores.rating_places import Line, Region, own
 from scraper.parse.scores.rating_teasers import same_page
-from scraper.parse.scores.rating_text import find, parse, scale_in
+from scraper.parse.scores.rating_text import find, parse
 from scraper.parse.scores.rating_words import ASPECTS, OUTLETS, OVERALL
 from scraper.records import Found, Rating
 from scraper.text import holds_any

@@ -26,12 +26,15 @@ _PICTURE = re.compile(
     rf"(?P<word>{'|'.join(_WORTHS)})[-_]?(?P<too>(?:and[-_]?a?[-_]?)?half[-_]?)?(?:{_THINGS}))"
     r"(?:[-_]?stars?)?(?=\.(?:png|gif|jpe?g|svg|webp))"
 )
-# One of these stands in every name that the pattern finds.
-_STEMS = (
-    "star", "rat", "stern", "toile", "estr", "stel", "score", "not", "voto", "wertung", "ster", "gwiazd", "stj", "hv",
-    "ocena", "betyg", "karakter", "cijfer", "hodnoceni", "heart", "coeur", "herz",
-    "of", "von", "sur", "de", "su", "av",
-)  # fmt: skip
+# What a name that the pattern finds ends with: asked first, as it costs little and most names end otherwise.
+_LAST = (
+    "star stars half sterne etoile etoiles estrella estrellas estrela estrelas stella stelle sterren gwiazdki gwiazdek"
+)
+_ALSO_LAST = "stjerner stjernor stjarnor heart hearts coeur coeurs herzen"
+_ENDS = re.compile(
+    rf"\.(?:(?<=[0-9]\.)|{'|'.join(f'(?<={word}[.])' for word in f'{_LAST} {_ALSO_LAST}'.split())})"
+    r"(?:png|gif|jpe?g|svg|webp)"
+)
 _OF_THINGS = re.compile(r"hotel|resort|trek|wars")  # their stars are their own
 # In a folder of such pictures the figure is enough: /images/stars/3half.gif, /img/ratings/4.png
 _IN_FOLDER = re.compile(
@@ -57,7 +60,7 @@ def is_star_picture(source: str) -> bool:
     [False, False, True, False]
     """
     source = source.lower()
-    if (holds_any(source, _STEMS) and _PICTURE.search(source) and not _OF_THINGS.search(source)) or (
+    if (_ENDS.search(source) and _PICTURE.search(source) and not _OF_THINGS.search(source)) or (
         "terning" in source and DIE.search(source)
     ):
         return True

@@ -17,10 +17,10 @@ from dataclasses import replace
 from scraper.page import Page
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_figures import to_number
 from scraper.parse.scores.rating_labels import is_former, is_label, is_of_others
 from scraper.parse.scores.rating_parts import MOST_LABEL, MOST_PARTS, Part, aspect_name
 from scraper.parse.scores.rating_shown import Shown
-from scraper.parse.scores.rating_text import to_number
 from scraper.parse.scores.rating_words import OUTLETS
 from scraper.records import Found, Rating
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from scraper.page import Page
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_figures import to_number
 from scraper.parse.scores.rating_parts import MOST_LABEL, MOST_PARTS, Part, aspect_name
 from scraper.parse.scores.rating_places import Region
-from scraper.parse.scores.rating_text import to_number
 from scraper.records import Rating
 
 LEAST = 4  # rows with figures

@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from scraper.page import Page
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_figures import to_number
 from scraper.parse.scores.rating_parts import Part, is_known
 from scraper.parse.scores.rating_places import Line, Region, own
-from scraper.parse.scores.rating_text import parse, to_number
+from scraper.parse.scores.rating_text import parse
 from scraper.records import Rating
 
 LEAST, REACH = 3, 8  # paragraphs; lines behind them, in which their sum is looked for

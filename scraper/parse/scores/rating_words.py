@@ -119,9 +119,6 @@ UNITS = (
     r"estrellas?|estrelas?|stell[ea]|"
     r"stelline|sterren|gwiazd(?:k[aięu]|ek|ka|y)|зв[её]зд(?:ы|а|очек|очки)?|балл(?:ов|а|ы)?|бал(?:ів|и|а)|puntos?|pontos?|punt[io]|"
     r"punten|stjern(?:er|e|or|ur)?|stjärn(?:or|a)|poäng|poeng|getingar|hjerter|tähteä|tähti|pistettä|"
-    r"(?=[hzžčcbyvptđ])(?:điểm|hv[ěi]e?zdi[čc]\w+|zv(?:je|e)zdic\w*|csillag|bod(?:ů|y|ov)|bintang|yıldız|žvaigžd\w+|zvaigzn\w+|"
-    r"p(?:uncte|ont\b|uan\b)|tärni)|estrelles|stj[öo]rnum|ste(?:le|luțe)|sao\b|"
-    r"(?=[^\x00-ʯ])(?:зір(?:ок|ки|очок)|звезди|αστ[έε]ρι\w*|כוכבים|نجوم|نجمات|ستاره|स्टार|ดาว|คะแนน)|"
     r"[分点顆颗]?星|つ星|[分点點]|★|⭐️?|🌟|✭|✮"
 )
 
@@ -129,8 +126,32 @@ UNITS = (
 STRONG_JOINS = r"/|／|⁄|out\s+of(?:\s+(?:a\s+)?(?:possible|total|maximum|max\.?)|\s+the)?"
 WEAK_JOINS = (
     r"of|von(?:\s+(?:maximal|möglichen|insgesamt|max\.))?|sur|sobre|de|di|su|em|van(?:\s+de)?|op|av|"
-    r"ud\s+af|af|из|із|з|от|z|od|din|na|aus|uit|από|στ[αι]|dari|trên|iš|من|از|מתוך|จาก|เต็ม|"
+    r"ud\s+af|af|из|із|з|z|na|aus|من|از|מתוך|จาก|"
     r"\||\((?:out\s+)?of|\((?:von|sur|de|su|av|из)"
+)
+
+# Units and joins of further languages, looked for only where a text has one of the cues, or letters beyond ASCII.
+MORE_UNITS = (
+    r"(?=[hzžčcbyvptđ])(?:điểm|hv[ěi]e?zdi[čc]\w+|zv(?:je|e)zdic\w*|csillag|bod(?:ů|y|ov)|bintang|yıldız|žvaigžd\w+|zvaigzn\w+|"
+    r"p(?:uncte|ont\b|uan\b)|tärni)|estrelles|stj[öo]rnum|ste(?:le|luțe)|sao\b|"
+    r"(?=[^\x00-ʯ])(?:зір(?:ок|ки|очок)|звезди|αστ[έε]ρι\w*|כוכבים|نجوم|نجمات|ستاره|स्टार|ดาว|คะแนน)"
+)
+MORE_JOINS = r"от|od|din|uit|από|στ[αι]|dari|trên|iš|เต็ม"
+MORE_CUES = (
+    "bintang",
+    "zve",
+    "zvje",
+    "csillag",
+    "bod",
+    "stele",
+    "estrelles",
+    "sao",
+    "pont",
+    "puan",
+    " od ",
+    " din ",
+    " uit ",
+    " dari ",
 )
 
 # Labels of a score for the whole work. The key is the last word before the figure, folded to lower case.

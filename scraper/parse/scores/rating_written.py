@@ -9,6 +9,7 @@ from dataclasses import replace
 from scraper.elements import HEADING
 from scraper.page import Page
 from scraper.parse.scores import rating_beside as beside
+from scraper.parse.scores import rating_figures as figures
 from scraper.parse.scores import rating_guards as guards
 from scraper.parse.scores import rating_icons
 from scraper.parse.scores import rating_places as places
@@ -32,7 +33,8 @@ from scraper.parse.scores.rating_words import OUTLETS, VERDICTS
 from scraper.records import Found, Rating
 from scraper.text import holds_any
 
-_CHARACTERS = re.compile(rf"[0-9{grammar.DIGITS}½{GLYPHS}:：–-](?:(?<![:：–-])|\s{{0,2}}[A-F](?![a-z]))")
+_SIGNS_OF_STARS = "".join(c for c in GLYPHS if c < "\U00010000") + "\U0001f300-\U0001faff"  # every little picture
+_CHARACTERS = re.compile(rf"[0-9{grammar.DIGITS}½{_SIGNS_OF_STARS}:：–-](?:(?<![:：–-])|\s{{0,2}}[A-F](?![a-z]))")
 _LAST_LETTER = re.compile(r"(?:^|[.!?…]\s)(?P<letter>[A-F][+−-])\.?\Z")
 _SIGNS = frozenset("+−-")  # behind the letter
 _STEMS = (
@@ -242,7 +244,7 @@ _PARTICULAR = re.compile(
 
 def _is_pointed(rating: Rating) -> bool:
     """Are these points of a hundred, counted as such: "93 points"?"""
-    return not isinstance(rating.value, str) and rating.value >= grammar.LEAST_OF_WINE and not rating.raw[-1].isdigit()
+    return not isinstance(rating.value, str) and rating.value >= figures.LEAST_OF_WINE and not rating.raw[-1].isdigit()
 
 
 def _starred(page: Page, line: Line) -> Shown | None:
