@@ -7,6 +7,7 @@ address or headings, by the addresses and texts of the links, or by the scores b
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
 from urllib.parse import urlsplit
@@ -47,17 +48,13 @@ _RATING_NAMES = (
     "rating", "bubble", "stars", "score", "stern", "note", "wertung", "bewert", "voto", "valorac", "ocena", "beoordel",
 )  # fmt: skip
 _COUNTED = (
-    " reviews", " ratings", " Bewertungen", " Rezensionen", " avis", " recensioni", " reseñas", " opiniones",
-    " opinioni", " anmeldelser", " отзыв", "人评价", " omdömen", " beoordelingen", " opinii", " recenz",
-    " avaliações",
+    "review", "rating", "bewertungen", "rezensionen", "avis", "recensioni", "reseñas", "opiniones", "opinioni",
+    "anmeldelser", "отзыв", "人评价", "omdömen", "beoordelingen", "opinii", "recenz", "avaliações",
 )  # fmt: skip
+_COUNTED_BEHIND = tuple(f" {word}" for word in (*_COUNTED, "Bewertungen", "Rezensionen"))
 _ICONS = frozenset(("svg", "i", "use", "path"))
 _DIGIT = re.compile(r"\d")
-_COUNT = re.compile(
-    r"\d[\d.,  ]*\s*(?:reviews?|ratings?|avg rating|bewertungen|rezensionen|avis|"
-    r"recensioni|reseñas|opiniones|opinioni|anmeldelser|отзыв|人评价|omdömen|beoordelingen|opinii|recenz|avaliações)",
-    re.I,
-)
+_COUNT = re.compile(rf"\d[\d.,  ]*\s*(?:avg )?(?:{'|'.join(_COUNTED)})", re.IGNORECASE)
 
 
 def permalinks(page: Page, places: Sequence[range]) -> list[int]:
@@ -202,14 +199,19 @@ def rated_items(page: Page, *, least: int = MANY) -> list[int]:
     found = []
     for members in repeated.groups(page, anchors, least=least)[:MOST_GROUPS]:
         units = repeated.stretches(page, members)
-        if _are_different(page, members) and _are_counted(page, units) and _shows_scores(page, members, units):
+        if (
+            _are_counted(page, units)
+            and _shows_scores(page, members, units)
+            and _differ(page, members)
+            and _lead_apart(page, members)
+        ):
             found.extend(members)
     return _with_quotes(page, found, anchors)
 
 
 def _may_be_rated(page: Page) -> bool:
-    """A cheap look: is anything named after a score, and do the words of counting occur?"""
-    return holds_any(page.all_labels, _RATING_NAMES) and holds_any(page.shown, _COUNTED)
+    """A cheap look: is anything named after a score, and do words of counting occur behind a space?"""
+    return holds_any(page.all_labels, _RATING_NAMES) and holds_any(page.shown, _COUNTED_BEHIND)
 
 
 def _with_quotes(page: Page, items: list[int], others: Sequence[int]) -> list[int]:
@@ -249,28 +251,44 @@ def _serves(href: str) -> bool:
 
 
 def _is_list(page: Page, members: list[int], *, of_reviews: bool) -> bool:
-    if not _are_different(page, members):
+    if not _differ(page, members):
         return False
-    units = repeated.stretches(page, members)
-    if _shows_scores(page, members, units):
-        return True
-    titles = [page.text(i) for i in members]
-    paths = [urlsplit(page.attr(i, "href")).path for i in members]
-    said = [
-        review_words.said_by(path) == "one" or review_words.said_in(title)
-        for path, title in zip(paths, titles, strict=True)
-    ]
-    if sum(said) >= LEAST_SHARE * len(members):
-        return True
-    wordy = sum(len(title.split()) > 1 or len(title) > 12 for title in titles)
-    return of_reviews and wordy >= LEAST_SHARE * len(members) and _is_teaser(page, members, units)
+    scored = bool(page.once(_rated)) or page.once(_has_counts)
+    units = repeated.stretches(page, members) if scored or of_reviews else []
+    if not (
+        (scored and _shows_scores(page, members, units))
+        or _most_say_review(page, members)
+        or (of_reviews and _is_wordy(page, members) and _is_teaser(page, members, units))
+    ):
+        return False
+    return _lead_apart(page, members)
 
 
-def _are_different(page: Page, members: list[int]) -> bool:
-    """Do the links lead to different things? Editions of one work, and "read more", do not."""
+def _most_say_review(page: Page, members: list[int]) -> bool:
+    """Do most of the addresses or titles say that they are of one review?"""
+    silent = 0
+    for i in members:
+        path = urlsplit(page.attr(i, "href")).path
+        silent += review_words.said_by(path) != "one" and not review_words.said_in(page.text(i))
+        if silent > (1 - LEAST_SHARE) * len(members):
+            return False
+    return True
+
+
+def _is_wordy(page: Page, members: list[int]) -> bool:
+    wordy = sum(len(title.split()) > 1 or len(title) > 12 for title in map(page.text, members))
+    return wordy >= LEAST_SHARE * len(members)
+
+
+def _differ(page: Page, members: list[int]) -> bool:
+    """Do the links say different things? "Read more" does not."""
+    return len({page.text(i).lower() for i in members}) >= 0.6 * len(members)
+
+
+def _lead_apart(page: Page, members: list[int]) -> bool:
+    """Do they lead to different things? Editions of one work do not."""
     addresses = {_bare(page.link_url(page.attr(i, "href")) or "") for i in members}
-    titles = {page.text(i).lower() for i in members}
-    return len(addresses) >= max(LEAST_ITEMS, 0.7 * len(members)) and len(titles) >= 0.6 * len(members)
+    return len(addresses) >= max(LEAST_ITEMS, 0.7 * len(members))
 
 
 def _shows_scores(page: Page, members: list[int], units: list[range]) -> bool:
@@ -292,22 +310,26 @@ def _is_teaser(page: Page, members: list[int], units: list[range]) -> bool:
 
 def _is_rated(page: Page, unit: range) -> bool:
     """Does an item show a score, or how many there are?"""
-    for k in range(unit.start, min(unit.stop, unit.start + SCORE_REACH)):
-        own = page.attrs[k]
-        if not own:
-            continue
-        for name in ("alt", "title", "aria-label"):
-            said = own.get(name)
-            if said and len(said) < 80 and _SCORE.search(said):
-                return True
-        label = page.label[k]
-        if (
-            label
-            and _RATED.search(label)
-            and (_DIGIT.search(_rated_words(page, k)) or _DIGIT.search(page.text(k)[:40]))
-        ):
-            return True
-    return _counts(page, unit)
+    rated = page.once(_rated)
+    at = bisect_left(rated, unit.start)
+    return (at < len(rated) and rated[at] in unit[:SCORE_REACH]) or _counts(page, unit)
+
+
+def _rated(page: Page) -> list[int]:
+    """The elements that show a score: in words for those who do not see it, or under a name for scores."""
+    described = {
+        i
+        for name in ("alt", "title", "aria-label")
+        for i in page.having(name)
+        if len(said := page.attr(i, name)) < _LONGEST_SCORE and _SCORE.search(said)
+    }
+    named = page.labelled(filter(_RATED.search, page.labels_with(_RATED_STEMS)))
+    figures = (k for k in named if _DIGIT.search(_rated_words(page, k)) or _DIGIT.search(page.text(k)[:40]))
+    return sorted(described.union(figures))
+
+
+_LONGEST_SCORE = 80  # letters of such words
+_RATED_STEMS = ("rating", "star", "score", "bewertung", "sterne", "punkte", "voto", "bubble_")
 
 
 def _rated_words(page: Page, k: int) -> str:
@@ -317,7 +339,12 @@ def _rated_words(page: Page, k: int) -> str:
 
 
 def _counts(page: Page, unit: range) -> bool:
-    return bool(_COUNT.search(page.text(unit.start)[:600]))
+    return page.once(_has_counts) and bool(_COUNT.search(page.text(unit.start)[:600]))
+
+
+def _has_counts(page: Page) -> bool:
+    """A cheap look: do the words of counting occur?"""
+    return holds_any(page.lower_text, _COUNTED)
 
 
 def _are_counted(page: Page, units: list[range]) -> bool:

@@ -58,6 +58,6 @@ def likely(lines: list[Line]) -> Iterator[int]:
         if len(text) > SHORT:
             cued = False
             continue
-        above, cued = cued, any(cue in text.lower() for cue in _CUES)
+        above, cued = cued, holds_any(text.lower(), _CUES)
         if (cued or len(text) <= 12 or (above and len(text) <= _LONGEST_BELOW)) and _FIGURE.search(text):
             yield n
