@@ -29,7 +29,7 @@ passend zum thema|lesen sie dazu|neueste artikel|neueste tests|weitere tests|wei
 vos commentaires|réagir|dernières critiques|dernières actus|dans la même rubrique|articles associés|en rapport|
 te recomendamos|tu opinión|opiniones|más leídas|más sobre este tema|i vostri commenti|recensioni correlate|
 ti potrebbe interessare|leggi di più|saiba mais|mais sobre o assunto|opiniões|últimas notícias|meer lezen|gerelateerd|
-meer over dit onderwerp|opinie|najnowsze|polecane|czytaj także|mer om|läs även|kommentera|les mer om|
+meer over dit onderwerp|opinie|najnowsze|polecane|czytaj także|czytaj też|mer om|läs även|kommentera|les mer om|
 kapcsolódó cikkek|kapcsolódó|ajánlott cikkek|hozzászólások|mohlo by vás zajímat|související články|související|
 diskuse|komentáře|nejčtenější|luetuimmat|lue lisää|keskustelu|ilgili yazılar|ilgili içerikler|benzer haberler|
 σχετικά άρθρα|διαβάστε επίσης|σχόλια|articole similare|citește și|povezani članci|komentari|схожі статті|

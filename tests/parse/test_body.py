@@ -158,7 +158,20 @@ def test_hostile_nesting_and_repetition_take_no_squares_of_time(page_html: bytes
 
 
 @pytest.mark.parametrize(
-    "label", ["Advertisement", "ANZEIGE", "Story continues below", "[button link=x]", "[/caption]"]
+    "label",
+    [
+        "Advertisement",
+        "- Advertisement -",
+        "ANZEIGE",
+        "Story continues below",
+        "La suite après la publicité",
+        "Artikkelen fortsetter under annonsen",
+        "5 min read",
+        "Lesezeit: 4 Minuten",
+        "Listen to this article",
+        "[button link=x]",
+        "[/caption]",
+    ],
 )
 def test_labels_of_advertisements_and_short_codes_are_no_text(label: str) -> None:
     assert label not in read(html(paragraphs(TEXT[0], TEXT[1], label, TEXT[2], TEXT[3]))).lines
@@ -188,6 +201,8 @@ def test_every_candidate_has_a_value_for_every_name() -> None:
         ("Did you like this review? Then follow us on the bus, and leave a comment.", False),
         ("Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns mit einer Spende.", False),
         ("Se você gostou desta resenha, deixe um comentário.", False),
+        ("Folgt uns auf Facebook und Instagram.", False),
+        ("Follow the river and you will find it, says the captain.", True),
         ("Did you like the duck? I did, and would take the boat again for it.", True),
     ],
 )
@@ -198,10 +213,25 @@ def test_what_asks_those_who_liked_the_text_is_no_part_of_it(last: str, *, stays
     assert main.lines[: len(TEXT)] == TEXT
 
 
-@pytest.mark.parametrize("end", ["- END -", "— Fin —", "（完）"])
+@pytest.mark.parametrize("end", ["- END -", "— Fin —", "-30-", "###", "（完）"])
 def test_what_stands_behind_a_marked_end_is_no_part_of_the_text(end: str) -> None:
     behind = "Press the code and come to the quay with us, where the eels are counted every Friday by somebody else."
     page = Page(html("".join(f"<p>{line}</p>" for line in (*TEXT, end, behind))), URL)
+    assert furniture.settle(page, body.read(page, TITLE), (), None, Ledger()).lines == TEXT
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<p><b>READ MORE: <a href=/o>Another boat sails</a></b></p>",
+        "<p>Lee también: <a href=/o>Otra barca en el río</a></p>",
+        "<p>Читайте также: <a href=/o>Ещё один паром</a></p>",
+        "<p>関連記事：<a href=/o>もう一つの渡し船</a></p>",
+        f"<blockquote><p>“{TEXT[2][10:90].strip()}”</p></blockquote>",
+    ],
+)
+def test_calls_to_read_and_quotations_that_repeat_the_text_are_no_part_of_it(between: str) -> None:
+    page = Page(html("".join(f"<p>{line}</p>" for line in TEXT[:2]) + between + paragraphs(*TEXT[2:])), URL)
     assert furniture.settle(page, body.read(page, TITLE), (), None, Ledger()).lines == TEXT
 
 

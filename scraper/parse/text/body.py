@@ -25,14 +25,21 @@ from scraper.parse.text.main_text import MainText
 # Lines that are no text wherever they stand: labels of advertisements, and short codes of a publishing system that
 # nobody replaced. And what feeds append to a text.
 _LABEL = re.compile(
-    r"(?:advert(?:isement|ising)?s?|anzeige|werbung|publicidad|publicité|pubblicità|reklama?|sponsored"
-    r"|(?:article|story) continues below.{0,20}|\[/?[a-z_-]+(?: [a-z_]+=.*)?\].*)$"
+    r"(?:-? ?(?:advert(?:isement|ising)?s?|anzeige|werbung|publicidade?|publicité|pubblicità|reklama?|"
+    r"sponsored|annonse?|advertentie|mainos|remove ads)(?: ?-)?|(?:article|story) continues (?:below|"
+    r"after).{0,20}|(?:der )?artikel geht nach .{0,20}weiter|la suite après .{0,20}|(?:artikk?el(?:en|n)|"
+    r"saken) forts(?:etter|ätter|ætter) .{0,20}|lees verder onder .{0,20}|continua a leggere dopo .{0,20}|"
+    r"continúa (?:leyendo )?después de .{0,20}|continua (?:após|depois d)a .{0,20}|продолжение после .{0,20}|"
+    r"\d\d? ?min(?:ute)?s?\.?(?: read)?|(?:estimated )?(?:read(?:ing)? time|lesezeit|temps de lecture|"
+    r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|läsningstid|lukuaika|czas czytania|"
+    r"время чтения)\W*(?:ca\. )?\d\d? ?\w{1,8}\.?|listen to this (?:article|story|review).{0,20}|"
+    r"add us as a preferred source.{0,20}|\[/?[a-z_-]+(?: [a-z_]+=.*)?\].*)$"
 )  # for lower case: ignoring case, each of these words would be tried in full
 _APPENDED = re.compile(
     r"(?:appeared first on|apareceu primeiro em|apareció primero en|erschien zuerst auf|est apparu en premier) ",
 )
 _DATA = re.compile(r"[\[{]\s*[\[{\"].{0,60}?\"\s*:")  # what a template printed for its own script
-_SHORT = 250  # letters of the longest headline or label
+_SHORT, _LONGEST_LABEL = 250, 80  # letters of the longest headline, of the longest label but for short codes
 _MOST = 100_000  # letters of a hint; every block is looked for in it
 _MAX_DEPTH = 12  # of JSON-LD; an article's text stands within the first four levels
 
@@ -110,7 +117,9 @@ def _main_text(page: Page, blocks: Blocks, kept: list[int], title: str | None) -
     for n in kept:
         start, stop, home = blocks.start[n], blocks.stop[n], blocks.home[n]
         line = blocks_of.text_of(page, start, stop)
-        if len(line) < _SHORT and ((line == title and page.bits[home] & HEADING) or _LABEL.match(line.lower())):
+        if len(line) < _SHORT and line == title and page.bits[home] & HEADING:
+            continue
+        if (len(line) < _LONGEST_LABEL or line[0] == "[") and _LABEL.match(line.lower()):
             continue
         if line[0] in "[{" and _DATA.match(line):
             continue

@@ -13,9 +13,9 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from scraper import days
-from scraper.elements import HEAD, HEADING
+from scraper.elements import ASIDE, HEAD, HEADING, QUOTE
 from scraper.page import Page
-from scraper.parse import headings, quick_links
+from scraper.parse import headings, line_heads, quick_links
 from scraper.parse.heading_words import is_call
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
@@ -70,13 +70,21 @@ _ASKS = re.compile(
 )
 # "- END -", "（完）": what stands behind it is no part of the text. "All reviews copyright © 1996 Ann Lee": the site's.
 _ENDED = re.compile(
-    r"[\s*~=–—-]{2,}(?:the end|end|ende|fin|fine)[\s*~=–—-]{2,}|[-–—（(【\s]*(?:全文)?[完终終][-–—）)】\s]*",
+    r"\W{0,3}30\W{0,3}|#{2,}|[\s*~=–—-]{2,}(?:the end|end|ende|fin|fine)[\s*~=–—-]{2,}|"
+    r"[-–—（(【\s]*(?:全文)?[完终終][-–—）)】\s]*",
+    re.IGNORECASE,
+)
+# "Follow us on Facebook": with those who liked the text, everybody is asked.
+_FOLLOWS = re.compile(
+    r"(?:follow us|folg(?:e|t|en sie) uns|suivez[- ]nous|síguenos|seguici|siga[- ]nos|volg ons|følg oss?|följ oss|"
+    r"seuraa meitä|obserwuj nas|polub nas|sledujte nás|kövess minket|подпис(?:ывайтесь|аться|ы)|takip edin)\b",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
     r"all .{0,40}(?:copyright|©).{0,300}\Z|(?:copyright|©|\(c\))[\s©(c)]*(?:19|20)\d\d\b.{0,60}\Z", re.IGNORECASE
 )
 _LAST_LINES, _LONGEST_ASKED = 3, 400
+_SHORTEST_REPEATED, _LONGEST_CALL = 24, 30  # letters of a quotation; of what calls to read before the colon
 
 
 def settle(page: Page, main: MainText, authors: tuple[str, ...], published: str | None, ledger: Ledger) -> MainText:
@@ -98,8 +106,9 @@ def settle(page: Page, main: MainText, authors: tuple[str, ...], published: str 
 
 def _asks(line: str) -> bool:
     """Does a line ask those who liked the text to follow, to comment, to pay?"""
-    found = _LIKED.match(line.lstrip("“\"'*–— ")) if len(line) <= _LONGEST_ASKED else None
-    return found is not None and _ASKS.search(line, found.end()) is not None
+    plain = line.lstrip("“\"'*–— ") if len(line) <= _LONGEST_ASKED else ""
+    found = _LIKED.match(plain)
+    return (found is not None and _ASKS.search(line, found.end()) is not None) or _FOLLOWS.match(plain) is not None
 
 
 def _plain(page: Page, line: str, owner: int) -> str:
@@ -195,7 +204,9 @@ def _is_furniture(page: Page, main: MainText, n: int, taken: _Taken) -> bool:
         return True
     if len(line) < _MAX_CREDITS_CHARS and (key(line) in taken.authors or _is_day(line, taken.day)):
         return True
-    if len(line) < _MAX_CALL_CHARS and _calls_to_act(page, i):
+    if len(line) < _MAX_CALL_CHARS and (_calls_to_act(page, i) or _calls_to_read(page, i, line)):
+        return True
+    if page.bits[i] & (QUOTE | ASIDE) and _is_repeated(main, n):
         return True
     if taken.entries and _is_made_of(page, main.spans[n], line, taken.entries):
         return True
@@ -231,6 +242,23 @@ def _calls_to_act(page: Page, i: int) -> bool:
         if calls:
             return any(is_call(page.text(k)) for k in calls) and len(page.text(box)) <= _MAX_CALL_CHARS
     return False
+
+
+def _calls_to_read(page: Page, i: int, line: str) -> bool:
+    """Does the line begin with a call to read something else, before its linked title: "Read also: NAME"?"""
+    if not any(sign in line[:_LONGEST_CALL] for sign in (":", "：", "|")):
+        return False
+    return page.text(i) == line and line_heads.is_call_to_read(page, i)
+
+
+def _is_repeated(main: MainText, n: int) -> bool:
+    """Does a quotation set large only repeat words of a paragraph?"""
+    line = main.lines[n]
+    if not _SHORTEST_REPEATED <= len(line) <= _LONGEST_ASKED:
+        return False
+    middle = line[len(line) // 3 :][: _SHORTEST_REPEATED // 2]
+    longer = [other for other in main.lines if len(other) > len(line) and middle in other]
+    return bool(longer) and any(key(line) in key(other) for other in longer)
 
 
 def _is_made_of(page: Page, span: tuple[int, int], line: str, entries: list[int]) -> bool:
