@@ -267,7 +267,7 @@ _DATE_ATTRIBUTE = re.compile(r"date|publi|[-_]dt\Z|posted|created")
 def _in_scripts(page: Page) -> Iterator[tuple[str, Found[str]]]:
     """What the page's own programs are told."""
     for i in page.by_tag.get("script", ()):
-        code = page.raw_text(i)
+        code = "" if page.attr(i, "type").endswith("ld+json") else page.raw_text(i)  # that is read as data
         for match in _IN_SCRIPT.finditer(code) if holds_any(code, _PUB) else ():
             iso = days.stamp(match[1])
             if iso:

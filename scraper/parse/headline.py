@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from scraper import text
-from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, FORM, HEAD, HIDDEN, LINK, NAV
+from scraper.elements import ASIDE, BLOCK, BREAK, FOOTER, FORM, HIDDEN, LINK, NAV
 from scraper.page import Page
 from scraper.parse.data.structured import Structured
+from scraper.parse.headline_lines import LEAST_LINE, LEAST_PART, from_head, plain_element, visible
 from scraper.parse.rules import Ledger
 from scraper.parse.site import SiteFacts
 from scraper.parse.titles import (
@@ -36,7 +37,6 @@ from scraper.records import Found
 _AWAY = NAV | FOOTER | ASIDE | FORM
 _LONGEST = 300  # characters; longer headings are paragraphs
 _LEAST_SHARE = 0.4  # of the letters of a longer title, before a heading inside it is taken for it
-_LEAST_PART = 15  # letters; a shorter <h2> that is a part of the title is a section's name
 _LEAST_ALONE = 4  # the same, where it is the only heading of the page
 _LEAST_SHARED = 0.4  # of a heading's words and two more, before it is taken for the title in other words
 _LEAST_REWORDED = 5  # words of such a heading; shorter ones are sections' and forms'
@@ -74,39 +74,13 @@ def element(page: Page, title: str | None) -> int | None:
         return plainly if plainly < _FAR or page.tag[plainly] == "h1" else _first_said(page, plainly, text.key(title))
     wanted = text.key(title)
     folded = next((i for i in headings if wanted and wanted in text.key(page.text(i))), None)
-    return folded if folded is not None or not wanted else _plain_element(page, wanted)
+    return folded if folded is not None or not wanted else plain_element(page, wanted)
 
 
 def _first_said(page: Page, heading: int, wanted: str) -> int:
     """A heading far down, or what says the same far before it: then the heading is a list's, below the text."""
-    plain = _plain_element(page, wanted)
+    plain = plain_element(page, wanted)
     return heading if plain is None or plain > heading - _FAR else plain
-
-
-def _plain_element(page: Page, wanted: str) -> int | None:
-    """The first element of the body that says just the headline, on pages without headings."""
-    for k in page.said:
-        piece = page.pieces[k]
-        if not len(wanted) <= len(piece) <= 2 * len(wanted) + _LEAST_PART or page.bits[page.owner[k]] & (HEAD | LINK):
-            continue
-        known = text.key(piece)
-        if known == wanted or (known.startswith(wanted) and _YEAR_BEHIND.search(piece) and known[:-4] == wanted):
-            return page.owner[k]
-    return _in_parts(page, wanted)
-
-
-def _in_parts(page: Page, wanted: str) -> int | None:
-    """The same, where a part of it is in an element of its own: "Artist: <i>Album</i>"."""
-    for k in page.said:
-        piece, i = page.pieces[k], page.owner[k]
-        if len(piece) < len(wanted) and piece[:1].lower() == wanted[:1] and not page.bits[i] & (HEAD | LINK):
-            known = text.key(piece) if page.first[i] == k else ""
-            if known and wanted.startswith(known) and text.key(page.text(i)) == wanted:
-                return i
-    return None
-
-
-_YEAR_BEHIND = re.compile(r"\((?:19|20)\d\d\)\s*\Z")  # "Heat (1995)"
 
 
 # What the page shows
@@ -166,24 +140,24 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
     shared = {_key(part) for value in titles for part in bare(value, declared)}
     chosen = _confirmed(first_rank, shared, 1) or _confirmed(first_rank, exact, 1)
     if chosen is not None:  # most pages; the rest is only read where it is needed
-        below = _below_crumbs(page, chosen, list(_headings(page, facts, ("h2", "h3"))), said)
-        return below or _seen(page, chosen, said, declared)
+        below = _below_crumbs(page, facts, chosen, list(_headings(page, facts, ("h2", "h3"))), said)
+        return below or _seen(page, facts, chosen, said, declared)
     lower = list(_headings(page, facts, ("h2", "h3")))
     names = shown_names(page, facts)
     cut = {_key(part) for value in spoken for part in parts(value, names)} - {""}
     named = {_key(part) for value in titles for part in bare(value, names)}
     heads = {_key(value[: match.start()]) for value in spoken for match in SEPARATOR.finditer(value)}
     high = _confirmed([heading for heading in first_rank if heading.key in heads], cut, 1)
-    least = _LEAST_PART if first_rank or len(lower) > 1 else _LEAST_ALONE
-    chosen = _longer_part(high or _confirmed(first_rank, cut, 1), _confirmed(lower, cut, _LEAST_PART))
+    least = LEAST_PART if first_rank or len(lower) > 1 else _LEAST_ALONE
+    chosen = _longer_part(high or _confirmed(first_rank, cut, 1), _confirmed(lower, cut, LEAST_PART))
     if chosen is None:
         near = _near(page, first_rank, said)
         if near is not None:
             return near
         chosen = _confirmed(lower, exact | named, 1) or _confirmed(lower, cut, least)
     if chosen is not None:
-        below = _below_crumbs(page, chosen, lower, said) if chosen.rank == 1 else None
-        return below or _seen(page, chosen, said, frozenset())
+        below = _below_crumbs(page, facts, chosen, lower, said) if chosen.rank == 1 else None
+        return below or _seen(page, facts, chosen, said, frozenset())
     shown = [heading for heading in first_rank if not page.bits[heading.element] & (_AWAY | HIDDEN)]
     chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
     own = [found.value for rule, found in said if rule != "title"] or spoken  # <title> may name the sections too
@@ -192,14 +166,17 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
         if near is not None:
             return near
     if chosen is not None:
-        held = sorted((part for part in cut if len(part) >= _LEAST_LINE and part in chosen.key), key=len, reverse=True)
+        following = next((low for low in lower if f"{chosen.whole}: {low.whole}" in spoken), None)
+        if following is not None:  # the title begins with the name of the site, which is the <h1>
+            return _seen(page, facts, following, said, declared)
+        held = sorted((part for part in cut if len(part) >= LEAST_LINE and part in chosen.key), key=len, reverse=True)
         own_part = next((inner for part in held if (inner := _without_kicker(page, chosen, part))), None)
-        return _visible(page, "h1", chosen.element, own_part or without_site(chosen.whole, declared))
-    return _near(page, lower, said) or _reworded(page, lower, spoken) or _from_head(page, said, names)
+        return visible(page, "h1", chosen.element, own_part or without_site(chosen.whole, declared))
+    return _near(page, lower, said) or _reworded(page, lower, spoken) or from_head(page, said, names)
 
 
 def _seen(
-    page: Page, heading: _Heading, said: list[tuple[str, Found[str]]], names: frozenset[str]
+    page: Page, facts: SiteFacts, heading: _Heading, said: list[tuple[str, Found[str]]], names: frozenset[str]
 ) -> tuple[str, Found[str]]:
     """A heading that something confirms, without its kicker where the head calls the page so."""
     heads = [_key(found.value) for rule, found in said if rule in _ONE_A_PAGE]
@@ -214,18 +191,24 @@ def _seen(
             spelled = next((part for part in parts(found.value, names) if _parts_kicker(page, heading, part)), None)
             if spelled is not None:
                 return rule, Found(spelled, found.path, found.raw, found.source)
-    return _visible(page, f"h{heading.rank}-confirmed", heading.element, inner or without_site(heading.whole, names))
+    if inner is None:
+        names = shown_names(page, facts) if SEPARATOR.search(heading.whole) else names
+        inner = _STARS.sub("", without_site(heading.whole, names))
+    return visible(page, f"h{heading.rank}-confirmed", heading.element, inner or heading.whole)
+
+
+_STARS = re.compile(r"(?<=\w)[\s:–—|-]*[★☆⭐]{2,}½?\s*\Z")  # a score behind the headline
 
 
 def _below_crumbs(
-    page: Page, high: _Heading, lower: list[_Heading], said: list[tuple[str, Found[str]]]
+    page: Page, facts: SiteFacts, high: _Heading, lower: list[_Heading], said: list[tuple[str, Found[str]]]
 ) -> tuple[str, Found[str]] | None:
     """Where the <h1> is the last crumb of a trail, the heading over the text that the head confirms as well."""
     if not _in_trail(page, high.element):
         return None
-    chosen = _confirmed(lower, {_key(found.value) for _, found in said}, _LEAST_PART)
+    chosen = _confirmed(lower, {_key(found.value) for _, found in said}, LEAST_PART)
     if chosen is not None:
-        return _seen(page, chosen, said, frozenset())
+        return _seen(page, facts, chosen, said, frozenset())
     near = _near(page, lower, said)
     return near if near is not None and near[0].endswith("-part") else None
 
@@ -263,7 +246,7 @@ def _reworded(page: Page, lower: list[_Heading], spoken: list[str]) -> tuple[str
         return None
     if len(set(text.words(first.whole))) < _LEAST_REWORDED or _shared(first.whole, spoken) < _LEAST_SHARED:
         return None
-    return _visible(page, f"h{first.rank}-reworded", first.element, first.whole)
+    return visible(page, f"h{first.rank}-reworded", first.element, first.whole)
 
 
 def _near(page: Page, headings: list[_Heading], said: list[tuple[str, Found[str]]]) -> tuple[str, Found[str]] | None:
@@ -282,11 +265,11 @@ def _near(page: Page, headings: list[_Heading], said: list[tuple[str, Found[str]
     known = _key(found.value)
     if known in heading.key:
         inner = _without_kicker(page, heading, known) or _without_tail(heading.whole, known)
-        return _visible(page, f"h{heading.rank}-part", heading.element, inner or heading.whole)
+        return visible(page, f"h{heading.rank}-part", heading.element, inner or heading.whole)
     kicker = known.removesuffix(heading.key)
     if kicker != known and kicker and _stands_before(page, heading.element, kicker):
         return rule, found
-    return _visible(page, f"h{heading.rank}-near", heading.element, heading.whole)
+    return visible(page, f"h{heading.rank}-near", heading.element, heading.whole)
 
 
 def _pieces(page: Page, i: int) -> list[str]:
@@ -311,7 +294,7 @@ def _between(page: Page, heading: _Heading, known: str) -> str | None:
     """The same, where pieces stand both before and behind it: a kicker and a score."""
     pieces = _pieces(page, heading.element)
     spare = len(heading.key) - len(known)
-    if len(pieces) <= _KICKER_AND_MORE or len(known) < _LEAST_PART or spare > _KICKER_LETTERS:
+    if len(pieces) <= _KICKER_AND_MORE or len(known) < LEAST_PART or spare > _KICKER_LETTERS:
         return None
     return next((part for part in pieces[1:-1] if _key(part) == known and part in heading.whole), None)
 
@@ -341,45 +324,3 @@ _ONE_A_PAGE = ("og-title", "twitter-title", "title")  # structured data may desc
 def _stands_before(page: Page, i: int, kicker: str) -> bool:
     before = "".join(page.pieces[max(0, page.first[i] - 40) : page.first[i]])
     return _key(before).endswith(kicker)
-
-
-def _visible(page: Page, rule: str, i: int, whole: str) -> tuple[str, Found[str]]:
-    return rule, Found(whole, page.path(i), whole, "visible")
-
-
-def _from_head(page: Page, said: list[tuple[str, Found[str]]], names: frozenset[str]) -> tuple[str, Found[str]] | None:
-    """What the head says, as it stands in a line of the page where there is one; else without the site's name."""
-    for rule, found in said:
-        options = parts(found.value, names)
-        shown = _line(page, [*options[1:], *options[:1]] if rule == "title" else options)
-        if shown is not None:
-            return _visible(page, "line", shown, page.text(shown))
-        named = bare(found.value, names)
-        value = named[-1] if len(named) > 1 or rule != "title" or len(options) == 1 else options[1]
-        return rule, Found(value, found.path, found.raw, found.source)
-    return None
-
-
-def _line(page: Page, options: list[str]) -> int | None:
-    """The element that says one of these and nothing else; short ones must look like a headline."""
-    last = SEPARATOR.split(options[-1])[-1]
-    whole = max(options, key=len, default="")
-    called = [match[1] or match[2] for match in _CALLED.finditer(whole)]
-    for option in (*options, last, whole.partition(": ")[2], *called):
-        shown = _plain_element(page, _key(option)) if len(option) >= _LEAST_LINE else None
-        if shown is not None and (len(option) >= _LEAST_PART or _looks_large(page, shown)):
-            return shown
-    return None
-
-
-def _looks_large(page: Page, i: int) -> bool:
-    return page.tag[i] in _LARGE or bool(_CALLED_TITLE.search(page.label[i]))
-
-
-# "Review of Heat", "On "Heat" by Ann Lee": the page itself may say just the title.
-_CALLED = re.compile(r"\breview of (.+)\Z|[\"“„«](.+?)[\"”“»]", re.IGNORECASE)
-_LEAST_LINE = 6  # letters
-_LARGE = frozenset(("b", "strong", "font", "big"))
-_CALLED_TITLE = re.compile(
-    r"title|headline|heading|subject|(?:\A|[-_ ])hed(?:\Z|[-_ ])|[üu]e?berschrift|titel|titre|t[ií]tulo|titolo"
-)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -24,6 +25,7 @@ SEPARATOR = re.compile(
 )
 # What may part a title from a name or a kicker that is known from elsewhere.
 BESIDE_NAME = re.compile(r"\s*[|–—\-:»«·•/>~｜ㅣ]+\s*")
+_BESIDE_KNOWN = re.compile(r"\s*[|–—\-:»«·•/>~｜ㅣ⋆★(\[【]+\s*")
 _HOME = frozenset(("/", ".", "./", "index.html", "/index.html", "index.htm", "/index.htm", "/index.php"))
 _MOST_HOME_LINKS = 6  # those of the head of the page; further ones are in its foot and say the same
 _LONGEST_NAME = 60  # characters of a link to the home page that is the site's name
@@ -46,12 +48,19 @@ def _all_said(page: Page, data: Structured, facts: SiteFacts) -> Iterator[tuple[
     for name in ("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title", "headline"):
         for _, found in data.meta(name):
             if not is_site(found.value, facts):
-                yield name.replace(":", "-"), found
+                yield name.replace(":", "-"), _unescaped(found)
                 break
     for i in page.by_tag.get("title", ())[:1]:
         whole = page.text(i)
         if whole:
-            yield "title", Found(whole, page.path(i), whole, "meta")
+            yield "title", _unescaped(Found(whole, page.path(i), whole, "meta"))
+
+
+def _unescaped(found: Found[str]) -> Found[str]:
+    """What stands there with its entities undone once more: some programs write them twice."""
+    if "&" not in found.value or ";" not in found.value:
+        return found
+    return Found(html.unescape(found.value), found.path, found.raw, found.source)
 
 
 def is_site(title: str, facts: SiteFacts) -> bool:
@@ -108,7 +117,7 @@ def bare(title: str, names: frozenset[str]) -> list[str]:
     >>> bare("Daily Frame: Heat", frozenset({"dailyframe"})), bare("Heat", frozenset())
     (['Daily Frame: Heat', 'Heat'], ['Heat'])
     """
-    cuts = [(match.start(), match.end()) for match in BESIDE_NAME.finditer(title)] if names else []
+    cuts = [(match.start(), match.end()) for match in _BESIDE_KNOWN.finditer(title)] if names else []
     behind = [(start, end) for start, end in cuts if start and len(title) - end <= _LONGEST_BESIDE]
     before = [(start, end) for start, end in cuts if start <= _LONGEST_BESIDE and end < len(title)]
     found = [title[:start] for start, end in behind if key(title[end:]) in names]
