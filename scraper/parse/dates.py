@@ -267,13 +267,17 @@ _DATE_ATTRIBUTE = re.compile(r"date|publi|[-_]dt\Z|posted|created")
 def _in_scripts(page: Page) -> Iterator[tuple[str, Found[str]]]:
     """What the page's own programs are told."""
     for i in page.by_tag.get("script", ()):
-        code = "" if page.attr(i, "type").endswith("ld+json") else page.raw_text(i)  # that is read as data
-        for match in _IN_SCRIPT.finditer(code) if holds_any(code, _PUB) else ():
+        code = page.raw_text(i)
+        for match in _IN_SCRIPT.finditer(code) if holds_any(code, _PUB) and not _OF_A_WORK.search(code) else ():
             iso = days.stamp(match[1])
             if iso:
                 yield "script-data", Found(iso, page.path(i), match[1], "attribute")
 
 
+# Data that tells when a film, a record or a book came out.
+_OF_A_WORK = re.compile(
+    r"""["']@type["']\s*:\s*\[?\s*["'](?:Movie|Book|Music|VideoGame|TV|Product|Software|\w*Event)"""
+)
 _PUB = ("pub", "Pub", "PUB")  # stands in every name that the pattern finds
 _IN_SCRIPT = re.compile(
     r"""["'](?:date_?published|published_?(?:at|date|time|on)|publish_?date|pub_?date|publication_?date|first_?published)["']"""
