@@ -50,17 +50,32 @@ def in_byline(line: str) -> list[str]:
     return _introduced(line) if len(line) <= LONGEST_BYLINE and _may_be(line.lower()) else []
 
 
-def _introduced(line: str) -> list[str]:
+def _introduced(line: str, *, doubtful: bool = False) -> list[str]:
     match = BY.match(line)
     if match:
         return from_list(line[match.end() :])
     match = SOFT.match(line)
     found = from_list(line[match.end() :], strict=True) if match else []
-    return found if found and is_given(found[0].partition(" ")[0]) else []
+    behind = line.rpartition(found[-1])[2] if found else ""
+    dated = _DATED.match(behind) is not None
+    if not match or not found or (match[0].lower().startswith("a cura") and behind and not dated):
+        return []  # "A cura di Ann Lee, Museo del Porto" curated what is shown there
+    sure = dated or is_given(found[0].partition(" ")[0])
+    return found if sure or (doubtful and match["noun"] is not None) else []
 
 
-def after_by(line: str) -> list[str]:
+def is_doubtful(line: str) -> bool:
+    """May the name in a line be that of what is reviewed: "Review: Slow Boat"? Asked where `after_by` found one."""
+    return BY.match(line) is None and SOFT.match(line) is not None
+
+
+_DATED = re.compile(r"[\s,|·(–-]+\d")
+
+
+def after_by(line: str, *, doubtful: bool = False) -> list[str]:
     """The same, where the introduction may stand further on: "Film Review / by Ann Lee", "3 May 2020 · von Tobi Fux".
+
+    With `doubtful`, names that nothing tells from a title count behind "Review:" and its like, too.
 
     >>> after_by("29. Juni 2017, 23:39 · von Tobi Fux"), after_by("Photographs by Ann Lee")
     (['Tobi Fux'], [])
@@ -80,7 +95,7 @@ def after_by(line: str) -> list[str]:
     if len(line) > LONGEST_BYLINE or not _may_be(line.lower()):
         return []
     behind = TEXT_BEHIND.match(line)
-    found = from_list(behind[1], strict=True) if behind else _introduced(line)
+    found = from_list(behind[1], strict=True) if behind else _introduced(line, doubtful=doubtful)
     if found:
         return found
     for match in _inner(line):

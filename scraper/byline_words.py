@@ -89,7 +89,7 @@ _OF = r"\s*(?:\b(?:de|di|do|da|van|von|av|af|by)\s+|\bd['’]|\s?[:：]\s*)"
 # Only a given name behind them tells.
 SOFT = re.compile(
     r"(?:(?:une?|una|uma|een|eine?|en|an?|o|la|the)\s+)?(?:(?:film|book|game|buch|kino|serien)[\s-]?)?"
-    rf"(?:{_NOUNS})(?: a cura)?{_OF}|a cura di\s+|(?:{_WEAK})\s+(?=[^\W\d_][\w.'’-]*\s[^\W\d_])",
+    rf"(?P<noun>{_NOUNS})(?: a cura)?{_OF}|a cura di\s+|(?:{_WEAK})\s+(?=[^\W\d_][\w.'’-]*\s[^\W\d_])",
     re.IGNORECASE,
 )
 # "映画評論家・李小满": what somebody is, before the name.

@@ -131,7 +131,9 @@ def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
     if is_longer(parts, LONGEST_BYLINE) or makers.tells_of_work(page, at, parts):
         return None
     for line in joined(parts):
-        told = byline_lines.after_by(line)
+        told = byline_lines.after_by(line, doubtful=True)
+        if told and byline_lines.is_doubtful(line) and _is_titled(page, told[0]):
+            continue  # it is what is reviewed
         if told and page.bits[at] & HEAD and line.partition(told[0])[0].rstrip()[-1:] in (":", "："):
             return None  # a title says "Review:" before what is reviewed
         listed = [name for name in told if " " in name or not name.isascii()]
@@ -139,6 +141,12 @@ def in_line(page: Page, at: int, parts: list[str]) -> Byline | None:
         if found:
             return None if makers.leads_to_work(page, found[0]) else byline("line", found)
     return None
+
+
+def _is_titled(page: Page, name: str) -> bool:
+    """Does the page's title or first heading hold a name?"""
+    titles = (page.text(i) for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:1])
+    return any(text.key(name) in text.key(title) for title in titles)
 
 
 def is_longer(parts: list[str], limit: int) -> bool:

@@ -193,11 +193,8 @@ def _seen(
                 return rule, Found(spelled, found.path, found.raw, found.source)
     if inner is None:
         names = shown_names(page, facts) if SEPARATOR.search(heading.whole) else names
-        inner = _STARS.sub("", without_site(heading.whole, names))
+        inner = without_site(heading.whole, names)
     return visible(page, f"h{heading.rank}-confirmed", heading.element, inner or heading.whole)
-
-
-_STARS = re.compile(r"(?<=\w)[\s:–—|-]*[★☆⭐]{2,}½?\s*\Z")  # a score behind the headline
 
 
 def _below_crumbs(

@@ -40,7 +40,6 @@ def _read(body: str, head: str = "") -> str | None:
         ("<h1>Heat is back<a href=#h>¶</a></h1>", "<title>Heat is back</title>", "Heat is back"),
         ("<p>河上的船</p>", "<title>河上的慢船-码头网</title>", "河上的慢船"),
         ("<a href=/>Daily Frame</a><h1>Heat is back – Daily Frame</h1>", "<title>Heat is back – Daily Frame</title>", "Heat is back"),
-        ("<h1>Heat is back ★★★★</h1>", "<title>Heat is back</title>", "Heat is back"),
         ("<a href=/>Frame</a><p>Text</p>", "<title>Heat is back (Frame)</title>", "Heat is back"),
         ("<a href=/>Frame</a><nav><a href=/film>Film</a></nav><p>Text</p>", "<title>Heat is back | Film | Frame</title>", "Heat is back"),
         ("<a href=/>Frame</a><nav><a href=/film>Film</a></nav><p>Text</p>", "<title>Frame » Film » The heat is back again</title>", "The heat is back again"),
