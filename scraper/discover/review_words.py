@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Literal
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 Said = Literal["one", "list"]
 
@@ -105,6 +105,15 @@ _TITLE_NOT = re.compile(
     r"judicial review|spending review|review into|comments? on:|^re:",
     re.IGNORECASE,
 )
+
+
+def is_of_many(url: str) -> bool:
+    """Is one of the parts of an address a word for many reviews?
+
+    >>> is_of_many("https://a.example/plugin/x/reviews/page/2/"), is_of_many("https://a.example/review/7")
+    (True, False)
+    """
+    return not _MANY.isdisjoint(urlsplit(url).path.lower().split("/"))
 
 
 @lru_cache(maxsize=4096)

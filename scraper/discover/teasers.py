@@ -241,7 +241,7 @@ def _may_lead(page: Page, i: int, href: str) -> bool:
         return False
     if href[0] == "#" or len(page.text(i)) < LEAST_TITLE:
         return False
-    return "#comment" not in href and not _serves(href)
+    return "#comment" not in href and "#post" not in href and not _serves(href)
 
 
 def _serves(href: str) -> bool:
@@ -258,7 +258,7 @@ def _is_list(page: Page, members: list[int], *, of_reviews: bool) -> bool:
     if not (
         (scored and _shows_scores(page, members, units))
         or _most_say_review(page, members)
-        or (of_reviews and _is_wordy(page, members) and _is_teaser(page, members, units))
+        or (of_reviews and _is_wordy(page, members) and _may_be_reviews(page, members, units))
     ):
         return False
     return _lead_apart(page, members)
@@ -273,6 +273,13 @@ def _most_say_review(page: Page, members: list[int]) -> bool:
         if silent > (1 - LEAST_SHARE) * len(members):
             return False
     return True
+
+
+def _may_be_reviews(page: Page, members: list[int], units: list[range]) -> bool:
+    """Do these links stand beside text of their own, or each beside a score?"""
+    return _is_teaser(page, members, units) or (
+        max(map(len, units)) <= LARGEST * len(page) and all(_is_rated(page, unit) for unit in units)
+    )
 
 
 def _is_wordy(page: Page, members: list[int]) -> bool:

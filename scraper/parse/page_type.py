@@ -172,6 +172,12 @@ def _path(page: Page) -> str:
     return "/" + unquote(page.url.partition("://")[2].partition("/")[2].partition("?")[0])
 
 
+def _is_headed_list(page: Page) -> bool:
+    """Is the page's heading a word for many reviews and no more, and do more pages follow?"""
+    heads = [page.text(i) for i in page.by_tag.get("h1", ())[:1]]
+    return len(heads) == 1 and len(heads[0].split()) == 1 and teasers.is_of_reviews(page) and links.has_next(page)
+
+
 def _is_list(page: Page, data: Structured, words: int) -> bool:
     """By its address, by its data, or because most of its headings are links."""
     path = _path(page)
@@ -181,6 +187,8 @@ def _is_list(page: Page, data: Structured, words: int) -> bool:
         node.parent is None for node in data.of_type("CollectionPage", "SearchResultsPage")
     ):
         return True
+    if words < _ARTICLE_WORDS and _is_headed_list(page):
+        return not is_article(data)
     heads = [i for tag in ("h2", "h3") for i in page.by_tag.get(tag, ())]
     linked = sum(page.bits[i] & LINK > 0 or any(True for _ in page.within(i, "a")) for i in heads)
     many, all_linked = len(heads) >= _MANY_HEADINGS, len(heads) >= _FEW_HEADINGS and linked == len(heads)

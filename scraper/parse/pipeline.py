@@ -29,7 +29,7 @@ from scraper.parse.text import body, furniture, region
 from scraper.parse.wall_words import Wall
 from scraper.parse.walls import wall_of
 from scraper.parse.works import item
-from scraper.records import Capture, Discovered, Reading
+from scraper.records import Capture, Discovered, PageType, Reading
 from scraper.sites import Recipe, choose, recipes_for
 
 _HOLDING_A_TEXT = ("review", "item", "article")  # elsewhere lines beside pictures are teasers, lists of links menus
@@ -110,9 +110,7 @@ def by_general_rules(page: Page) -> Reading:
         publisher=facts.publisher,
         date_published=when.published,
         date_modified=when.modified,
-        item=item.read(
-            page, data, facts, "review" if by_users.single else kind, title, main, ledger, place.short if place else ()
-        ),
+        item=item.read(page, data, facts, _naming(by_users, kind), title, main, ledger, place.short if place else ()),
         ratings=scores,
         headings=marks,
         captions=pictures,
@@ -128,6 +126,11 @@ def by_general_rules(page: Page) -> Reading:
         evidence={field: tuple(entries) for field, entries in ledger.evidence.items()},
         conflicts=tuple(ledger.conflicts),
     )
+
+
+def _naming(by_users: user_reviews.Many, kind: PageType) -> PageType:
+    """As a page of which kind the work is named: a list of reviews of one thing as the thing's."""
+    return "review" if by_users.single else "item" if by_users.of_one else kind
 
 
 def read_capture(capture: Capture, *, recipes_folder: Path | None = None) -> CaptureRead:

@@ -228,3 +228,47 @@ def test_a_link_with_the_number_of_its_review_leads_to_it() -> None:
     assert [link.url for link in read.links if link.kind == "review"] == [
         f"https://shop.example/o/8441{n}" for n in range(5)
     ]
+
+
+_AVERAGE = "<div>4.3 out of 5 stars <a>41 reviews</a></div>"
+_LISTS = [
+    (
+        "https://a.example/reviews/lamp/",
+        f"<h1>Lamp - reviews</h1>{_AVERAGE}",
+        "<div class=item><a href=/profile/{n}>{who}</a> <b class=rating title='Rating: {stars}'>{stars}</b> <i>{day}</i><h3><a "
+        "href=/review_77{n}.html>Title {n}</a></h3><p>{text:.50}...<a href=/review_77{n}.html>Read the whole review</a></p></div>",
+        "/review_77{n}.html",
+    ),
+    (
+        "https://a.example/support/plugin/lamp/reviews/",
+        f"<h1>Lamp</h1><h2>41 reviews</h2>{_AVERAGE}",
+        "<li><a href=/support/topic/t{n}/>Topic number {n}</a> <i title='{stars} out of 5 stars'></i> <p>Started by: <a "
+        "href=/users/{n}>{who}</a></p><a href=/support/topic/t{n}/#post-1>3 weeks ago</a></li>",
+        "/support/topic/t{n}/",
+    ),
+]
+
+
+@pytest.mark.parametrize(("url", "head", "row", "leads"), _LISTS)
+def test_a_list_that_only_leads_to_the_reviews_of_a_thing_is_a_listing(
+    url: str, head: str, row: str, leads: str
+) -> None:
+    rows = "".join(
+        row.format(n=n, who=who, stars=stars, day=day, text=text) for n, (who, stars, day, text) in enumerate(_REVIEWS)
+    )
+    read = parse(f"<body><main>{head}<ul>{rows}</ul></main></body>".encode(), url)
+    assert (read.page_type, read.user_reviews) == ("listing", ())
+    assert read.item is not None
+    assert read.item.name == "Lamp"
+    assert [link.url for link in read.links if link.kind == "review"] == [
+        f"https://a.example{leads.format(n=n)}" for n in range(5)
+    ]
+
+
+def test_a_board_of_reviews_is_a_listing() -> None:
+    rows = "".join(
+        f"<tr><td><a href=/thread/{n}/t>A topic, number {n}</a><td><a href=/game/{n}>Game {n}</a><td>{who}<td>{day}</tr>"
+        for n, (who, _, day, _) in enumerate(_REVIEWS)
+    )
+    html = f"<h1>Reviews</h1><table>{rows}</table><a href=/forum/63/reviews/page/2>Next »</a>"
+    assert parse(f"<body>{html}</body>".encode(), "https://a.example/forum/63/reviews").page_type == "listing"

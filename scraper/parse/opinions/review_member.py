@@ -30,12 +30,20 @@ _WORDS = (
     "recenz", "anmeldelse", "omtale", "beoordeling", "avaliaç", "resenha", "отзыв", "рецензи", "评", "レビュー", "리뷰",
 )  # fmt: skip
 _BEFORE = re.compile(
-    r"(?:reviewe?d?|rezension|bewertung|(?:erfahrungs|test)?bericht|kritik|avis|critique|reseña|crítica|opini[oó]n|opinione|"
+    r"\b(?:reviewe?d?|rezension|bewertung|(?:erfahrungs|test)?bericht|kritik|avis|critique|reseña|crítica|opini[oó]n|opinione|"
     r"opinia|recensione?|recensie|recenz\w+|anmeldelse|omtale|beoordeling|avaliação|resenha|отзыв|рецензия)\s"
-    r"(?:by|von|de|par|por|di|da|van|av|af|od|от|użytkownika|пользователя)\s[@“\"'«]?\Z"
+    r"(?:[^\n]{1,60}\s)?(?:by|von|de|par|por|di|da|van|av|af|od|от|użytkownika|пользователя)\s[@“\"'«]?\Z"
 )
 _AFTER = re.compile(
     r"(?:['’]s?\s(?:review|rating)|\w?\s?的(?:影评|书评|评论|长评|评价)|さんの(?:レビュー|感想|口コミ)|님의)"
+)
+_CALLED_ONE = re.compile(
+    r"\b(?:customer|user|member|reader|guest)[ -]review(?!s)|\b(?:kunden|leser|nutzer)(?:rezension|bewertung)(?!en)|"
+    r"\berfahrungsbericht(?!e)|\bavis (?:de )?client(?!s)"
+)
+_NUMBERED = re.compile(
+    r"(?:reviews?|critiques?|rezensionen?|bewertung(?:en)?|bericht|avis|opini\w+|recension\w|rese[nñ]as?|recenz\w+|otzyv\w*)"
+    r"[/_-](?:show/|rw)?\d{4,}(?:\.html?)?\Z"
 )
 _STAFF = re.compile(r"/(?:authors?|autor(?:en|es|i)?|critics?|contributors?|reviewers?|staff|redaktion|writers?|team)/")
 
@@ -49,10 +57,15 @@ def read(page: Page, read_one: Callable[[range], Read]) -> Read | None:
         for above in (i, *page.ancestors(i))[: MOST_LEVELS + 1]:
             if page.end[above] - above > LARGEST or page.tag[above] == "html":
                 break
-            one = read_one(range(above, page.end[above]))
-            if one.parts.is_whole and (one.rating or one.parts.date) and _is_by(page, one, i):
+            one = _by_member(page, read_one(range(above, page.end[above])), i)
+            if one is not None and one.parts.is_whole and (one.rating or one.parts.date):
                 return _titled(page, _without_others(page, one))
     return None
+
+
+def is_called_one(page: Page) -> bool:
+    """Does the page call itself one customer's review?"""
+    return _CALLED_ONE.search(_said(page)) is not None
 
 
 def _said(page: Page) -> str:
@@ -65,11 +78,16 @@ def _said(page: Page) -> str:
 def _members(page: Page, said: str) -> Iterator[int]:
     """The links to the member whom these words call the reviewer."""
     own = unquote(urlsplit(page.url).path).lower().strip("/").split("/")
+    numbered = _NUMBERED.search("/".join(own)) is not None
     for i, href in page.links:
         path = unquote(urlsplit(href).path).lower()
         last = path.strip("/").rpartition("/")[2]
-        own_folder = len(own) > 1 and last == own[0] and path.strip("/") == last
-        if not (own_folder or USER_LINK.search(href.lower())) or _STAFF.search(path) or page.bits[i] & (NAV | FOOTER):
+        alone = path.strip("/") == last and (last == own[0] or (numbered and last == page.text(i).lower()))
+        if (
+            not ((alone and len(own) > 1) or USER_LINK.search(href.lower()))
+            or _STAFF.search(path)
+            or page.bits[i] & (NAV | FOOTER)
+        ):
             continue
         names = {name for name in (page.text(i).lower(), last) if len(name) >= LEAST_NAME}
         if page.text(i) and any(_is_whose(said, name) for name in names):
@@ -85,8 +103,14 @@ def _is_whose(said: str, name: str) -> bool:
     return False
 
 
-def _is_by(page: Page, one: Read, i: int) -> bool:
-    return one.parts.author is not None and one.parts.author.value in (page.text(i), page.text(i).strip(" ,:@"))
+def _by_member(page: Page, one: Read, i: int) -> Read | None:
+    """A review whose author is the member that link i leads to, or a line with that name; None for another's."""
+    author, name = one.parts.author, page.text(i).strip(" ,:@")
+    if author is None or name not in author.value:
+        return None
+    if author.value == name:
+        return one
+    return replace(one, parts=replace(one.parts, author=Found(name, page.path(i), name, "visible")))
 
 
 def _without_others(page: Page, one: Read) -> Read:

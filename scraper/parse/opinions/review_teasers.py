@@ -12,9 +12,12 @@ from urllib.parse import unquote, urlsplit
 from scraper.page import Page
 from scraper.parse.opinions.review_author import USER_LINK
 from scraper.parse.opinions.review_groups import Read
+from scraper.parse.opinions.review_text import DOTS
 
 LEAST_LEADING = 0.6  # of the reviews that must lead to a thing of their own
 MOST_OWN = 0.5  # of the words of the page's title in all of these addresses: with more they are of the page's thing
+LONGEST_TEASER = 400  # letters of a text that is cut short
+LEAST_TEXT = 20  # letters of a text that is more than a label
 LONGEST_TITLE = 100
 _WORDS = re.compile(r"[^\W\d_]{3,}")  # of a title that an address may repeat
 _SIGNS = re.compile(r"[\W_]+")
@@ -31,6 +34,20 @@ def lead_elsewhere(page: Page, read: Sequence[Read]) -> bool:
     title = next((_folded(page.text(i)) for i in page.by_tag.get("h1", ())[:1]), "")
     own = _WORDS.findall(title)
     return sum(word in common for word in own) <= MOST_OWN * len(own) and not any(name == title for name, _ in led)
+
+
+def are_cut(page: Page, groups: Sequence[Sequence[Read]]) -> bool:
+    """Has each of these reviews a title that leads to it, and of its text a beginning at most?"""
+    read = [one for group in groups for one in group]
+    return len(read) > 1 and all(_is_cut(page, one) for one in read)
+
+
+def _is_cut(page: Page, one: Read) -> bool:
+    text = one.parts.body.value if one.parts.body else ""
+    if len(text) >= LEAST_TEXT:
+        return one.parts.linked and len(text) <= LONGEST_TEASER and DOTS.search(text) is not None
+    own = [page.attr(i, "href").partition("#")[0] for i in page.within(one.stretch.start, "a")]
+    return any(href and not USER_LINK.search(href.lower()) for href in own)
 
 
 def _leads(page: Page, one: Read) -> tuple[str, str] | None:

@@ -31,7 +31,13 @@ _REST = re.compile(
     r"(?:más|mais)?|continua(?: a leggere)?|leggi(?: tutto)?|mostra altro|(?:lees|toon) (?:meer|verder)|"
     r"(?:czytaj|pokaż) (?:więcej|dalej)|(?:читать|показать) (?:далее|дальше|полностью|ещё)|läs mer|les mer|læs mere|"
     r"číst více|devamını (?:oku|gör)|続きを読む|もっと見る|"
-    r"展开|全文|더 ?보기|more|xem thêm|selengkapnya|lue lisää",
+    r"展开|全文|더 ?보기|more|xem thêm|selengkapnya|lue lisää|"
+    r"(?:read |see |show |view )?(?:the )?(?:whole|full|entire|complete) (?:review|text)|"
+    r"читать (?:весь|полный) отзыв|"
+    r"lire (?:l[’']avis|la critique)(?: compl[eè]te?)?|(?:ganze|vollständige) (?:bewertung|rezension)(?: lesen)?|"
+    r"le(?:er|r) (?:la |a )?(?:opinión|reseña|crítica|avaliação|resenha) completa|"
+    r"leggi (?:la )?recensione(?: completa)?|"
+    r"lees (?:de )?(?:hele|volledige) (?:review|recensie)|czytaj całą (?:opinię|recenzję)",
     re.IGNORECASE,
 )
 

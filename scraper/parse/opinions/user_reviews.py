@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from scraper.discover import review_words, teasers
 from scraper.page import Page
 from scraper.parse.data.structured import Node, Structured
 from scraper.parse.opinions import crowd_signs, review_lists, review_member, review_stretches, review_teasers
@@ -48,6 +49,7 @@ class Many:
     places: tuple[range, ...] = ()
     leads: bool = False  # the page only leads to users' reviews of many things
     single: bool = False  # it is one member's review
+    of_one: bool = False  # what it leads to are reviews of one thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,15 @@ def read(
     single = review_member.read(page, partial(review_stretches.read_alone, page)) if alone else None
     if single is not None and not groups:
         groups = [[single]]
-    by_itself = single is not None or (alone and bool(groups) and average is None and not crowd.announced)
+    by_itself = single is not None or (
+        alone and bool(groups) and ((average is None and not crowd.announced) or review_member.is_called_one(page))
+    )
     leads = False
-    if average is None and not marked:
+    if groups and not stated and review_words.is_of_many(page.url) and review_teasers.are_cut(page, groups):
+        leads, groups = True, []
+    elif average is not None and not groups and not stated and review_words.is_of_many(page.url):
+        leads = bool(teasers.items(page))
+    elif average is None and not marked:
         theirs = [held for held in groups if not review_teasers.lead_elsewhere(page, held)]
         leads = bool(groups) and not theirs
         groups = theirs
@@ -95,6 +103,7 @@ def read(
         places if seen else (),
         leads=leads and not reviews,
         single=by_itself,
+        of_one=leads and average is not None,
     )
 
 
