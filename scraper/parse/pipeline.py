@@ -91,6 +91,10 @@ def by_general_rules(page: Page) -> Reading:
     main = furniture.settle(page, main, people_.authors, when.published, ledger)
     signed, lists = bool(people_.authors and when.published), {"leads": by_users.leads, "single": by_users.single}
     kind = page_type.decide(page, data, facts, title, main, scores, many, average, judged, signed=signed, **lists)
+    if kind == "review" and place is not None and not place.reviewing:
+        scores = scores or ratings.read(
+            place, many, ledger, average=average, known=True
+        )  # what it does not call itself
     if kind not in _HOLDING_A_TEXT:
         pictures, jumps = (), ()
         ledger.forget("captions", "quick_links")

@@ -216,6 +216,10 @@ LOCAL = [
     ("de", "Kritik: Hafenlichter", "<p>Gesamturteil: GUT (2,1)</p>", (2.1, None)),
     ("en", "Harbour Lights review", '<p><img src="/i/four-and-a-half-stars.gif"></p>', (4.5, None)),
     ("en", "Harbour Lights review", '<span class="stars-box stars-70">★★★★★</span>', (3.5, 5)),
+    ("en", "Harbour Lights review", "<p>Original score: 6/10</p><p>Updated score: 8/10</p>", (8, 10)),
+    ("sl", "Recenzija: Luči pristanišča review", "<p>Zgodba: 4/5<br>Igra: 3/5<br>Glasba: 5/5<br>Skupaj: 4/5</p>", (4, 5)),
+    ("en", "Harbour Lights review", '<div class="badge"><span>8/10</span><small>Great</small></div>', (8, 10)),
+    ("en", "Harbour Lights review", "<ul><li>Graphics <b>8</b></li><li>Sound <b>7</b></li></ul><p>Total <b>8</b></p>", (8, None)),
     # a word under its label
     ("en", "Harbour Lights review", "<p><strong>Verdict</strong><br>Recommended</p>", ("Recommended", None)),
     ("it", "Recensione di Luci del porto", "<p><strong>Giudizio</strong><br>Ottimo</p>", ("Ottimo", None)),
@@ -259,6 +263,7 @@ OTHERS = [
     "<p>The 5 stars of the film shine.</p>",
     '<div class="slide-counter">1/10</div>',
     "<p>Age rating: 7</p>",
+    "<p>Previous score: 7/10</p>",
     '<p><img src="/i/hotel-5-stars.jpg"></p>',
     "<p>Energy rating: A+</p>",
     "<p>PCMark score: 4.5</p>",
@@ -407,6 +412,9 @@ PARTS = [
     "<table><tr><th>Aspect</th><th>Score</th></tr><tr><td>Graphics</td><td>8</td></tr><tr><td>Sound</td><td>9</td></tr><tr><td>Story</td><td>7</td></tr></table>",
     "<dl class=scores><dt>Graphics</dt><dd>8</dd><dt>Sound</dt><dd>9</dd><dt>Story</dt><dd>7</dd></dl>",
     "<p>[Graphics]8[Sound]9[Story]7</p>",
+    "<table><tr><th>Graphics</th><th>Sound</th><th>Story</th></tr><tr><td>8</td><td>9</td><td>7</td></tr></table>",
+    "<p><b>Graphics:</b> They are plain and they work. 8/10</p><p><b>Sound:</b> The horn is loud and long. 9/10</p><p><b>Story:</b> There is one. 7/10</p>",
+    "<p><b>Graphics</b> – They are plain and work. ★★★★★★★★☆☆</p><p><b>Sound</b> – The horn is loud and long. ★★★★★★★★★☆</p><p><b>Story</b> – There is one at least. ★★★★★★★☆☆☆</p>",
     '<div class="score"><div><span>Graphics</span><div>8</div></div><div><span>Sound</span><div>9</div></div><div><span>Story</span><div>7</div></div></div>',
 ]  # fmt: skip
 

@@ -20,7 +20,8 @@ _EDGE = " \t\n:：=-–—―|*([{«»›>/•·,~\"'“”„’#]})★⭐🌟\
 _PARTING = frozenset(":：=–—-]|")
 _FILLERS = frozenset("is of was a an at as ist lautet est es è é jest un una um een eine ein to je er är".split())
 _NEED_COLON = frozenset(  # words of common speech, too
-    "total note overall stars mark marks rate tally insgesamt totaal totalt stjerner poeng arvio evaluare".split()
+    "total note overall stars mark marks rate tally insgesamt totaal totalt stjerner poeng arvio evaluare "
+    "sum summe razem celkem toplam jumlah รวม".split()
 )
 _SENTENCE = re.compile(r"[:：.!?。！？;\n\x1e\x1f|•]")
 _LAST_WORD = re.compile(r"[^\s(\[’']+\Z")

@@ -145,7 +145,7 @@ def _in_turn(page: Page, lines: list[Line], n: int, language: str | None) -> lis
 
 # "I gave it 6/10" names no aspect.
 _SPEAKS = re.compile(
-    r"(?:i|i’d|i'd|we|he|she|they|you|it|ich|wir|er|sie|je|j['’]\w*|nous|on|yo|le|io|ho|gli|eu|ik|ja|я|jag|jeg)\s+\w+\s*\w*\Z",
+    r"(?:\w+\s(?:gives?|gave|rates?|rated)|i|i’d|i'd|we|he|she|they|you|it|ich|wir|er|sie|je|j['’]\w*|nous|on|yo|le|io|ho|gli|eu|ik|ja|я|jag|jeg)\s+\w+\s*\w*\Z",
     re.IGNORECASE,
 )
 _LISTING = (*";|•·–—/,", "...")  # what parts the scores of one line
@@ -209,7 +209,6 @@ def _colon(lines: list[Line], n: int) -> list[Part]:
 
 _OF_FRANCE = 20  # the scale of French and Italian guides, which they seldom print
 
-
 _SHARE = re.compile(r"\s*(?:\(\d{1,3}\s?%\)|[-–—]\s*\d{1,3}\s?%)\s*:?\Z")  # "Sound (50%)": what the aspect weighs
 
 
@@ -271,9 +270,10 @@ def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) 
         return False  # what several papers gave
     announced = announced or any(p.said for p in group)
     of_one_scale = all(p.scaled for p in group) and len({p.rating.best for p in group}) == 1
-    if any(p.bare for p in group) and not (announced and (known or of_one_scale)):
-        return False
+    summed = known >= _LEAST_KNOWN and any(aspect_name(p.label) is None for p in group)
     said = sum(p.said for p in group)
+    if any(p.bare for p in group) and not (summed or (announced and (known or of_one_scale))):
+        return False
     if all(p.scaled or isinstance(p.rating.value, str) for p in group) and any(p.scaled for p in group):
         return bool(announced or known or said)
     small = all(isinstance(p.rating.value, str) or p.rating.value <= 10 for p in group)
@@ -283,7 +283,7 @@ def _is_scored(page: Page, lines: list[Line], group: list[Part], where: Region) 
     )
 
 
-_MANY_SCALES = 3
+_MANY_SCALES, _LEAST_KNOWN = 3, 2
 
 
 def _row(page: Page, part: Part) -> int:

@@ -347,7 +347,9 @@ def _add_lines(page: Page, found: list[Line], start: int, stop: int) -> None:
         _add(page, found, since, stop, here)
 
 
-_PARTED = re.compile(r"\x1d(?<=\d\x1d)(?=[^\W\d_]{3}|(?:из|of|von|sur|su|de|av)\s)")  # <b>7/10</b><span>Overall</span>
+_PARTED = re.compile(
+    r"\x1d(?<=[\d★☆½]\x1d)(?=[^\W\d_]{3}|(?:из|of|von|sur|su|de|av)\s)"
+)  # <b>7/10</b><span>Overall</span>
 
 
 def _add(page: Page, found: list[Line], start: int, stop: int, here: int) -> None:

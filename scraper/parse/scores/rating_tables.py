@@ -1,19 +1,23 @@
-"""Tables with a column of what could be had: "Body | 150 | 112", "Drive | 125 | 98", "Total | 275 | 210".
+"""Tables of scores whose rows are no name with its score.
 
-A column called "max", or two columns that both add up to their last row, say which figure is the scale.
+with a column of what could be had   "Body | 150 | 112", "Drive | 125 | 98": a column called "max", or two columns
+                                     that both add up to their last row, say which figure is the scale
+across                               names in the first row, their scores below them in the second
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from scraper.page import Page
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_figures import to_number
-from scraper.parse.scores.rating_parts import MOST_LABEL, MOST_PARTS, Part, aspect_name
+from scraper.parse.scores.rating_parts import MOST_LABEL, MOST_PARTS, Part, aspect_name, is_known
 from scraper.parse.scores.rating_places import Region
+from scraper.parse.scores.rating_text import parse
 from scraper.records import Rating
 
 LEAST = 4  # rows with figures
@@ -25,13 +29,32 @@ def read(page: Page, where: Region) -> list[Part]:
     """The scores of the first such table; the whole is among them, aspect None."""
     for table in page.by_tag.get("table", ())[:_MOST_TABLES]:
         if where.low <= table < where.high and places.own(page, table, where):
-            found = _of_table(page, [list(page.children(row)) for row in page.within(table, "tr")])
+            rows = [list(page.children(row)) for row in page.within(table, "tr")]
+            found = _across(page, rows) if len(rows) == _TWO else _of_table(page, rows)
             if found:
                 return found
     return []
 
 
 _MOST_TABLES = 40  # of a page that are looked at
+
+
+def _across(page: Page, rows: list[list[int]]) -> list[Part]:
+    """Names of aspects in one row, and below each its score."""
+    names, scores = ([page.text(cell).strip(" :") for cell in row] for row in rows)
+    ratings = [parse(text) for text in scores if 0 < len(text) <= _LONGEST_SCORE]
+    if not _CELLS <= len(names) == len(scores) == len(ratings) or sum(map(is_known, names)) < _TWO:
+        return []
+    parts = []
+    for name, cell, rating in zip(names, rows[1], ratings, strict=True):
+        if rating is None or not rating.value or not 1 < len(name) <= MOST_LABEL:
+            return []
+        whole = replace(rating, aspect=aspect_name(name))
+        parts.append(Part(whole, name, -1, cell, scaled=rating.best is not None, said=True))
+    return parts
+
+
+_TWO, _LONGEST_SCORE = 2, 12  # rows, or names that are known; letters
 
 
 def _of_table(page: Page, rows: list[list[int]]) -> list[Part]:

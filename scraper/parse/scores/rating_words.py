@@ -175,7 +175,8 @@ LABELS = _words(
     评分 總評 总评 总评分 总分 得分 評分 總分 总计 打分 综合评分 综合得分 我的评分 个人评分 推荐指数 推薦指數
     betyg betyget betygsättning omdöme karakter karakteren terningkast vurdering bedømmelse arvosana stjerner poeng
     totalt arvosanani arvio tähdet yhteispisteet pisteitä
-    평점 별점 총점
+    평점 별점 총점 총합 συνολικά skupaj ukupno celkem celkově ogółem razem összesen összességében toplam
+    الإجمالي المجموع 합계 合計 รวม jumlah sum summe загалом
     puan puanı puanım puanımız notumuz değerlendirme değerlendirmemiz pisteet pistettä hodnocení hodnotenie értékelés
     pontszám valoració skor nilai điểm оцінка βαθμολογία βαθμός αξιολόγηση оцена 점수 별점은 평점은 점수는 별점을
     คะแนน ציון דירוג הציון
@@ -281,6 +282,15 @@ ASPECTS = _words(
     grafika oyun hikaye oynanış müzik atmosfer yemek servis fiyat ekran kamera pil performans tasarım
     графіка сюжет звук геймплей їжа обслуговування 그래픽 사운드 스토리 조작감 게임성 연출 연기 음악 맛 분위기 가성비
     कहानी अभिनय निर्देशन संगीत लेखन छायांकन
+    σενάριο σκηνοθεσία ερμηνείες μουσική φωτογραφία γραφικά ήχος φαγητό εξυπηρέτηση ατμόσφαιρα πλοκή χαρακτήρες
+    القصة الإخراج التمثيل الموسيقى التصوير السيناريو الرسومات الصوت الطعام الخدمة الأداء
+    עלילה משחק בימוי מוזיקה צילום תסריט אוכל שירות داستان کارگردانی بازیگری موسیقی فیلمبرداری گرافیک
+    zgodba glasba režija scenarij gluma glazba priča muzika fotografija radnja likovi hrana usluga postrežba
+    történet rendezés színészek zene látvány hangulat játékmenet étel kiszolgálás fényképezés
+    poveste regie actorie muzică imagine scenariu grafică sunet mâncare servire
+    hikâye oyunculuk yönetmenlik senaryo görüntü ses cerita akting musik sinematografi makanan pelayanan
+    режисура акторська операторська
+    เนื้อเรื่อง การแสดง ดนตรี อาหาร บริการ บรรยากาศ
     ボリューム 難易度 快適性 デザイン 画質 音質 装着感 機能性 コスパ コストパフォーマンス 使いやすさ 味 雰囲気 接客
     サービス 脚本 やり込み 読みやすさ 独創性 没入感
     """

@@ -87,7 +87,8 @@ def read(
         offset = max(0, len(text) - LONG)
         matches = grammar.find(text[offset:], language)
         if n in below and len(text) <= _LONGEST_OF_THINGS and (not matches or "/" in text):
-            matches = list(things.counted_behind(text, placed=True)) or matches  # "4 von 5 Teetassen" below the text
+            things_counted = things.counted_behind(text, placed=True)  # "4 von 5 Teetassen" below the text
+            matches = [m for m in things_counted if m.rating.raw in page.text(line.element)] or matches
         if not matches and drawn:
             matches = list(things.pictured(text, placed=True))
         if len({m.rating.scale in WORDS for m in matches}) > 1:  # "GUT (2,1)": the word only explains
@@ -151,7 +152,12 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     text, rating = line.text, match.rating
     start, stop = match.start + offset, match.stop + offset
     others = _is_quoted(text, start, stop) or _is_others_score(text, start, stop) or _RECALLED.search(text[:start])
-    if not rating.value or rating.aspect or others or (match.label and is_of_others(match.label)):
+    if (
+        not rating.value
+        or rating.aspect
+        or others
+        or (match.label and (is_of_others(match.label) or is_former(match.label)))
+    ):
         return None
     size = len(text)
     alone = (stop - start) >= 0.7 * size
@@ -163,12 +169,7 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         weight = 3.0
     elif match.sure == LABELLED and short and match.label and label_before(text, start)[1]:
         weight = 2.6
-    elif (
-        short
-        and start <= 1
-        and match.sure >= SCALED
-        and (beside.only_label(text[stop:]) or guards.drunk_after(text, stop))
-    ):
+    elif short and start <= 1 and match.sure >= SCALED and _is_explained(text, stop):
         weight = 2.6  # "7/10 Overall rating"
     elif alone and short and not beside.in_two_columns(page, line.element):
         weight = 1.2
@@ -209,6 +210,12 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         return None
     found = Found(rating, page.path(line.element), rating.raw, "visible")
     return Shown(found, weight, "rating-line", line.start, repeated=alone)
+
+
+def _is_explained(text: str, stop: int) -> bool:
+    """Is what follows a score the word for one, what the score means, or when to drink the wine?"""
+    behind = text[stop:]
+    return beside.only_label(behind) or behind.strip(" –—-:|!.").lower() in VERDICTS or guards.drunk_after(text, stop)
 
 
 def _is_scale_first(match: Match) -> bool:

@@ -40,6 +40,7 @@ from scraper.parse.scores import (
     rating_tables,
     rating_tails,
 )
+from scraper.parse.scores import rating_choice as choice
 from scraper.parse.scores import rating_declared as declared_by
 from scraper.parse.scores import rating_drawn as drawn
 from scraper.parse.scores import rating_looks as looks
@@ -50,15 +51,12 @@ from scraper.parse.scores import rating_written as written
 from scraper.parse.scores.normalize import normalize
 from scraper.parse.scores.rating_parts import Part
 from scraper.parse.scores.rating_places import Line, Place, Region
-from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, SAID, WORDS, Shown, agree, same_value
+from scraper.parse.scores.rating_shown import ENOUGH, REVIEW_BONUS, SAID, Shown
 from scraper.records import AggregateRating, Found, Rating, UserReview
 
-FIELD = "ratings"
 MEAN_MALUS = 0.4  # on a score that looks like the mean of many
 MANY = 3  # users' reviews: from here on a page is as much theirs as the author's
-NEAR = 0.35  # scores this close in weight contradict each other
 MOST_STARRED, _STARS = 10, "★☆⭐½ "  # lines that are only stars: a list of what somebody saw
-MOST_REPEATS = 4  # a review shows its score above, below and in the box; a list of reviews shows it more often
 
 
 def read(
@@ -67,14 +65,19 @@ def read(
     ledger: Ledger,
     *,
     average: AggregateRating | None = None,
+    known: bool = False,
 ) -> tuple[Rating, ...]:
-    """The review's own scores: of the work as a whole first, then of its aspects."""
+    """The review's own scores: of the work as a whole first, then of its aspects.
+
+    `known` says that the page is a review, whether it calls itself one or not.
+    """
     if place is None or place.data.of_type("ClaimReview"):
         return ()
+    reviewing = known or place.reviewing
     page, data, where = place.page, place.data, place.where
     declared = declared_by.read(page, data, place, many)
     groups: list[list[Part]] = []
-    if place.reviewing or declared:
+    if reviewing or declared:
         language = page.attr(0, "lang")[:2].lower() or None
         groups = _aspect_groups(page, place.lines, where, language)
         boxed = list(drawn.read(page, where))
@@ -106,13 +109,13 @@ def read(
     if len(shown) > 1 and sum(not line.text.strip(_STARS) for line in place.lines) >= MOST_STARRED:
         shown = []
     seen = any(entry.source == "visible" for entry in ledger.evidence.get("aggregate_rating", ()))
-    shown = _not_theirs(shown, many, None if place.reviewing and seen else average)
+    shown = _not_theirs(shown, many, None if reviewing and seen else average)
     titles = page.by_tag.get("h1", ())
     titled = page.first[titles[0]] if titles else 0
-    shown = _weighed(shown, data, titled, bonus=REVIEW_BONUS if place.reviewing else 0.0)
+    shown = _weighed(shown, data, titled, bonus=REVIEW_BONUS if reviewing else 0.0)
     shown = [_beside(page, s) for s in _nearest(page, where, shown)]
     aspects = [part.rating for group in groups for part in group]
-    whole = tuple(_scaled(page, rating, aspects) for rating in _whole(declared, shown, ledger))
+    whole = tuple(_scaled(page, rating, aspects) for rating in choice.whole(declared, shown, ledger))
     return (*whole, *_aspects(page, groups, ledger))
 
 
@@ -277,122 +280,5 @@ def _aspects(page: Page, groups: list[list[Part]], ledger: Ledger) -> Iterator[R
             if key and key not in seen:
                 seen.add(key)
                 seen_at = part.found or Found(part.rating, page.path(part.element), part.rating.raw, "visible")
-                ledger.note(FIELD, "rating-part", replace(seen_at, value=part.rating))
+                ledger.note(choice.FIELD, "rating-part", replace(seen_at, value=part.rating))
                 yield part.rating
-
-
-# Choice
-
-
-def _whole(declared: list[Found[Rating]], shown: list[Shown], ledger: Ledger) -> tuple[Rating, ...]:
-    shown = sorted((s for s in shown if s.weight >= ENOUGH or declared), key=lambda s: -s.weight)
-    if declared:
-        return _with_declared(declared[0], shown, ledger)
-    best = _heaviest(shown)
-    if best is None:
-        return ()
-    same = [s for s in shown if agree(s.found.value, best.found.value)]
-    kept = _fullest([best, *same])
-    ledger.note(FIELD, best.rule, kept)
-    second = _second_system(kept.value, shown)
-    _note_others(kept, [s for s in shown if s is not best and s is not second], ledger)
-    if second is None:
-        return (kept.value,)
-    ledger.note(FIELD, second.rule, second.found)
-    return kept.value, second.found.value
-
-
-def _with_declared(kept: Found[Rating], shown: list[Shown], ledger: Ledger) -> tuple[Rating, ...]:
-    rating = kept.value
-    if rating.best is None:
-        fuller = next(
-            (
-                s.found.value
-                for s in shown
-                if s.weight >= ENOUGH and same_value(s.found.value, rating) and s.found.value.best
-            ),
-            None,
-        )
-        if fuller is not None:
-            rating = normalize(replace(rating, best=fuller.best))
-            kept = replace(kept, value=rating)
-    ledger.note(FIELD, "rating-declared", kept)
-    _note_others(kept, [s for s in shown if s.weight >= ENOUGH], ledger)
-    return (rating,)
-
-
-def _note_others(kept: Found[Rating], others: Iterable[Shown], ledger: Ledger) -> None:
-    said = set()
-    for other in others:
-        if agree(kept.value, other.found.value):
-            ledger.note(FIELD, other.rule, other.found)
-        elif other.found.value.scale in WORDS and kept.value.scale not in WORDS:
-            continue  # "8.5 Great": the word explains the figure
-        elif (other.found.value.value, other.found.value.best) not in said:
-            said.add((other.found.value.value, other.found.value.best))
-            ledger.disagree(FIELD, kept, other.found)
-
-
-def _heaviest(shown: list[Shown]) -> Shown | None:
-    """The score that outweighs all that contradict it."""
-    figures = [s for s in shown if s.found.value.scale not in WORDS]
-    shown = figures or shown  # "8.0 Excellent": the word only explains the figure
-    if not shown:
-        return None
-    top = [s for s in shown if s.weight >= shown[0].weight - NEAR]
-    kinds: list[list[Shown]] = []
-    for s in top:
-        kind = next((k for k in kinds if agree(k[0].found.value, s.found.value)), None)
-        if kind is None:
-            kinds.append([s])
-        else:
-            kind.append(s)
-    if any(len({s.at for s in k}) >= MOST_REPEATS and not _labelled(k) for k in kinds):
-        return None
-    if len(kinds) == _TWO_SYSTEMS and isinstance(kinds[0][0].found.value.value, str):
-        kinds.reverse()
-    if len(kinds) == _TWO_SYSTEMS and isinstance(kinds[1][0].found.value.value, str) and _of_one_rule(kinds):
-        return kinds[0][0]
-    if len(kinds) > 1:
-        kinds.sort(key=lambda k: (-len({s.at for s in k}), -k[0].weight))
-        most, next_ = kinds[0], kinds[1]
-        outweighs = most[0].weight - max(s.weight for k in kinds[1:] for s in k) >= NEAR / 2
-        if not outweighs and (len(kinds) > 2 or len({s.at for s in most}) < 2 or len({s.at for s in next_}) > 1):
-            return None
-    return kinds[0][0]
-
-
-_TWO_SYSTEMS = 2
-
-
-def _of_one_rule(kinds: list[list[Shown]]) -> bool:
-    """Are a figure and a letter shown in the same way, as two systems of one critic are?"""
-    return len({kind[0].rule for kind in kinds}) == 1 and not isinstance(kinds[0][0].found.value.value, str)
-
-
-def _labelled(kind: list[Shown]) -> bool:
-    return any(s.weight >= ENOUGH + REVIEW_BONUS and s.rule == "rating-line" and not s.repeated for s in kind)
-
-
-def _fullest(same: list[Shown]) -> Found[Rating]:
-    """Of scores that agree, the one that tells its scale."""
-    return next(
-        (s.found for s in same if s.found.value.best is not None and same_value(s.found.value, same[0].found.value)),
-        same[0].found,
-    )
-
-
-_UNDER = 0.2  # less will do for a second system: a letter under its label
-
-
-def _second_system(kept: Rating, shown: list[Shown]) -> Shown | None:
-    """The same judgement in another system: a letter beside stars."""
-    for s in shown:
-        rating = s.found.value
-        if (
-            s.weight >= ENOUGH + REVIEW_BONUS - _UNDER
-            and isinstance(rating.value, str) != isinstance(kept.value, str)
-            and rating.scale in ("letter", "points", "stars")
-        ):
-            return s
-    return None
