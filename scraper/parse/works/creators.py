@@ -34,7 +34,7 @@ def narrowed(name: str, body: str, kind_of: Kind) -> str:
     A colon parts a title from its subtitle, which belongs to it; a dash or a bullet parts people from works. A colon
     counts as a dash only where the text goes on to speak of what stands before it as of its maker.
     """
-    name = _unowned(_SPEECH.sub("", name), body)
+    name = _unowned(_SPEECH.sub("", name).partition(" @ ")[0], body)
     placed = _PLACED.sub("", name)
     if placed != name and name not in body and placed.split()[0] in body:
         name = placed

@@ -47,7 +47,8 @@ _MAKERS = re.compile(
 )
 # "Slow Boat by Ann Lee"; small words that stand in titles, too, are followed by a full name: "Barco de Vidro" is whole
 _BY = re.compile(
-    r"\s+(?:(?:by|von|par|por)\s+(?=[A-ZÀ-Þ])|(?:di|de|av|van)\s+(?=[A-ZÀ-Þ][^\s,:–—|]*\s+[A-ZÀ-Þ]))[^,:–—|]{3,60}\Z"
+    r"\s+(?:(?:by|von|par|por)\s+(?=[A-ZÀ-Þ])|(?:(?:di|de|av|af|van)\s+|d[’'])(?=[A-ZÀ-Þ][^\s,:–—|"
+    r"]*\s+[A-ZÀ-Þ]))[^,:–—|]{3,60}\Z"
 )
 _ISSUE = re.compile(r"(?<=\w)([”\"»’])\s+#\d{1,4}\Z")  # "“Slow Boat” #3"
 _STARRED = re.compile(r"\s*[★☆●○⭐♥♡½]{2,}\Z")
@@ -112,7 +113,8 @@ _AT = r"(?:@|at|im|in|au|à|en|i|på|w|dal|al|the)"
 _ACT = re.compile(
     rf"\W?(?:live(?: review| report)?|gig(?: review)?|concert(?: review)?|konzert(?:bericht)?|concierto|"
     rf"concerto|crónica|koncert|konsert)"
-    rf"\s?[^\w\s]{{1,2}}\s+(?P<led>[^@]{{2,60}}?)(?=\s+@\s|\s+(?:live )?{_AT} (?:the |der |la |le |el )?[A-ZÀ-Þ]|\s*[,|"
+    rf"\s?[^\w\s]{{1,2}}\s+(?P<led>[^@]{{2,60}}?)(?=\s+@\s|\s+(?:live )?{_AT} (?:the |der |la |le |"
+    rf"el )?[A-ZÀ-Þ]|\s*[,|"
     rf"]\s|\s[–—-]\s|\s\(|\Z)|"
     rf"(?P<told>[^@:]{{2,60}}?)[\s,:–—-]+(?:@\s|live {_AT} |en concert\b|in concert\b|en concierto\b|in concerto\b)",
     re.IGNORECASE,
@@ -129,12 +131,15 @@ def without_hall(name: str) -> str:
 
 
 _HALL = re.compile(
-    r"(?:,\s+(?:[^,]*\b)?|\s+(?-i:at|im|am|aux?|en el|en la|al|alla|no|na|w|på|i)\s+(?:[^,]*\b)?(?!opera|oper\b))"
+    r"(?:,\s+(?:[^,]*\b)?|\s+[|–—]\s+(?:[^,|]*\b)?|\s+(?-i:at|im|am|in der|in den|in de|in het|aux?|en el|"
+    r"en la|al|alla|no|na|w|på|i|v)\s+"
+    r"(?:[^,]*\b)?(?!opera|oper\b))"
     r"(?:gallery|museum|theat(?:re|er)|playhouse|opera(?: house)?|hall|arena|kunsthaus|kunsthalle|"
     r"galerie|musée|museo|"
     r"teatro|théâtre|schauspielhaus|schauspiel|staatsoper|oper|teatern?|teatret|scala|philharmonie|schouwburg|"
     r"galleria|galería|"
-    r"konsthall|kunsthal|arts cent(?:re|er))(?!\w)(?: [^,:]+)?(?:, (?-i:[^\W\d_a-z])[^,:\d]*)?\Z",
+    r"konsthall|kunsthal|arts cent(?:re|er)|\w{3,}(?:halle|hallen|hal|teatern?|teatret|theater|haus|"
+    r"scenen?))(?!\w)(?: [^,:]+)?(?:, (?-i:[^\W\d_a-z])[^,:\d]*)?\Z",
     re.IGNORECASE,
 )
 
@@ -176,8 +181,10 @@ _ITEM_PREFIX = re.compile(
 )
 _ITEM_TAIL = re.compile(
     rf"(?<=\S)(?:\s*[:–—|,(-]\s*(?:\d[\d.,]* )?|\s+){_VOICES}\)?(?:\s*\([\d.,]+\))?\Z|"
-    r"(?<=\S)\s*[|｜:：–-]?\s*の?(?:(?:口コミ|クチコミ|レビュー|評判|感想|評価)(?:[・/／&と、]\s?)?)+(?:一覧)?(?:\s?[（(]\d+件?[)）])?\Z|"
-    r"(?<=\S)\s*[|:–-]?\s*的?(?:影评|书评|评价|评论|短评|点评)(?:\s?[（(]\d+[)）])?\Z|(?<=\S)\s*[|:–-]?\s*(?:후기|리뷰)(?:\s?\(\d+\))?\Z",
+    r"(?<=\S)\s*[|｜:：–-]?\s*の?(?:(?:口コミ|クチコミ|レビュー|評判|感想|"
+    r"評価)(?:[・/／&と、]\s?)?)+(?:一覧)?(?:\s?[（(]\d+件?[)）])?\Z|"
+    r"(?<=\S)\s*[|:–-]?\s*的?(?:影评|书评|评价|评论|短评|点评)(?:\s?[（(]\d+[)）])?\Z|(?<=\S)\s*[|"
+    r":–-]?\s*(?:후기|리뷰)(?:\s?\(\d+\))?\Z",
     re.IGNORECASE,
 )
 

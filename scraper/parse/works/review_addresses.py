@@ -10,7 +10,7 @@ import re
 from urllib.parse import unquote
 
 from scraper.discover import review_words
-from scraper.parse.works.review_headlines import OFFICE, ONGOING
+from scraper.parse.works.review_languages import OFFICE, ONGOING
 
 _SURE = re.compile(
     r"(?:\w*rezension|\w*besprechung|recensione|\w*recensie|\w*recension|rese[nñ]a|resenha|\w*anmeldelse|bokomtale|"

@@ -16,8 +16,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scraper.parse.works import review_languages
-from scraper.text import by_beginnings, holds_any
+from scraper.parse.works import headline_scripts, review_languages
+from scraper.text import by_beginnings, has_other_scripts, holds_any
 
 _KIND = (
     r"(?:films?|movies?|filme|pel[ií]culas?|books?|buch|bücher|livre|libro|livro|albums?|álbum|cd|platten|game|"
@@ -26,22 +26,16 @@ _KIND = (
     r"dvd|blu-ray|ep|lp|gig|live|car|phone|laptop|camera|podcast|opera|play|hotel|exhibition|visual arts?|art|"
     r"dance|ballet|musical|"
     r"bar|pub|caf[eé]|coffee|wine|beer|whisk(?:e)?y|app|software|board ?game|headphones?|anime|audiobook|graphic novel|"
-    r"short story|memoir|cookbook|"
+    r"short story|memoir|cookbook|single|track|fringe|knihy|hry|desky|alba|carte|"
     r"filmu|serialu|książki|gry|płyty|filmen|boken|spelet|skivan|filmi|kitap|oyun|dizi|film|filma|knjige|albuma|igre|serije|predstave|filmului|cărții|"
     r"книг[аеиу]|фильм[ае]?|игр[аеыу]|альбом[ае]?|сериал[ае]?|映画|电影|電影|小说|游戏|書籍|영화|책|phim|"
     r"sách|quán|nhà hàng|truyện|théâtre|teatro|teatru|spektaklu|představení|opéra|ópera|danse|danza|resto|"
     r"gastron[oó]mica|gastronomique|voiture|auto|moto|coche|cine|cinéma|cinema|disque|disco|bd|expo|exposition|"
     r"exposición|mostra|vin|vino)"
 )
-_SUBJECT = (
-    r"film|kino|buch|hörbuch|album|musik|cd|platten|konzert|theater|opern|serien|spiele?|restaurant|roman|comic|kurz|"
-    r"tv|fernseh|dvd|heimkino|game|boek|bok|bog|musikk|serie|spill?|plate|teater|konsert|skiv|spel|elokuva|kirja|"
-    r"levy|peli|concert|ausstellungs|kunst|konst|podcast|opern?|ballett|tanz|hörspiel|wein|gastro|expositie|"
-    r"tentoonstellings|utställnings|udstillings|restaurang|opera|dans|game|brettspiel"
-)
 # Words that mean nothing but a review.
 _SURE = (
-    rf"(?:(?:{_SUBJECT}|lezers|leser|läsar)-?(?:kritik|rezension|besprechung|recensie|anmeldelse|omtale|recension|"
+    rf"(?:(?:{review_languages.SUBJECT}|lezers|leser|läsar)-?(?:kritik|rezension|besprechung|recensie|anmeldelse|omtale|recension|"
     rf"arvostelu)|rezension|"
     r"chronique(?=\s(?:d[’']|du\s|de\sl[’'])?(?:album|disque|cd|film|ciné|livre|roman|bd|manga|série|concert)\b)|"
     r"(?:restaurant|kopfhörer|smartphone|handy|auto|laptop|notebook|kamera|e-?bike|tablet|monitor|fernseher|drucker|"
@@ -53,26 +47,26 @@ _SURE = (
 _REVIEW = r"(?:\breview)"
 # Words of common speech, too.
 _COMMON = (
-    r"(?:kritik|besprechung|critique|cr[ií]tica|teste?|análisis|analisi|análise|avis|essai|prueba|prova|обзор|отзыв|"
-    rf"{review_languages.COMMON})"
-)
-_CJK = (
-    r"(?:影评|影評|书评|書評|剧评|劇評|영화평|서평|공연평|(?:上手|使用|深度)[体體][验驗]"
-    r"|樂評|乐评|评测|評測|測評|レビュー|感想|리뷰|후기)"
+    rf"(?:{review_languages.COMMON}|kritik|besprechung|critique|cr[ií]tica|teste?|análisis|analisi|análise|"
+    r"avis|essai|prueba|prova|обзор|отзыв)"
 )
 _QUALIFIER = (
     r"(?:in-depth|full|long[- ]term|early|spoiler-free|quick|mini|video|honest|detailed|complete|hands-on|extended|"
-    r"final|updated|advance|retro|first|personal|our|my|user)"
+    r"final|updated|advance|retro|first|personal|our|my|user|first[- ](?:drive|ride|look)|road[- ]test|test[- ]drive)"
 )
-_OPENERS = r"(?:an?|the|my|our|la|le|el|unsere?|meine?|die|notre|mi|minha|nossa)"
+_OPENERS = r"(?:an?|the|my|our|mon|la|le|el|unsere?|meine?|die|notre|mi|minha|nossa)"
+_ADJECTIVE = (
+    r"(?:\s+(?:cinematogr[áa]fica|liter[aá]ria|letteraria|littéraire|teatrale?|théâtrale|musicale?|televisiva|discográfica|"
+    r"gastron[óo]mica|compl[eè]t[ao]?|complète)(?=\s*[:|–—-]))?"
+)
 _OF = (
     r"(?:of|on|von|zu|zum|zur|über|du|(?-i:de\s+la|de\s+los|de\s+las)|des|de|del|della|dello|dei|di|do|da|dos|das|"
     r"over|van|"
     r"av|af|om|sur|sobre|su|na|о|об|к|на)"
 )
 _LEADING = re.compile(
-    rf"\A\s*(?:[\[【〔]\s*(?:[^\W\d_]{{1,10}}\s)?|\(?)\s*(?:{_OPENERS}\s+)?(?:{_QUALIFIER}\s+)?(?:{_KIND}[\s-]+)?"
-    rf"(?:(?P<sure>{_SURE})|(?P<review>{_REVIEW}(?:ed)?)|(?P<common>{_COMMON})|(?P<cjk>{_CJK}))\b(?:\s+(?:#|no\.?\s|nr\.?\s|n°)\s?\d{{1,4}}(?=\s*[:–—-]))?"
+    rf"\A\s*(?:[\[【〔]\s*(?:[^\W\d_]{{1,10}}\s)?|\(?)\s*(?:{_OPENERS}\s+)?(?:{_QUALIFIER}[\s-]+)?(?:{_KIND}[\s-]+)?"
+    rf"(?:(?P<sure>{_SURE})|(?P<review>{_REVIEW}(?:ed)?)|(?P<common>{_COMMON}))\b{_ADJECTIVE}(?:\s+(?:#|no\.?\s|nr\.?\s|n°)\s?\d{{1,4}}(?=\s*[:–—-]))?"
     rf"(?P<parted>\s*[\])】〕]\s*|\s*[:：|｜]\s*|\s*[–—-]\s+|\s*[–—]\s*)?"
     rf"(?P<of>(?:\s*(?:{_OF}|о)\s+|\s+(?:dell|de\s+l|d)[’']\s*))?(?P<gap>\s*)"
     rf"(?P<kind>(?:(?:the|el|la|le|il|lo|l[’']|der|die|das|den)\s+)?{_KIND}\s*(?:[:–-]|(?:de|do|da|del|di|du|of|"
@@ -81,8 +75,9 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _AFTER = (
-    r"(?:\s*[\])】]|\s*\Z|\s*[:：|｜–—,(]|\s*-\s|\s+by\b|\s+von\b|\s+por\b|\s+(?:&|and)\s|\s+in\s+progress|"
-    rf"\s+(?:(?:du|del|della|do|de|dell|de\s+la)\s+)?{_KIND}\b|\s+(?:на|о|об|к)\s+{_KIND}\s*\Z)"
+    r"(?:\s+compl[eè]t[oae]?(?=\s*(?:\Z|[:|–—-]))|\s*[\])】]|\s*\Z|\s*[:：|｜–—,(]|\s*-\s|\s+by\b|\s+von\b|\s+por\b|\s+(?:&|and)\s|\s+in\s+progress|"
+    r"\s+(?:19|20)\d\d(?=\s*(?:\Z|[:|–—-]))|"
+    rf"\s+(?:(?:du|del|della|do|de|dell|de\s+la|d[’']une?|un|una)\s+)?{_KIND}\b|\s+(?:на|о|об|к)\s+{_KIND}\s*\Z)"
 )
 _TRAILING = re.compile(
     rf"\A(?P<name>\S.*?)(?P<parted>\s*[,:：|｜–—(\[【]+\s*|\s+-\s*|\.\s+|\s+)(?P<the>(?:la|le|il|die|our)\s+)?"
@@ -90,7 +85,6 @@ _TRAILING = re.compile(
     rf"\b(?P<common>{_COMMON}))\b(?={_AFTER})",
     re.IGNORECASE,
 )
-_TRAILING_CJK = re.compile(rf"\A(?P<name>\S.*?)\s*[|｜:：\[【（(-]?\s*(?:{_CJK})(?=\s*(?:\Z|[\]】）):：|｜,，–—-]))")
 _IN_TEST = re.compile(
     r"\A(?:(?:der|die|das|den)\s+(?:neue[nrs]?\s+)?|neue[rs]?\s+)?(?P<name>\S.*?)\s+im\s+(?:[\w-]+\s+)?(?:test|"
     r"praxistest|langzeittest|check|kurztest|fahrbericht)\b",
@@ -116,18 +110,6 @@ _TRIED = re.compile(
     r"the)) ?(?-i:[a-zà-ÿ-]+ ){0,2})?[“«\"‘„]?[A-ZÀ-Þ0-9].*)\Z",
     re.IGNORECASE,
 )
-# What stands before "review" where it is no review of a work, and what follows it where it is a verb or an office.
-OFFICE = frozenset(
-    "season half in under to of into for the a an at on and peer judicial law police strategic spending "
-    "performance safety rent budget independent annual internal external government defence defense case policy "
-    "systematic literature scoping year month week quarter quarterly orders ordered ordering urgent public var "
-    "nhs ethics legal medical security tax pension pay code design compliance planning business press market "
-    "weekly monthly daily".split()
-)
-ONGOING = frozenset(
-    "into process board committee policy finds found says shows calls ordered orders begins launched panel of footage "
-    "roundup round-up site sites".split()
-)
 # One of these stands in every headline that the patterns fit; looking for them first is ten times quicker.
 _STEMS = (
     "review", "critique", "kritik", "rezension", "besprechung", "test", "tast", "first ride", "recens",
@@ -140,7 +122,7 @@ _STEMS = (
     "proef",
     "書評", "剧评", "劇評", "영화평", "서평", "공연평",
     "樂評", "乐评", "体验", "體驗", "评测", "評測", "測評", "レビュー", "感想", "리뷰", "후기",
-    *review_languages.STEMS,
+    *review_languages.STEMS, *headline_scripts.STEMS,
 )  # fmt: skip
 
 
@@ -149,6 +131,11 @@ def named(line: str) -> str | None:
     """What a headline names as the work reviewed, quotes and all; None where it has no form of a review's headline."""
     if not _has_stem(line):
         return None
+    if has_other_scripts(line):
+        name = headline_scripts.named(line)
+        if name:
+            return name
+        line = headline_scripts.without_tags(line)[1]
     for read in (_after_quote, _in_test, _leading, _owned, _trailing):
         name = read(line)
         if name and _KIND_ALONE.match(name):
@@ -191,7 +178,7 @@ def says(line: str) -> bool:
 
 
 _WAYS = (
-    rf"[★☆]|\b(?:{_SUBJECT})-?(?:kritik|rezension|besprechung|recensie|anmeldelse|recension|arvostelu)\b|"
+    rf"[★☆]|\b(?:{review_languages.SUBJECT})-?(?:kritik|rezension|besprechung|recensie|anmeldelse|recension|arvostelu)\b|"
     r"\bchronique\s(?:d[’']\s?(?:un )?(?:album|ep)|album|cd|disque|livre|film|bd|musicale|littéraire)\b|"
     rf"\b(?:{review_languages.SURE})\b|{review_languages.UNPARTED}|"
     r"\brezension\b|\brecensione\b|\brecensie\b|\brecenzj[ai]\b|рецензия|レビュー|리뷰|影评(?!人)|書評|书评(?!人)|\breviewed\Z|"
@@ -294,8 +281,6 @@ def _leading(line: str) -> str | None:
         if parted.strip() in (":", "：") and _is_prose(rest):
             return None
         return rest if _OF_MUSIC.search(line, 0, match.start("name")) else _cut_judgement(rest)
-    if match["cjk"]:
-        return None
     if match["kind"] and (of or not match["review"]):
         return _cut_judgement(rest) if _is_capital(rest) else None
     if of:
@@ -307,7 +292,11 @@ def _leading(line: str) -> str | None:
     thing = _THING.match(rest) if match["sure"] or (match["common"] or "").lower() in _OF_THINGS else None
     if thing:
         return _cut_judgement(rest[thing.end() :])  # "Обзор смартфона Hum One": no small word stands between
-    if not (match["gap"] or match["of"]) or not _is_capital(rest) or rest.split()[0].lower() in ONGOING:
+    if (
+        not (match["gap"] or match["of"])
+        or not _is_capital(rest)
+        or rest.split()[0].lower() in review_languages.ONGOING
+    ):
         return None
     cut = _cut_judgement(rest)
     return cut if match["sure"] or _is_title(cut, judged=cut != rest, review=match["review"] is not None) else None
@@ -330,31 +319,32 @@ def _is_article(of: str, line: str) -> bool:
 
 
 def _trailing(line: str) -> str | None:
-    match = _TRAILING_CJK.match(line)
-    if match:
-        return _DONE_WITH.sub("", match["name"])
     match = _TRAILING.match(line)
     if match is None:
         return None
-    name = match["name"]
+    name = _OF_ITS_KIND.sub("", match["name"])
     last = name.split()[-1].strip("’'“”\"").lower()
     set_apart = bool(match["parted"].strip()) or name.endswith(tuple("”“»」》』\"’'"))
     if match["kind"] and match["kind"][:1].isupper() and "," in name and not set_apart:
         name = line[: match.end("kind")].rstrip(" -")  # "Three Chairs, Harbour Theatre review"
     if match["review"] or match["sure"]:
-        return None if (last in OFFICE or name.lower() in _NO_NAMES) and not set_apart else name
-    if set_apart and (match["the"] or "," not in match["parted"] or name != match["name"].rstrip("”“»」》』\"’'")):
+        return None if (last in review_languages.OFFICE or name.lower() in _NO_NAMES) and not set_apart else name
+    alone = match["the"] or "," not in match["parted"] or name != match["name"].rstrip("”“»」》』\"’'")
+    if set_apart and (alone or _OF_A_KIND.match(line, match.end())):
         return name
     tokens = name.split()
-    is_test = match["common"].lower() == "test" and match["common"][0] == "T"
+    is_test = match["common"] in ("Test", "TEST", "getest", "teszt", "Тест")
     return name if is_test and len(tokens) > 1 and all(t[0].isupper() or t[0].isdigit() for t in tokens) else None
 
 
-_DONE_WITH = re.compile(r"(?<=.)[をに][^をに]{1,14}[みき](?:た|ました)\Z")  # "Hum Oneを1週間使ってみた"
+_OF_A_KIND = re.compile(rf"\s+(?:d[’']une?|de(?:l| la)?|del|della|di|du|do|da)\s+{_KIND}\b", re.IGNORECASE)
 _OF_MUSIC = re.compile(
     r"album|\bcd\b|platten|\blp\b|\bep\b|skiv|disco|levy|앨범|アルバム|专辑|альбом", re.IGNORECASE
 )  # "Artist – Album" is no judgement
 _NO_NAMES = frozenset(("a", "an", "my", "our", "the", "this", "your", "week", "year", "month", "book", "film", "movie"))
+
+
+_OF_ITS_KIND = re.compile(r"(?<=\w) -\w{3,15}n\Z")  # "Hidas vene -elokuvan arvostelu"
 
 
 def _begins_quoted(rest: str) -> bool:
@@ -368,7 +358,16 @@ def _is_capital(rest: str) -> bool:
 
 
 def _is_prose(rest: str) -> bool:
-    return rest[:1].islower() and " " in rest and rest.split()[0] in ("what", "how", "why", "the", "who", "when")
+    """Is what follows the word and a colon a sentence or a question, and no name?"""
+    first = rest.partition(" ")[0]
+    asks = first.lower() in _ASKING and " " in rest and (first.islower() or rest.endswith("?"))
+    return asks or (rest.startswith("the ") and not _is_capital(rest[4:]))
+
+
+_ASKING = frozenset(
+    "what how why who when wie was warum wer wann qué cómo por quién cuándo comment pourquoi que qui quand come perché "
+    "cosa chi o como quem hoe wat waarom vad hur hvad hvordan hva co jak dlaczego что как почему".split()
+)
 
 
 def _is_title(name: str, *, judged: bool, review: bool) -> bool:
