@@ -149,7 +149,7 @@ def _is_item(
     named = {text.key(node.text("name")) for node in tops} - {""}
     if tops and len(named) <= 2 and og not in ("article",) and not is_article(data):
         return True
-    if og not in ("article", "website") and _OG_ITEMS.search(og):
+    if og not in ("article", "website") and _OG_ITEMS.search(og) and not _head_reviews(page):
         return True
     if many and (len(many) >= MANY or not tops) and not is_article(data):
         return True
@@ -157,6 +157,17 @@ def _is_item(
     if average is not None and not beside and not is_article(data) and len(named) <= 2 and not denies(title or ""):
         return True
     return not is_article(data) and excerpts.gathers(page)
+
+
+def _head_reviews(page: Page) -> bool:
+    """Does the head's title say outright which work is reviewed: "Book Review: Slow Boat by Ann Lee"?"""
+    return any(
+        review_headlines.named(page.text(i)[:_LONGEST_TITLE]) is not None and "reviews" not in page.text(i).lower()
+        for i in page.by_tag.get("title", ())[:1]
+    )
+
+
+_LONGEST_TITLE = 300  # letters
 
 
 def _names_review(title: str) -> bool:

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from scraper import parse
 from scraper.parse import dates, page_type, people
 from scraper.parse.scores.notes import Notes
 from scraper.parse.works import item, review_signs
@@ -166,3 +167,52 @@ def test_rated_things_are_a_list_in_other_languages_too() -> None:
         for n, name in enumerate("albers bohm clasen dierks ehlers frahm gosch harms iwersen".split())
     )
     assert _type(f"<h1>Zahnärzte in Kiel</h1><ul>{rows}</ul>", "https://aerzte.example/kiel/zahnarzt") == "listing"
+
+
+# Lines that say what it comes to, at the end of a text that nothing else calls a review.
+_ENDS = (
+    "The call: Skip it|Our call: Stream it|Not recommended.|Two thumbs up.|Overall: 7/10|Final verdict: Worth the ticket.|"
+    "Urteil: sehenswert|Sehenswert.|Note de la rédaction : 4/5|Verdict : à voir|Calificación: 7/10|Giudizio: ★★★½|"
+    "In conclusione: da vedere.|Oordeel: ★★★★|Vurdering: ★★★★☆|Omdöme: sevärd|Вердикт: смотреть|おすすめ度：★★★☆☆|"
+    "推荐指数：★★★★|总评：值得一看|총평: 볼 만하다|Pontszám: 8/10|Karar: izleyin|פסק דין: לראות|"
+    "The publisher provided a review copy of Slow Boat.|Rezensionsexemplar: Pier Verlag"
+)
+# The same words elsewhere.
+_NO_ENDS = (
+    "Verdict: guilty.|Bottom line: profits fell 4%.|Final score: 2-1|Grade: 5-8 students|Urteil: Freispruch|"
+    "Fazit: Der Rat tagt wieder am Montag.|Note de la rédaction : cet article a été mis à jour|Dom: fængsel i to år|"
+    "Итог: совет соберётся в понедельник|Critics gave it 4/5 on average.|Recommended|The bottom line: nobody knows."
+)
+_OF_ONE = (
+    "Slow Boat begins on a Tuesday and ends on the Sunday after. Between the two a ferry breaks down, a cook is let go and a "
+    "girl learns to whistle. Ann Lee films the harbour from the level of the water, and for a long time nothing else is seen."
+)
+_THE_COOK = (
+    "The cook is Bo Moss, who says little. When he leaves, the camera stays with the pots. I counted nine of them, and by the "
+    "third I had begun to listen to the kitchen instead of the people in it."
+)
+
+
+@pytest.mark.parametrize("line", _ENDS.split("|"))
+def test_a_last_line_that_advises_or_scores_makes_a_review(line: str) -> None:
+    text = f"<h1>The timetable of the sea</h1><p>{_OF_ONE}</p><p>{_THE_COOK}</p><p>{line}</p>"
+    assert parse(f"<body><main><article>{text}</article></main></body>".encode(), URL).page_type == "review"
+
+
+@pytest.mark.parametrize("line", _NO_ENDS.split("|"))
+def test_a_last_line_with_the_same_words_makes_none(line: str) -> None:
+    text = f"<h1>The timetable of the sea</h1><p>{_OF_ONE}</p><p>{_THE_COOK}</p><p>{line}</p>"
+    assert parse(f"<body><main><article>{text}</article></main></body>".encode(), URL).page_type != "review"
+
+
+@pytest.mark.parametrize(
+    ("kicker", "path"),
+    [("Essais", "/x/1"), ("Entretiens", "/x/1"), ("Culture", "/opinion/1"), ("Culture", "/interviews/1")],
+)
+def test_a_section_of_essays_outweighs_a_tag(kicker: str, path: str) -> None:
+    tags = f"<a rel='category tag' href='/c/1'>{kicker}</a>"
+    below = "<p>Tags: <a rel=tag href='/tag/critique'>critique</a></p>"
+    html = (
+        f"<body><main><article>{tags}<h1>Slow boats</h1><p>{_OF_ONE}</p><p>{_OF_ONE}</p>{below}</article></main></body>"
+    )
+    assert parse(html.encode(), "https://paper.example" + path).page_type != "review"

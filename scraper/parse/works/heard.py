@@ -15,7 +15,7 @@ from scraper.parse.around import lines, tags
 from scraper.parse.data.structured import Structured
 from scraper.parse.site import SiteFacts
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_kinds, name_votes, named_beside, voice
+from scraper.parse.works import item_kinds, name_votes, named_beside, particulars, voice
 
 
 def heard(
@@ -46,12 +46,19 @@ def heard(
 
 
 def _tells_at_end(page: Page, main: MainText) -> bool:
-    """Do two lines at the end of the text, or below it, tell where the place is, when it is open, what it costs?"""
+    """Do two lines at the end of the text, or below it, tell where the place is, when it is open, what it costs?
+
+    The last line does alone, if it tells what one kind of work only has: "… is at the Corder Gallery until 4 May".
+    """
+    last = [line for line in main.lines[-_LAST:] if len(line) <= _LONGEST_LAST]
+    if max(particulars.told(last).values(), default=0) > particulars.MORE:
+        return True
     span = range(main.spans[-1][0], min(len(page.pieces), main.stop + _BELOW)) if main.spans else range(0)
     return sum(named_beside.tells(line) for _, line in lines(page, span)) >= _TELLING
 
 
 _BELOW, _TELLING = 12, 2  # pieces behind the text, and lines
+_LAST, _LONGEST_LAST = 2, 200  # lines of the text, and letters of one
 
 
 def _sells(page: Page) -> bool:

@@ -39,6 +39,7 @@ from scraper.urls import host_of
 
 _SETS = 8  # particulars that a television set outweighs: it is looked at, not what it shows
 _ENDS, _LONGEST_END = 3, 250  # lines at either end of the text, and letters of one, that may hold particulars
+_LATE, _LONGEST_LABEL = 20, 40  # last lines of the text, among which short ones are no prose
 _MOST_BESIDE = 400  # short texts; a place that holds more is a list of works
 _SAME_LETTERS = 40  # of a name, that the headline must hold for the data to be about the same thing
 
@@ -64,6 +65,7 @@ def read(
     if own is not None:
         own = replace(own, value=item_titles.without_opener(own.value))
     ends = [line for line in (*main.lines[:_ENDS], *main.lines[-_ENDS:]) if len(line) <= _LONGEST_END]
+    ends += [line for line in main.lines[-_LATE:-_ENDS] if len(line) <= _LONGEST_LABEL]
     told = particulars.told([*beside, *ends]) if len(beside) <= _MOST_BESIDE else Counter()
     if particulars.is_television_set(" ".join([*beside, main.body or ""])):
         told["product"] += _SETS

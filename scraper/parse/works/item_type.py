@@ -16,6 +16,7 @@ from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import item_kinds, kind_sections, particulars, review_kinds
 from scraper.records import Found
+from scraper.urls import host_of
 
 WORKS = (
     "Movie", "TVSeries", "TVEpisode", "TVSeason", "VideoGame", "Game", "MusicAlbum", "MusicRelease", "Book",
@@ -89,7 +90,8 @@ def scores_of(
     slug = " ".join(word for word in text.words(slug) if word not in called)
     said = title.replace(name, " ") if name else title
     near = kickers(page, headline.element(page, title))
-    labels = [*near, *tags(page, main)]
+    site = text.key(host_of(page.url))
+    labels = [line for line in (*near, *tags(page, main)) if text.key(line) not in site]
     places = (
         (folders, _FOLDER),
         (" ".join(sections), _SECTION),
@@ -110,13 +112,17 @@ def scores_of(
     for kind, times in told.items():
         scores[kind] += _PARTICULAR * times
     titles = [
-        page.text(k).replace(name, " ") if name else "" for tag in ("title", "h1") for k in page.by_tag.get(tag, ())[:1]
+        part
+        for tag in ("title", "h1")
+        for k in page.by_tag.get(tag, ())[:1]
+        for part in (page.text(k).replace(name, " ") if name else "").split("|")
+        if text.key(part) not in site
     ]
     for kind, times in particulars.told(titles).items():
         scores[kind] += _TITLED * times
-    site = particulars.of_site(page.url)
-    if site is not None:
-        scores[site] += _SITE
+    known_for = particulars.of_site(page.url)
+    if known_for is not None:
+        scores[known_for] += _SITE
     if _SEASON.search(title):
         scores["tv"] += _SEASONAL
     return scores

@@ -199,13 +199,23 @@ TELLS = {
     "wystawie obrazy malarz malarka rzeźby kurator kuratorka galerii výstava výstavě obrazy malíř malířka "
     "sochy kurátor "
     "galerie выставка выставке картины полотна художник художницы куратор",
-    "podcast": "podcast podcasts podcasten podcaster",
+    "podcast": "pódcast pódcasts подкаст подкасты podcastul podcastu podcastin podcast podcasts podcasten podcaster",
     "hotel": "hotel hotels hotell rooms lobby suite suites mattress pillow pillows reception receptionist "
     "concierge check-in breakfast minibar zimmer hotelzimmer frühstück rezeption chambre chambres "
     "petit-déjeuner réception habitación habitaciones desayuno recepción colazione quartos kamers ontbijt receptie "
     "frukost receptionen morgenmad frokost værelse værelset rommet pokoje śniadanie recepcja pokoje snídaně recepce "
     "отель отеле номере завтрак ресепшн",
-    "product": "battery display screen camera cameras price performance design device devices laptop phone "
+    "product": "nose palate finish dram drams distillery distilleries cask casks malt peat peated sherry bourbon "
+    "bottling "
+    "hops malty brewery ale stout lager brauerei hopfen whisky whiskys whiskies brennerei fass fässer tasting "
+    "nariz paladar "
+    "nez palais fût distillerie destilería barril destillerie mash rye "
+    "strap bezel dial lug lugs movement clasp zifferblatt armband lünette cadran bracelet "
+    "lunette esfera correa "
+    "quadrante cinturino "
+    "nib inks cartridge converter feder tinte plume encre "
+    "moisturizer serum moisturising scent notes bergamot vetiver musk sillage duft sérum "
+    "battery display screen camera cameras price performance design device devices laptop phone "
     "processor chip weight model "
     "features feature usb keyboard charging storage ram gpu cpu resolution specs speed gb kg mm inch motor engine "
     "torque hp wheel brakes "

@@ -62,11 +62,12 @@ TELLS = {
         r"podcasts?|episodes out now|audio drama"
     ),
     "theatre": (
-        r"rendező|bemutató|premiera|premiéra|премьера|ensi-ilta|ensemble|tänzer|danseurs|divadlo|színház|teatri|"
-        r"теат\w+|costum(?:e|i|es)|kostymer?|dekor|performed by|written by|interval|intermission|hasta el|fino al|"
-        r"jusqu[’']au|theatre|theater|regi|théâtre|teatro|teatr|theatre reviews?|playwright|bühne|kostüme|"
-        r"encenação|stage|toneel|regisseurs?|performances until|ópera|opéra|opera|dirección (?:musical|de escena)|"
-        r"venue|fringe|new writing|спектакль|сцена"
+        r"soprano|mezzo-soprano|baritone|tenor|bariton|sopran|ténor|baryton|rendező|bemutató|premiera|premiéra|"
+        r"премьера|ensi-ilta|ensemble|tänzer|danseurs|divadlo|színház|teatri|теат\w+|costum(?:e|i|es)|kostymer?|"
+        r"dekor|performed by|written by|interval|intermission|hasta el|fino al|jusqu[’']au|theatre|theater|regi|"
+        r"théâtre|teatro|teatr|theatre reviews?|playwright|bühne|kostüme|encenação|stage|toneel|regisseurs?|"
+        r"performances until|ópera|opéra|opera|dirección (?:musical|de escena)|venue|fringe|new writing|спектакль|"
+        r"сцена"
     ),
     "hotel": (
         r"hotels?|hotel reviews?|rooms? from|check-?in|per night|hôtels?|hoteles"

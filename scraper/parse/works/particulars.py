@@ -74,7 +74,7 @@ _SITES = {
     "film": ("film", "movie", "cine", "kino", "screen", "dvd"), "tv": ("serien",),
     "music": ("music", "musik", "musique", "musica", "album", "vinyl", "rock"),
     "game": ("game", "gaming", "spiele", "jeux", "jeu", "juego", "gioco", "giochi", "player", "jogo", "igro", "igry"),
-    "book": ("book", "buch", "buecher", "boek", "knih", "kniga", "livre", "libro", "liter", "reads", "reader"),
+    "book": ("book", "buch", "buecher", "boek", "knih", "kniga", "livres", "libro", "liter", "reads", "reader"),
     "theatre": ("theat", "teatro", "buehne", "bachtrack"), "restaurant": ("restaurant", "eater", "gourmet"),
     "product": ("tech", "gadget", "gear", "auto", "hifi", "phone"),
 }  # fmt: skip
@@ -105,10 +105,10 @@ def told(texts: Iterable[str]) -> Counter[str]:
     for ending, (kind, compound) in _COMPOUNDS.items():
         if ending in whole:
             said[kind].update(compound.findall(whole))
-    return Counter({kind: min(len(words), MOST_TOLD) + _MORE * (kind in sure) for kind, words in said.items() if words})
+    return Counter({kind: min(len(words), MOST_TOLD) + MORE * (kind in sure) for kind, words in said.items() if words})
 
 
-_MORE = 2  # particulars more, that one counts which only one kind has
+MORE = 2  # particulars more, that one counts which only one kind has
 _NUMBER = re.compile(r"\d+")
 _SETS = re.compile(
     r"(?<!\w)(?:oled|qled|qd-oled|mini-led|hdmi|hdr10\+?|dolby vision|nits|refresh rate|burn[- ]in)(?!\w)"

@@ -26,7 +26,7 @@ _KIND = (
     r"dvd|blu-ray|ep|lp|gig|live|car|phone|laptop|camera|podcast|opera|play|hotel|exhibition|visual arts?|art|"
     r"dance|ballet|musical|"
     r"bar|pub|caf[eé]|coffee|wine|beer|whisk(?:e)?y|app|software|board ?game|headphones?|anime|audiobook|graphic novel|"
-    r"short story|memoir|cookbook|single|track|fringe|knihy|hry|desky|alba|carte|"
+    r"short story|memoir|cookbook|single|track|fringe|(?:non-?)?fiction|children[’']s|knihy|hry|desky|alba|carte|"
     r"filmu|serialu|książki|gry|płyty|filmen|boken|spelet|skivan|filmi|kitap|oyun|dizi|film|filma|knjige|albuma|igre|serije|predstave|filmului|cărții|"
     r"книг[аеиу]|фильм[ае]?|игр[аеыу]|альбом[ае]?|сериал[ае]?|映画|电影|電影|小说|游戏|書籍|영화|책|phim|"
     r"sách|quán|nhà hàng|truyện|théâtre|teatro|teatru|spektaklu|představení|opéra|ópera|danse|danza|resto|"
@@ -65,7 +65,7 @@ _OF = (
     r"av|af|om|sur|sobre|su|na|о|об|к|на)"
 )
 _LEADING = re.compile(
-    rf"\A\s*(?:[\[【〔]\s*(?:[^\W\d_]{{1,10}}\s)?|\(?)\s*(?:{_OPENERS}\s+)?(?:{_QUALIFIER}[\s-]+)?(?:{_KIND}[\s-]+)?"
+    rf"\A\s*(?:[\[【〔]\s*(?:[^\W\d_]{{1,10}}\s)?|\(?)\s*(?:{_OPENERS}\s+)?(?:{_QUALIFIER}[\s-]+)?(?:{_KIND}[\s-]+){{0,2}}"
     rf"(?:(?P<sure>{_SURE})|(?P<review>{_REVIEW}(?:ed)?)|(?P<common>{_COMMON}))\b{_ADJECTIVE}(?:\s+(?:#|no\.?\s|nr\.?\s|n°)\s?\d{{1,4}}(?=\s*[:–—-]))?"
     rf"(?P<parted>\s*[\])】〕]\s*|\s*[:：|｜]\s*|\s*[–—-]\s+|\s*[–—]\s*)?"
     rf"(?P<of>(?:\s*(?:{_OF}|о)\s+|\s+(?:dell|de\s+l|d)[’']\s*))?(?P<gap>\s*)"
@@ -344,7 +344,7 @@ _OF_MUSIC = re.compile(
 _NO_NAMES = frozenset(("a", "an", "my", "our", "the", "this", "your", "week", "year", "month", "book", "film", "movie"))
 
 
-_OF_ITS_KIND = re.compile(r"(?<=\w) -\w{3,15}n\Z")  # "Hidas vene -elokuvan arvostelu"
+_OF_ITS_KIND = re.compile(r"(?<=\w) -[a-zäö]{3,20}\Z")  # "Hidas vene -elokuvan arvostelu"
 
 
 def _begins_quoted(rest: str) -> bool:

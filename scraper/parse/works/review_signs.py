@@ -61,6 +61,7 @@ _NO_REVIEW = re.compile(
     r"интервью|podcast(?! review| critique| recension| crítica|kritik))\b|"
     r"\b(?:trailer|teaser|preview|how to|guide to|"
     r"announce[sd]?|release date|explained|excerpt|cover reveal|recap of the year|in memoriam|obituary|"
+    r"(?:earns?|receives?|received|wins|garners|awarded) (?:[\w’'&“”\"-]+ ){0,6}(?:reviews?|honou?rs|awards?)|"
     r"reviewed by|giveaway|deals?|discount|coupon|peer review|systematic review|meta-analysis|literature review|"
     r":? a review)\b|^reviews?\Z|\Anews\b|\bnews\Z|\bbox office\b|\bdies (?:at|aged)\b|"
     r"\bto (?:open|publish|star|direct|release|host|headline|launch|close|reopen|debut|be released|be published|"
@@ -71,6 +72,14 @@ _ASKS = re.compile(
     r"\A(?:why|how|what|who|when|where|does|is|are|can|warum|wie|was|por qué|pourquoi|comment|come|perché)\b|\?\s*\Z",
     re.IGNORECASE,
 )
+_OTHER_NAMES = (
+    r"(?:essays?|essais?|ensayos?|saggi|opinion|opinión|opinione|opinioni|op-ed|tribune|kommentare?|interviews?|"
+    r"entretiens?|entrevistas?|interviste?|intervjuer?|wywiady?|rozhovory?|интервью|インタビュー|인터뷰|"
+    r"press releases?|news releases?|pressemitteilung(?:en)?|communiqués?|obituar(?:y|ies)|trailers?|how[- ]to|"
+    r"guides|explainers?)"
+)
+_OTHER = re.compile(_OTHER_NAMES, re.IGNORECASE)
+_OTHER_FOLDER = re.compile(rf"(?:\A|/){_OTHER_NAMES}/", re.IGNORECASE)
 _FORUM = re.compile(
     r"/(?:forums?|threads?|topic|viewtopic|showthread|discussions?|questions?|community|comments)(?:[/.?]|\Z)|"
     r"viewtopic\.php",
@@ -83,9 +92,11 @@ _SHOP = re.compile(
 # Weights of the signs that a page is a review, set by hand on annotated pages of many sites and rounded.
 _TITLE, _PATH, _DATA, _RATED, _NOTES, _VERDICT, _IN_SECTION = 3.0, 2.5, 2.5, 3.0, 1.0, 1.0, 2.0
 _PICKED, _CATALOGUED, _JUDGED, _CREDITED, _IMPRINT = 2.2, 1.8, 1.8, 1.2, 1.5
-_SAID, _RECOMMENDS, _OF_CRITIC, _SCORED, _PREMIERE, _SIGNED = 2.2, 1.2, 2.0, 2.2, 1.4, 1.2
+_SAID, _RECOMMENDS, _OF_CRITIC, _SCORED, _PREMIERE, _SIGNED, _EPISODE = 2.2, 1.2, 2.0, 2.2, 1.4, 1.2, 1.5
+_ADVISED, _OF_VERDICT, _COPY, _WEIGHED = 2.2, 1.0, 2.2, 0.9
 _OF_REVIEWS, _TAGGED, _VOCABULARY, _OF_A_KIND, _CREDITS, _ABOUT_ONE = 0.8, 1.8, 2.2, 0.6, 0.9, 0.7
 _ROUNDUP_TITLE, _NOT_TITLE, _QUESTION, _FORUM_PATH = -5.0, -3.0, -0.5, -5.0
+_OTHER_SECTION = -3.0
 _ITEM_DATA, _MANY_REVIEWS, _SHORT, _SHOPPING = -6.0, -2.0, -1.0, -1.5
 THRESHOLD = 2.1
 _MOST_VOCABULARY = 0.5  # of item_kinds.told: more makes a text no more of a review
@@ -94,6 +105,7 @@ _NEAR_LINES = 5  # at either end of a text, in which a work's particulars stand
 _LONGEST_TITLE = 300  # characters
 _LEAST_WORDS = 60  # of a review's text
 _MANY_MORE = 5
+_PARTS_RATED = 2  # aspects with a score
 MANY = 2  # user reviews that make an item's page
 _SECTION_TITLES = frozenset(
     "bookreviews filmreviews moviereviews reviews musicreviews gamereviews review rezensionen recensioni".split()
@@ -134,6 +146,7 @@ def signs(
     near = kickers(page, headline.element(page, title))
     credits_ = _credits(page, main)
     rated = any(score.aspect is None for score in scores)
+    parts = sum(score.aspect is not None for score in scores)
     no_review = denies(shown) and not (rated and shown.lower().endswith(_A_REVIEW))
     titled = any(map(_says_review, _titles(page, data, title)))
     outright = (
@@ -156,7 +169,7 @@ def signs(
     )
     said = tuple((name, weight) for name, weight, shows in outright if shows)
     if not any(name in _LOUD for name, _ in said):
-        said += tuple((name, weight) for name, weight, shows in _quiet(page, title, main, near) if shows)
+        said += tuple((name, weight) for name, weight, shows in _quiet(page, title, main, near, judged, parts) if shows)
     if sum(weight for _, weight in said) < THRESHOLD and not (is_item or many >= MANY or no_review):
         spoken = heard.heard(page, data, facts, title, main, near, credited=credits_ > 0)
         if spoken and not _is_roundup(shown) and not _FORUM.search(page.url):
@@ -167,7 +180,7 @@ def signs(
     arts = max(told[kind] for kind in told if kind != "product")
     article = is_article(data)
     more = (
-        ("aspects", _NOTES, sum(score.aspect is not None for score in scores) >= 2),
+        ("aspects", _NOTES, parts >= _PARTS_RATED),
         ("notes", _NOTES, bool(judged.positive and judged.negative)),
         ("verdict", _VERDICT, judged.verdict is not None),
         ("vocabulary", _VOCABULARY * min(arts, _MOST_VOCABULARY), True),
@@ -179,6 +192,11 @@ def signs(
         ("roundup", _ROUNDUP_TITLE, _is_roundup(shown)),
         ("not-title", _NOT_TITLE, no_review),
         ("question", _QUESTION, bool(_ASKS.search(shown))),
+        (
+            "other-section",
+            _OTHER_SECTION,
+            any(map(_OTHER.fullmatch, tags(page, main))) or bool(_OTHER_FOLDER.search(path)),
+        ),
         ("shop", _SHOPPING, bool(_SHOP.search("/" + path))),
         ("wiki", _FORUM_PATH, "/wiki/" in page.url),
         ("forum", _FORUM_PATH, bool(_FORUM.search(page.url)) or bool(data.of_type("DiscussionForumPosting", "QAPage"))),
@@ -193,15 +211,26 @@ def signs(
 _LOUD = frozenset(("title", "path", "data", "rated"))  # where one of these says it, the quiet signs are not looked for
 
 
-def _quiet(page: Page, title: str | None, main: MainText, near: list[str]) -> tuple[tuple[str, float, bool], ...]:
-    """What says that a page is a review where neither its title nor its address nor its data does."""
+def _quiet(
+    page: Page, title: str | None, main: MainText, near: list[str], judged: Notes, parts: int
+) -> tuple[tuple[str, float, bool], ...]:
+    """What says that a page is a review where neither its title nor its address nor its data does.
+
+    `parts` are the scores of single aspects.
+    """
+    advises = review_ends.advises(page, main)
     return (
         ("said", _SAID, named_beside.said_outright(page, main, headline.element(page, title)) is not None),
         ("signed", _SIGNED, review_ends.is_signed(page, main)),
+        ("advice", _ADVISED, advises > 1),
+        ("verdict-line", _OF_VERDICT, advises == 1),
+        ("copy", _COPY, review_ends.tells_of_copy(page, main)),
+        ("weighed", _WEIGHED, bool(judged.positive and judged.negative) or parts >= _PARTS_RATED),
         ("recommends", _RECOMMENDS, review_ends.recommends(main)),
         ("critic", _OF_CRITIC, review_ends.is_by_the_critic(page, main)),
         ("scored", _SCORED, review_ends.is_scored(page, main)),
         ("premiere", _PREMIERE, any(map(review_ends.PREMIERED.fullmatch, near))),
+        ("episode", _EPISODE, any(map(review_ends.EPISODE.match, near))),
     )
 
 

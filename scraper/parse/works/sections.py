@@ -115,7 +115,7 @@ _TRIALS = re.compile(r"first (?:drive|ride)s?|road tests?|test drives?|tasting n
 _OF_ONE = 3  # words
 _SMALL_OF = frozenset("de du di da of van do des del av af".split())
 _OF_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:category|tag|type|single|format|section)[\w-]*[-_](?:review|recensioni|rezension|kritik|critica|"
+    r"(?:^|[\s_-])(?:category|type|single|format|section)[\w-]*[-_](?:review|recensioni|rezension|kritik|critica|"
     r"critique|recensie|resena)"
 )
 
