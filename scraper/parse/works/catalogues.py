@@ -10,7 +10,6 @@ import re
 from scraper.page import Page
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import item_kinds, item_names
-from scraper.parse.works.creators import is_person
 
 
 def is_one(page: Page, shown: str, main: MainText, credits_: int) -> bool:
@@ -30,25 +29,9 @@ def _is_entry(title: str, main: MainText, credits_: int) -> bool:
         return item_kinds.told(body)["music"] >= _LEAST_ARTS
     if _BY_WHOM.search(title):
         return item_kinds.told(body)["book"] >= _LEAST_ARTS or credits_ > 0
-    if _is_book_and_writer(title, body):
-        return True
     if len(re.split(r"\s+[–—•·-]\s+", title)) != 2 or not all(map(_is_title_word, title.split())):
         return False
     return item_kinds.told(body)["music"] >= _LEAST_ARTS
-
-
-def _is_book_and_writer(title: str, body: str) -> bool:
-    """Is a headline a title and its writer, whom the text calls by the surname: "Salt Letters - Ann Lee"?"""
-    parts = re.split(r"\s+[–—•·/|-]\s+", title)
-    if len(parts) != _TITLE_AND_WRITER or item_kinds.told(body)["book"] < _LEAST_OF_BOOKS:
-        return False
-    return any(
-        f"『{one}』" in body or (one in body and is_person(other, body) and not is_person(one, body))
-        for one, other in (parts, parts[::-1])
-    )
-
-
-_TITLE_AND_WRITER, _LEAST_OF_BOOKS = 2, 0.15  # parts, and of item_kinds.told
 
 
 def _heads(page: Page, shown: str) -> list[str]:

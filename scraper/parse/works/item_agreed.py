@@ -176,8 +176,6 @@ def _in_own(
         top = None if item_names.is_parted(own.value) else headline.element(page, own.value)
         for found in named_beside.at_headline(page, top, main):
             yield "at-headline", found
-        for found in named_beside.over_particulars(page, main):
-            yield "over-particulars", found
         for name, times in emphasised.most_common(1):
             if times >= _REPEATED and text.key(name) not in known:
                 yield "emphasis", _at_emphasis(page, name, main, own)

@@ -1,8 +1,7 @@
 """The work where its page names it in another line than the headline.
 
-A line that says what is reviewed ("Anmeldelse af Ann Lee: Slow Boat"), the name over a box of particulars (address and
-opening hours, director and cast), a name that stands alone in the head and once more, as a crumb,
-a heading, a link. The review's text must speak of what is so named.
+A line that says what is reviewed ("Anmeldelse af Ann Lee: Slow Boat"), a name that stands alone in the head and once
+more, as a crumb, a heading, a link. The review's text must speak of what is so named.
 """
 
 from __future__ import annotations
@@ -20,12 +19,12 @@ from scraper.parse.works.sections import is_section
 from scraper.records import Found
 from scraper.text import holds_any
 
-_ABOVE, _WITHIN, _BELOW = 40, 30, 60  # pieces before the text, of it, and behind it, that are looked at
+_WITHIN = 30  # pieces of the text that are looked at
 _LONGEST_SAID = 250  # letters of a line that says what is reviewed
 _LONGEST_NAME = 9  # words of a name that stands alone
 _SHORTEST_NAME = 3  # letters
 _MOST_PARTICULAR = 120  # letters of a line that tells one
-NEXT, _LEAST_TOLD = 5, 2  # lines below a name that are looked at, and that must tell particulars
+NEXT = 5  # lines below a name in which particulars are looked for
 _MOST_ALONE = 300  # elements that may hold a name and nothing else
 
 
@@ -68,20 +67,6 @@ def _set_apart(page: Page, i: int, line: str) -> str | None:
 
 def _is_set_apart(page: Page, i: int, name: str) -> bool:
     return bool(page.bits[i] & EMPHASIS) or name in item_names.quoted(page.text(i)) or name != page.text(i)
-
-
-def over_particulars(page: Page, main: MainText) -> Iterator[Found[str]]:
-    """The name in a line of its own over two lines that tell particulars of it, which the text speaks of."""
-    if not main.spans:
-        return
-    body = main.body or ""
-    for start, stop in ((main.stop - _WITHIN, main.stop + _BELOW), (main.start - _ABOVE, main.start + _WITHIN)):
-        rows = lines_of(page, range(max(0, start, page.first[0]), min(stop, len(page.pieces))))
-        for n, (i, line) in enumerate(rows):
-            below = [told for _, told in rows[n + 1 : n + 1 + NEXT]]
-            heads = could_be(line, body) and not tells(line) and bool(below) and tells(below[0])
-            if heads and sum(map(tells, below)) >= _LEAST_TOLD:
-                yield _at(page, i, item_names.clean(line))
 
 
 def could_be(line: str, body: str) -> bool:
