@@ -31,7 +31,9 @@ _PARAGRAPH, _PARAGRAPH_OF_SIGNS = 140, 50  # characters; of scripts without spac
 _SMALL = frozenset(("small", "i", "em", "font"))
 _CELLS = frozenset(("tr", "tbody", "td"))
 # Beside an address, a map; beside a promise, an app.
-_APART = re.compile(r"(?<![a-z])(?:maps?|contact|address|location|logo|app|ratings?|scores?|stars?|tips?)(?![a-z])")
+_APART = re.compile(
+    r"(?<![a-z])(?:maps?|contact|address|location|logo|app|ratings?|scores?|(?<!ng-)stars?|tips?)(?![a-z])"
+)
 _OWN_BOXES = frozenset(("table", "center", "div", "p", "dl", "span", "figure"))
 
 

@@ -21,7 +21,7 @@ from scraper.text import key
 _LEVELS = {f"h{n}": n for n in range(1, 7)}
 _MAX_HEADING_CHARS = 200  # longer ones are paragraphs set large
 _BOX = re.compile(
-    r"(?:^|[\s_-])(?:pros?|cons?|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?|"
+    r"(?<![\w-])(?:pro|con)(?![\w-])|(?:^|[\s_-])(?:pros|cons|verdict|ratings?|scores?|specs?|summary|bottomline|likes?|dislikes?|"
     r"facts?|(?:fact|fakta)-?(?:box|ruta|boks))(?:$|[\s_-])"
 )
 _WHOLE = frozenset(("article", "main", "body"))
@@ -162,7 +162,7 @@ def _belongs(page: Page, i: int, region: Region, start: int) -> bool:
         or _QUOTED.search(page.label[i])
         or _QUOTED.search(page.label[page.parent[i]])
         or is_foreign(page, page.parent[i], region)
-        or _in_box(page, i, region.top)
+        or _in_box(page, i, region)
         or (page.tag[i] != "h1" and _is_over_form(page, i, start))
     ):
         return False
@@ -286,11 +286,11 @@ def _is_in_text(page: Page, main: MainText, i: int) -> bool:
 _FIRST_WORDS = re.compile(r"(?:[^\W\d_]|[\s'’-])+")
 
 
-def _in_box(page: Page, i: int, top: int) -> bool:
-    """Is it the title of a box of notes or scores, which are fields of their own?"""
+def _in_box(page: Page, i: int, region: Region) -> bool:
+    """Is it the title of a box of notes or scores, which are fields of their own? What holds the text is no box."""
     above = page.parent[i]
     for step in range(_MOST_STEPS):
-        if above <= top:
+        if above <= region.top or above <= region.text < page.end[above]:
             return False
         if step < _NEAR_STEPS and _BOX.search(page.label[above]) and not _tells(page, i, above):
             return True

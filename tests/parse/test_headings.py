@@ -86,7 +86,16 @@ def test_headings_of_comments_and_footers_are_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["entry-content no-share", "content has-sidebar", "main follow-story", "post_content promo-free"]
+    "name",
+    [
+        "entry-content no-share",
+        "content has-sidebar",
+        "main follow-story",
+        "post_content promo-free",
+        "field--name-body field--type-text-with-summary",
+        "e-con-inner",
+        "card-body",
+    ],
 )
 def test_what_holds_the_text_is_the_reviews_whatever_its_class_speaks_of(name: str) -> None:
     picture = '<figure><img src="/ferry.jpg" alt=""><figcaption>The ferry at noon</figcaption></figure>'

@@ -8,6 +8,7 @@ by its element or by the words of its class.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -31,6 +32,7 @@ _FOREIGN = re.compile(
 _CARDS = re.compile(r"(?<![^\s_-])cards?(?![^\s_-])")
 _OUTSIDE = NAV | FOOTER | FORM | HEAD
 _FEWEST_WORDS = 100  # of a text whose element is no menu, form or window, whatever it is called
+_LONG = 250  # letters of a paragraph; a card announces in fewer
 _WIDE = frozenset(("article", "main"))
 
 
@@ -38,13 +40,15 @@ _WIDE = frozenset(("article", "main"))
 class Region:
     """Elements [first, stop) in which the review stands; `top` holds them all.
 
-    `text` is the element of the text, -1 where that is too short to vouch for its element.
+    `text` is the element of the text, -1 where that is too short to vouch for its element; `paragraphs` are the pieces
+    that its long lines begin with.
     """
 
     top: int
     first: int
     stop: int
     text: int
+    paragraphs: tuple[int, ...] = ()
 
 
 def around(page: Page, main: MainText, title: str | None) -> Region:
@@ -53,6 +57,7 @@ def around(page: Page, main: MainText, title: str | None) -> Region:
         return Region(0, 0, 0, -1)
     top = main.container
     text = top if main.word_count >= _FEWEST_WORDS else -1
+    paragraphs = tuple(start for (start, _), line in zip(main.spans, main.lines, strict=True) if len(line) >= _LONG)
     headline = _headline_above(page, main, title)
     for i in (top, *page.ancestors(top)):
         if page.tag[i] in ("body", "html"):
@@ -62,8 +67,8 @@ def around(page: Page, main: MainText, title: str | None) -> Region:
             break
     if headline is not None and not top <= headline < page.end[top]:
         shared = next((i for i in page.ancestors(top) if i < headline < page.end[i]), 0)
-        return Region(shared, headline, page.end[top], text)
-    return Region(top, top, page.end[top], text)
+        return Region(shared, headline, page.end[top], text, paragraphs)
+    return Region(top, top, page.end[top], text, paragraphs)
 
 
 def _headline_above(page: Page, main: MainText, title: str | None) -> int | None:
@@ -88,7 +93,7 @@ def is_foreign(page: Page, i: int, region: Region) -> bool:
     while i > top and not i <= region.text < page.end[i]:
         if tag[i] == "aside" and not page.bits[top] & ASIDE:
             return True
-        if label[i] and _is_foreign_label(label[i]) and not _is_picture_card(page, i):
+        if label[i] and _is_foreign_label(label[i]) and not _is_card_of_the_text(page, i, region):
             return True
         i = page.parent[i]
     return False
@@ -99,9 +104,12 @@ def _is_foreign_label(label: str) -> bool:
     return bool(_FOREIGN.search(label))
 
 
-def _is_picture_card(page: Page, i: int) -> bool:
-    """Is it a figure that a page builder calls a card: a picture with its caption, which announces nothing?"""
-    if page.tag[i] != "figure" or "card" not in page.label[i]:
+def _is_card_of_the_text(page: Page, i: int, region: Region) -> bool:
+    """Is it a card that announces nothing: a figure, a picture with its caption, or a box that holds paragraphs?"""
+    if "card" not in page.label[i]:
+        return False
+    n = bisect_left(region.paragraphs, page.first[i])
+    if page.tag[i] != "figure" and not (n < len(region.paragraphs) and region.paragraphs[n] < page.last[i]):
         return False
     without = _CARDS.sub(" ", page.label[i])
     return not _is_foreign_label(without) and not leads_away(page, i)
