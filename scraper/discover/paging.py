@@ -12,6 +12,22 @@ from collections import defaultdict
 from collections.abc import Sequence
 from urllib.parse import parse_qsl, urlsplit
 
+from scraper.discover.paging_addresses import (
+    FIGURES,
+    OWN_NUMBER,
+    PAGE_KEYS,
+    PAGE_PATH,
+    PAGED,
+    adds_number,
+    bare,
+    begins,
+    is_of_same_thing,
+    is_page_below,
+    nearest,
+    number_pages,
+    numbered_alike,
+    same_article,
+)
 from scraper.discover.paging_words import (
     ALL,
     IS_MORE,
@@ -35,10 +51,7 @@ MOST_PARTS = 6  # pieces of text in a link of a pager
 PICTURED = 2  # elements of a link that is a picture: <a><img alt="next"></a>
 NEAR_PAGER = 3  # ancestors whose names may say that this is a pager
 
-_BUTTON_ADDRESSES = ("data-url", "data-href", "data-next-url", "data-next", "data-load-url", "formaction")
-_CURSORS = frozenset(
-    "after cursor next_cursor token page_token pagetoken next continuation bookmark paginationkey".split()
-)
+_BUTTON_ADDRESSES = ("data-url", "data-href", "data-next-url", "data-next", "data-load-url", "formaction", "hx-get")
 _ARROWS = frozenset(("»", "›", ">", ">>", "→", "❯", "▶", "›››", "⟩", "▸"))
 _SIGNS = frozenset("»›>→❯▶⟩▸[(|")  # what a text that says next may begin with
 _SAYS_NEXT = re.compile(r"(?:^|[^a-z])(?:page|go)?_?next(?:[-_ ]?(?:page|link|posts?))?(?![a-z])")
@@ -46,26 +59,14 @@ _PAGER = re.compile(r"pag(?:e|in|er|ing)|nav-?links|nav-?previous|navigat(?:ion|
 _ARTICLE = re.compile(
     r"post-nav|nav-single|single-nav|post-navigation|article-nav|next-?(?:post|article|story)|entry-nav|adjacent|carousel|slide|swiper|gallery|lightbox"
 )
-_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_EDGE = re.compile(
+    r"^[\W_]+|(?:(?![\u0900-\u0e7f])[\W_])+$"
+)  # the signs of vowels in Indian and Thai words are no letters
 
 
 def _inner(text: str) -> str:
     """A text without the signs around it."""
     return text if text[:1].isalnum() and text[-1].isalnum() else _EDGE.sub("", text)
-
-
-_PAGE_KEYS = frozenset(
-    "page p pg paged pagina página seite sida side strona strana stranica oldal sayfa halaman trang pagenum pagenumber "
-    "pagenr start offset from debut o s "
-    "cpage currentpage page_no pageno".split()
-)
-_PAGED = re.compile(r"(?:\A|[&;])(?:page|p|pg|paged|offset|start|from|pagenum)=\d", re.IGNORECASE)
-MOST_KEYS = 2  # parameters that page two of an article adds; more ask for a part of the page
-_PARTS = re.compile(r"[^\W_]+")
-_NUMBERED = re.compile(
-    r"m?page|p|pg|pp|pn|pag|seite|pagina|strona|sida|side|start|offset|index|html?|php|[a-z]{0,4}\d+"
-)
-_OWN_NUMBER = re.compile(r"(?:/(?:page|seite|p|pagina)?[-/_]?\d{1,3}|[-_,]\d{1,3})?(?:\.html?)?/?\Z")
 
 
 def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -> list[tuple[str, str]]:
@@ -91,6 +92,8 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
         if not text and page.end[i] - i == PICTURED:
             text = (attrs[i + 1].get("alt") or "").strip()[:LONGEST_WORD]
         if text.isdigit():
+            if "rel" in own and "next" in (own["rel"] or "").lower().split():
+                _add(page, i, 4, worth, texts, "")
             if len(text) <= 3 and 0 < int(text) <= MOST_NUMBER and not page.bits[i] & TABLE:
                 numbers.setdefault(int(text), href)
         elif (
@@ -115,16 +118,16 @@ def next_pages(page: Page, kind: PageType, anchors: Sequence[tuple[int, str]]) -
         address = page.link_url(numbers[number])
         if address:
             worth[address] += 3
-            texts.setdefault(address, str(number))
-    here = _bare(page.url)
+            texts[address] = texts.get(address) or str(number)
+    here = bare(page.url)
     found = [
         address
         for address in sorted(worth, key=lambda address: -worth[address])
         if worth[address] >= LEAST_WORTH
-        and _bare(address) != here
+        and bare(address) != here
         and _is_onward(page.url, address, kind, texts[address], sure=worth[address] >= SURE)
     ]
-    top = [address for address in found if worth[address] >= worth[found[0]] - LEAST_WORTH]
+    top = nearest([address for address in found if worth[address] >= worth[found[0]] - LEAST_WORTH])
     return [(address, texts[address]) for address in _without_copies(top)]
 
 
@@ -144,70 +147,24 @@ def _of_parts(page: Page, i: int) -> str:
 def _is_onward(here: str, address: str, kind: PageType, text: str, *, sure: bool) -> bool:
     """May this address be the next page of what stands here? A list believes its links, others want a number."""
     if urlsplit(address).netloc.removeprefix("www.") != urlsplit(here).netloc.removeprefix("www."):
-        return False
+        return ALL.match(text) is not None and is_of_same_thing(address, here)
     if kind in ("review", "article"):
-        return same_article(address, here) or (sure and _adds_number(address, here))
+        return same_article(address, here) or (sure and adds_number(address, here))
     if ALL.match(text):
         own = urlsplit(here).path.rstrip("/")
         return bool(own) and (urlsplit(address).path.startswith(f"{own}/") or numbered_alike(address, here))
     return (
         (kind == "listing" and bool(text))
-        or (sure and _PAGED.search(urlsplit(address).query) is not None)
-        or (sure and _is_page_below(address, here))
+        or (sure and PAGED.search(urlsplit(address).query) is not None)
+        or ((sure or NEXT_OF.fullmatch(_inner(text))) and is_page_below(address, here))
         or bool(urlsplit(address).query and MORE.match(text))
         or numbered_alike(address, here)
     )
 
 
-def _is_page_below(address: str, here: str) -> bool:
-    """Is it a numbered page in a folder below this one: /film/7/order/rating/page/2/?"""
-    there, own = urlsplit(address).path, urlsplit(here).path.rstrip("/")
-    return there.startswith(f"{own}/") and _PAGE_PATH.search(there) is not None
-
-
-_PAGE_PATH = re.compile(
-    r"/(?:page|seite|pagina|página|strona|sida|stranica|reviews|opinie|opiniones|opinioni|avis|bewertungen|recensioni)[-_/]?\d{1,4}/?\Z",
-    re.IGNORECASE,
-)
-
-
-def _adds_number(address: str, here: str) -> bool:
-    """Has the address the same parts, and one more that numbers pages? (Other numbers would be other articles.)"""
-    if urlsplit(address).query not in ("", urlsplit(here).query):
-        return False
-    there, own = set(_PARTS.findall(urlsplit(address).path)), set(_PARTS.findall(urlsplit(here).path))
-    return own < there and all(_NUMBERED.fullmatch(part.lower()) for part in there - own)
-
-
-def numbered_alike(address: str, here: str) -> bool:
-    """Do two addresses differ in numbers only, or in a part that numbers pages?
-
-    >>> numbered_alike("https://a.example/R-g18-or10-Le_R.html#x", "https://a.example/R-g18-Le_R.html")
-    True
-    >>> numbered_alike("https://a.example/film/page/2/", "https://a.example/film/")
-    True
-    >>> numbered_alike("https://a.example/f?a=1&p=2", "https://a.example/f")
-    True
-    >>> numbered_alike("https://a.example/f?cursor=abcDEF", "https://a.example/f")
-    True
-    >>> numbered_alike("https://a.example/2020/jaws/", "https://a.example/2020/heat/")
-    False
-    """
-    there, own = urlsplit(address), urlsplit(here)
-    odd = set(_PARTS.findall(there.path)) ^ set(_PARTS.findall(own.path))
-    if odd:
-        prefixed = there.path.startswith(own.path.rstrip("/")) or own.path.startswith(there.path.rstrip("/"))
-        if prefixed and any(key.lower() in _PAGE_KEYS and value.isdigit() for key, value in parse_qsl(there.query)):
-            return True
-        return all(_NUMBERED.fullmatch(part.lower()) for part in odd)
-    if there.query == own.query:
-        return False
-    return any(c.isdigit() for c in there.query) or any(key.lower() in _CURSORS for key, _ in parse_qsl(there.query))
-
-
 def _of_same_article(here: str, anchors: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
     """A cheap look: the links that begin as this page's address does, or are relative to it."""
-    stem = _OWN_NUMBER.sub("", urlsplit(here).path)
+    stem = OWN_NUMBER.sub("", urlsplit(here).path)
     return [(i, href) for i, href in anchors if (stem in href if href[0] in "/h" else True)]
 
 
@@ -237,7 +194,7 @@ def _sign(page: Page, i: int, own: dict[str, str | None], text: str) -> float:
         if word in NEXT:
             sign += 3
         elif text in _ARROWS:
-            sign += 2 if _near(page, i, _PAGER) else 0
+            sign += 2 if PAGED.search(own.get("href") or "") or _near(page, i, _PAGER) else 0
         elif _says_what_follows(text, own.get("href") or ""):
             sign += 2
         elif NEXT_THING.match(text):
@@ -262,11 +219,12 @@ def _says_what_follows(text: str, href: str) -> bool:
     if NEXT_OF.fullmatch(_inner(text)):
         return True
     if MORE.match(text):  # "See more reviews" may lead to those of all things
-        return SEE.match(text) is None or _FIGURES.search(href) is not None
+        return SEE.match(text) is None or FIGURES.search(href) is not None
     if ALL.match(text):
         return True
-    return (IS_MORE.fullmatch(text) is not None and _PAGED.search(query) is not None) or (
-        LOAD.fullmatch(text) is not None and _FIGURES.search(query) is not None
+    return (IS_MORE.fullmatch(text) is not None and PAGED.search(query) is not None) or (
+        LOAD.fullmatch(text) is not None
+        and (FIGURES.search(query) is not None or PAGE_PATH.search(urlsplit(href).path) is not None)
     )
 
 
@@ -287,10 +245,12 @@ def _following(page: Page, numbers: dict[int, str], anchors: Sequence[tuple[int,
     linked = set(numbers.values())
     if not any(href in linked and _near(page, i, _PAGER) for i, href in anchors) and not _is_run(numbers):
         return None
-    here = _bare(page.url)
+    if 1 in numbers and 2 in numbers and begins(page.url, page.link_url(numbers[1])):
+        return 2
+    here = bare(page.url)
     for number in sorted(numbers):
         address = page.link_url(numbers[number])
-        if address and _bare(address) == here and number + 1 in numbers:
+        if address and bare(address) == here and number + 1 in numbers:
             return number + 1
     for number in range(1, max(numbers)):
         if number not in numbers:
@@ -305,53 +265,19 @@ def _is_run(numbers: dict[int, str]) -> bool:
     >>> _is_run({2: "/p?start=20", 3: "/p?start=40"}), _is_run({2: "/p/2/", 3: "/p/3/"}), _is_run({2: "/a", 3: "/b"})
     (True, True, False)
     """
+    if number_pages(numbers):
+        return True
     if 2 not in numbers or not (3 in numbers or 1 in numbers):
         return False
     two, three = numbers[2], numbers.get(3) or numbers[1]
-    if 3 not in numbers and not any(key.lower() in _PAGE_KEYS for key, _ in parse_qsl(urlsplit(two).query)):
+    if 3 not in numbers and not any(key.lower() in PAGE_KEYS for key, _ in parse_qsl(urlsplit(two).query)):
         return False
-    return two != three and _FIGURES.sub("0", two) == _FIGURES.sub("0", three)
-
-
-_FIGURES = re.compile(r"\d+")
-
-
-def _bare(address: str) -> str:
-    return address.partition("#")[0].rstrip("/")
+    return two != three and FIGURES.sub("0", two) == FIGURES.sub("0", three)
 
 
 def _without_copies(addresses: list[str]) -> list[str]:
     """Addresses that differ in the fragment only, once."""
     seen: dict[str, str] = {}
     for address in addresses:
-        seen.setdefault(_bare(address), address)
+        seen.setdefault(bare(address), address)
     return list(seen.values())
-
-
-def same_article(address: str, here: str) -> bool:
-    """Is this another page of the same article?
-
-    >>> same_article("https://a.example/heat/2/", "https://a.example/heat/")
-    True
-    >>> same_article("https://a.example/heat?page=2", "https://a.example/heat")
-    True
-    >>> same_article("https://a.example/jaws/", "https://a.example/heat/"), same_article("https://a.example/?p=7", "https://a.example/?p=6")
-    (False, False)
-    >>> same_article("https://a.example/heat?page_b=2#teasers", "https://a.example/heat")
-    False
-    """
-    there, own = urlsplit(address), urlsplit(here)
-    if there.netloc != own.netloc:
-        return False
-    stem = _OWN_NUMBER.sub("", own.path)
-    if there.path.rstrip("/") == own.path.rstrip("/"):
-        keys = {key.lower() for key, _ in parse_qsl(there.query)} - {key.lower() for key, _ in parse_qsl(own.query)}
-        if keys:
-            return bool(keys & _PAGE_KEYS) and len(keys) <= MOST_KEYS
-        return there.query != own.query and "page" in there.query.lower() and own.path.strip("/") != ""
-    return (
-        len(stem.strip("/")) > 3
-        and there.query in ("", own.query)
-        and there.path.startswith(stem)
-        and _OWN_NUMBER.fullmatch(there.path[len(stem) :]) is not None
-    )

@@ -26,15 +26,20 @@ NEXT = frozenset(
     "další stránka,starší příspěvky,starší články,ďalšia,staršie príspevky,régebbi bejegyzések,korábbi bejegyzések,"
     "παλαιότερες,παλαιότερα,παλαιότερες αναρτήσεις,далі,старіші записи,ileri,i̇leri,daha eski,daha eski kayıtlar,tiếp,"
     "tiếp theo,bài cũ hơn,postingan lama,अगला,अगला पृष्ठ,صفحه بعد,بعدی,næsta,næsta síða,zur nächsten seite,weitere,"
-    "next set".split(",")
+    "next set,หน้าถัดไป,后一页,后一頁,לעמוד הבא,següent,hurrengoa,次のページへ,次ページへ,次へ進む".split(",")
 )  # fmt: skip
 MORE = re.compile(
     r"(?:tap to |click to )?(?:load |show |see |view |показать |voir |afficher |ver |mostrar |cargar |carregar |"
-    r"carica |mostra |toon |laad |visa |vis |näytä |pokaż |zobrazit )?(?:more|mehr|weitere|plus d['’e]|meer|más|mas|"
-    r"altre|fler|flere|więcej|ещё|еще|mais|daha fazla|altr[ei]|lisää|další|更多)\s*(?:\w+ )?"
+    r"carica |mostra |toon |laad |visa |vis |näytä |pokaż |zobrazit |xem |عرض |הצג |查看 ?)?"
+    r"(?:more|mehr|weitere|plus d['’e]|meer|más|mas|"
+    r"altre|fler|flere|więcej|ещё|еще|mais|daha fazla|altr[ei]|lisää|další|更多|ďalšie|további|mai multe|περισσότερες|"
+    r"ще|още|thêm|더 ?많은|もっと|المزيد من|עוד)\s*(?:\w+ )?"
     r"(?:reviews|rezensionen|bewertungen|avis|opiniones|reseñas|recensioni|results|entries|recensies|anmeldelser|отзыв\w*|短评|レビュー|"
     r"avaliações|opiniões|opinii|recenzji|omdömen|recensioner|beoordelingen|yorum\w*|opinioni|críticas|critiques|kritiken|comments|"
-    r"kommentare|comentarios|comentários|рецензи\w*)",
+    r"kommentare|comentarios|comentários|рецензи\w*|omtaler|arvosteluja|recenze|hodnocení|recenzie|recenzii|vélemények|"
+    r"értékelések|κριτικές|відгуки?|отзив\w*|đánh giá|리뷰|후기|评论|評論|评价|المراجعات|التقييمات|ביקורות|חוות דעת)|"
+    r"(?:lihat |muat )?ulasan lainnya|ดูรีวิวเพิ่มเติม|"
+    r"(?:리뷰|후기) ?더 ?보기|(?:レビュー|口コミ|クチコミ)をもっと見る|نظرات بیشتر",
     re.IGNORECASE,
 )
 # "Next 10", "次の15件", "Avis suivants", "Nächste Bewertungen": what comes next, and how much of it.
@@ -42,7 +47,7 @@ NEXT_OF = re.compile(
     r"(?:next|weitere|nächste|suivante?s?|próxim[oa]s|siguientes|prossim[ie]|volgende|следующие|次の)\s?\d{1,3}(?:\s?[^\W\d]{1,10})?|"
     r"(?:next|nächste|volgende|следующие|próxim[oa]s)\s(?:reviews|rezensionen|bewertungen|отзывы|recensies|avaliações|opiniões)|"
     r"(?:ältere|older|earlier|eerdere|äldre)\s(?:reviews|kritiken|rezensionen|bewertungen|tests|filmkritiken|"
-    r"recensies|recensioner|beiträge|posts|articles|entries)|"
+    r"recensies|recensioner|beiträge|posts|articles|entries|comments|kommentare|opinions)|"
     r"(?:avis|critiques|commentaires|recensioni|reseñas|críticas)\s(?:plus ancien\w*|anteriores|precedenti)|"
     r"(?:avis|critiques|commentaires|opiniones|comentarios|reseñas|críticas|recensioni|avaliações|opiniões|reviews)\s"
     r"(?:suivante?s|siguientes|successive|seguintes)",
@@ -77,6 +82,7 @@ LOAD = re.compile(
     re.IGNORECASE,
 )
 MORE_STARTS = "tap cli loa sho see vie rea mor meh wei mee más mas alt mos fle lat wię ещё еще 更多".split()
+MORE_STARTS += "lis pok tov xem lih ula".split()
 STARTS = frozenset(
     {word[:3] for word in NEXT}
     | set(MORE_STARTS)

@@ -51,6 +51,18 @@ PAGERS = {
     "Arabic": ("<a href='?page=2'>التالي</a>", "https://paper.example/film/?page=2"),
     "more, of a numbered page": ("<a class=infinite href='?page=2'>More</a>", "https://paper.example/film/?page=2"),
     "Turkish": ("<a href='/film/yorumlar?sayfa=2'>Sonraki</a>", "https://paper.example/film/yorumlar?sayfa=2"),
+    "an arrow in no pager": ("<div><a href='?page=2'>›</a></div>", "https://paper.example/film/?page=2"),
+    "arrows to the next and to the last": ("<a href='?page=1'>«</a> <a href='?page=2'>›</a> <a href='?page=9'>»</a>", "https://paper.example/film/?page=2"),
+    "a number that is called next": ("<a rel=next href='?page=2'>2</a>", "https://paper.example/film/?page=2"),
+    "the page itself as a link": ("<ul><li><a href='?page=1'>1</a><li><a href='?page=2'>2</a><li><a href='?page=9'>9</a></ul>", "https://paper.example/film/?page=2"),
+    "the second and the last": ("<b>1</b> <a href='?page=2'>2</a> … <a href='?page=40'>40</a>", "https://paper.example/film/?page=2"),
+    "older comments": ("<a href='/film/comment-page-2/#comments'>Older comments</a>", "https://paper.example/film/comment-page-2/#comments"),
+    "a button that is sent for": ("<button hx-get='/film/?page=2'>Load more</button>", "https://paper.example/film/?page=2"),
+    "more of them in Czech": ("<a href='?page=2'>Další recenze</a>", "https://paper.example/film/?page=2"),
+    "more of them in Vietnamese": ("<a href='?page=2'>Xem thêm đánh giá</a>", "https://paper.example/film/?page=2"),
+    "more of them in Korean": ("<a href='?page=2'>리뷰 더보기</a>", "https://paper.example/film/?page=2"),
+    "more of them in Hebrew": ("<a href='?page=2'>עוד ביקורות</a>", "https://paper.example/film/?page=2"),
+    "Hindi, which ends in the sign of a vowel": ("<a href='?page=2'>अगला</a>", "https://paper.example/film/?page=2"),
     "Chinese": ("<div class=paginator><a href=?start=20>后页&gt;</a></div>", "https://paper.example/film/?start=20"),
 }  # fmt: skip
 
@@ -71,6 +83,8 @@ def test_the_next_page(name: str) -> None:
         "<p>See <a href=/a>2</a> and <a href=/b>3</a></p>",
         "<a href=/film/>Next</a>",
         "<a href=/about?x=2>More</a>",
+        "<a href='?stars=5'>5</a> <a href='?stars=4'>4</a> <a href='?stars=3'>3</a> <a href='?stars=2'>2</a> <a href='?stars=1'>1</a>",
+        "<span>Show</span> <a href='?n=10'>10</a> <a href='?n=20'>20</a> <a href='?n=50'>50</a>",
         '<a class=next href="/film/heat-4">Next product »</a>',
         '<a class=next href="/film/heat-4" title="Nächster Artikel">›</a>',
     ],
@@ -227,3 +241,10 @@ def test_a_title_that_says_review_is_one_among_other_posts() -> None:
     titles = ("Book review: The Lamp Tax", "A week of jam", "Nine plums", "The new shed")
     posts = "".join(f"<div class=post><h2><a href=/2014/{n}/>{title}</a></h2></div>" for n, title in enumerate(titles))
     assert of_kind(links(posts, "https://hetty.example/label/books"), "review") == ["https://hetty.example/2014/0/"]
+
+
+def test_all_reviews_of_a_thing_may_stand_on_another_host_of_the_site() -> None:
+    html = '<a href="//www.fair.example/catalog/reviews/FLB18220441?view=all">Mostrar todas as opiniões</a>'
+    found = links(html, "https://item.fair.example/p/FLB18220441", "item")
+    assert of_kind(found, "next") == ["https://www.fair.example/catalog/reviews/FLB18220441?view=all"]
+    assert of_kind(links(html, "https://item.fair.example/p/FLB77777777", "item"), "next") == []
