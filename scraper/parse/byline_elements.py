@@ -147,10 +147,13 @@ def _stands_in_byline(page: Page, i: int) -> bool:
     line = page.closest(i, BLOCK_TAGS)
     if line is None or is_longer(page.pieces[page.first[line] : page.last[line]], LONGEST_BYLINE):
         return False
+    if _OF_A_BOOK.search("".join(page.pieces[page.last[i] : page.last[line]])):
+        return False  # the address is that of who wrote the book
     before = " ".join("".join(page.pieces[page.first[line] : page.first[i]]).split())
     return not (len(before) > _LONGEST_OPENING and _SENTENCE_END.search(before))
 
 
+_OF_A_BOOK = re.compile(r"\bISBN\b|\(\d{2,4}\s?pp?\b")
 _LONGEST_OPENING = 30  # characters before a name; "Posted on 4 May at 10 a.m. by" has about as many
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.?!…][\"”»]?(?:\s|\Z)")
 

@@ -140,8 +140,9 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
     shared = {_key(part) for value in titles for part in bare(value, declared)}
     chosen = _confirmed(first_rank, shared, 1) or _confirmed(first_rank, exact, 1)
     if chosen is not None:  # most pages; the rest is only read where it is needed
-        below = _below_crumbs(page, facts, chosen, list(_headings(page, facts, ("h2", "h3"))), said)
-        return below or _seen(page, facts, chosen, said, declared)
+        lower = list(_headings(page, facts, ("h2", "h3")))
+        below = _below_crumbs(page, facts, chosen, lower, said)
+        return below or _seen(page, facts, _without_section(chosen, lower), said, declared)
     lower = list(_headings(page, facts, ("h2", "h3")))
     names = shown_names(page, facts)
     cut = {_key(part) for value in spoken for part in parts(value, names)} - {""}
@@ -157,7 +158,7 @@ def _choose(page: Page, said: list[tuple[str, Found[str]]], facts: SiteFacts) ->
         chosen = _confirmed(lower, exact | named, 1) or _confirmed(lower, cut, least)
     if chosen is not None:
         below = _below_crumbs(page, facts, chosen, lower, said) if chosen.rank == 1 else None
-        return below or _seen(page, facts, chosen, said, frozenset())
+        return below or _seen(page, facts, _without_section(chosen, lower), said, frozenset())
     shown = [heading for heading in first_rank if not page.bits[heading.element] & (_AWAY | HIDDEN)]
     chosen = max(shown, key=lambda heading: _shared(heading.whole, spoken), default=None)
     own = [found.value for rule, found in said if rule != "title"] or spoken  # <title> may name the sections too
@@ -219,8 +220,22 @@ def _in_trail(page: Page, i: int) -> bool:
 
 def _confirmed(headings: list[_Heading], known: set[str], least: int) -> _Heading | None:
     """The longest heading that is among what is known; of equals, the first and highest."""
-    same = [heading for heading in headings if heading.key in known and len(heading.key) >= least]
+    same = [heading for heading in headings if heading.key in known and _size(heading.key) >= least]
     return max(same, key=lambda heading: (len(heading.key), -heading.rank), default=None)
+
+
+def _size(known: str) -> int:
+    """The letters of a heading; those of East Asia say as much as three of ours."""
+    return len(known) * (3 if known[:1] >= "\u3000" else 1)
+
+
+_BAR = re.compile(r"\s+[|｜»]\s+")
+
+
+def _without_section(high: _Heading, lower: list[_Heading]) -> _Heading:
+    """The heading that says what a higher one says before a separator: "Heat is back | news and reviews"."""
+    before = {_key(high.whole[: match.start()]) for match in _BAR.finditer(high.whole)} if lower else set()
+    return _confirmed(lower, before, LEAST_PART) or high
 
 
 def _longer_part(high: _Heading | None, low: _Heading | None) -> _Heading | None:

@@ -72,7 +72,7 @@ def _of_subdomain(host: str) -> str:
 
 def _names(page: Page, facts: SiteFacts) -> Iterator[tuple[int, str]]:
     """(an element that holds it, a full name that the site may bear)."""
-    told = [(i, page.text(i)) for i in home_links(page)]
+    told = [(i, page.text(i)) for i in page.once(home_links)]
     told += [(i, part) for i in page.by_tag.get("title", ())[:1] for part in _PARTS.split(page.text(i))]
     if facts.site_name:
         told += [(i, facts.site_name) for i in page.by_tag.get("title", ())[:1]]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
-from scraper import byline_lines, days, names
+from scraper import byline_lines, days, names, text
 from scraper.elements import FOOTER, HEADING, LINK, NAV
 from scraper.given_names import is_given
 from scraper.page import Page
@@ -154,10 +154,17 @@ def presented(page: Page, main: MainText) -> Iterator[Byline]:
     """A full name alone behind the text, over lines that go on to speak of that person: the box of a writer."""
     for (at, parts), (_, told) in pairwise(_after(page, main)):
         line = " ".join(" ".join(parts).split())
-        name = sole_name([line], line, dated=False) if len(parts) == 1 and len(line) <= names.LONGEST_NAME else None
-        note = " ".join(" ".join(told).split()) if name else ""
+        handle = _HANDLE.search(line)  # "Ann Lee", "@annlee"
+        line = line[: handle.start()].rstrip() if handle else line
+        alone = len(line) <= names.LONGEST_NAME and (len(parts) == 1 or handle)
+        name = sole_name([line], line, dated=False) if alone else None
+        note = handle[0] if handle else " ".join(" ".join(told).split()) if name else ""
         first, _, last = (name or "").partition(" ")
-        if not name or len(note) < _LEAST_NOTE or is_offside(page, at) or _is_told_of(name, main):
+        if not name or is_offside(page, at) or _is_told_of(name, main):
+            continue
+        if _HANDLE.fullmatch(note) and text.key(last.rpartition(" ")[2]) in text.key(note):
+            yield byline("presented", placed(page, at, [name], "visible"))
+        if len(note) < _LEAST_NOTE:
             continue
         if is_given(first) and note.partition(" ")[0].strip(",.") in (
             first,
@@ -173,6 +180,7 @@ def presented(page: Page, main: MainText) -> Iterator[Byline]:
 
 
 _LEAST_NOTE = 40  # characters
+_HANDLE = re.compile(r"@\w{3,30}\Z")
 _ABOUT_AUTHOR = re.compile(
     r"(?:about the (?:author|writer|reviewer|critic)|(?:über|zur) (?:den|die|der)?\s?(?:autor(?:in)?)|zum autor|"
     r"(?:à propos de|sur) l['’ ]?aut(?:eur|rice)|(?:sobre|acerca de)(?:l| el| la| o| a)? autora?|(?:sull|l)['’]autore|"

@@ -97,7 +97,7 @@ _LEAST_LABEL = 8  # letters; a shorter name of a site may be a headline's word
 def shown_names(page: Page, facts: SiteFacts) -> frozenset[str]:
     """The same, with the host's names and what links to the home page are called: the logo's text or its picture's."""
     found: set[str] = set()
-    for i in home_links(page):
+    for i in page.once(home_links):
         pictures = [page.attr(k, "alt") for k in page.within(i, "img")]
         found.update(key(name) for name in (page.text(i), *pictures) if 0 < len(name) <= _LONGEST_NAME)
     return declared_names(facts) | host_names(page.url) | (found - {""})

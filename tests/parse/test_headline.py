@@ -48,6 +48,8 @@ def _read(body: str, head: str = "") -> str | None:
         ("<a href=/>Low Tide</a><div role=heading aria-level=1>Mud and ducks</div>", "<title>Low Tide</title>", "Mud and ducks"),
         ("<a href=/>Low Tide</a><h1><img src=h.gif alt='Mud, ducks and time'></h1>", "<title>Low Tide</title>", "Mud, ducks and time"),
         ("<a href=/>Low Tide</a><font size=5>Mud, ducks and time</font>", "<title>Low Tide</title>", "Mud, ducks and time"),
+        ("<h1>The heat is back again | news and reviews</h1><h2>The heat is back again</h2>", "<title>The heat is back again | news and reviews | Frame</title>", "The heat is back again"),
+        ("<h2>골목의 문법</h2><h3>송담</h3>", "<title>뮤즈 - 골목의 문법</title><meta property=og:title content='골목의 문법 - 송담'>", "골목의 문법"),
         ("<a href=/>Frame</a><p class=hed>A heat</p><p>Text</p>", "<title>Frame | Arts | A heat</title>", "A heat"),
     ],
 )  # fmt: skip

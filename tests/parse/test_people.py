@@ -75,6 +75,7 @@ def _read(html: str) -> People:
         ("<p>Texto de Ana Reis</p>", ("Ana Reis",)),
         ("<p>김하늘 기자</p><p>2022.08.30</p>", ("김하늘",)),
         ('<p class="author vcard">hatoko</p>', ("hatoko",)),
+        ("<p><a href=/authors/ann-lee>Ann Lee</a>, Author. Low Tide (312p) ISBN 978-0-555-01934-2</p>", ()),
         ("<p>As told to Ann Lee</p>", ("Ann Lee",)),
         ("<p>Words Ann Lee</p>", ("Ann Lee",)),
         ("<p>Text Size</p>", ()),
