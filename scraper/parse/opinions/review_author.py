@@ -50,7 +50,7 @@ def read(
         signed = _signed_name(page, inside, date_at) if date_at is not None else None
         if signed is None and date_at is not None and _is_scored(page, inside, told):
             signed = _beside_date(page, inside, told, date_at)
-        line = (_signed_line(page, inside) or _signed_alone(page, inside)) if signed is None else None
+        line = _signed_alone(page, inside) if signed is None else None
         if line is not None:
             return line, None, True
         return (*signed, True) if signed else (*_leading_name(page, inside, told, dated=date_at is not None), False)
@@ -239,18 +239,6 @@ def _signed_name(page: Page, inside: list[int], date_at: int) -> tuple[Found[str
     return None
 
 
-def _signed_line(page: Page, inside: list[int]) -> Found[str] | None:
-    """Who signs a line that is no element of its own: "Av Ann Lee den 12.04.2023" between two breaks."""
-    held = set(inside)
-    for k in range(page.first[inside[0]], page.last[inside[0]]):
-        piece = page.stripped[k]
-        if SIGNS <= len(piece) <= LONGEST_DATE and page.owner[k] in held and piece[-1].isdigit():
-            name = review_names.signature(piece)
-            if name:
-                return Found(name, page.path(page.owner[k]), name, "visible")
-    return None
-
-
 def _signed_alone(page: Page, inside: list[int]) -> Found[str] | None:
     """Who signs a short line that tells nothing else: "Beoordeling door Anke de Lange"."""
     for i in inside[1:]:
@@ -259,9 +247,6 @@ def _signed_alone(page: Page, inside: list[int]) -> Found[str] | None:
             if match and len(match["name"].split()) <= MOST_WORDS and review_names.may_be_name(match["name"]):
                 return Found(match["name"], page.path(i), match["name"], "visible")
     return None
-
-
-SIGNS = 12  # characters of the shortest line with a name and a day
 
 
 def _beside_date(page: Page, inside: list[int], told: dict[int, int], date_at: int) -> tuple[Found[str], int] | None:

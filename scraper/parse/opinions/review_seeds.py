@@ -11,11 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from scraper.elements import HEAD, NAV
 from scraper.page import Page
-from scraper.parse.opinions import review_rating, review_text
+from scraper.parse.opinions import review_rating
 from scraper.parse.opinions.review_author import USER_LINK
 from scraper.parse.opinions.review_dates import LONGEST, day_of
 from scraper.parse.opinions.review_roles import HOOKS
-from scraper.parse.scores import rating_marks
 
 _REVIEW = (
     "review", "testimonial", "recens", "rezens", "bewert", "opinione", "opinioni", "avis", "resen", "reseñ",
@@ -75,39 +74,17 @@ def _says(label: str, words: Sequence[str]) -> bool:
     return False
 
 
-def scored(page: Page) -> list[int]:
-    """What draws or says a score: by its name, in words for those who do not see it, in an attribute, in glyphs."""
-    named = {label for label in page.labels_with(_SCORES) if rating_marks.names_rating(label)}
-    found = {i for i, label in enumerate(page.label) if label in named} if named else set()
-    found.update(i for i in page.having("aria-label") if _is_described(page.attr(i, "aria-label")))
-    found.update(i for name in review_rating.HELD for i in page.having(name))
-    shown = page.all_text
-    if any(glyph in shown for glyph in ("★", "⭐", "**")):
-        found.update(page.owner[k] for k in page.said if _is_row(page.pieces[k]))
-    return [i for i in sorted(found) if not page.bits[i] & (HEAD | NAV)]
-
-
 def _is_row(piece: str) -> bool:
     """Is a piece of text a row of stars and nothing else?"""
     return piece.lstrip()[:1] in _GLYPHS and len(piece) <= LONGEST and _ROW.fullmatch(piece.strip()) is not None
 
 
-_SCORES = ("rating", "star", "score", "note", "stern", "voto", "wertung", "ocena", "betyg", "pont")  # the usual names
 _GLYPHS = frozenset("★☆⭐*")
 _ROW = re.compile(r"[★☆⭐½]{2,6}|\*{1,5}\s?(?:½|1/2)?")
 
 
 def _is_described(said: str) -> bool:
     return len(said) < LONGEST_SCORE and any(map(str.isdigit, said)) and review_rating.says_score(said)
-
-
-def may_stand_alone(page: Page, stretch: range) -> bool:
-    """A cheap look: does something in a stretch tell a time or hold a year, and does no link promise the rest of it?"""
-    if any(page.tag[i] == "a" and review_text.promises_rest(page.text(i)) for i in stretch):
-        return False
-    if any(page.tag[i] in _CLOCKS for i in stretch):
-        return True
-    return any(_YEAR.search(page.pieces[k]) for k in page.said_in(page.first[stretch.start], page.last[stretch.start]))
 
 
 def marks(page: Page) -> list[int]:

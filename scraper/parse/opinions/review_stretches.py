@@ -17,7 +17,7 @@ from scraper.page import Page
 from scraper.parse.opinions import review_author, review_groups, review_parts, review_rating, review_seeds
 from scraper.parse.opinions.aggregate_said import is_aside
 from scraper.parse.opinions.review_groups import Read
-from scraper.records import Found, Rating
+from scraper.records import Found
 
 SAMPLE = 8  # stretches of a group that are read to judge it
 MOST_GROUPS = 48  # groups judged on one page; real review pages have up to 30 of the right names
@@ -26,7 +26,6 @@ LEAST_DATED, LEAST_RATED = 0.5, 0.25
 MOST_WORTH = 3  # of a group for each of its reviews: all whole, dated and rated
 LEAST_SCORED = 0.5  # of reviews that only a heading vouches for
 MOST_STARS = 5  # of a score without a printed scale
-LEAST_ALL_RATED = 3  # reviews that nothing but what each of them holds vouches for
 LEAST_SURE = 0.5  # share of reviews whose author the page calls one
 LEAST_ALIKE = 0.6  # share of the stretches that begin with an element of the same shape
 LEAST_AUTHORS = 0.4  # different names among the reviews; fewer are an editor's teasers
@@ -51,31 +50,10 @@ class _Group:
         return sum(one.rating is not None for one in self.sample.values()) / max(1, len(self.sample))
 
     @property
-    def is_full(self) -> bool:
-        """Has each review a named author, a text, a day and a score on a scale, and no title that leads elsewhere?"""
-        return all(
-            one.parts.is_whole
-            and one.parts.sure
-            and one.parts.date
-            and not one.parts.linked
-            and _is_on_scale(one.rating)
-            for one in self.sample.values()
-        )
-
-    @property
     def is_signed(self) -> bool:
         """Has each review an author whom the page names as one, and a day, and no title that leads elsewhere?"""
         parts = [one.parts for one in self.sample.values()]
         return len(parts) > 2 and all(one.is_whole and one.sure and one.date and not one.linked for one in parts)
-
-
-def _is_on_scale(rating: Found[Rating] | None) -> bool:
-    """Is it a score of so many, or one of stars? A bare figure may count votes."""
-    if rating is None or not isinstance(rating.value.value, float | int):
-        return False
-    if rating.value.best is not None:
-        return rating.value.value <= rating.value.best
-    return rating.value.scale == "stars" and rating.value.value <= MOST_STARS
 
 
 def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int] = ()) -> list[list[Read]]:
@@ -99,10 +77,6 @@ def find(page: Page, *, of_item: bool, crowd: bool = False, stated: Sequence[int
         for seeds in ([] if of_item else review_seeds.named(page, comments=True), review_seeds.marks(page)):
             for members in repeated.groups(page, seeds)[:MOST_GROUPS]:
                 _judge_into(found, tried, page, members, elsewhere, of_item=True, least_rated=least)
-    if not found and not of_item and not crowd:
-        for shown in repeated.groups(page, review_seeds.scored(page), least=LEAST_ALL_RATED)[:MOST_GROUPS]:
-            for members in (shown, shown[1:]) if len(shown) > LEAST_ALL_RATED else (shown,):  # the first is the average
-                _judge_into(found, tried, page, members, elsewhere, of_item=False, least_rated=1, full=True)
     if (of_item or crowd) and not found and _ONE.search(page.all_text):
         found.extend(_single(page, named))
     if not found:
@@ -178,12 +152,8 @@ def _judge_into(
     *,
     of_item: bool,
     least_rated: float = 0,
-    full: bool = False,
 ) -> None:
-    """Judge the ways to part a list at these elements; `elsewhere` are the links to critics' reviews on other sites.
-
-    `full` asks that each has a text, a score and a day, and no title that leads elsewhere.
-    """
+    """Judge the ways to part a list at these elements; `elsewhere` are the links to critics' reviews on other sites."""
     if any(MOST_WORTH * len(members) <= other.worth and _touches(members, other.stretches) for other in found):
         return  # it could not win over one that it overlaps
     held = repeated.stretches(page, members)
@@ -196,15 +166,11 @@ def _judge_into(
         stretches = [one for one in way if not any(i in one for i in elsewhere)] if elsewhere else way
         if len(stretches) < 2 or (of_item, *stretches) in tried or max(map(len, stretches)) > LARGEST:
             continue
-        if full and not all(review_seeds.may_stand_alone(page, one) for one in stretches[:2]):
-            continue
         tried.add((of_item, *stretches))
         group = _judged(page, stretches, of_item=of_item, widened=stretches[0].start != members[0])
         if group is None or (
             group.rated < least_rated and not group.is_signed and not _rated_as(page, group, least_rated)
         ):
-            continue
-        if full and not group.is_full:
             continue
         if best is None or group.worth > best.worth:
             best = group
