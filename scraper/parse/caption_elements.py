@@ -12,7 +12,7 @@ from scraper.elements import BLOCK, BREAK, BUTTON, FORM, HEADING
 from scraper.page import Page
 from scraper.parse.caption_parts import OPENS, SPOKEN, is_cite_of_a_picture, parted, shown
 from scraper.parse.credits import MAX_CREDIT_CHARS, is_names, split
-from scraper.parse.text.region import Region, is_foreign, leads_away
+from scraper.parse.text.region import Region, is_foreign, is_picture_file, leads_away
 from scraper.records import Source
 
 _CAPTION_WORDS = re.compile(
@@ -70,7 +70,6 @@ _PUBLISHED = re.compile(
 _LETTERS_OF_DAY = 12  # "September", and a word before it
 COUNTER = re.compile(r"\d+\s*(?:/|of|von|de|di|sur|van|av)\s*\d+(?:\s*(?:photos?|images?|fotos?|bilder))?\s*[©|]?\Z")
 _COUNTED = re.compile(r"\A\d+\s*/\s*\d+\s+(?=\D)")  # "2 / 8 The ferry at dusk"
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\Z", re.IGNORECASE)
 _NAME_CHARS = re.compile(r"\W+")
 
 
@@ -317,8 +316,3 @@ def is_teaser(page: Page, i: int) -> bool:
     links = (k for k in (i, *page.within(i, "a"), *page.ancestors(i)) if page.tag[k] == "a")
     path = next((page.attr(k, "href").partition("?")[0] for k in links), "")
     return leads_away(page, i) and not is_picture_file(path)
-
-
-def is_picture_file(address: str) -> bool:
-    """Does an address name a picture?"""
-    return bool(_PICTURE_FILE.search(address.partition("?")[0]))

@@ -16,13 +16,12 @@ from scraper.parse.caption_elements import (
     PRICE,
     RIGHTS,
     Draft,
-    is_picture_file,
     is_teaser,
     same,
 )
 from scraper.parse.credits import MAX_CREDIT_CHARS, at_end, is_credit, names_picture, says_picture, split
 from scraper.parse.text.main_text import MainText
-from scraper.parse.text.region import Region, is_foreign
+from scraper.parse.text.region import Region, is_foreign, is_picture_file
 
 _MOST_ALONE = 160  # characters of a line without a name or a credit
 _SMALLEST = 80  # pixels; smaller pictures are icons

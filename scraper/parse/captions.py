@@ -11,12 +11,12 @@ import re
 
 from scraper.page import Page
 from scraper.parse import caption_boxes, caption_elements, caption_lines
-from scraper.parse.caption_elements import MAX_CAPTION_CHARS, Draft, is_picture_file, same
+from scraper.parse.caption_elements import MAX_CAPTION_CHARS, Draft, same
 from scraper.parse.caption_parts import OPENS
 from scraper.parse.credits import split
 from scraper.parse.rules import Ledger
 from scraper.parse.text.main_text import MainText
-from scraper.parse.text.region import Region, is_foreign
+from scraper.parse.text.region import Region, is_foreign, is_picture_file
 from scraper.records import Caption, Found
 
 _FEW_PICTURES = 40  # loose lines are looked for beside at most this many pictures

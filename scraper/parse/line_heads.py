@@ -99,10 +99,13 @@ def _bold(page: Page, main: MainText, lo: int, hi: int, long_enough: set[int]) -
     found: list[int] = []
     starts = [span[0] for span in main.spans]
     bold = sorted((*page.by_tag.get("b", ()), *page.by_tag.get("strong", ())))
-    for i in bold[bisect_left(bold, lo + 1) : bisect_left(bold, page.end[hi])]:
+    last = max(main.owners)
+    for i in bold[bisect_left(bold, lo + 1) : bisect_left(bold, page.end[last])]:
         if page.bits[i] & _NOT_A_HEAD & ~around or (found and i < page.end[found[-1]]):
             continue
         block = _block_of(page, i)
+        if i >= page.end[hi] and not (block >= 0 and _is_over_list(page, block)):
+            continue
         if block in long_enough and page.last[block] == page.last[i]:
             continue
         if block < 0 and not (_fills_its_line(page, i) and _is_followed(page, main, i, starts)):
@@ -111,6 +114,12 @@ def _bold(page: Page, main: MainText, lo: int, hi: int, long_enough: set[int]) -
         if _may_head(page, here, page.text(here)):
             found.append(here)
     return found
+
+
+def _is_over_list(page: Page, block: int) -> bool:
+    """Does a list follow, which may be the end of the text, and is none of links to other pages?"""
+    below = page.end[block]
+    return below + 1 < len(page) and page.tag[below] in ("ul", "ol") and not leads_away(page, below + 1)
 
 
 def _block_of(page: Page, i: int) -> int:

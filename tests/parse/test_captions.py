@@ -136,6 +136,10 @@ BESIDE = {
     "twice": '<div class="photo"><img src="/a.jpg"><div class="photo-caption">A view of the pier <b class="credit">Ann Name</b> <span class="credit">Ann Name</span></div></div>',
     "in small print": '<div class="slide"><img src="/a.jpg"><p class="slide__caption">2 / 8 A view of the pier <small>Ann Name</small></p></div>',
     "in brackets on a line": '<div><img src="/a.jpg"><p>A view of the pier</p><p>(Ann Name)</p></div>',
+    "of a picture that can be shown large": '<figure class="wp-block-image wp-lightbox-container"><img src="/a.jpg"><button></button>'
+    "<figcaption>A view of the pier. Photo: Ann Name</figcaption></figure>",
+    "of a picture called after the teaser": '<figure class="article-teaser image"><a href="/a.jpg"><img src="/a.jpg"></a>'
+    "<figcaption>A view of the pier. Photo: Ann Name</figcaption></figure>",
     "before a link to more": '<figure><img src="/a.jpg"><figcaption>A view of the pier (Photo: Ann Name)<a href="/g">View 12 photos</a></figcaption></figure>',
     "below a background": '<div class="hero"><div style="background-image:url(/a.jpg)"></div><p class="hero__caption">A view of the pier. Photo: Ann Name</p></div>',
     "in the description of a slide": '<p><a href="/a.jpg" data-title="pier" data-description="A view of the pier. Photo: Ann Name"><img src="/a.jpg" alt="pier"></a></p>',
@@ -166,6 +170,8 @@ NO_CAPTIONS = {
     "who is quoted": "<figure><blockquote>A river is a slow clock</blockquote><figcaption>Ann Name, mayor</figcaption></figure>",
     "what a link does": '<p><a rel="lightbox" href="/a.jpg" title="Click to enlarge"><img src="/a.jpg"></a></p>',
     "a file's name": '<p><a rel="lightbox" href="/a.jpg" data-title="pier_0012"><img src="/a.jpg"></a></p>',
+    "a teaser that leads to its page by its picture": '<figure class="teaser"><a href="/b"><img src="/b.jpg"></a>'
+    "<figcaption>Another film about boats</figcaption></figure>",
     "a verdict": '<div><img src="/stars.png"><span>Recommended</span></div>',
     "a byline": '<div><img src="/a.jpg"><i>By Ann Name, our critic</i></div>',
     "a table's own caption": '<table><caption class="table-caption">The river in figures</caption><tr><td>1</td></tr></table>'

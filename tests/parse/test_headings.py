@@ -24,6 +24,10 @@ def headings(html: bytes) -> list[tuple[int | None, str]]:
         ("<p><strong>The </strong><strong>river</strong></p>", [(None, "The river")]),
         ('<p class="crosshead">The river</p>', [(None, "The river")]),
         ('<p><span style="font-weight: 700">The river</span></p>', [(None, "The river")]),
+        (
+            f"<p>{PROSE} {PROSE}</p><p><b>The river</b></p><ul><li>It is wet.</li><li>It is slow.</li></ul>",
+            [(None, "The river")],
+        ),
         ("<p>THE RIVER AND THE MUD</p>", [(None, "THE RIVER AND THE MUD")]),
         ("<h2>The river <button>Copy link</button></h2>", [(2, "The river")]),
         ("<h2>By the river</h2>", [(2, "By the river")]),

@@ -30,6 +30,11 @@ _FOREIGN = re.compile(
     r")(?:$|[\s_-])"
 )
 _CARDS = re.compile(r"(?<![^\s_-])cards?(?![^\s_-])")
+# What a figure may be called after, which then is how it is shown and not what it announces.
+_OF_PICTURES = re.compile(
+    r"(?<![^\s_-])(?:cards?|lightbox|popup|modal|teasers?|promo|shar(?:e|ing)|nav|pagination|follow)(?![^\s_-])"
+)
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\Z", re.IGNORECASE)
 _OUTSIDE = NAV | FOOTER | FORM | HEAD
 _FEWEST_WORDS = 100  # of a text whose element is no menu, form or window, whatever it is called
 _LONG = 250  # letters of a paragraph; a card announces in fewer
@@ -106,13 +111,28 @@ def _is_foreign_label(label: str) -> bool:
 
 def _is_card_of_the_text(page: Page, i: int, region: Region) -> bool:
     """Is it a card that announces nothing: a figure, a picture with its caption, or a box that holds paragraphs?"""
-    if "card" not in page.label[i]:
+    label = page.label[i]
+    if page.tag[i] == "figure":
+        return not _is_foreign_label(_OF_PICTURES.sub(" ", label)) and not _announces(page, i)
+    if "card" not in label:
         return False
     n = bisect_left(region.paragraphs, page.first[i])
-    if page.tag[i] != "figure" and not (n < len(region.paragraphs) and region.paragraphs[n] < page.last[i]):
-        return False
-    without = _CARDS.sub(" ", page.label[i])
-    return not _is_foreign_label(without) and not leads_away(page, i)
+    holds = n < len(region.paragraphs) and region.paragraphs[n] < page.last[i]
+    return holds and not _is_foreign_label(_CARDS.sub(" ", label)) and not leads_away(page, i)
+
+
+def _announces(page: Page, figure: int) -> bool:
+    """Does a figure lead to another page, or its picture? A link to the picture shows it large."""
+    if leads_away(page, figure):
+        return True
+    links = (page.attr(k, "href") for k in page.within(figure, "a") if page.first[k] == page.last[k])
+    shown = [href for href in links if href and not href.startswith("#")]
+    return any(not is_picture_file(href) for href in shown[:1])
+
+
+def is_picture_file(address: str) -> bool:
+    """Does an address name a picture?"""
+    return bool(_PICTURE_FILE.search(address.partition("?")[0]))
 
 
 def leads_away(page: Page, i: int) -> bool:
