@@ -151,12 +151,20 @@ def of_item(line: str) -> str:
     ('Iyasare', 'Hotel Post', 'Heat', 'Reviews')
     >>> of_item("Hum One Reviews (212)"), of_item("Heat : critiques spectateurs"), of_item("遅い船の口コミ・評判")
     ('Hum One', 'Heat', '遅い船')
+    >>> of_item("Opiniones de Heat (86)"), of_item("Bewertungen für Heat"), of_item("Heat的影评 · · · ( 全部 86 条 )")
+    ('Heat', 'Heat', 'Heat')
+    >>> of_item("Windows 10 Reviews"), of_item("What people say about Heat"), of_item("Heat ★ 4.3 (86)")
+    ('Windows 10', 'Heat', 'Heat')
     """
-    bare = _ITEM_PREFIX.sub("", _OF_SOMEBODY.sub("", line)).rstrip(" *")
+    plain = _OF_SOMEBODY.sub("", line)
+    bare = _ITEM_PREFIX.sub("", plain).rstrip(" *")
+    bare = _RATED.sub("", bare if bare == plain else _COUNTED.sub("", bare))
     name = clean(_ITEM_TAIL.sub("", bare))
     return name or clean(bare) or line
 
 
+_COUNTED = re.compile(r"\s*\(\d[\d.,]*\)\Z")  # how many there are, behind "Reviews of Heat"
+_RATED = re.compile(r"(?<=\S)\s*[★⭐]\s?\d[.,]\d\d?(?:\s*\(\d[\d.,]*\))?\Z")
 _OF_SOMEBODY = re.compile(r"\A[^:–—|]{2,40}[’']s? review of (?=[“‘\"]?[A-ZÀ-Þ0-9])")  # "annl’s review of Heat"
 _VOICES = (
     r"(?:(?:customer|user|guest|reader|audience|product|verified|all|kunden|gäste|nutzer|leser|klant|gebruikers|"
@@ -170,21 +178,25 @@ _VOICES = (
     r" presse)?|commentaires|"
     r"opinie|recenzje|recenze|hodnocení|anmeldelser|omdömen|recensioner|anmeldelser|omtaler|arvostelut|kokemuksia|"
     r"yorumları?|"
-    r"отзывы(?: (?:покупателей|зрителей|читателей|гостей|и рецензии))?|рецензии|відгуки)"
+    r"отзывы(?: (?:покупателей|зрителей|читателей|гостей|и рецензии))?|рецензии|відгуки|"
+    r"críticas|recenzi[ie]|vélemények|értékelések|păreri|κριτικές|αξιολογήσεις|отзиви|мнения|"
+    r"(?:kullanıcı )?(?:yorumları|"
+    r"değerlendirmeleri)|đánh giá|ulasan|รีวิว|مراجعات|تقييمات|ביקורות|חוות דעת|نظرات|समीक्षाएँ|समीक्षा)"
 )
 _ITEM_PREFIX = re.compile(
-    rf"\A(?:photos|(?:\d[\d.,]* )?{_VOICES}|kritiken)"
-    r"(?:\s+(?:of|for|zu|zum|zur|über|over|van|de|su|sobre|sur|о|об|på|om|na|do|av|af|tentang)(?:\s+(?:the film|"
-    r"du film|la película|фильме))?)?"
+    rf"\A(?:photos|(?:\d[\d.,]* |les |las |los |die |the |alle |wszystkie )?{_VOICES}|kritiken|"
+    r"what (?:people|customers|others|readers|guests|users) (?:are )?say(?:ing)? about)"
+    r"(?:\s+(?:of|for|zu|zum|zur|für|mit|über|over|van|voor|met|de|di|su|sobre|sur|о|об|o|про|на|за|για|despre|درباره|על|"
+    r"på|om|na|do|av|af|tentang)(?:\s+(?:the film|du film|la película|фильме))?|\s?[:：])?"
     r"\s+(?=\S)",
     re.IGNORECASE,
 )
 _ITEM_TAIL = re.compile(
-    rf"(?<=\S)(?:\s*[:–—|,(-]\s*(?:\d[\d.,]* )?|\s+){_VOICES}\)?(?:\s*\([\d.,]+\))?\Z|"
+    rf"(?<=\S)(?:\s*[:–—|,(-]\s*(?:\d[\d.,]* )?|\s+){_VOICES}\)?(?:\s*\([\d.,]+\))?(?:\s*[|–-]\s*page \d+)?\Z|"
     r"(?<=\S)\s*[|｜:：–-]?\s*の?(?:(?:口コミ|クチコミ|レビュー|評判|感想|"
     r"評価)(?:[・/／&と、]\s?)?)+(?:一覧)?(?:\s?[（(]\d+件?[)）])?\Z|"
-    r"(?<=\S)\s*[|:–-]?\s*的?(?:影评|书评|评价|评论|短评|点评)(?:\s?[（(]\d+[)）])?\Z|(?<=\S)\s*[|"
-    r":–-]?\s*(?:후기|리뷰)(?:\s?\(\d+\))?\Z",
+    r"(?<=\S)\s*[|:–-]?\s*的?(?:影评|书评|评价|评论|短评|点评)(?:[·\s]*[（(]\s?(?:全部 )?\d+(?: 条)?\s?[)）])?\Z|"
+    r"(?<=\S)\s*[|:–-]?\s*(?:후기|리뷰|관람평)(?:\s?\(\d+\))?\Z",
     re.IGNORECASE,
 )
 
