@@ -31,16 +31,18 @@ from scraper.parse.person_pages import AUTHOR_URL
 from scraper.records import Found
 
 _BYLINE_LABEL = re.compile(
-    r"(?:^|[\s_-])(?:by-?line\w*|authors?\w*|autor\w*|auteurs?|writer|redakteur|verfasser|journalist|"
+    r"(?:^|[\s_-])(?:by-?line\w*|authors?(?:name|info|meta|line|title|link|url|box)?|autor(?:[ae]s|en|in|a|ia|ka|zy|i)?|"
+    r"auteurs?|writer|redakteur|verfasser|journalists?|reporter|columnist|critic|reviewer|written-by|reviewed-by|"
     r"contributors?|yazar|szerz[oő]|skribent|forfatter|kirjoittaja|autore|redattore|redaktor)(?:$|[\s_-])|"
     r"byline|author-?name"
 )
 _BYLINE_STEMS = tuple(
-    "byline by-line author autor auteur writer redakteur verfasser journalist contributor yazar szerz skribent "
+    "byline by-line author autor auteur writer redakteur verfasser journalist contributor reporter columnist critic "
+    "reviewer written-by reviewed-by yazar szerz skribent "
     "forfatter kirjoittaja redattore redaktor".split()
 )  # no label that lacks them all matches
 _NOT_BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:bio\w*|avatar|comments?\w*|image|img|photo|social|follow|more|description|about|job|role|"
+    r"(?:^|[\s_-])(?:bio\w*|avatar|comments?\w*|dates?|time|quote|disclaimer|guidelines|image|img|photo|social|follow|more|description|about|job|role|"
     r"newsletter)"
     r"(?:$|[\s_-])"
 )

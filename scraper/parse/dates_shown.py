@@ -180,7 +180,7 @@ def _times(sight: _Sight, span: range, others: int, *, near: bool) -> list[tuple
     titled = [i for i in span if "title" in page.attrs[i] and page.tag[i] in _TITLED] if near else []
     for held in (*(page.by_tag.get(tag, ()) for tag in ("time", "abbr", "relative-time")), titled):
         for i in held:
-            if i not in span or page.first[i] >= others or is_offside(page, i):
+            if i not in span or page.first[i] >= others or is_offside(page, i, sight.top):
                 continue
             told = _moment(sight, i, _ATTRIBUTES if held is not titled else ("title",))
             if told is None or sight.is_elsewhere(i):
@@ -227,7 +227,7 @@ def _labelled(sight: _Sight) -> Iterator[tuple[bool, Found[str]]]:
         if not 5 < len(line) <= _LONGEST_LINE:
             continue
         for day in sight.own(line):
-            if is_offside(page, i) or sight.is_elsewhere(i):
+            if is_offside(page, i, sight.top) or sight.is_elsewhere(i):
                 break
             changed = _is_change(line, day) or _is_called_change(page.label[i]) or _follows_change(page, page.first[i])
             yield changed, Found(day.iso, page.path(i), line[day.start : day.stop], "visible")

@@ -90,6 +90,13 @@ def test_dates_near_the_headline(near: str, expected: Dates) -> None:
     assert _read(article("<h1>Heat is on</h1>" + near, "A film.", lang="en-GB")) == expected
 
 
+@pytest.mark.parametrize("label", ["post category-latest-news", "layout-with-sidebar", "no-comments", "tag-popular"])
+def test_what_holds_the_headline_as_well_is_no_other_text_whatever_it_is_called(label: str) -> None:
+    meta = '<p><span class="author">Ann Lee</span> <time datetime="2020-05-03">3 May</time></p>'
+    html = f'<body><div class="{label}"><h1>Heat is on</h1>{meta}<p>{"A film about heat. " * 20}</p></div></body>'
+    assert _read(html) == Dates("2020-05-03")
+
+
 def test_figures_are_read_by_region() -> None:
     for lang, expected in (("en-US", "2020-03-04"), ("en-GB", "2020-04-03"), ("de", "2020-04-03")):
         assert _read(article("<h1>Heat is on</h1><p>3/4/2020</p>", lang=lang)).published == expected
