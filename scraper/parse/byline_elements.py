@@ -31,7 +31,7 @@ from scraper.parse.person_pages import AUTHOR_URL
 from scraper.records import Found
 
 _BYLINE_LABEL = re.compile(
-    r"(?:^|[\s_-])(?:by-?line\w*|authors?(?:name|info|meta|line|title|link|url|box)?|autor(?:[ae]s|en|in|a|ia|ka|zy|i)?|"
+    r"(?:^|[\s_-])(?:by-?line\w*|authors?(?:name|info|meta|line|title|link|url|box)?|autor(?:[ae]s|en|in|a|ia|ka|zy|i|box|name|info|link|zeile)?|"
     r"auteurs?|writer|redakteur|verfasser|journalists?|reporter|columnist|critic|reviewer|written-by|reviewed-by|"
     r"contributors?|yazar|szerz[oő]|skribent|forfatter|kirjoittaja|autore|redattore|redaktor)(?:$|[\s_-])|"
     r"byline|author-?name"
