@@ -25,6 +25,14 @@ def icons(*classes: str) -> str:
 
 
 DRAWN = [
+    # the state is said by what is around the icon, by a colour, by names of further languages
+    ('<div class="rating">' + '<span class="item on"><i class="bi bi-star-fill"></i></span>' * 4 + '<span class="item"><i class="bi bi-star-fill"></i></span></div>', (4, 5)),
+    ('<ul class="stars">' + "<li class=full><img src=/s.png></li>" * 3 + "<li><img src=/s.png></li>" * 2 + "</ul>", (3, 5)),
+    ('<div class="rating"><b style="color:gold">★★★★</b><b style="color:#ccc">★</b></div>', (4, 5)),
+    ('<div class="rating"><b class="text-warning">★★★★</b><b class="text-muted">★</b></div>', (4, 5)),
+    ('<div class="puan">' + icons(*["yildiz dolu"] * 3, *["yildiz bos"] * 2) + "</div>", (3, 5)),
+    ('<div class="ertekeles">' + icons(*["csillag teli"] * 3, *["csillag ures"] * 2) + "</div>", (3, 5)),
+    ('<review-score score="8" out-of="10"></review-score>', (8, 10)),
     # styles that colour or clip a part, layers of glyphs
     ('<div class="stars" style="clip-path: inset(0 30% 0 0)">★★★★★</div>', (3.5, 5)),
     ('<div class="stars" style="background: linear-gradient(90deg, #fc0 70%, #ddd 70%)">★★★★★</div>', (3.5, 5)),

@@ -29,6 +29,8 @@ BESTS = (
     "max",
     "aria-valuemax",
     "data-out-of",
+    "out-of",
+    "best",
 )
 # Properties by any name that says so: data-percentage, data-review-score, data-stars-value.
 _VALUE = re.compile(
@@ -41,6 +43,7 @@ _NO_VALUE = re.compile(
 )
 _PERCENT = re.compile(r"perc|pct")
 _FIGURE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,2})?\Z")
+_OF_ELEMENTS = ("score", "rating", "stars", "points")  # properties of a page's own elements
 _MEASURED = ("meter", "progress", "data")
 
 
@@ -70,7 +73,7 @@ def value(page: Page, i: int) -> tuple[Rating, str] | None:
     names = [name for name in VALUES[:-3] if name in own]
     names += [name for name in own if name not in VALUES and names_value(name)]
     if page.tag[i] in _MEASURED or (page.tag[i] == "input" and is_fixed(page, i)) or "-" in page.tag[i]:
-        names += [name for name in VALUES[-3:] if name in own]
+        names += [name for name in (*VALUES[-3:], *(_OF_ELEMENTS if "-" in page.tag[i] else ())) if name in own]
     else:
         names += [name for name in ("content",) if name in own]
     if own.get("role") in ("meter", "img", "progressbar", "slider") and "aria-valuenow" in own:

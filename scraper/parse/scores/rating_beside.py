@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from scraper.page import Page
 from scraper.parse.scores import rating_icons
@@ -96,11 +97,25 @@ def icons(page: Page, line: Line) -> Shown | None:
     if not only_label(line.text):
         return None
     row = rating_icons.row(page, line.element)
-    if row is None:
-        return _charted(page, line)
+    return of_icons(page, line, row) if row is not None else _charted(page, line) or _pictured(page, line)
+
+
+def of_icons(page: Page, line: Line, row: rating_icons.Row) -> Shown:
+    """Icons that stand in or behind a line, as a score."""
     rating = normalize(row.rating)
     found = Found(rating, page.path(row.element, row.attribute), rating.raw, "class")
     return Shown(found, 2.6, "rating-line", line.start)
+
+
+def _pictured(page: Page, line: Line) -> Shown | None:
+    """A label with one picture behind it whose alternative text is the figure or the letter: alt="B+"."""
+    pictures = list(islice(page.within(line.element, "img"), 2))
+    text = page.attr(pictures[0], "alt").strip() if len(pictures) == 1 else ""
+    rating = grammar.parse(text) if 0 < len(text) <= LONGEST else None
+    if rating is None or not rating.value or rating.scale in ("word", "thumb"):
+        return None
+    found = Found(rating, page.path(pictures[0], "alt"), text, "attribute")
+    return Shown(found, 2.4, "rating-line", line.start)
 
 
 def _charted(page: Page, line: Line) -> Shown | None:

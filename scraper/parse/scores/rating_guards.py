@@ -87,6 +87,7 @@ _GIVEN = re.compile(
 )
 _GLUED_BEFORE = "0123456789.,:/$€£¥#+×_^@=%&\\-–"
 _FIGURE_END = re.compile(r"\s*(?:$|[.,;!?)\]\[(（）。、，；【|–—*•\n\x1e\x1f]|-\s)")
+_RANGE = re.compile(r"\s?[–—-]\s?\d")  # "4 – 5"
 _SENTENCE_END = re.compile(r"\s*(?:$|[.!?)。！\n\x1e\x1f]|–|—)")
 _MICHELIN = (
     "michelin",
@@ -170,7 +171,7 @@ def own_line(text: str, start: int, stop: int) -> bool:
 
 def ends_figure(text: str, stop: int) -> bool:
     """Is a bare figure after a label all there is: "Rating: 8", not "scores 29 as"?"""
-    return bool(_FIGURE_END.match(text, stop, stop + 4))
+    return bool(_FIGURE_END.match(text, stop, stop + 4)) and not _RANGE.match(text, stop, stop + 6)
 
 
 def ends_sentence(text: str, stop: int) -> bool:

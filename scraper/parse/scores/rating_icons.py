@@ -13,7 +13,7 @@ from scraper.records import Rating
 
 _ICON = re.compile(
     r"(?<![a-z])(?:[a-z]{1,3}-)?stars?(?![a-z])|(?<![a-z])(?:stern|stjern|estrel|etoile|stella|"
-    r"ster|gwiazd|hvezd|hvězd)[a-z]{0,3}(?![a-z])|star(?=full|half|empty|on|off)|^\s*[★⭐]\ufe0f?\s*$"
+    r"ster|gwiazd|hvezd|hvězd)[a-z]{0,3}(?![a-z])|csillag|yildiz|star(?=full|half|empty|on|off)|(?:half|full|empty|blank|gr[ae]y|gold|yellow)stars?(?![a-z])|^\s*[★⭐]\ufe0f?\s*$"
 )
 _DIGITS = re.compile(r"[0-9]+")
 _OWN_TAGS = ("ion-icon", "iconify-icon", "mat-icon", "sl-icon")
@@ -87,8 +87,12 @@ def _row_in(page: Page, i: int, reach: range, *, alike: bool) -> Row | None:
         after = page.end[k]
     if 1 < len(set(boxes)) < len(boxes):
         states, names = _stacked(boxes, states, names, alike=alike)
+    if len(names) > 1 and len(set(names)) == 1 and len(set(boxes)) == len(boxes):
+        said = [page.label[box] for box in boxes]
+        states = kinds.by_kinds(said) or states
+        names = said if len(set(said)) > 1 else names
     if not states:
-        return _unnamed(page, i)
+        return _unnamed(page, i) or in_two_colours(page, page.first[i], page.last[i])
     return _count(page, i, first, kinds.told_apart(states, names), names, alike=alike)
 
 
@@ -110,7 +114,7 @@ def _unnamed(page: Page, i: int) -> Row | None:
         return None
     for box in (i, *(k for k in page.children(i) if page.end[k] > k + LEAST_BOXES)):
         row = [k for k in page.children(box) if page.tag[k] in _PLAIN_TAGS]
-        if len(row) not in kinds.WHOLE_ROWS or page.text(box).strip(_GLYPH) or any(page.end[k] > k + 1 for k in row):
+        if len(row) not in kinds.WHOLE_ROWS or page.text(box).strip(_GLYPH) or any(page.end[k] > k + 2 for k in row):
             continue
         if all(page.tag[k] == "svg" for k in row):
             return in_run(page, row)
@@ -130,11 +134,16 @@ _GLYPH = "★☆⭐●○♥♡❤ "
 _OFFSET = re.compile(r"background-position(?:-[xy])?\s*:")  # which part of one picture with all states is seen
 
 
+_NAMING = ("src", "class", "href", "name", "icon", "color")  # properties
+
+
 def _said_by(page: Page, k: int, *, style: bool = False) -> tuple[str, str]:
     """What names an icon, and the attribute it stands in."""
     own = page.attrs[k]
     attribute = (
-        "style" if style else next((name for name in ("src", "class", "href", "name", "icon") if own.get(name)), "")
+        "style"
+        if style
+        else next((name for name in ("src", "class", "href", "name", "icon", "color") if own.get(name)), "")
     )
     return " ".join((own.get(attribute) or "").split()), attribute
 
@@ -257,6 +266,40 @@ def in_run(page: Page, run: list[int]) -> Row | None:
 
 LEAST_SIDE_BY_SIDE = 2  # pictures
 LEAST_PLAIN = 3  # other icons: two are often ornament
+
+
+def in_two_colours(page: Page, first: int, last: int) -> Row | None:
+    """Glyphs all alike in elements of two looks: <b style="color:gold">★★★★</b><b style="color:#ccc">★</b>."""
+    held = [(page.owner[k], glyphs) for k in page.said_in(first, last) if (glyphs := _only_glyphs(page.pieces[k]))]
+    if len({owner for owner, _ in held}) < 2 or len({glyph for _, glyphs in held for glyph in glyphs}) > 1:
+        return None
+    looks = [(_look(page, owner), owner) for owner, glyphs in held for _ in glyphs]
+    names = [look for look, _ in looks]
+    told = kinds.in_runs(names) if len(names) in kinds.WHOLE_ROWS and len(set(names)) == _LOOKS else None
+    ends = [kinds.state_of(name) for name in (names[0], names[-1])] if told else []
+    if told is None or not (all(map(_COLOUR.search, (names[0], names[-1]))) or (ends[1] == "empty" != ends[0])):
+        return None
+    raw, attribute = _said_by(page, looks[0][1], style=bool(page.attr(looks[0][1], "style")))
+    if not raw:
+        return None
+    rating = Rating(float(told.count("full")), float(len(told)), None, raw, scale="stars")
+    return Row(rating, looks[0][1], attribute)
+
+
+_LOOKS = 2
+_COLOUR = re.compile(r"color")
+
+
+def _only_glyphs(piece: str) -> str:
+    glyphs = "".join(piece.split()) if len(piece) <= MOST_TEXT else ""
+    return glyphs if glyphs and not glyphs.strip("★⭐✭●♥") else ""
+
+
+def _look(page: Page, k: int) -> str:
+    """What an element says of its looks, by class, style and the colour of old pages."""
+    own = page.attrs[k]
+    said = f"color {own['color']}" if own.get("color") else ""
+    return f"{own.get('class') or ''} {own.get('style') or ''} {said}".lower()
 
 
 def has_empty_glyph(page: Page, first: int, last: int) -> bool:

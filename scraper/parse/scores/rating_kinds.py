@@ -13,15 +13,15 @@ from collections.abc import Sequence
 _EMPTY = re.compile(
     r"empty|(?<![a-z])off(?![a-z])|blank|outline|gr[ae]y|[-_]o(?![a-z])|(?<![a-z])none|inactive|unfilled|"
     r"(?<![a-z])(?:far|lar|uil)(?![a-z])|regular|"
-    r"border|unchecked|disabled|hollow|leer|vide|vac[ií]a|vuot[ao]|vazi[ao]|leeg|pust[aey]|pr[aá]zd|tyhj|(?<![a-z])tom(?![a-z])|"
+    r"border|unchecked|disabled|hollow|leer|vide|vac[ií]a|vuot[ao]|vazi[ao]|leeg|pust[aey]|[uü]res|(?<![a-z])bo[sş](?![a-z])|pr[aá]zd|tyhj|(?<![a-z])tom(?![a-z])|"
     r"[-_]0(?!\d)|nostar|no-star|(?<![a-z])(?:line|zero|muted|faded)(?![a-z])|white|unrated"
 )
 _HALF = re.compile(
-    r"half|semi|partial|halb|halv|demi|mezz|(?<![a-z])(?:medi[ao]|mei[ao]|p[oó][lł]|puoli)(?![a-z])|[-_]0?5(?![\d])|[-_.]5(?!\d)"
+    r"half|semi|partial|halb|halv|demi|mezz|(?<=[a-z]{3}[-_])medi[ao](?=\.)|medi[ao](?=[-_]?(?:estrella|stella))|(?<![a-z])(?:mei[ao]|p[oó][lł]|puoli)(?![a-z])|[-_]0?5(?![\d])|[-_.]5(?!\d)"
 )
 _FULL = re.compile(
     r"full|filled|solid|(?<![a-z])fill(?![a-z])|"
-    r"(?<![a-z])on(?![a-z])|active|checked|gold|(?<![a-z])(?:fas|las|vol|ph-fill|warning)(?![a-z])|voll|plein|llena|"
+    r"(?<![a-z])on(?![a-z])|active|checked|gold|(?<![a-z])(?:fas|las|vol|ph-fill|warning)(?![a-z])|voll|plein|llena|teli(?![a-z])|dolu(?![a-z])|"
     r"pien[ao]|selected|yellow|lit(?![a-z])|ativ|activ|aktiv|attiv|chei[ao]|pełna|pelna|plná|täynnä"
 )
 WHOLE_ROWS = (4, 5, 6, 10)  # icons without a name that says star: as many as a scale has

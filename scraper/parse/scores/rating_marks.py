@@ -18,7 +18,7 @@ from scraper.parse.scores.rating_attributes import is_fixed
 from scraper.parse.scores.rating_figures import to_number
 from scraper.parse.scores.rating_places import is_counted
 from scraper.parse.scores.rating_shown import Mark
-from scraper.parse.scores.rating_styles import styled
+from scraper.parse.scores.rating_styles import holds_cut, styled
 from scraper.parse.scores.rating_text import find, parse
 from scraper.records import Rating
 
@@ -235,6 +235,8 @@ def written(page: Page, i: int) -> Rating | None:
     text = page.text(i)
     if not text or len(text) >= LONGEST_BOX or rating_icons.has_empty_glyph(page, page.first[i], page.last[i]):
         return None
+    if text[0] in _STARS and holds_cut(page, i):
+        return None
     if _IN_BRACKETS.search(text):
         return parse(" ".join(page.pieces[page.first[i] : page.last[i]])) if _GRADED.search(text) else None
     scaled = list(_SCALED.finditer(text))
@@ -257,6 +259,7 @@ def written(page: Page, i: int) -> Rating | None:
     return figures[0] if len(figures) == 1 else None
 
 
+_STARS = "★☆⭐✭●"
 _IN_BRACKETS = re.compile(r"(?<=\S)\s*\(\s*[0-9]+(?:[.,][0-9]+)?\s*\)")  # "(31)" counts votes, "gut (1,8)" is a grade
 _GRADED = re.compile(r"\([1-6],[0-9]\)\s*\Z")
 _SCALED = re.compile(r"(?<![0-9.,/])([0-9]{1,3}(?:[.,][0-9])?)\s?/\s?(5|6|10|20|100)(?![0-9/])")

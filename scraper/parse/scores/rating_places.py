@@ -84,14 +84,11 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _ALSO_OTHERS = re.compile(
-    r"usr-?rat|(?:user|reader|customer|critic|visitor|audience|community|member|crowd|public|buyer|"
-    r"your)s?-?_?(?:rating|score|review|vote|star)|"
+    r"usr-?rat|(?:user|reader|customer|critic|visitor|audience|community|member|crowd|public|buyer|your)s?-?_?(?:rating|score|review|vote|star)|"
     r"(?:rating|score)s?-?_*(?:form|count|key|scale|guide|average|avg|input|widget|button|help|"
     r"bars?(?![a-z]))|post-?ratings|kk-star|yasr-(?!(?:auto-insert-)?overall|rater-stars(?!-))|"
-    r"rmp-|gdrts|(?:post|content|page|recipe|artikel|comment)[-_]*(?:rating|stars)|rate-?(?:this|"
-    r"me|it)|rateit|rateyo|"
-    r"star-pocket|related|"
-    r"(?<![a-z])(?:rt|rotten|age|difficulty|spic[ey]|social|seo|trust|seller|merchant|energy|mpaa|esrb|pegi|fsk|usk)"
+    r"rmp-|gdrts|(?:post|content|page|recipe|artikel|comment)[-_]*(?:rating|stars)|rate-?(?:this|me|it)|rateit|rateyo|"
+    r"star-pocket|related|(?<![a-z])(?:rt|rotten|age|difficulty|spic[ey]|social|seo|trust|seller|merchant|energy|mpaa|esrb|pegi|fsk|usk)"
     r"[-_]?(?:rating|score)"
 )
 

@@ -48,6 +48,28 @@ def styled(page: Page, i: int) -> Mark | None:
     return None
 
 
+def is_cut(page: Page, i: int) -> bool:
+    """Is an element, or one of the two around it, narrower than what it holds: stars of which a part is hidden?"""
+    for _ in range(_UP):
+        found = _WIDTH.search(page.attrs[i].get("style") or "")
+        if found and found[2] == "%" and float(found[1]) < _WHOLE and len(page.text(i)) <= rating_icons.MOST_ICONS:
+            return True
+        i = page.parent[i]
+        if i < 0:
+            return False
+    return False
+
+
+_UP, _WHOLE = 3, 100.0
+
+
+def holds_cut(page: Page, i: int) -> bool:
+    """Is one of the first elements below narrower than what it holds?"""
+    below = takewhile(lambda k: k < page.end[i], range(i, i + _FIRST_BELOW))
+    widths = (_WIDTH.search(page.attrs[k].get("style") or "") for k in below)
+    return any(found[2] == "%" and float(found[1]) < _WHOLE for found in widths if found)
+
+
 def _variable(k: int, style: str) -> Mark | None:
     found = _VARIABLE.search(style) if "--" in style else None
     if found is None:

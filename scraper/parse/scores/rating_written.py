@@ -11,7 +11,7 @@ from scraper.page import Page
 from scraper.parse.scores import rating_beside as beside
 from scraper.parse.scores import rating_figures as figures
 from scraper.parse.scores import rating_guards as guards
-from scraper.parse.scores import rating_icons
+from scraper.parse.scores import rating_icons, rating_styles
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.scores import rating_text as grammar
@@ -82,8 +82,13 @@ def read(
         ):
             yield icons
             continue
-        if "★" in text and rating_icons.has_empty_glyph(page, line.start, line.stop):
-            continue
+        if "★" in text:
+            coloured = rating_icons.in_two_colours(page, line.start, line.stop)
+            if coloured is not None and places.own(page, line.element, where):
+                yield beside.of_icons(page, line, coloured)
+                continue
+            if rating_icons.has_empty_glyph(page, line.start, line.stop) or rating_styles.is_cut(page, line.element):
+                continue
         offset = max(0, len(text) - LONG)
         matches = grammar.find(text[offset:], language)
         if n in below and len(text) <= _LONGEST_OF_THINGS and (not matches or "/" in text):
