@@ -44,6 +44,11 @@ LABELS = [
 ]  # fmt: skip
 
 
+def test_both_sides_in_one_line_are_parted() -> None:
+    found = read(page_of(PROSE + "<p><b>Pros:</b> Bright lamps; Fine cast. <b>Cons:</b> Slow start</p>"))
+    assert (found.positive, found.negative) == (("Bright lamps", "Fine cast."), DOWN)
+
+
 @pytest.mark.parametrize(("good", "bad"), LABELS)
 @pytest.mark.parametrize(
     "markup", ["<h3>{0}</h3>{1}", "<p><b>{0}</b></p>{1}", "<div class=side><div>{0}</div>{1}</div>"]

@@ -224,6 +224,10 @@ LOCAL = [
     ("en", "Harbour Lights review", '<p>Rating: <span class="on">★★★</span><span class="off">★★</span></p>', (3, 5)),
     ("en", "Harbour Lights review", '<p>Grade: <img src="x.gif" alt="B+"></p>', ("B+", None)),
     ("en", "Harbour Lights review", '<p>Rating: <img src="star.gif"><img src="star.gif"><img src="halfstar.gif"></p>', (2.5, None)),
+    ("en", "Harbour Lights review", "<p>GRADE: B-MINUS</p>", ("B-", None)),
+    ("en", "Harbour Lights review", "<p>So, a 7 out of 10 from me.</p>", (7, 10)),
+    ("ru", "Рецензия: Огни гавани", "<p>7 из 10</p>", (7, 10)),
+    ("zh", "影评：港口之光", "<p>我的评分是8分。</p>", (8, None)),
     # a word under its label
     ("en", "Harbour Lights review", "<p><strong>Verdict</strong><br>Recommended</p>", ("Recommended", None)),
     ("it", "Recensione di Luci del porto", "<p><strong>Giudizio</strong><br>Ottimo</p>", ("Ottimo", None)),

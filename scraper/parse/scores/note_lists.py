@@ -53,6 +53,16 @@ def found(page: Page, lines: list[Line], where: Region) -> Iterator[PointList]:
             continue
         good = label in words.GOOD
         points: tuple[Found[str], ...]
+        second = _second(rest, good=good) if rest else None
+        if second is not None:  # "Pros: a quiet crew. Cons: no shade."
+            other, cut, behind = second
+            for side, text in ((label, rest[:cut].rstrip(" ;|/–—-")), (other, behind)):
+                points = tuple(
+                    Found(p, page.path(line.element), p, "visible") for p in _PARTED.split(text) if is_point(p)
+                )
+                yield PointList(side, side in words.GOOD, n, n, points)
+            after = n + 1
+            continue
         if rest:
             points, last = (Found(rest, page.path(line.element), rest, "visible"),), n
         else:
@@ -68,6 +78,17 @@ def found(page: Page, lines: list[Line], where: Region) -> Iterator[PointList]:
             after = last + 1
 
 
+def _second(rest: str, *, good: bool) -> tuple[str, int, str] | None:
+    """(label of the other side, where it begins, what follows it) in the line of one side."""
+    for m in _LABEL.finditer(rest):
+        label = words.key(m[1])
+        behind = rest[m.end() :].strip()
+        if label in words.SIDES and (label in words.GOOD) is not good and is_point(behind):
+            return label, m.start(), behind
+    return None
+
+
+_LABEL = re.compile(r"(?<=[\w.;!|/)–—-])\s+([^\W\d_][^.:;!|/]{1,30}?)\s?[:：]\s")
 _TALLIED = re.compile(r"\s\(\d+\)\Z")  # "Durable (12)": how many customers ticked it
 _PARTED = re.compile(r"\s*[;•·]\s*")  # points of one line
 

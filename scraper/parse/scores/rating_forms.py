@@ -229,7 +229,7 @@ _DIE = 6.0
 
 # Letters and verdict words, only after a label: "Grade: A-", "Verdict: Recommended"
 
-_LETTER = re.compile(r"(?<![^\W_])[A-F](?:\s?[+−–-](?!\w)|\s(?:plus|minus)\b)?(?![\w'’])(?!\s[a-z])")
+_LETTER = re.compile(r"(?<![^\W_])[A-F](?:\s?[+−–-](?!\w)|[\s-](?i:plus|minus)\b)?(?![\w'’])(?!\s[a-z])")
 _PLUS_MINUS_SIGNS = frozenset("+−–-")
 _PLUS_MINUS = {"plus": "+", "minus": "-", "−": "-", "–": "-"}
 _COLON = re.compile(r"[:：–—]\s{0,2}")
@@ -250,7 +250,8 @@ def letters(text: str) -> Iterator[Match]:
             or (between == " " and text[max(0, m.start() - 2)] not in ":：=–—-" and len(label.split()) > 3)
         ):
             continue
-        letter = m[0][0] + "".join(_PLUS_MINUS.get(part, part) for part in m[0][1:].split())
+        sign = m[0][1:].strip().lower()
+        letter = m[0][0] + _PLUS_MINUS.get(sign.lstrip("-") or "-", sign)
         yield made(Rating(letter, None, None, m[0], scale="letter"), m.span(), LABELLED if label else SCALED, label)
 
 

@@ -80,7 +80,7 @@ _GIVEN = re.compile(
     r"rat(?:e|ed|es|ing)|score[sd]?|merits?|worth|"
     r"solid|strong|easy|full|generous|grudging|i'd say|i'd go|it's|this is|verdict|vergeben|vergebe|gebe|"
     r"geben|gibt|bekommt|erhält|"
-    r"verdient|kriegt|mérite|donne|obtient|attribue|doy|merece|otorgo|darle|pongo|do|dou|leva|recebe|geef|"
+    r"verdient|kriegt|mérite|donne|mets|mis|obtient|attribue|doy|merece|otorgo|darle|pongo|do|dou|leva|recebe|geef|"
     r"krijgt|verdient|daję|dostaje|"
     r"ставлю|заслуживает|получает|даю|får|får|gir|ger|giver)\b|[—–:-])[^.!?\n]{0,28}$",
     re.IGNORECASE,

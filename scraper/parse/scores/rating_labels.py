@@ -19,6 +19,7 @@ REVIEW_WORDS = frozenset(("review", "kritik", "test", "crítica", "critique", "r
 _EDGE = " \t\n:：=-–—―|*([{«»›>/•·,~\"'“”„’#]})★⭐🌟\ufe0f"
 _PARTING = frozenset(":：=–—-]|")
 _FILLERS = frozenset("is of was a an at as ist lautet est es è é jest un una um een eine ein to je er är".split())
+_COPULAS = frozenset("是为為は은는")  # "我的评分是8分"
 _NEED_COLON = frozenset(  # words of common speech, too
     "total note overall stars mark marks rate tally insgesamt totaal totalt stjerner poeng arvio evaluare "
     "sum summe razem celkem toplam jumlah รวม".split()
@@ -79,6 +80,7 @@ def label_before(text: str, start: int, floor: int = 0) -> tuple[str, bool]:
             break
         label = head.rstrip(_EDGE)
         parted += " "
+    label = label[:-1] if label[-1:] in _COPULAS else label
     cut = [m.end() for m in _SENTENCE.finditer(label)]
     label = label[cut[-1] :].strip(_EDGE) if cut else label.strip(_EDGE)
     if not label or "," in parted:

@@ -207,7 +207,7 @@ OVERALL = _words(
     总 總 总体 综合 総合 我的 个人 个人
     mea noastră finală filmului moje saját végső konačna ukupna naša końcowy končna skupna τελική τελικός συνολική
     συνολικά genel toplam inceleme akhir 최종 내 나의 한줄평 및 tổng sammanfattande samlad samlet kokonais סופי שלנו
-    نویسنده منتقد ما نهایی النهائي العام الفيلم समीक्षक क्रिटिक की का हमारी
+    نویسنده منتقد ما من نهایی النهائي العام الفيلم समीक्षक क्रिटिक की का हमारी
     redakce редакции редакції redazione redacción rédaction redação redactie redaktionens
     naše moje celkové celkem celkově celková vår mitt vårt totalt samlet vores min helhet helhetsbetyg genel bizim
     """

@@ -34,13 +34,13 @@ from scraper.records import Found, Rating
 from scraper.text import holds_any
 
 _SIGNS_OF_STARS = "".join(c for c in GLYPHS if c < "\U00010000") + "\U0001f300-\U0001faff"  # every little picture
-_CHARACTERS = re.compile(rf"[0-9{grammar.DIGITS}½{_SIGNS_OF_STARS}:：–-](?:(?<![:：–-])|\s{{0,2}}[A-F](?![a-z]))")
+_CHARACTERS = re.compile(rf"[0-9{grammar.DIGITS}½{_SIGNS_OF_STARS}:：=–-](?:(?<![:：=–-])|\s{{0,2}}[A-F](?![a-z]))")
 _LAST_LETTER = re.compile(r"(?:^|[.!?…]\s)(?P<letter>[A-F][+−-])\.?\Z")
 _SIGNS = frozenset("+−-")  # behind the letter
 _STEMS = (
     "star", "out of", "punkt", "toile", "estre", "stell", "ster", "gwiaz", "зв", "из ", "stj", "point",
     "verdict", "urteil", "score", "rating", "wertung", ":",
-    "fünf", "cinco", "vijf", " fem", " seks", "tähteä", "hvězd", "terningkast", "星", "별",
+    "fünf", "cinco", "vijf", " fem", " seks", "tähteä", "hvězd", "terningkast", "hjert", "星", "별",
 )  # fmt: skip
 _LONGEST_OF_THINGS, _LONGEST_WORD = 40, 24  # letters
 LONG = 1200  # letters of a paragraph whose end is looked at
@@ -182,6 +182,7 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         counted = rating.scale == "stars" or _is_pointed(rating)
         weight = (2.1 if counted else 1.2, 2.5, 2.7)[match.sure - 1]
         weight = ENOUGH if final and _is_pointed(rating) else weight  # a wine's, at the end of its note
+        weight = max(weight, 2.05) if final and rating.best else weight  # "7 из 10" below the text
     elif match.sure == LABELLED and not short and _is_among_particulars(text, start, stop):
         weight = 2.5
     elif short and page.bits[line.element] & HEADING:
@@ -192,7 +193,10 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     ):
         weight = 2.1
     elif (
-        final and begins and rating.best and (_SIGNED.match(text, stop) or (start <= 1 and _GOES_ON.match(text, stop)))
+        final
+        and begins
+        and rating.best
+        and (_SIGNED.match(text, stop) or (_opens(text, start) and _GOES_ON.match(text, stop)))
     ):
         weight = 2.05  # "4/5, Ann Lee", "9 out of 10. I would go again"
     elif final and start <= 1 and match.sure == LABELLED and _ENDS.match(text, stop):
@@ -203,7 +207,7 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
         final
         and size - stop <= _REMARK
         and match.sure >= SCALED
-        and (_is_given(text, start) or _is_scale_first(match))
+        and (_is_given(text, start) or _is_scale_first(match) or _FROM_ME.match(text, stop))
         and (_is_scale_first(match) or not guards.of_things(text, stop))
     ):
         weight = 2.05
@@ -221,6 +225,17 @@ def _is_explained(text: str, stop: int) -> bool:
     """Is what follows a score the word for one, what the score means, or when to drink the wine?"""
     behind = text[stop:]
     return beside.only_label(behind) or behind.strip(" –—-:|!.").lower() in VERDICTS or guards.drunk_after(text, stop)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Does a score open its line, or follow a label and a colon?"""
+    return start <= 1 or text[:start].rstrip().endswith((":", "："))
+
+
+_FROM_ME = re.compile(
+    r"\s(?:from (?:me|us)|von (?:mir|uns)|pour moi|para mí|per me|van mij|fra (?:meg|mig)|från mig|ode mnie|от меня)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_scale_first(match: Match) -> bool:
