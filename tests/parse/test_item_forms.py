@@ -108,3 +108,33 @@ def test_the_word_before_review_says_what_kind_and_sayings_name_nothing(
     item = parse(html.encode(), "https://gazette.example/2021/one-work-is-told-of-here").item
     assert item is not None
     assert (item.name, item.type) == (name, kind)
+
+
+_WAITING = (
+    "The evening is slow and then it is not, and whoever made it has taken care of every part of it, from first to last. "
+    "There is little to laugh about and much to like."
+)
+
+
+@pytest.mark.parametrize(
+    ("kicker", "first", "last"),
+    [
+        ("Film review: Slow Boat", "", ""),
+        ("Slow Boat review", "", ""),
+        ("Filmkritik: „Slow Boat“", "", ""),
+        ("Critique « Slow Boat »", "", ""),
+        ("Crítica de ‘Slow Boat’", "", ""),
+        ("Film reviews", "", "Slow Boat is in cinemas from Friday."),
+        ("Film reviews", "", "„Slow Boat“ läuft ab Freitag."),
+        ("Restaurant reviews", "", "Slow Boat, 14 Rope Walk, Saltby; open Tue–Sat."),
+        ("Film reviews", "<b>Slow Boat</b> hurries nowhere.", ""),
+    ],
+)
+def test_a_kicker_a_closing_line_or_bold_letters_name_what_the_headline_does_not(
+    kicker: str, first: str, last: str
+) -> None:
+    told = f"<p>{first}</p><p>{_WAITING}</p><p>{_WAITING}</p><p>Slow Boat is at its best when nobody speaks.</p><p>{last}</p>"
+    html = f"<body><main><article><p>{kicker}</p><h1>A long wait on the water</h1>{told}</article></main></body>"
+    item = parse(html.encode(), "https://gazette.example/2020/05/1234").item
+    assert item is not None
+    assert item.name == "Slow Boat"

@@ -207,7 +207,7 @@ def test_a_last_line_with_the_same_words_makes_none(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("kicker", "path"),
-    [("Essais", "/x/1"), ("Entretiens", "/x/1"), ("Culture", "/opinion/1"), ("Culture", "/interviews/1")],
+    [("Essays", "/x/1"), ("Entretiens", "/x/1"), ("Culture", "/opinion/1"), ("Culture", "/interviews/1")],
 )
 def test_a_section_of_essays_outweighs_a_tag(kicker: str, path: str) -> None:
     tags = f"<a rel='category tag' href='/c/1'>{kicker}</a>"

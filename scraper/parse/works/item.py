@@ -240,6 +240,8 @@ def _names(
         if told_of:
             yield "quoted", item_agreed.at_line(page, told_of, main, own)
         yield "headline-pattern", item_agreed.cut(line, name)
+    for last in named_beside.closing(page, main):
+        yield "closing", last
     yield from _below_its_maker(page, own, lines[1:])
     for head in filter(None, lines[1:]):
         for name in item_names.quoted(head.value):

@@ -52,6 +52,7 @@ _BY = re.compile(
 )
 _ISSUE = re.compile(r"(?<=\w)([”\"»’])\s+#\d{1,4}\Z")  # "“Slow Boat” #3"
 _STARRED = re.compile(r"\s*[★☆●○⭐♥♡½]{2,}\Z")
+_OF_ITS_KIND = re.compile(r"(?<=\w) -[a-zäö]{4,20}\Z")  # "Hidas vene -elokuvan", "Hum Yksi -kuulokkeet"
 _RECAP = re.compile(r"(?<=\w)\s+(?:episode\s+)?recap\Z", re.IGNORECASE)
 _DASH = re.compile(r"\s+[–—-]\s+|\s*:\s+|\s*：\s*|\s+\|\s+|\s+:\s+|，")
 _SMALL = frozenset(
@@ -93,7 +94,7 @@ def clean(name: str) -> str:
     ('Heat', 'Slow Boat', 'Slow Boat', 'the film Heat')
     """
     name = _MAKERS.sub("", _PLATFORM.sub("", _YEAR.sub("", text.fold(name))))
-    name = _RECAP.sub("", _BY.sub("", name).strip(" ,;:–—|-"))
+    name = _OF_ITS_KIND.sub("", _RECAP.sub("", _BY.sub("", name).strip(" ,;:–—|-")))
     name = _STARRED.sub("", _ISSUE.sub(r"\1", name))
     return re.sub(r"\A[\"“„«‘'‹「《『]\s*|\s*[\"”“»’'›」》』]\Z", "", name) if _QUOTED.fullmatch(name) else name
 

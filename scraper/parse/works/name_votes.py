@@ -78,6 +78,8 @@ def _is_named(said: set[str]) -> bool:
     """Does a place name the work, and not only set some name apart?"""
     if not said.isdisjoint(_NAMING) or any(place.startswith(("head-", "title-")) for place in said):
         return True
+    if "bold" in said and "told-twice" in said and not said.isdisjoint(("early", "late")):
+        return "person" not in said
     return "early" in said and not said.isdisjoint(("italic", "quoted-early"))
 
 

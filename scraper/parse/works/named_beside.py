@@ -32,6 +32,9 @@ def said_outright(page: Page, main: MainText, top: int | None) -> Found[str] | N
     """What a line near the beginning of the text says is reviewed; None where none says it."""
     if top is None or not main.spans:
         return None
+    kicker = _in_kicker(page, main.body or "", top)
+    if kicker is not None:
+        return kicker
     start, stop = min(page.last[top], main.start), main.start + _WITHIN
     near = "".join(page.pieces[start:stop]).lower()
     if not holds_any(near, review_headlines.ANNOUNCING):
@@ -45,6 +48,19 @@ def said_outright(page: Page, main: MainText, top: int | None) -> Found[str] | N
         if name and name in body and not is_person(name, body) and (told or _is_set_apart(page, i, name)):
             return _at(page, i, name)
     return None
+
+
+def _in_kicker(page: Page, body: str, top: int) -> Found[str] | None:
+    """What a line above the headline says is reviewed: "Film review: Slow Boat", "Kritik „Slow Boat“"."""
+    above = lines_of(page, range(max(0, page.first[top] - _NEAR), page.first[top]))
+    for i, line in above[-_KICKERS:]:
+        name = item_names.in_headline(line) if len(line) <= _LONGEST_KICKER and not page.bits[i] & NAV else None
+        if name and name in body and name in page.text(i) and not is_person(name, body):
+            return _at(page, i, name)
+    return None
+
+
+_KICKERS, _LONGEST_KICKER = 3, 80  # lines, and letters of one
 
 
 def _without_maker(name: str, body: str) -> str:
@@ -80,6 +96,29 @@ def could_be(line: str, body: str) -> bool:
     if not begins or name not in body or not item_names.is_name(name) or line.rstrip().endswith((".", ":", "!", "?")):
         return False
     return not is_person(name, body) and not is_section(name)
+
+
+def closing(page: Page, main: MainText) -> Iterator[Found[str]]:
+    """The name in the last line where that tells where and when: "Slow Boat is in cinemas from Friday"."""
+    body = main.body or ""
+    for owner, line in list(zip(main.owners, main.lines, strict=True))[-_CLOSING_LINES:]:
+        match = _CLOSING.match(line) if len(line) <= _LONGEST_SAID else None
+        name = item_names.clean(match["quoted"] or match["bare"]) if match else ""
+        told = body.count(name) >= _OFTEN and name in page.text(owner)
+        if name and told and item_names.is_name(name) and not is_person(name, body):
+            yield _at(page, owner, name)
+
+
+_CLOSING_LINES = 2
+_CLOSING = re.compile(
+    r"\W{0,3}(?:[“„«‘\"'](?P<quoted>[^“”„«»\"]{2,80})[”“»’\"']|(?P<bare>[^\W\d_a-z][^.,:;]{1,80}?))"
+    r"(?:,? (?:\(|by |von |de |d’|di |av |af )[^.]{2,60}?)?\)?"
+    r"(?:,? (?:is|are|will be|can be)(?: \w+)? (?:in|on|at|out|showing|streaming|available|published|released|now|"
+    r"playing|open)\b| (?:opens?|runs?|continues|plays|screens|streams|airs) (?:in|on|at|until|through|to|from)\b|"
+    r" (?:läuft|ist (?:im|bei|am|in) .{2,40} erschienen|startet)\b|,? (?:en salles|au cinéma|jusqu’au|jusqu'au|"
+    r"se estrena|está en|al cinema|è in|nelle sale|draait|is te zien|spelas|visas|går i|vises|w kinach|v kinech|"
+    r"в прокате)\b|, (?:\d{1,4}[a-z]? [A-Z]|[A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,3} \d{1,4}\b))"
+)
 
 
 def tells(line: str) -> bool:

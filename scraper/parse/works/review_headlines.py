@@ -322,7 +322,7 @@ def _trailing(line: str) -> str | None:
     match = _TRAILING.match(line)
     if match is None:
         return None
-    name = _OF_ITS_KIND.sub("", match["name"])
+    name = match["name"]
     last = name.split()[-1].strip("’'“”\"").lower()
     set_apart = bool(match["parted"].strip()) or name.endswith(tuple("”“»」》』\"’'"))
     if match["kind"] and match["kind"][:1].isupper() and "," in name and not set_apart:
@@ -342,9 +342,6 @@ _OF_MUSIC = re.compile(
     r"album|\bcd\b|platten|\blp\b|\bep\b|skiv|disco|levy|앨범|アルバム|专辑|альбом", re.IGNORECASE
 )  # "Artist – Album" is no judgement
 _NO_NAMES = frozenset(("a", "an", "my", "our", "the", "this", "your", "week", "year", "month", "book", "film", "movie"))
-
-
-_OF_ITS_KIND = re.compile(r"(?<=\w) -[a-zäö]{3,20}\Z")  # "Hidas vene -elokuvan arvostelu"
 
 
 def _begins_quoted(rest: str) -> bool:

@@ -73,7 +73,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _OTHER_NAMES = (
-    r"(?:essays?|essais?|ensayos?|saggi|opinion|opinión|opinione|opinioni|op-ed|tribune|kommentare?|interviews?|"
+    r"(?:essays?|ensayos?|saggi|opinion|opinión|opinione|opinioni|op-ed|tribune|kommentare?|interviews?|"
     r"entretiens?|entrevistas?|interviste?|intervjuer?|wywiady?|rozhovory?|интервью|インタビュー|인터뷰|"
     r"press releases?|news releases?|pressemitteilung(?:en)?|communiqués?|obituar(?:y|ies)|trailers?|how[- ]to|"
     r"guides|explainers?)"
@@ -206,6 +206,11 @@ def signs(
         ("short", _SHORT, main.word_count < _LEAST_WORDS and body.isascii() and said[-1][0] != "voice"),
     )
     return Signs(said + tuple((name, weight) for name, weight, shows in more if shows))
+
+
+def _is_elsewhere(path: str, named: list[str]) -> bool:
+    """Does a folder or a category say that the page is an essay, an interview, a press release?"""
+    return bool(_OTHER_FOLDER.search(path)) or any(map(_OTHER.fullmatch, named))
 
 
 _LOUD = frozenset(("title", "path", "data", "rated"))  # where one of these says it, the quiet signs are not looked for
