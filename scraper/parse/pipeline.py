@@ -74,7 +74,8 @@ def by_general_rules(page: Page) -> Reading:
     facts = site.read(page, data, ledger)
     title = headline.read(page, data, facts, ledger)
     main = body.read(page, title)
-    around = region.around(page, main, title)
+    classes = region.text_classes(page, main)
+    around = region.around(page, main, title, classes)
     jumps = quick_links.read(page, main, around, ledger)
     marks = headings.read(page, main, around, title, jumps, ledger)
     pictures = captions.read(page, main, around, ledger)
@@ -83,7 +84,7 @@ def by_general_rules(page: Page) -> Reading:
     by_users = user_reviews.read(page, data, average, ledger, crowd)
     many = by_users.reviews
     average = aggregate.settled(average, many)
-    place = rating_places.look(page, data, main, theirs=by_users.places)
+    place = rating_places.look(page, data, main, theirs=by_users.places, classes=classes)
     judged = notes.read(place, ledger)
     people_ = people.read(page, data, facts, title, main, ledger, by_users.places)
     when = dates.read(page, data, facts, title, main, ledger, by_users.places)

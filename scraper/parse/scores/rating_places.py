@@ -56,13 +56,13 @@ _ROUNDUP_STEMS = (
 _HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NEVER = NAV | FOOTER | HIDDEN | FORM
 _OTHERS = re.compile(
-    r"(?:^|[^a-z])(?:comments?|comentarios|kommentare?|commentaires?|respond|replies|disqus|users?|"
+    r"(?:^|[^a-z0-9])(?:comments?|comentarios|kommentare?|commentaires?|respond|replies|disqus|users?|"
     r"(?<!screen-)readers?|visitors?|community|audience|"
     r"average|aggregate|avg|votes?|voting|poll|customers?|leser\w*|nutzer\w*|besucher|lecteurs?|usuarios?|"
     r"utenti|leitores|"
     r"related|similar|recommend(?:ed|ations?)|popular|trending|latest|recent|more|most|read-?next|"
     r"recirc\w*|teasers?|promos?|carousel|"
-    r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|(?<!review[-_])(?<!rating[-_])footer|sidebar|(?<!elementor-)widgets?|sponsor\w*|advert\w*|(?<![0-9])ads?(?![0-9]+[a-f])|"
+    r"slider|swiper|nav(?:bar|igation)?|menu|mega-?menu|(?<!review[-_])(?<!rating[-_])footer|sidebar|(?<!elementor-)widgets?|sponsor\w*|advert\w*|ads?(?![0-9]+[a-f])|"
     r"shop|buy|price|deals?|"
     r"pagination|pager|gallery-?count\w*|(?<!circle[-_])(?<!number[-_])counter|breadcrumbs?-?nav|newsletter|outbrain|taboola|tooltip|"
     r"metacritic|metascore|imdb|tomato\w*|amazon|hawk\w*|google|yelp|trustpilot|tripadvisor|tags?-?cloud|"
@@ -113,6 +113,7 @@ class Region:
     text_start: int  # of the main text, pieces
     text_stop: int
     apart: tuple[range, ...] = ()  # elements of other people's reviews, in order, none overlapping another
+    classes: frozenset[str] = frozenset()  # under which the text stands
 
 
 class Place:
@@ -165,10 +166,12 @@ class Place:
         return " ".join(page.text(i)[:200] for tag in ("title", "h1") for i in page.by_tag.get(tag, ())[:2])
 
 
-def look(page: Page, data: Structured, main: MainText, theirs: Iterable[range] = ()) -> Place | None:
+def look(
+    page: Page, data: Structured, main: MainText, theirs: Iterable[range] = (), classes: frozenset[str] = frozenset()
+) -> Place | None:
     """The place of a page, for the rules that read scores and points; None for a page without elements.
 
-    `theirs` are the elements of the users' reviews.
+    `theirs` are the elements of the users' reviews, `classes` those under which the text stands.
     """
     where = region(page, main)
     if where is None:
@@ -176,7 +179,7 @@ def look(page: Page, data: Structured, main: MainText, theirs: Iterable[range] =
     strangers = _strangers(page, data, where)
     users = [held for held in theirs if not _holds_text(page, held, where)]
     apart = _merged([*users, *(range(i, page.end[i]) for i in strangers)])
-    return Place(page, data, replace(where, apart=tuple(apart)), strangers)
+    return Place(page, data, replace(where, apart=tuple(apart), classes=classes), strangers)
 
 
 def _strangers(page: Page, data: Structured, where: Region) -> frozenset[int]:
@@ -385,10 +388,15 @@ def own(page: Page, i: int, where: Region) -> bool:
     label = page.label
     while i > where.low:
         named = label[i] and page.tag[i] not in _HEADS  # a heading's id is its words: id="nav-verdict"
-        if named and is_others(label[i]) and not page.first[i] <= where.text_start < page.last[i]:
+        if named and is_others(label[i]) and not _is_texts(page, i, where):
             return False
         i = page.parent[i]
     return True
+
+
+def _is_texts(page: Page, i: int, where: Region) -> bool:
+    """Does an element hold the text's beginning, or is it called what elements with the text are called?"""
+    return page.first[i] <= where.text_start < page.last[i] or page.attrs[i].get("class") in where.classes
 
 
 def is_counted(text: str) -> bool:

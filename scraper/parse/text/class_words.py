@@ -69,7 +69,7 @@ _WORDS = {
     """,
     CONSENT: """
         cookie cookies consent gdpr cookiebanner cookielaw onetrust cmplz cookiebot didomi usercentrics
-        cmp
+        cmp cmpbox cmpwrapper
     """,
     FOOT: """
         footer foot colophon impressum
@@ -114,6 +114,12 @@ _SAYING = frozenset(  # attributes; where classes are hashes, those for tests an
     class id itemprop role aria-label data-testid data-test-id data-test data-component data-component-name data-type
     data-name data-module data-qa data-element data-block data-region data-area data-widget data-section
     """.split()
+)
+# What systems put before the names of their parts: "cmp" asks for consent elsewhere, "index" is a table of contents.
+_NO_WORDS = re.compile(
+    r"(?<![\w-])cmp-(?=text|title|image|teaser|container|list|tabs|accordion|carousel|embed|button|separator|breadcrumb|"
+    r"contentfragment|experiencefragment|content|rich|article|quote|header|footer|promo|nav|form)|"
+    r"td-fix-index"
 )
 _REMEMBERED = 4096  # classes and ids; the pages of a site repeat the same few hundred
 
@@ -162,6 +168,8 @@ def kinds_of(label: str) -> int:
     (0, True)
     """
     found = 0
+    if "cmp-" in label or "td-fix" in label:
+        label = _NO_WORDS.sub(" ", label)
     for word in _TOKEN.findall(label):
         found |= _KIND.get(word, 0)
     return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,6 +39,8 @@ _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\Z", re.IGNORECASE)
 _OUTSIDE = NAV | FOOTER | FORM | HEAD
 _FEWEST_WORDS = 100  # of a text whose element is no menu, form or window, whatever it is called
 _LONG = 250  # letters of a paragraph; a card announces in fewer
+_GOOD_PART = 0.3  # of the text's letters
+_SECTION, _FEW_CARDS = 400, 8  # letters of a card where there are many: what tells of another page is shorter
 _WIDE = frozenset(("article", "main"))
 
 
@@ -46,7 +49,7 @@ class Region:
     """Elements [first, stop) in which the review stands; `top` holds them all.
 
     `text` is the element of the text, -1 where that is too short to vouch for its element; `paragraphs` are the pieces
-    that its long lines begin with.
+    that its long lines begin with; `classes` those under which the text stands, block by block.
     """
 
     top: int
@@ -54,9 +57,47 @@ class Region:
     stop: int
     text: int
     paragraphs: tuple[int, ...] = ()
+    classes: frozenset[str] = frozenset()
 
 
-def around(page: Page, main: MainText, title: str | None) -> Region:
+def text_classes(page: Page, main: MainText) -> frozenset[str]:
+    """The classes under which a good part of the text stands: whatever their words, they name nothing else.
+
+    A page builder puts each block into an element of its own: "so-panel widget", "paywall". Where there are
+    many cards they count if they hold sections, no blurbs.
+    """
+    if main.word_count < _FEWEST_WORDS:
+        return frozenset()
+    letters: dict[int, int] = {}  # by the element above a line
+    for line, owner in zip(main.lines, main.owners, strict=True):
+        above = page.parent[owner]
+        letters[above] = letters.get(above, 0) + len(line)
+    known: dict[int, frozenset[str]] = {}
+    holders: Counter[str] = Counter()
+    sizes: Counter[str] = Counter()
+    for above, size in letters.items():
+        way, i = [], above
+        while i > main.container and i not in known:
+            way.append(i)
+            i = page.parent[i]
+        found = known.get(i, frozenset())
+        for i in reversed(way):
+            own = page.attrs[i].get("class")
+            if own:
+                found |= {own}
+                holders[own] += 1
+            known[i] = found
+        for own in found:
+            sizes[own] += size
+    enough = sum(map(len, main.lines)) * _GOOD_PART
+    return frozenset(
+        own
+        for own, size in sizes.items()
+        if size >= enough and (holders[own] <= _FEW_CARDS or size >= holders[own] * _SECTION or not _CARDS.search(own))
+    )
+
+
+def around(page: Page, main: MainText, title: str | None, classes: frozenset[str] = frozenset()) -> Region:
     """The element that holds the main text together with its headline, as far as there is one."""
     if not main.spans or not len(page):
         return Region(0, 0, 0, -1)
@@ -72,8 +113,8 @@ def around(page: Page, main: MainText, title: str | None) -> Region:
             break
     if headline is not None and not top <= headline < page.end[top]:
         shared = next((i for i in page.ancestors(top) if i < headline < page.end[i]), 0)
-        return Region(shared, headline, page.end[top], text, paragraphs)
-    return Region(top, top, page.end[top], text, paragraphs)
+        return Region(shared, headline, page.end[top], text, paragraphs, classes)
+    return Region(top, top, page.end[top], text, paragraphs, classes)
 
 
 def _headline_above(page: Page, main: MainText, title: str | None) -> int | None:
@@ -90,7 +131,8 @@ def _headline_above(page: Page, main: MainText, title: str | None) -> int | None
 def is_foreign(page: Page, i: int, region: Region) -> bool:
     """Does element i of the region belong to a part that is not the review: navigation, related items, comments?
 
-    What holds the text is the review's, whatever its class speaks of ("entry-content no-share").
+    What holds the text is the review's, whatever its class speaks of ("entry-content no-share"), and so is what has the
+    class under which the text stands.
     """
     label, tag, top = page.label, page.tag, region.top
     if page.bits[i] & _OUTSIDE & ~page.bits[top]:
@@ -98,8 +140,9 @@ def is_foreign(page: Page, i: int, region: Region) -> bool:
     while i > top and not i <= region.text < page.end[i]:
         if tag[i] == "aside" and not page.bits[top] & ASIDE:
             return True
-        if label[i] and _is_foreign_label(label[i]) and not _is_card_of_the_text(page, i, region):
-            return True
+        if label[i] and _is_foreign_label(label[i]) and page.attrs[i].get("class") not in region.classes:
+            if not _is_card_of_the_text(page, i, region):
+                return True
         i = page.parent[i]
     return False
 
