@@ -140,9 +140,8 @@ def is_foreign(page: Page, i: int, region: Region) -> bool:
     while i > top and not i <= region.text < page.end[i]:
         if tag[i] == "aside" and not page.bits[top] & ASIDE:
             return True
-        if label[i] and _is_foreign_label(label[i]) and page.attrs[i].get("class") not in region.classes:
-            if not _is_card_of_the_text(page, i, region):
-                return True
+        if label[i] and _is_foreign_label(label[i]) and not _is_of_the_text(page, i, region):
+            return True
         i = page.parent[i]
     return False
 
@@ -152,8 +151,10 @@ def _is_foreign_label(label: str) -> bool:
     return bool(_FOREIGN.search(label))
 
 
-def _is_card_of_the_text(page: Page, i: int, region: Region) -> bool:
-    """Is it a card that announces nothing: a figure, a picture with its caption, or a box that holds paragraphs?"""
+def _is_of_the_text(page: Page, i: int, region: Region) -> bool:
+    """Has it a class of the text, or is it a figure or a card with paragraphs, which announces nothing?"""
+    if page.attrs[i].get("class") in region.classes:
+        return True
     label = page.label[i]
     if page.tag[i] == "figure":
         return not _is_foreign_label(_OF_PICTURES.sub(" ", label)) and not _announces(page, i)
