@@ -152,7 +152,7 @@ def test_a_rule_that_looks_at_everything_again_for_each_thing_would_be_seen(monk
 
     def squares(page: Page, *others: object) -> object:
         for i in range(len(page)):
-            sum(parent == i for parent in page.parent)
+            sum(parent == i for parent in 4 * page.parent)  # so that it outweighs the rest by far
         return plain(page, *others)  # type: ignore[arg-type]
 
     monkeypatch.setattr(headings, "read", squares)
