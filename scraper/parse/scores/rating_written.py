@@ -168,7 +168,7 @@ def _line(page: Page, line: Line, match: Match, offset: int, *, final: bool) -> 
     alone = (stop - start) >= 0.7 * size
     short = size <= SHORT
     ends = size - stop <= 2
-    begins = start <= len(match.label) + 4 or text[:start].rstrip(_BETWEEN) == match.label
+    begins = len(text[:start].rstrip(_BETWEEN)) <= len(match.label) + 4
     weight = 0.0
     if match.sure == LABELLED and match.label and label_before(text, start)[1] and short and begins:
         weight = 3.0
