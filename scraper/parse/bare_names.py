@@ -154,7 +154,7 @@ def unannounced(page: Page, top: int | None, main: MainText, title: str | None, 
         first, _, others = line.partition(" ")
         if byline_lines.is_other_work(others and f"{first} {others.partition(' ')[0]}"):
             continue  # "Roman von Ann Lee"
-        if not others or len(line) > names.LONGEST_NAME or not is_given(first) or is_offside(page, at):
+        if not others or len(line) > names.LONGEST_NAME or not is_given(first) or is_offside(page, at, top):
             continue
         name = sole_name([line], line, dated=False)
         if not name or page.bits[at] & HEADING or _is_topic(page, at) or page.closest(at, _NOT_ALONE) is not None:

@@ -63,7 +63,7 @@ def in_text(page: Page, main: MainText, others: int) -> Iterator[Byline]:
         at, parts = each
         if len(parts[0]) > _LONG or is_longer(parts, LONGEST_META) or page.bits[at] & (LINK | HEADING):
             continue
-        if page.first[at] >= main.stop and is_offside(page, at):
+        if page.first[at] >= main.stop and _is_away(page, at, main):
             continue  # of another text: a teaser's
         listed = byline_lines.in_byline(_signed(" ".join(" ".join(parts).split())))
         listed = [name for name in listed if " " in name or not names.has_capitals(name)]
@@ -93,7 +93,12 @@ def _after(page: Page, main: MainText) -> list[tuple[int, list[str]]]:
 
 def below(page: Page, main: MainText, others: int) -> list[tuple[int, list[str]]]:
     """The lines behind the text that are still its own, before the piece where others write."""
-    return [each for each in _after(page, main) if page.first[each[0]] < others and not is_offside(page, each[0])]
+    return [each for each in _after(page, main) if page.first[each[0]] < others and not _is_away(page, each[0], main)]
+
+
+def _is_away(page: Page, i: int, main: MainText) -> bool:
+    """Does an element belong to something else? What holds the text's first line as well is at home."""
+    return is_offside(page, i, main.owners[0] if main.owners else None)
 
 
 def box(page: Page, main: MainText) -> Iterator[Byline]:
@@ -138,10 +143,10 @@ def below_heading(page: Page, main: MainText) -> Iterator[Byline]:
         about = _ABOUT.match(title)
         named = names.from_list(title[about.end() :], strict=True) if about else []
         if about and named == [title[about.end() :]] and is_given(named[0].partition(" ")[0]):
-            if not is_offside(page, at) and not any(named[0] in line for line in main.lines):
+            if not _is_away(page, at, main) and not any(named[0] in line for line in main.lines):
                 yield byline("below-heading", placed(page, at, named, "visible"))
             continue
-        if len(parts) > 1 or not _ABOUT_AUTHOR.fullmatch(" ".join(parts[0].split())) or is_offside(page, at):
+        if len(parts) > 1 or not _ABOUT_AUTHOR.fullmatch(" ".join(parts[0].split())) or _is_away(page, at, main):
             continue
         line = " ".join(" ".join(told).split())
         name = sole_name([line], line, dated=False)
@@ -160,7 +165,7 @@ def presented(page: Page, main: MainText) -> Iterator[Byline]:
         name = sole_name([line], line, dated=False) if alone else None
         note = handle[0] if handle else " ".join(" ".join(told).split()) if name else ""
         first, _, last = (name or "").partition(" ")
-        if not name or is_offside(page, at) or _is_told_of(name, main):
+        if not name or _is_away(page, at, main) or _is_told_of(name, main):
             continue
         if _HANDLE.fullmatch(note) and text.key(last.rpartition(" ")[2]) in text.key(note):
             yield byline("presented", placed(page, at, [name], "visible"))
@@ -228,7 +233,7 @@ def closing(page: Page, main: MainText) -> Iterator[Byline]:
     while told and _CREDIT.match(told[-1][1]):
         told.pop()
     last = [(at, [line]) for at, line in told[-1:]]
-    below = [(at, parts) for at, parts in _after(page, main)[:_BELOW] if _signs(page, at)]
+    below = [(at, parts) for at, parts in _after(page, main)[:_BELOW] if _signs(page, at, main)]
     for at, parts in [*last, *below]:
         line = " ".join(" ".join(parts).split())
         if len(line) <= names.LONGEST_NAME and not page.bits[at] & (FOOTER | HEADING) and not _leads_on(page, at):
@@ -279,10 +284,10 @@ def _is_prose(main: MainText) -> bool:
 _LEAST_PARAGRAPH = 100  # characters
 
 
-def _signs(page: Page, i: int) -> bool:
+def _signs(page: Page, i: int, main: MainText) -> bool:
     """In italics or at the right, as signatures stand."""
     told = [f"{page.attr(k, 'style')} align={page.attr(k, 'align')} {page.label[k]}" for k in (i, page.parent[i])]
-    return (page.tag[i] in ("em", "i") or any(map(_AT_RIGHT.search, told))) and not is_offside(page, i)
+    return (page.tag[i] in ("em", "i") or any(map(_AT_RIGHT.search, told))) and not _is_away(page, i, main)
 
 
 _AT_RIGHT = re.compile(r"(?:align|text)\s*[:=-]?\s*right")

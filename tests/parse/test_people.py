@@ -117,6 +117,13 @@ def test_bylines(byline: str, authors: tuple[str, ...]) -> None:
     assert _read(article("<h1>Heat is on</h1>" + byline, "A film.")).authors == authors
 
 
+def test_a_box_below_the_text_is_at_home_in_what_holds_the_text_whatever_it_is_called() -> None:
+    note = "<hr><div><h3>Ann Lee</h3><p>Ann Lee writes about film and boats for several papers.</p></div>"
+    text = f"<h1>Heat is on</h1><p>{'A film about heat. ' * 20}</p>"
+    assert _read(f'<body><div class="post category-latest-news">{text}{note}</div></body>').authors == ("Ann Lee",)
+    assert _read(f'<body><div class="post">{text}<div class="latest">{note}</div></div></body>').authors == ()
+
+
 def test_the_editor_is_no_author() -> None:
     found = _read(article("<h1>Heat is on</h1><p>By Bo Chan</p><p>Edited by Ann Lee</p>", "A film."))
     assert found == People(("Bo Chan",), ("Ann Lee",))
