@@ -10,6 +10,7 @@ from scraper import byline_lines, names
 from scraper.parse import people
 from scraper.parse.people import People
 from tests.parse.opened import article, check_evidence, json_ld, opened
+from tests.parse.pages import read, review
 
 
 def _read(html: str) -> People:
@@ -118,10 +119,11 @@ def test_bylines(byline: str, authors: tuple[str, ...]) -> None:
 
 
 def test_a_box_below_the_text_is_at_home_in_what_holds_the_text_whatever_it_is_called() -> None:
-    note = "<hr><div><h3>Ann Lee</h3><p>Ann Lee writes about film and boats for several papers.</p></div>"
-    text = f"<h1>Heat is on</h1><p>{'A film about heat. ' * 20}</p>"
-    assert _read(f'<body><div class="post category-latest-news">{text}{note}</div></body>').authors == ("Ann Lee",)
-    assert _read(f'<body><div class="post">{text}<div class="latest">{note}</div></div></body>').authors == ()
+    about = "<h3>About the author</h3><p>Ann Lee</p>"
+    for label, box, authors in (("post category-latest", "plain", ("Ann Lee",)), ("post", "latest", ())):
+        html = review("", after="").decode().replace("<article>", f'<div class="{label}">')
+        html = html.replace("</article>", f'<hr><div class="{box}">{about}</div></div>')
+        assert read(html.encode()).authors == authors
 
 
 def test_the_editor_is_no_author() -> None:
