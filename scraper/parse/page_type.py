@@ -71,6 +71,8 @@ def decide(
         return "item"
     if _SERVICE_PATH.search(_path(page)) and not scores and not many:
         return "article" if words >= _ARTICLE_WORDS else "other"
+    if average is not None and len(many) >= MANY:  # what its readers gave together is no judgement of the page's
+        scores = tuple(score for score in scores if score.aspect is not None or score.value != average.value)
     judges = _is_judged(scores, judged) or (any(score.aspect is None for score in scores) and says(page.url))
     is_item = _is_item(page, data, title, many, None if judges else average)
     listing = _is_list(page, data, words)

@@ -272,3 +272,18 @@ def test_a_board_of_reviews_is_a_listing() -> None:
     )
     html = f"<h1>Reviews</h1><table>{rows}</table><a href=/forum/63/reviews/page/2>Next »</a>"
     assert parse(f"<body>{html}</body>".encode(), "https://a.example/forum/63/reviews").page_type == "listing"
+
+
+def test_the_average_of_the_readers_reviews_is_no_score_of_the_pages_own() -> None:
+    rows = "".join(
+        f"<div class=review><b class=author>{who}</b> <i class=date>{day}</i> <p>My Lamp 35 came soon. {text}</p> "
+        f"<p>Overall rating: <b>{stars}</b> Build: 8 Price: 7</p></div>"
+        for who, stars, day, text in _REVIEWS[:3]
+    )
+    head = (
+        "<p><a href=/reviews/>Reviews</a> &gt; <a href=/reviews/c?cat=4>Camera lenses</a></p><font><b>Lamp 35</b></font>"
+        "<table><tr><td>Reviews<td>Views<tr><td>3<td>8812</table><table><tr><td>Build Rating<td>Price Rating<td>Overall "
+        "Rating<tr><td>8.67<td>7.00<td>3.6</table>"
+    )
+    html = f"<title>Lamp 35 - PhotoBench Reviews</title><body>{head}{rows}".encode()
+    assert parse(html, "https://a.example/reviews/showproduct.php?product=88").page_type == "item"
