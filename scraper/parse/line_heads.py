@@ -12,6 +12,7 @@ from scraper.page import Page
 from scraper.parse import credits
 from scraper.parse.caption_elements import PRICE
 from scraper.parse.heading_words import is_furniture
+from scraper.parse.scores import note_words
 from scraper.parse.text.main_text import MainText
 from scraper.parse.text.region import leads_away
 
@@ -117,8 +118,10 @@ def _bold(page: Page, main: MainText, lo: int, hi: int, long_enough: set[int]) -
 
 
 def _is_over_list(page: Page, block: int) -> bool:
-    """Does a list follow, which may be the end of the text, and is none of links to other pages?"""
+    """Does a list follow, which may be the end of the text, and is none of points or of links to other pages?"""
     below = page.end[block]
+    if note_words.key(page.text(block)) in note_words.SIDES:
+        return False
     return below + 1 < len(page) and page.tag[below] in ("ul", "ol") and not leads_away(page, below + 1)
 
 

@@ -108,3 +108,9 @@ def test_what_holds_the_text_is_the_reviews_whatever_its_class_speaks_of(name: s
     html = f"<body><div><h1>Slow Boat review</h1></div><div class='{name}'>{text}{other}</div></body>".encode()
     assert headings(html) == [(2, "The river")]
     assert [caption.text for caption in read(html).captions] == ["The ferry at noon"]
+
+
+def test_the_last_list_of_a_text_has_a_heading_but_for_points() -> None:
+    text = f"<body><h1>Slow Boat review</h1><div><p>{PROSE}</p><p>{PROSE}</p><p><b>%s</b></p><ul><li>It is wet.</li><li>It is slow.</li></ul></div>"
+    assert headings((text % "On the river:").encode()) == [(None, "On the river:")]
+    assert headings((text % "Les moins :").encode()) == []
