@@ -119,12 +119,7 @@ def _bare(page: Page, elements: Sequence[int], without: Sequence[range]) -> Foun
             rating_said = parse(text) or _in_stars(text)
             if rating_said is not None and rating_said.value:
                 return Found(rating_said, page.path(i), text, "visible")
-    return (
-        _row_of_glyphs(page, elements)
-        or _last_line(page, elements, without)
-        or _in_pictures(page, elements, without)
-        or _in_row(page, elements)
-    )
+    return _row_of_glyphs(page, elements) or _in_pictures(page, elements, without) or _in_row(page, elements)
 
 
 def _row_of_glyphs(page: Page, elements: Sequence[int]) -> Found[Rating] | None:
@@ -228,20 +223,6 @@ def _in_pictures(page: Page, elements: Sequence[int], without: Sequence[range]) 
         rating = next((one.rating for one in find(said) if one.rating.best), None) or _in_stars(said)
         if rating is not None and rating.value:
             return Found(rating, page.path(i), rating.raw, "attribute")
-    return None
-
-
-def _last_line(page: Page, elements: Sequence[int], without: Sequence[range]) -> Found[Rating] | None:
-    """A score alone on a line, as people write it under their text."""
-    for i in reversed(elements):
-        for k in range(page.last[i] - 1, page.first[i] - 1, -1):
-            said = page.stripped[k]
-            if page.owner[k] != i or not 3 <= len(said) <= LONGEST_ALONE or not _ALONE.fullmatch(said):
-                continue
-            barred = any(i in held for held in without) or _is_of_aspect(page, i)
-            rating = None if barred else parse(said)
-            if rating is not None and rating.value and rating.best:
-                return Found(rating, page.path(i), said, "visible")
     return None
 
 

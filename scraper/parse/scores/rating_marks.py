@@ -72,7 +72,6 @@ def read(page: Page, i: int) -> Mark | None:
     """The score that element i draws; the most explicit way first."""
     return (
         described(page, i)
-        or _pictured_figure(page, i)
         or _valued(page, i)
         or _in_drawing(page, i)
         or styled(page, i)
@@ -142,19 +141,6 @@ _PICTURES = frozenset(("img", "svg", "i", "span", "div"))
 
 def _fits(rating: Rating) -> bool:
     return not isinstance(rating.value, str) and 0 < rating.value <= (rating.best or 0)
-
-
-def _pictured_figure(page: Page, i: int) -> Mark | None:
-    """A rating box that holds one picture and nothing else, whose alternative text is the figure: alt="7.5"."""
-    pictures = list(islice(page.within(i, "img"), 2))
-    if len(pictures) != 1 or page.text(i):
-        return None
-    for name in _DESCRIBING:
-        text = page.attr(pictures[0], name).strip()
-        if _FIGURE.match(text) and 0 < float(text.replace(",", ".")) <= 100:
-            rating = Rating(float(text.replace(",", ".")), None, None, text, scale="points")
-            return Mark(rating, pictures[0], name, text, "attribute")
-    return None
 
 
 def _valued(page: Page, i: int) -> Mark | None:
