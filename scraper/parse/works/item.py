@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from scraper import text
 from scraper.page import Page
@@ -32,7 +31,7 @@ from scraper.parse.works import (
     particulars,
     review_headlines,
 )
-from scraper.parse.works.creators import Kind, is_person, narrowed
+from scraper.parse.works.creators import is_person, narrowed
 from scraper.parse.works.sections import after_pick, is_pick
 from scraper.records import Found, Item, PageType
 from scraper.urls import host_of
@@ -211,7 +210,6 @@ def _names(
     below = item_titles.below_its_maker(pieces, heads, music=len(pieces) > 1 and kind_of("") == "music")
     if below and own is not None:
         yield "headline-below", item_agreed.cut(own, below)
-    yield from _stacked(page, own, lines, kind_of)
     if told["exhibition"] and kind_of("") == "exhibition" and not (own is not None and item_names.quoted(own.value)):
         for shown_as in item_agreed.quoted_often(main):
             yield "quoted-often", item_agreed.at_line(page, shown_as, main, own)
@@ -236,9 +234,6 @@ def _names(
         second = item_titles.after_its_maker(line.value, name, main.body or "")
         if second and kind_of(name) == "music":
             yield "headline-pattern", item_agreed.cut(line, second)
-        told_of = item_titles.instead_of_sentence(name, main)
-        if told_of:
-            yield "quoted", item_agreed.at_line(page, told_of, main, own)
         yield "headline-pattern", item_agreed.cut(line, name)
     for last in named_beside.closing(page, main):
         yield "closing", last
@@ -252,22 +247,6 @@ def _names(
 
 def _says_name(line: Found[str] | None) -> bool:
     return line is not None and item_names.in_headline(line.value) is not None
-
-
-def _stacked(
-    page: Page, own: Found[str] | None, titles: list[Found[str] | None], kind_of: Kind
-) -> Iterator[tuple[str, Found[str]]]:
-    """The album set under its artist in bold, where a title has both: "Low Tide: Slow Boat: Album Review"."""
-    bold = [i for tag in ("b", "strong") for i in page.by_tag.get(tag, ())][:_MOST_BOLD]
-    for line in titles:
-        parts = item_names.parts(line.value) if line is not None else []
-        for above, below in pairwise(bold) if len(parts) >= _MAKER_AND_WORK else ():
-            if (page.text(above), page.text(below)) == (parts[0], parts[1]) and kind_of("") in ("music", "book"):
-                yield "bold-below", Found(page.text(below), page.path(below), page.text(below), "visible")
-                return
-
-
-_MOST_BOLD = 40  # elements in bold that are looked at
 
 
 def _below_its_maker(

@@ -15,8 +15,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from scraper import text
-from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_agreed, item_names
+from scraper.parse.works import item_names
 
 
 def is_but_for_place(name: str, shown: str) -> bool:
@@ -76,20 +75,6 @@ def after_its_maker(line: str, name: str, body: str) -> str | None:
 
 
 _PARTED_FROM_MAKER = re.compile(r"\s+[–—-]\s+(?P<work>[A-ZÀ-Þ0-9][^|–—]*)")
-
-
-def instead_of_sentence(name: str, main: MainText) -> str | None:
-    """The one title that the first lines quote, where the headline has a sentence behind the word for a review."""
-    small = sum(word[:1].islower() for word in name.split())
-    unspaced = len(name) >= _LONG_UNSPACED and not name.isascii() and " " not in name
-    if (small < _SENTENCE and not unspaced) or name in (main.body or ""):
-        return None
-    told = set(item_agreed.quoted_early(main))
-    return told.pop() if len(told) == 1 else None
-
-
-_LONG_UNSPACED = 7  # letters of a line without spaces that may be a sentence
-_SENTENCE = 3  # words in small letters; titles have fewer
 
 
 def before_colon(own: str, name: str, line: str, body: str) -> str | None:
