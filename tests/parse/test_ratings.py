@@ -11,6 +11,7 @@ from scraper.parse.rules import Ledger
 from scraper.parse.scores import rating_places, ratings
 from scraper.parse.text import body
 from scraper.records import AggregateRating, Rating, UserReview
+from tests.parse import pages
 
 PROSE = (
     "<p>The island is the kind of place where nothing happens until it does, and the film knows that waiting is a story of its own, told in "
@@ -339,6 +340,31 @@ def test_a_declared_rating_is_read_with_its_scale() -> None:
         "ratio/1",
     )
     assert ledger.evidence["ratings"][0].path.endswith("#/reviewRating/ratingValue")
+
+
+def test_a_declared_rating_may_be_of_hundreds_of_points() -> None:
+    page = (
+        '<html><head><script type="application/ld+json">{"@type":"Review","itemReviewed":{"@type":"Product",'
+        '"name":"Xaro 5"},"reviewRating":{"@type":"Rating","ratingValue":"415","bestRating":"500"}}</script></head>'
+        "<body><article><h1>Xaro 5 review</h1><p>"
+        + "It lasts two days and a night, and then some. " * 20
+        + "</p></article></body></html>"
+    )
+    assert [(r.value, r.best, r.normalized) for r in pages.read(page.encode()).ratings] == [(415, 500, 0.83)]
+
+
+def test_the_papers_score_beside_its_readers_average_is_no_users() -> None:
+    page = (
+        '<html><head><script type="application/ld+json">{"@type":"Car","name":"Halden Rove","aggregateRating":'
+        '{"ratingValue":4.2,"reviewCount":31,"bestRating":5},"review":{"@type":"Review","author":{"name":"Ann Lee"},'
+        '"reviewRating":{"ratingValue":7.8,"bestRating":10}}}</script></head><body><article><h1>Halden Rove Review</h1>'
+        "<p>By Ann Lee</p><p>"
+        + "It rides quietly over the worst of roads and asks for little. " * 20
+        + "</p></article></body></html>"
+    )
+    reading = pages.read(page.encode())
+    assert [(r.value, r.best) for r in reading.ratings] == [(7.8, 10)]
+    assert reading.user_reviews == ()
 
 
 def test_a_best_that_is_not_declared_stays_unknown() -> None:

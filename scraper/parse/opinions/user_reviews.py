@@ -24,6 +24,7 @@ from scraper.parse.opinions.review_dates import day_of
 from scraper.parse.opinions.review_groups import Read
 from scraper.parse.rules import Ledger
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_places import calls_itself_review
 from scraper.records import AggregateRating, Found, Rating, UserReview
 from scraper.text import key
 
@@ -69,6 +70,8 @@ def read(
     """The users' reviews on the page, in its order."""
     counted = average is not None and max(average.rating_count or 0, average.review_count or 0) > 1
     stated = list(_from_json(data, counted=counted))
+    if len(stated) == 1 and stated[0].review.body is None and _is_called_review(page):
+        stated = []  # the paper's own score beside its readers' average
     marked = _marked(data, counted=counted)
     of_item = average is not None or len(stated) > 1
     announced = not of_item and crowd.announced
@@ -105,6 +108,11 @@ def read(
         single=by_itself,
         of_one=leads and average is not None,
     )
+
+
+def _is_called_review(page: Page) -> bool:
+    """Does the headline call the page a review?"""
+    return any(calls_itself_review(page.text(i)) for i in page.by_tag.get("h1", ())[:1])
 
 
 def _is_article(page: Page, data: Structured) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from scraper import text
@@ -10,6 +11,7 @@ from scraper.parse.data.structured import Node, Structured, Value
 from scraper.parse.scores import rating_places as places
 from scraper.parse.scores import rating_text as grammar
 from scraper.parse.scores.normalize import normalize
+from scraper.parse.scores.rating_figures import to_number
 from scraper.parse.scores.rating_places import Place
 from scraper.records import Found, Rating, UserReview
 
@@ -67,6 +69,9 @@ def _is_named(page: Page, node: Node) -> bool:
     return bool(node.first("publisher")) or bool(name and title and name == title)
 
 
+_POINTS = re.compile(r"[0-9]{3,4}(?:[.,][0-9])?")
+
+
 def _rating(node: Node) -> Found[Rating] | None:
     given = node.first("reviewRating")
     best = worst = None
@@ -76,6 +81,8 @@ def _rating(node: Node) -> Found[Rating] | None:
     if not isinstance(given, Value):
         return None
     rating = grammar.parse(given.text)
+    if rating is None and best and _POINTS.fullmatch(given.text.strip()):
+        rating = Rating(to_number(given.text.strip()), None, None, given.raw, scale="points")  # 415 of 500
     if rating is None or not rating.value:
         return None  # 0 is how "not rated" is written
     if not isinstance(rating.value, str):
