@@ -138,3 +138,14 @@ def test_a_kicker_a_closing_line_or_bold_letters_name_what_the_headline_does_not
     item = parse(html.encode(), "https://gazette.example/2020/05/1234").item
     assert item is not None
     assert item.name == "Slow Boat"
+
+
+def test_what_the_text_sets_in_the_marks_of_titles_is_the_album_and_not_its_artist() -> None:
+    told = (
+        "<p>두 번째 앨범 &lt;느린 배&gt;에서 노래는 느리다. 앨범의 가사는 담담하고 보컬은 낮다. 음반은 길지만 지루하지 않다.</p>"
+        * 3
+    )
+    page_ = f"<title>느린 배 - 서늘</title><main><p>앨범 리뷰</p><h2>느린 배</h2><h3>서늘</h3>{told}<p>3.5/5</p></main>"
+    item = parse(page_.encode(), "https://gazette.example/2020/05/1234").item
+    assert item is not None
+    assert item.name == "느린 배"

@@ -62,6 +62,7 @@ def test_addresses_with_the_same_words_are_of_no_review(path: str) -> None:
         ("TV series", "tv"),
         ("監督", "film"),
         ("hi-fi", "product"),
+        ("-수록곡-", "music"),
     ],
 )
 def test_a_particular_is_told_by_its_first_letters(line: str, kind: str) -> None:

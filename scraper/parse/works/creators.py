@@ -93,6 +93,8 @@ def _of_two(first: str, second: str, name: str, body: str, kind_of: Kind) -> str
     shown = item_names.quoted(second) if second[:1] in "“„«‘»" else []
     if len(shown) == 1 and shown[0][:1].isupper() and len(first.split()) <= _LONGEST_CREATOR and shown[0] in body:
         return shown[0]
+    if sets_apart(first, body) and not sets_apart(second, body):
+        return first  # "골목의 문법 - 송담": the text quotes works, not people
     best = kind_of(name)
     if best == "music" and len(first.split()) <= _LONGEST_CREATOR:
         return _unquoted(second)
@@ -105,6 +107,12 @@ def _of_two(first: str, second: str, name: str, body: str, kind_of: Kind) -> str
     return first if 2 <= len(second.split()) <= 3 and second.istitle() and not is_person(first, body) else name
 
 
+def sets_apart(name: str, body: str) -> bool:
+    """Does a text set a name in the quotation marks of titles?"""
+    return any(f"{mark}{name}" in body for mark in _TITLE_MARKS)
+
+
+_TITLE_MARKS = "<〈《『「“„«"
 _NAMED = re.compile(
     r"(?:(?!The |A |An |Der |Die |Das |Le |La |El )[^\W\d_a-z][^\W\d_A-Z][\w’'-]* ){1,2}[^\W\d_a-z][\w’'-]+"
 )  # as people are called

@@ -98,7 +98,8 @@ def without_tags(line: str) -> tuple[bool, str]:
 
 def _bare(name: str) -> str | None:
     bare = _DONE_WITH.sub("", re.sub(rf"\s*{_FAR}\Z", "", name.strip())).strip(f" {_OPEN}{_CLOSE}")
-    return bare or None
+    return bare if bare and not _ONLY_KIND.fullmatch(bare) else None
 
 
+_ONLY_KIND = re.compile(_KIND)
 _DONE_WITH = re.compile(r"(?<=.)[をに][^をに]{1,14}[みき](?:た|ました)\Z")  # "Hum Oneを1週間使ってみた"

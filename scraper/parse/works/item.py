@@ -31,7 +31,7 @@ from scraper.parse.works import (
     particulars,
     review_headlines,
 )
-from scraper.parse.works.creators import is_person, narrowed
+from scraper.parse.works.creators import is_person, narrowed, sets_apart
 from scraper.parse.works.sections import after_pick, is_pick
 from scraper.records import Found, Item, PageType
 from scraper.urls import host_of
@@ -237,7 +237,7 @@ def _names(
         yield "headline-pattern", item_agreed.cut(line, name)
     for last in named_beside.closing(page, main):
         yield "closing", last
-    yield from _below_its_maker(page, own, lines[1:])
+    yield from _below_its_maker(page, own, lines[1:], main.body or "")
     for head in filter(None, lines[1:]):
         for name in item_names.quoted(head.value):
             if name in (main.body or "") and (own is None or name not in own.value):
@@ -250,13 +250,15 @@ def _says_name(line: Found[str] | None) -> bool:
 
 
 def _below_its_maker(
-    page: Page, own: Found[str] | None, titles: list[Found[str] | None]
+    page: Page, own: Found[str] | None, titles: list[Found[str] | None], body: str
 ) -> Iterator[tuple[str, Found[str]]]:
     """The album under its artist: the head says "Artist - Album", the page has the one as headline, the other below."""
     for line in titles:
         parts = item_names.parts(line.value) if line is not None else []
         if own is None or len(parts) < _MAKER_AND_WORK or text.key(parts[0]) != text.key(own.value):
             continue
+        if sets_apart(parts[0], body) and not sets_apart(parts[1], body):
+            continue  # "Album - Artist"
         for i in (i for tag in ("h2", "h3") for i in page.by_tag.get(tag, ())):
             if text.key(page.text(i)) == text.key(parts[1]):
                 yield "heading-below", Found(page.text(i), page.path(i), page.text(i), "visible")

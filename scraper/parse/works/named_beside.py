@@ -13,7 +13,7 @@ from scraper.elements import ASIDE, EMPHASIS, LINK, NAV
 from scraper.page import Page
 from scraper.parse.around import lines as lines_of
 from scraper.parse.text.main_text import MainText
-from scraper.parse.works import item_kinds, item_names, particulars, review_headlines
+from scraper.parse.works import item_kinds, item_names, kind_sections, particulars, review_headlines
 from scraper.parse.works.creators import is_person
 from scraper.parse.works.sections import is_section
 from scraper.records import Found
@@ -55,7 +55,9 @@ def _in_kicker(page: Page, body: str, top: int) -> Found[str] | None:
     above = lines_of(page, range(max(0, page.first[top] - _NEAR), page.first[top]))
     for i, line in above[-_KICKERS:]:
         name = item_names.in_headline(line) if len(line) <= _LONGEST_KICKER and not page.bits[i] & NAV else None
-        if name and name in body and name in page.text(i) and not is_person(name, body):
+        if not name or name not in body or name not in page.text(i):
+            continue
+        if kind_sections.of_name(name) is None and not is_person(name, body):
             return _at(page, i, name)
     return None
 

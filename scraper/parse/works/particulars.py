@@ -64,11 +64,11 @@ def _by_first_letters() -> dict[str, _Begun]:
 
 
 def _whole(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(words)})(?![\w-])")
+    return re.compile(rf"(?:{'|'.join(words)})(?!\w|-\w)")
 
 
 _FIRST_LETTERS = _by_first_letters()
-_RUN = re.compile(r"[\w-]+")  # words begin and end where such a run does
+_RUN = re.compile(r"\w[\w-]*")  # words begin and end where such a run does
 # What the names of sites that know one kind only begin or end with.
 _SITES = {
     "film": ("film", "movie", "cine", "kino", "screen", "dvd"), "tv": ("serien",),
