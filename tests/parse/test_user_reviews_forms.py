@@ -205,9 +205,21 @@ _BY_MEMBERS = [
 def test_one_members_review_is_of_an_item(url: str, title: str, html: str, others: list[str]) -> None:
     read = parse(f"<html><title>{title}</title><body><main>{html}</main></body></html>".encode(), url)
     assert (read.page_type, [one.author for one in read.user_reviews]) == ("item", ["Maud Terrace"])
+    assert (read.user_reviews[0].body or "").startswith("Three brothers and a boat")
     assert read.item is not None
     assert read.item.name == "Slow Boat"
     assert [link.url for link in read.links if link.kind == "review"] == others
+
+
+def test_the_headline_of_a_members_review_is_not_its_text() -> None:
+    html = (
+        "<article><header><p>Critique de <a href=/film/slow_boat>Slow Boat</a> par <a href=/maud_terrace>maud_terrace</a></p>"
+        "<h1>La mule et le bateau</h1><div class=rating>8</div><p>le <time datetime=2022-04-09>9 avr. 2022</time></p></header>"
+        f"{_SLOW}<footer>27 j'aime</footer></article>"
+    )
+    page = f"<html><title>« Slow Boat » : la mule et le bateau - critique de maud_terrace</title><body>{html}</body></html>"
+    (one,) = parse(page.encode(), "https://avis.example/film/slow_boat/critique/288104417").user_reviews
+    assert (one.author, (one.body or "")[:30]) == ("maud_terrace", "Three brothers and a boat that")
 
 
 def test_a_critic_who_leads_to_an_author_is_no_member() -> None:

@@ -58,9 +58,19 @@ def read(page: Page, read_one: Callable[[range], Read]) -> Read | None:
             if page.end[above] - above > LARGEST or page.tag[above] == "html":
                 break
             one = _by_member(page, read_one(range(above, page.end[above])), i)
-            if one is not None and one.parts.is_whole and (one.rating or one.parts.date):
+            if one is not None and _has_text(page, one) and (one.rating or one.parts.date):
                 return _titled(page, _without_others(page, one))
     return None
+
+
+def _has_text(page: Page, one: Read) -> bool:
+    """Is there a text besides the headline of the page, which stands in a head of its own with name, score and day?"""
+    body = one.parts.body
+    return (
+        one.parts.is_whole
+        and body is not None
+        and all(page.text(i) != body.value for i in page.by_tag.get("h1", ())[:1])
+    )
 
 
 def is_called_one(page: Page) -> bool:
