@@ -25,6 +25,17 @@ _CUES = (
     "karakter", "terningkast", "fazit", "puan", "pistee", "hodnocen", "értékel", "평점", "별점", "оцінка", "skor:",
     "nilai", "تقييم", "امتیاز", "रेटिंग", "রেটিং", "ציון", "arvosan", "βαθμολ", "điểm", "총점", "得分", "คะแนน", "점수",
 )  # fmt: skip
+# Further words, which are looked for only before a figure with its scale: "pontszám: 8,5 /10".
+_FURTHER = (
+    "appréciation", "arvio", "balorazio", "bedømmelse", "calificaci", "değerlendirme", "oordeel", "einkunn", "evaluare",
+    "giudizio", "omdöme", "osztályzat", "pisteitä", "pistettä", "poeng", "pontszám", "pontuaç", "pontuac", "punctaj",
+    "punktzahl", "puntaje", "punteggio", "ergebnis", "valutazione", "veredicto", "veredito", "vurdering", "vērtējum",
+    "waardering", "werdykt", "známka", "évaluation", "įvertinim", "αξιολόγηση", "βαθμός", "балл", "оцена", "genel not",
+    "notumuz", "notu", "ocjena", "hinne", "notă", "noté", "gesamt", "overall", "celkem", "celkově", "összes", "toplam",
+    "totaal", "דירוג", "نمره", "الدرجة", "النتيجة", "স্কোর", "மதிப்பீடு", "おすすめ度", "オススメ度", "スコア", "満足度",
+    "採点", "推荐指数", "推薦指數", "点数", "総合", "總評", "評分", "評点", "打分",
+)  # fmt: skip
+_OF_SCALE = re.compile(r"/\s{0,2}(?:[456]|10|20|100)(?![0-9/])")
 CUE_BEFORE, CUE_AFTER = 20, 12  # letters from the figure to the word for it
 
 
@@ -41,13 +52,12 @@ def may_say(text: str) -> bool:
     """Is there a figure, or a letter after a colon, near a word for ratings?"""
     lower = text.lower()
     cues = [cue for cue in _CUES if cue in lower]
-    if not cues:
-        return False
-    for m in _FIGURE.finditer(text):
+    for m in _FIGURE.finditer(text) if cues else ():
         near = lower[max(0, m.start() - CUE_BEFORE) : m.end() + CUE_AFTER]
         if holds_any(near, cues):
             return True
-    return False
+    before = (lower[max(0, m.start() - CUE_BEFORE) : m.start()].rstrip() for m in _OF_SCALE.finditer(text))
+    return any(near[-1:].isdigit() and holds_any(near, _FURTHER) for near in before)
 
 
 def likely(lines: list[Line]) -> Iterator[int]:
@@ -58,6 +68,6 @@ def likely(lines: list[Line]) -> Iterator[int]:
         if len(text) > SHORT:
             cued = False
             continue
-        above, cued = cued, holds_any(text.lower(), _CUES)
+        above, cued = cued, holds_any(text.lower(), _CUES) or ("/" in text and holds_any(text.lower(), _FURTHER))
         if (cued or len(text) <= 12 or (above and len(text) <= _LONGEST_BELOW)) and _FIGURE.search(text):
             yield n

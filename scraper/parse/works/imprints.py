@@ -10,6 +10,8 @@ the same as a list of labels. The title is told from its writer by the form of t
 ('Slow Boat', 'Slow Boat')
 >>> title_of("Ann Lee, Slow Boat, Pier, pp. 320, euro 18"), title_of("320 pages of rain cost me nothing, I was glad")
 ('Slow Boat', None)
+>>> title_of("Ann Lee: Slow Boat. Suom. Kirsi Mäki. Pier. 318 s."), title_of("Ann Lee, Slow Boat, trad. Y, 318 p., 9 €")
+('Slow Boat', 'Slow Boat')
 """
 
 from __future__ import annotations
@@ -87,9 +89,11 @@ def title_of(line: str, body: str = "") -> str | None:
     """
     pages = _PAGES.search(line) if len(line) <= LONGEST else None
     price = _PRICE.search(line) if pages else None
-    if pages is None or price is None:
+    if pages is None or (price is None and not _is_without_price(line, pages)):
         return None
-    told = _TRANSLATED.split(line[: min(pages.start(), price.start())])[0]
+    stop = min(pages.start(), price.start()) if price else pages.start()
+    told, *translated = _TRANSLATED.split(line[:stop])
+    told += ", " if translated else ""
     for form in _FORMS:
         match = form.match(told)
         if match:
@@ -100,13 +104,25 @@ def title_of(line: str, body: str = "") -> str | None:
     return None
 
 
+def _is_without_price(line: str, pages: re.Match[str]) -> bool:
+    """Northern papers print no price: "Ann Lee: Slow Boat. Pier. 318 s."."""
+    return not line[pages.end() :].strip(" .)") and _WITHOUT_PRICE.match(line, 0, pages.start()) is not None
+
+
+_WITHOUT_PRICE = re.compile(
+    rf"{_CAPITAL}[\w’'.-]*(?: (?:[^\W\d_]{{1,3}} )?{_CAPITAL}[\w’'.-]*){{1,3}}\s?:\s"
+    rf"{_OPEN}{_CAPITAL}[^.,:;]{{0,60}}[.,]\s[^:]{{2,80}}\Z"
+)
+
+
 def is_imprint(line: str) -> bool:
     """Does a line tell a book's pages and its price or number?
 
     >>> is_imprint("344 pages. Larch House. $27."), is_imprint("It has 344 pages."), is_imprint("Tickets: 24 Euro")
     (True, False, False)
     """
-    told = len(line) <= LONGEST and _counts(line) and bool(_PAGES.search(line)) and bool(_PRICE.search(line))
+    pages = _PAGES.search(line) if len(line) <= LONGEST and _counts(line) else None
+    told = pages is not None and (bool(_PRICE.search(line)) or _is_without_price(line, pages))
     return told and not _TO_COME.search(line)
 
 

@@ -68,13 +68,17 @@ _MAKER_AND_WORK = 2  # pieces of a headline
 
 
 def after_its_maker(line: str, name: str, body: str) -> str | None:
-    """The album of "Recensie: Slow Boat - Low Tide", which the patterns take for a judgement of the band."""
+    """The album of "Recensie: Slow Boat - Low Tide", which the patterns take for a judgement of the band.
+
+    >>> after_its_maker("Rezension: Low Tide - Slow Boat - The Paper", "Low Tide", "Slow Boat rocks.")
+    'Slow Boat'
+    """
     rest = _PARTED_FROM_MAKER.match(line[line.find(name) + len(name) :]) if name in line else None
     work = item_names.clean(rest["work"]) if rest else ""
     return work if work and work in body and item_names.is_name(work) else None
 
 
-_PARTED_FROM_MAKER = re.compile(r"\s+[–—-]\s+(?P<work>[A-ZÀ-Þ0-9][^|–—]*)")
+_PARTED_FROM_MAKER = re.compile(r"\s+[–—-]\s+(?P<work>[A-ZÀ-Þ0-9][^|–—]*?)(?=\s+[|–—-]\s|\Z)")
 
 
 def before_colon(own: str, name: str, line: str, body: str) -> str | None:
