@@ -49,7 +49,11 @@ def may_give(place: Place) -> bool:
 
 
 def may_say(text: str) -> bool:
-    """Is there a figure, or a letter after a colon, near a word for ratings?"""
+    """Is there a figure, or a letter after a colon, near a word for ratings?
+
+    >>> may_say("Score: 8"), may_say("Pontszám: 8,5 /10"), may_say("Pontszám: 8"), may_say("Page 8/10")
+    (True, True, False, False)
+    """
     lower = text.lower()
     cues = [cue for cue in _CUES if cue in lower]
     for m in _FIGURE.finditer(text) if cues else ():

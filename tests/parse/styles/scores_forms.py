@@ -352,6 +352,15 @@ STYLES = [
         rating=(7.5, 10),
     ),
     scored(
+        "Hungarian points among the facts, and no word for a review",
+        "index.php?option=com_content&view=article&id=6104",
+        "<article><h1>Vaskapu: Nyolcadik Hajnal</h1><p><b>megjelent:</b> 2010<br><b>kiadó:</b> Salak Records</p><p><b>pontszám:</b> <b>8,5 /10</b></p><p>Aki tíz éve azt mondta volna, hogy a legjobb hazai lemezt egy vasutas zenekar készíti majd el, azt kinevettük volna. A harmadik album pontosan az, amit a második ígért: lassú, súlyos, és egyszerre csak egy követ mozdít.</p><p>Persze nem hibátlan: a gyors nóta úgy lóg ki a sorból, mint síléc a csilléből. A záró dal viszont mindent visz, és az utolsó percben megszólaló harang sokáig velünk marad.</p></article>",
+        title="Vaskapu: Nyolcadik Hajnal",
+        lang="hu",
+        page_type="review",
+        rating=(8.5, 10),
+    ),
+    scored(
         "Greek tenths",
         "kritiki/perasma",
         "<article><h1>Κριτική: Το Πέρασμα</h1><p>Η ταινία ξεκινά με ένα μακρύ πέρασμα και ο σκηνοθέτης δεν βιάζεται μέχρι να μιλήσουν οι χαρακτήρες. Το σενάριο είναι λιτό, η κάμερα υπομονετική, οι ηθοποιοί ακριβείς και στις βουβές σκηνές.</p><p>Βαθμολογία: 7/10</p></article>",
