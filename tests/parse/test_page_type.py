@@ -173,7 +173,7 @@ def test_rated_things_are_a_list_in_other_languages_too() -> None:
 _ENDS = (
     "The call: Skip it|Our call: Stream it|Not recommended.|Two thumbs up.|Overall: 7/10|Final verdict: Worth the ticket.|"
     "Urteil: sehenswert|Sehenswert.|Note de la rédaction : 4/5|Verdict : à voir|Calificación: 7/10|Giudizio: ★★★½|"
-    "In conclusione: da vedere.|Oordeel: ★★★★|Vurdering: ★★★★☆|Omdöme: sevärd|Вердикт: смотреть|おすすめ度：★★★☆☆|"
+    "Verdetto: da non perdere.|In conclusione: da vedere.|Oordeel: ★★★★|Vurdering: ★★★★☆|Omdöme: sevärd|Вердикт: смотреть|おすすめ度：★★★☆☆|"
     "推荐指数：★★★★|总评：值得一看|총평: 볼 만하다|Pontszám: 8/10|Karar: izleyin|פסק דין: לראות|"
     "The publisher provided a review copy of Slow Boat.|Rezensionsexemplar: Pier Verlag"
 )

@@ -50,7 +50,7 @@ AVERAGE = re.compile(
 _HINTS = (
     "rating", "reviews", "review-", "score", "stars", "star-", "bewert", "avis", "valorac", "beoordel", "ocena", "voto",
     "average", "avg", "puntua", "_note", "note-moy", "nota", "cijfer", "betyg",
-    "puan", "punteggio", "hodnocen", "terningkast", "calific",
+    "puan", "punteggio", "hodnocen", "terningkast", "calific", "durchschnitt", "moyenne",
 )  # fmt: skip
 _BASED = re.compile(
     r"\s*(?:score\s*)?(?:based on|from|basé(?:e)? sur|basierend auf|basado en|basad[oa] en|su|op basis van)\s*",
