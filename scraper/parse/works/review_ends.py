@@ -106,7 +106,7 @@ _VERDICT_STEMS = (
     "thumbs", "urteil", "fazit", "prädikat", "wert", "avis", "giudizio", "conclusi", "voir", "lire", "vedere",
     "leggere",
     "veredict", "veredito", "oordeel", "aanrader", "omdöme", "värd", "tuomio", "werdykt", "verdikt", "вердикт", "итог",
-    "verdett", "dom ",
+    "verdett",
     "총평", "한줄평", "总评", "總評", "総評", "karar", "الحكم", "פסק דין", "dom:", "konklu", "podsumowanie", "závěr",
     "must-",
     "empfehl", "recomend", "imprescindible", "anbefal", "polecam", "doporuč", "рекоменд", "值得", "おすすめ", "추천",
