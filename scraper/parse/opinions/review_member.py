@@ -29,11 +29,12 @@ _WORDS = (
     "review", "rezension", "bewertung", "bericht", "kritik", "avis", "critique", "reseña", "crítica", "opini", "recens",
     "recenz", "anmeldelse", "omtale", "beoordeling", "avaliaç", "resenha", "отзыв", "рецензи", "评", "レビュー", "리뷰",
 )  # fmt: skip
-_BEFORE = re.compile(
+_BY = (
     r"\b(?:reviewe?d?|rezension|bewertung|(?:erfahrungs|test)?bericht|kritik|avis|critique|reseña|crítica|opini[oó]n|opinione|"
     r"opinia|recensione?|recensie|recenz\w+|anmeldelse|omtale|beoordeling|avaliação|resenha|отзыв|рецензия)\s"
-    r"(?:[^\n]{1,60}\s)?(?:by|von|de|par|por|di|da|van|av|af|od|от|użytkownika|пользователя)\s[@“\"'«]?\Z"
+    r"(?:[^\n]{1,60}\s)?(?:by|von|de|par|por|di|da|van|av|af|od|от|użytkownika|пользователя)\s[@“\"'«]?"
 )
+_BEFORE, _NAMES_ONE = re.compile(_BY + r"\Z"), re.compile(_BY)
 _AFTER = re.compile(
     r"(?:['’]s?\s(?:review|rating)|\w?\s?的(?:影评|书评|评论|长评|评价)|さんの(?:レビュー|感想|口コミ)|님의)"
 )
@@ -51,7 +52,7 @@ _STAFF = re.compile(r"/(?:authors?|autor(?:en|es|i)?|critics?|contributors?|revi
 def read(page: Page, read_one: Callable[[range], Read]) -> Read | None:
     """The review; None where the page is none of one member."""
     said = _said(page)
-    if not holds_any(said, _WORDS):
+    if not holds_any(said, _WORDS) or not (_NAMES_ONE.search(said) or _AFTER.search(said)):
         return None
     for i in islice(_members(page, said), MOST_LINKS):
         for above in (i, *page.ancestors(i))[: MOST_LEVELS + 1]:
@@ -90,17 +91,21 @@ def _members(page: Page, said: str) -> Iterator[int]:
     own = unquote(urlsplit(page.url).path).lower().strip("/").split("/")
     numbered = _NUMBERED.search("/".join(own)) is not None
     for i, href in page.links:
+        called = page.text(i).lower()
+        ending = unquote(href.rstrip("/").rpartition("/")[2].partition("?")[0]).lower()
+        if not any(len(name) >= LEAST_NAME and name in said for name in (called, ending)):
+            continue  # a quick look: most links name nobody
         path = unquote(urlsplit(href).path).lower()
         last = path.strip("/").rpartition("/")[2]
-        alone = path.strip("/") == last and (last == own[0] or (numbered and last == page.text(i).lower()))
+        alone = path.strip("/") == last and (last == own[0] or (numbered and last == called))
         if (
             not ((alone and len(own) > 1) or USER_LINK.search(href.lower()))
             or _STAFF.search(path)
             or page.bits[i] & (NAV | FOOTER)
         ):
             continue
-        names = {name for name in (page.text(i).lower(), last) if len(name) >= LEAST_NAME}
-        if page.text(i) and any(_is_whose(said, name) for name in names):
+        names = {name for name in (called, last) if len(name) >= LEAST_NAME}
+        if called and any(_is_whose(said, name) for name in names):
             yield i
 
 

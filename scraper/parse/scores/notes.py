@@ -264,12 +264,12 @@ _MOST_PIECES = 200  # of a card: texts and the white space between them
 def _verdict_box(page: Page, where: Region) -> Found[str] | None:
     """A short box whose class says verdict, or in the card of the score that it says something of it."""
     weak: Found[str] | None = None
-    for i in range(max(where.low, 1), where.high):
-        label = page.label[i]
-        if not label or not holds_any(label, _BOX_STEMS):
+    called = {label for label in page.labels_with(_BOX_STEMS) if _VERDICT_BOX.search(label) or _CARD_TEXT.search(label)}
+    for i in page.labelled(called):
+        if not max(where.low, 1) <= i < where.high:
             continue
-        strong = bool(_VERDICT_BOX.search(label))
-        if not strong and (weak or not _CARD_TEXT.search(label) or not _in_score_card(page, page.parent[i])):
+        strong = bool(_VERDICT_BOX.search(page.label[i]))
+        if not strong and (weak or not _in_score_card(page, page.parent[i])):
             continue
         if page.bits[i] & HEADING or not places.own(page, i, where):
             continue
