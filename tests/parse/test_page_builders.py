@@ -43,6 +43,13 @@ PARTS = (
     "scene, a breakfast without a word, is as good as anything this year.</p>",
     "<p><strong>Rating: 4/5</strong></p>",
 )
+SIGNS = (
+    "<h2>急がない村の物語</h2><p>映画は、もう何年も粉を挽いていない水車小屋から始まる。なぜ止まったのかは誰も語らない。カメラは古い口げんかを避けるように"
+    "小屋のまわりを歩き、水がふたたび流れるまで待っている。姉妹が帰ってくると、町の速さも一緒に帰ってくる。</p>",
+    '<figure><img src="/img/mill.jpg" width="900" height="600"><figcaption>九年目の眠りにつく水車</figcaption></figure>',
+    "<h2>ふたりの姉妹、ひとつの鍵</h2><p>姉は階段を数える人で、妹は数えることを覚えなかった人だ。ふたりの間には扉があり、映画は一晩中その扉を閉じたままにしておく"
+    "辛抱強さを持っている。音楽は少し多すぎるし、夢の場面は編集室に置いてくるべきだった。それでも最後の朝食は忘れがたい。</p>",
+)
 PAGE = (
     '<!DOCTYPE html><html lang="en"><head><title>The Slow Mill review | Benchline</title></head><body><header><nav>'
     '<a href="/">Benchline</a> <a href="/film">Film</a></nav></header><main><article><h1>The Slow Mill review</h1>'
@@ -51,9 +58,9 @@ PAGE = (
 )
 
 
-def reading_in(opening: str) -> Reading:
+def reading_in(opening: str, parts: tuple[str, ...] = PARTS) -> Reading:
     close = "".join(f"</{tag}>" for tag in reversed(re.findall(r"<(\w+)", opening)))
-    return read((PAGE % "".join(opening + part + close for part in PARTS)).encode())
+    return read((PAGE % "".join(opening + part + close for part in parts)).encode())
 
 
 @pytest.mark.parametrize("opening", BUILDERS.values(), ids=BUILDERS.keys())
@@ -64,3 +71,10 @@ def test_names_of_a_page_builder_change_nothing(opening: str) -> None:
     assert [(rating.value, rating.best) for rating in built.ratings] == [(4, 5)]
     assert [heading.text for heading in built.headings] == ["A village that will not hurry", "Two sisters, one key"]
     assert [caption.text for caption in built.captions] == ["The wheel in its ninth year of rest."]
+
+
+@pytest.mark.parametrize("name", ["site origin", "paywall", "ad-free"])
+def test_a_text_in_signs_vouches_for_its_elements_too(name: str) -> None:
+    built = reading_in(BUILDERS[name], SIGNS)
+    assert [heading.text for heading in built.headings] == ["急がない村の物語", "ふたりの姉妹、ひとつの鍵"]
+    assert [caption.text for caption in built.captions] == ["九年目の眠りにつく水車"]

@@ -38,6 +38,7 @@ _OF_PICTURES = re.compile(
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\Z", re.IGNORECASE)
 _OUTSIDE = NAV | FOOTER | FORM | HEAD
 _FEWEST_WORDS = 100  # of a text whose element is no menu, form or window, whatever it is called
+_FEWEST_SIGNS, _LONGEST_WORD = 200, 15  # of a text in such a script; letters that words of others have on average
 _LONG = 250  # letters of a paragraph; a card announces in fewer
 _GOOD_PART = 0.3  # of the text's letters
 _SECTION, _FEW_CARDS = 400, 8  # letters of a card where there are many: what tells of another page is shorter
@@ -60,13 +61,19 @@ class Region:
     classes: frozenset[str] = frozenset()
 
 
+def _vouches(main: MainText) -> bool:
+    """Is the text long enough to vouch for its element? Scripts without spaces are counted in signs."""
+    words, signs = main.word_count, sum(map(len, main.lines))
+    return words >= _FEWEST_WORDS or (signs >= _FEWEST_SIGNS and signs > words * _LONGEST_WORD)
+
+
 def text_classes(page: Page, main: MainText) -> frozenset[str]:
     """The classes under which a good part of the text stands: whatever their words, they name nothing else.
 
     A page builder puts each block into an element of its own: "so-panel widget", "paywall". Where there are
     many cards they count if they hold sections, no blurbs.
     """
-    if main.word_count < _FEWEST_WORDS:
+    if not _vouches(main):
         return frozenset()
     letters: dict[int, int] = {}  # by the element above a line
     for line, owner in zip(main.lines, main.owners, strict=True):
@@ -102,7 +109,7 @@ def around(page: Page, main: MainText, title: str | None, classes: frozenset[str
     if not main.spans or not len(page):
         return Region(0, 0, 0, -1)
     top = main.container
-    text = top if main.word_count >= _FEWEST_WORDS else -1
+    text = top if _vouches(main) else -1
     paragraphs = tuple(start for (start, _), line in zip(main.spans, main.lines, strict=True) if len(line) >= _LONG)
     headline = _headline_above(page, main, title)
     for i in (top, *page.ancestors(top)):
