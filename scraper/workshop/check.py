@@ -106,6 +106,9 @@ def _complaints(folder: Path, matched: Matches) -> Iterator[Complaint]:
             continue
         for version in versions:
             parts = [*version.selectors, *(["parse"] if version.parse else [])]
+            if not parts:
+                yield Complaint(path, f"the version valid {_period(version)} names no field yet: it changes nothing")
+                continue
             if not any(_use(version, part) in matched for part in parts):
                 yield Complaint(path, f"the version valid {_period(version)} is tried on no page")
                 continue

@@ -60,6 +60,10 @@ def test_an_expectation_that_nobody_looked_through_does_not_pass(tmp_path: Path)
         (RECIPE.replace("p.watch", "p.wach"), "authors: 'p.wach' matches on no page"),
         ("recipe = 7", "holds no recipe"),
         (
+            "from scraper.sites import Recipe\nrecipe = Recipe(selectors={})\n",
+            "the version valid from the beginning until now names no field yet: it changes nothing",
+        ),
+        (
             "from datetime import date\nfrom scraper.sites import Recipe\n"
             'recipes = [Recipe(selectors={"authors": "p.old"}, valid_until=date(2020, 1, 1)), '
             'Recipe(selectors={"authors": "p.watch"}, valid_from=date(2020, 1, 1))]\n',
