@@ -27,7 +27,7 @@ SCORER_DEADLINE_S = 3600  # a reader that hangs must not hang the build; each pa
 COST = "cost"  # the only metric that is a measure of time: a ratio of two CPU times, taken page by page in one process
 # A cost above its ceiling is measured again up to AGAIN times, of each page the quickest of REPEATS readings: whoever
 # else is at work on the machine can only add to it. What costs more by a change of ours costs more every time.
-AGAIN, REPEATS = 3, 3
+AGAIN, REPEATS = 5, 3
 
 Measured = dict[str, dict[str, float | None]]  # by set and metric
 
