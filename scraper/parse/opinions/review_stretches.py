@@ -25,7 +25,6 @@ LEAST_WHOLE = 0.5  # share of a group's stretches that hold a whole review
 LEAST_DATED, LEAST_RATED = 0.5, 0.25
 MOST_WORTH = 3  # of a group for each of its reviews: all whole, dated and rated
 LEAST_SCORED = 0.5  # of reviews that only a heading vouches for
-MOST_STARS = 5  # of a score without a printed scale
 LEAST_SURE = 0.5  # share of reviews whose author the page calls one
 LEAST_ALIKE = 0.6  # share of the stretches that begin with an element of the same shape
 LEAST_AUTHORS = 0.4  # different names among the reviews; fewer are an editor's teasers

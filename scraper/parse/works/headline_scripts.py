@@ -66,7 +66,6 @@ STEMS = (
     "بررسی", "قراءة",
     "מבחן", "סקיר", "רוויו", "ביקורת", "レポート", "評価", "รีวิว",
 )  # fmt: skip
-_SHORTEST_JUDGED = 2  # letters of what stands before a colon, behind which the headline judges
 
 
 def named(line: str) -> str | None:
