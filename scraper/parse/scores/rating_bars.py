@@ -15,11 +15,11 @@ from scraper.parse.scores.rating_labels import is_of_others
 from scraper.parse.scores.rating_parts import MOST_LABEL, MOST_PARTS, Part, aspect_name, is_known
 from scraper.parse.scores.rating_places import Region
 from scraper.parse.scores.rating_rows import shape
+from scraper.parse.scores.rating_scales import WIDTH
 from scraper.records import Found, Rating
 
 LEAST, LEAST_KNOWN = 3, 2  # bars of one shape; names among them that are aspects
 MOST_STEPS = 3  # elements from the bar up to its row
-_WIDTH = re.compile(r"(?:^|[;\s])width\s*:\s*([0-9]{1,3}(?:\.[0-9]+)?)\s*%")
 _SAYS_MORE = re.compile(r"[\d!?€$£]")
 
 
@@ -27,7 +27,7 @@ def read(page: Page, where: Region) -> list[Part]:
     """The scores of a page's bars, in order; none where they are few, or measure something else."""
     kinds: dict[str, list[Part]] = defaultdict(list)
     for i in page.having("style"):
-        m = _WIDTH.search((page.attrs[i]["style"] or "").lower()) if where.low <= i < where.high else None
+        m = WIDTH.search((page.attrs[i]["style"] or "").lower()) if where.low <= i < where.high else None
         if m is None or page.text(i) or not 0 < float(m[1]) <= 100:
             continue
         label = _name(page, i)

@@ -119,7 +119,7 @@ def beside(page: Page, rating: Rating, element: int) -> Rating:
 
 _SCALES, _SAME = (10.0, 5.0, 100.0, 20.0, 6.0, 4.0), 0.0051  # a bar's length is rounded to whole percents
 _MOST_STEPS, _LONGEST_ROW, _MOST_ELEMENTS = 4, 80, 60  # elements above the figure; letters and elements of its row
-_WIDTH = re.compile(r"(?:^|[;\s])width\s*:\s*([0-9]{1,3}(?:\.[0-9]+)?)\s*%")
+WIDTH = re.compile(r"(?:^|[;\s])width\s*:\s*([0-9]{1,3}(?:\.[0-9]+)?)\s*%")
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]+)?)\s?%?\Z")
 _IN_DATA = ("data-width", "data-percent", "data-percentage", "aria-valuenow")
 
@@ -128,7 +128,7 @@ def _shares(page: Page, row: int) -> Iterator[float]:
     """How long the bars of a row are, as parts of one."""
     for k in range(row, page.end[row]):
         own = page.attrs[k]
-        m = _WIDTH.search((own.get("style") or "").lower()) if "style" in own and _is_bar(page, k) else None
+        m = WIDTH.search((own.get("style") or "").lower()) if "style" in own and _is_bar(page, k) else None
         m = m or next((m for name in _IN_DATA if name in own and (m := _PERCENT.match(own[name] or ""))), None)
         if m and 0 < float(m[1]) <= _WHOLE:
             yield float(m[1]) / _WHOLE
