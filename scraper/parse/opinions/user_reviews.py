@@ -24,7 +24,7 @@ from scraper.parse.opinions.review_dates import day_of
 from scraper.parse.opinions.review_groups import Read
 from scraper.parse.rules import Ledger
 from scraper.parse.scores.normalize import normalize
-from scraper.parse.scores.rating_places import calls_itself_review
+from scraper.parse.works.called_review import calls_itself_review
 from scraper.records import AggregateRating, Found, Rating, UserReview
 from scraper.text import key
 

@@ -19,9 +19,8 @@ from scraper.parse.data.structured import Node, Structured
 from scraper.parse.scores import rating_teasers as teasers
 from scraper.parse.text.main_text import MainText
 from scraper.parse.works import review_headlines
-from scraper.parse.works.review_languages import SURE_STEMS
+from scraper.parse.works.called_review import calls_itself_review, is_roundup
 from scraper.parse.works.sections import in_section
-from scraper.text import holds_any
 
 BEFORE_PIECES = 160  # of the headline: breadcrumbs and header boxes with the stars stand there
 AFTER_PIECES = 260  # of the main text: the box with the verdict; what follows later is other articles
@@ -30,29 +29,6 @@ MOST_CLIMB = 14  # elements between main text and headline; deeper pages share o
 
 SHORT = 100  # letters: a line that long can be a label with its score
 REVIEW_TYPES = ("Review", "CriticReview")
-_REVIEW_WORDS = (
-    "rezension", "besprechung", "testbericht", "fahrbericht", "reseña", "resena", "resenha", "recensi", "recenz",
-    "anmeld", "bokomtale", "arvostelu", "nceleme", "реценз", "обзор", "отзыв", "レビュー", "感想", "影评", "评测",
-    "書評", "书评", "리뷰", "verdict", "chronique d'album", "chronique d’album", "chronique album",
-    *SURE_STEMS,
-)  # fmt: skip
-_ALSO_WORDS = ("kritik", "critique", "crítica", "critica")
-# Words of common speech, which mean a review only before or after these.
-_ALSO_REVIEW = re.compile(
-    r"(?:film|kino|buch|musik|album|cd|platten|serien|theater|opern|konzert|spiele?|literatur|tv)-?kritik|"
-    r"(?<![a-zà-ÿ])(?:kritik(?:en)?|critiques?|cr[ií]ticas?)(?=\s*[:|/–—\])\x1e\x1f]|\s+-\s|-?\s*(?:zu[mr]?|de[ls]?|du|do|da)(?![a-z]))|"
-    r"(?:\A|[:|/–—(\[,\x1e\x1f]|\s-)\s*(?:la\s|le\s)?(?:kritik(?:en)?|critiques?|cr[ií]ticas?)(?![a-zà-ÿ])"
-)
-_REVIEW = re.compile(r"(?<!p)review|(?<![a-z])(?:tests?|rated)(?![a-z])")
-_ROUNDUP = re.compile(
-    r"^(?:the\s)?(?:\d+\s)?(?:best|top)\b|\bthe \d+ best\b|^(?:the\s)?(?!(?:19|20)\d\d )\d+ \w+|buying guide|"
-    r"^die (?:\d+ )?besten|^les (?:\d+ )?meilleur|"
-    r"^(?:los|las) (?:\d+ )?mejores|^i (?:\d+ )?migliori|^os (?:\d+ )?melhores|bestenliste|comparatif|"
-    r"\bvs\.?\s|\balternatives\b"
-)  # for lower case
-_ROUNDUP_STEMS = (
-    "best", "top", "guide", "meilleur", "mejores", "migliori", "melhores", "comparatif", "vs", "alternatives",
-)  # fmt: skip
 _HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NEVER = NAV | FOOTER | HIDDEN | FORM
 _OTHERS = re.compile(
@@ -141,7 +117,7 @@ class Place:
         """Does the page call itself a review: in its address, title, description, data, or just above the text?"""
         page, where = self.page, self.where
         title = self._title.lower()
-        if (title[:5].strip("the ")[:1].isdigit() or holds_any(title, _ROUNDUP_STEMS)) and _ROUNDUP.search(title):
+        if is_roundup(title):
             return False
         about = page.meta_content("description", "og:description", "keywords", "article:section")
         before = "".join(page.pieces[max(where.start, where.text_start - 200) : where.text_start])[-600:]
@@ -215,22 +191,6 @@ def _merged(ranges: Iterable[range]) -> list[range]:
         elif held.stop > found[-1].stop:
             found[-1] = range(found[-1].start, held.stop)
     return found
-
-
-def calls_itself_review(text: str) -> bool:
-    """Does an address, a title or a description say that this is a review?
-
-    >>> [calls_itself_review(x) for x in ("Film review: Dune", "Im Test: das Rad", "Preview of the latest season")]
-    [True, True, False]
-    >>> [calls_itself_review(x) for x in ("Kritik zu Dune", "Scharfe Kritik am Haushalt", "Situation critique")]
-    [True, False, False]
-    """
-    text = text.lower()
-    if holds_any(text, _REVIEW_WORDS):
-        return True
-    if holds_any(text, _ALSO_WORDS) and _ALSO_REVIEW.search(text):
-        return True
-    return ("review" in text or "test" in text or "rated" in text) and bool(_REVIEW.search(text))
 
 
 def _stands_alone(node: Node) -> bool:
